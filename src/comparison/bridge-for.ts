@@ -1,0 +1,25 @@
+import type { Claim } from '../model/claim.ts';
+import type { RateTable } from '../values/rate-table.ts';
+import { NO_BRIDGE, type Bridge } from './bridge.ts';
+import { daysOf, moneyBridge } from './money-bridge.ts';
+import { ZONE_BRIDGE } from './zone-bridge.ts';
+
+/** The way between axes that claims of one fact have, by the type of the fact. */
+export function bridgeFor(
+  claims: readonly Claim[],
+  rates: RateTable,
+  claimsOn: (fact: string) => readonly Claim[],
+): Bridge {
+  const declaration = claims[0]?.declaration;
+  switch (declaration?.type) {
+    case 'money': {
+      const dated = declaration.rateDate === null ? [] : claimsOn(declaration.rateDate);
+      const asserted = dated.filter(({ stance }) => stance === 'asserted' || stance === 'attributed');
+      return moneyBridge(claims, rates, asserted.length === 0 ? null : daysOf(asserted.map(({ value }) => value)));
+    }
+    case 'date':
+      return ZONE_BRIDGE;
+    default:
+      return NO_BRIDGE;
+  }
+}

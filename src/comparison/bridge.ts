@@ -1,0 +1,41 @@
+import type { Claim } from '../model/claim.ts';
+import type { Extent } from '../values/extent.ts';
+import type { Value } from '../values/value.ts';
+
+/** A set carried over to another axis: what it allows there, and what it most likely means. */
+export interface Carried {
+  readonly allowed: Extent;
+  readonly likely: Extent;
+}
+
+/** Why sets of two axes cannot be held against each other. */
+export interface Gap {
+  readonly missing: string;
+}
+
+/**
+ * Carries values from one axis to another where there is a way between them: amounts through a dated rate, days through
+ * the clocks of two zones. Claims of one axis are always compared before anything crosses a bridge.
+ */
+export interface Bridge {
+  /** The axis on which a claim is compared directly. */
+  readonly axisOf: (claim: Claim) => string;
+  /** The value's sets on another axis, or why there is no way. `among` are the claims on both sides, which say when. */
+  readonly carry: (value: Value, from: string, to: string, among: readonly Claim[]) => Carried | Gap;
+  /** The crossing in words, for explanations; null where there is nothing to say. */
+  readonly explain: (value: Value, from: string, to: string, among: readonly Claim[]) => string | null;
+  /** Whether two values with no way between them, or none that reconciles them, clash all the same. */
+  readonly clash: (a: Value, b: Value) => boolean;
+}
+
+export function isGap(result: Carried | Gap): result is Gap {
+  return 'missing' in result;
+}
+
+/** No way between axes: what is measured in different things is not compared. */
+export const NO_BRIDGE: Bridge = {
+  axisOf: (claim) => claim.value.axis,
+  carry: (_, from, to) => ({ missing: `${from} and ${to} do not measure one thing` }),
+  explain: () => null,
+  clash: () => false,
+};

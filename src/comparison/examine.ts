@@ -1,0 +1,220 @@
+import type { Claim, Stance } from '../model/claim.ts';
+import type { Position } from '../model/finding.ts';
+import { NO_SCOPE, type Scope } from '../model/scope.ts';
+import type { Source } from '../model/source.ts';
+import { meet } from '../values/extent.ts';
+import type { Bridge } from './bridge.ts';
+import { isGap } from './bridge.ts';
+import { gatherPositions, inOrder, positionOf, type Apart, type Outcome } from './positions.ts';
+import { relateScopes, scopeWords } from './scopes.ts';
+import { strataOf, type Stratum } from './strata.ts';
+
+/** Claims of one fact that cannot stand together, or perhaps cannot. */
+export interface Clash {
+  readonly verdict: 'conflict' | 'possible';
+  /** `values`: the values do not meet · `denied`: one source denies what another says · `unsettled`: plans and allegations against what is asserted · `scope`: perhaps of one thing. */
+  readonly how: 'values' | 'denied' | 'unsettled' | 'scope';
+  readonly stance: Stance;
+  readonly scope: Scope;
+  /** The scope keys to ask about, where it is open whether the claims speak of one thing. */
+  readonly ask: readonly string[];
+  readonly positions: readonly Position[];
+  readonly fits: readonly Claim[];
+}
+
+/** All that the claims of one fact come to. */
+export interface Examined {
+  readonly clashes: readonly Clash[];
+  /** Claims that agree, position by position. */
+  readonly agreeing: readonly Position[];
+  readonly apart: readonly Apart[];
+}
+
+/** Past this many scopes on one fact, those that cannot both hold are counted and no longer listed pair by pair. */
+const SCOPES_LISTED = 60;
+
+/** Holds the claims of one fact against each other: stance by stance, scope by scope. */
+export function examine(claims: readonly Claim[], bridge: Bridge, sources: ReadonlyMap<string, Source>): Examined {
+  const firm = claims.filter(({ stance }) => stance === 'asserted' || stance === 'attributed');
+  const strata = strataOf(firm).map((stratum) => ({
+    ...stratum,
+    outcome: gatherPositions(stratum.claims, bridge, sources),
+  }));
+  const clashes: Clash[] = [];
+  for (const { scope, outcome } of strata) {
+    if (outcome.verdict !== 'agree')
+      clashes.push({
+        verdict: outcome.verdict,
+        how: 'values',
+        stance: 'asserted',
+        scope,
+        ask: [],
+        positions: outcome.positions,
+        fits: outcome.fits,
+      });
+  }
+  for (const stance of ['planned', 'alleged'] as const) {
+    const unsettled = strataOf(claims.filter((claim) => claim.stance === stance));
+    for (const stratum of unsettled) clashes.push(...clashesOfUnsettled(stratum, stance, strata, bridge, sources));
+  }
+  for (const denied of strataOf(claims.filter(({ stance }) => stance === 'denied')))
+    clashes.push(...clashesOfDenied(denied, strata, bridge, sources));
+  const across = acrossScopes(strata, bridge, sources);
+  return {
+    clashes: [...clashes, ...across.clashes],
+    agreeing: strata.flatMap(({ outcome }) => outcome.positions),
+    apart: [...strata.flatMap(({ outcome }) => outcome.apart), ...across.apart],
+  };
+}
+
+type Settled = Stratum & { readonly outcome: Outcome };
+
+/** Plans and allegations: held against each other by value, and against what is asserted as possible at most. */
+function clashesOfUnsettled(
+  stratum: Stratum,
+  stance: Stance,
+  strata: readonly Settled[],
+  bridge: Bridge,
+  sources: ReadonlyMap<string, Source>,
+): readonly Clash[] {
+  const clashes: Clash[] = [];
+  const among = gatherPositions(stratum.claims, bridge, sources);
+  if (among.verdict !== 'agree')
+    clashes.push({
+      verdict: among.verdict,
+      how: 'values',
+      stance,
+      scope: stratum.scope,
+      ask: [],
+      positions: among.positions,
+      fits: among.fits,
+    });
+  for (const { scope, outcome } of strata) {
+    const relation = relateScopes(scope, stratum.scope);
+    if (relation.relation === 'different' || outcome.positions.length === 0) continue;
+    const outside = stratum.claims.filter((claim) =>
+      outcome.positions.every((position) => !fitsPosition(claim, position, bridge)),
+    );
+    if (outside.length === 0) continue;
+    const positions = [...outcome.positions, positionOf(outside, sources)];
+    clashes.push({
+      verdict: 'possible',
+      how: 'unsettled',
+      stance,
+      scope,
+      ask: relation.keys,
+      positions,
+      fits: outcome.fits,
+    });
+  }
+  return clashes;
+}
+
+/** What is denied contradicts who says it: a conflict where the values meet. Two denials never contradict each other. */
+function clashesOfDenied(
+  denied: Stratum,
+  strata: readonly Settled[],
+  bridge: Bridge,
+  sources: ReadonlyMap<string, Source>,
+): readonly Clash[] {
+  return strata.flatMap(({ scope, outcome }): readonly Clash[] => {
+    const relation = relateScopes(scope, denied.scope);
+    if (relation.relation === 'different') return [];
+    const said = outcome.positions.filter((position) =>
+      denied.claims.some((claim) => fitsPosition(claim, position, bridge)),
+    );
+    const deniers = denied.claims.filter((claim) => said.some((position) => fitsPosition(claim, position, bridge)));
+    if (deniers.length === 0) return [];
+    const verdict = relation.relation === 'same' ? 'conflict' : 'possible';
+    return [
+      {
+        verdict,
+        how: 'denied',
+        stance: 'denied',
+        scope,
+        ask: relation.keys,
+        positions: [...said, positionOf(deniers, sources)],
+        fits: [],
+      },
+    ];
+  });
+}
+
+/** Whether a claim most likely means what a position says. */
+function fitsPosition(claim: Claim, position: Position, bridge: Bridge): boolean {
+  const to = bridge.axisOf(position.narrowest);
+  const from = bridge.axisOf(claim);
+  const carried = from === to ? claim.value : bridge.carry(claim.value, from, to, [claim, ...position.claims]);
+  if (isGap(carried))
+    return (
+      from !== to &&
+      position.claims.some(
+        (other) => bridge.axisOf(other) === from && meet(claim.value.likely, other.value.likely) !== null,
+      )
+    );
+  return meet(carried.likely, position.narrowest.value.likely) !== null;
+}
+
+/**
+ * Claims of different scopes. Where the keys cannot both hold, claims that would clash are not compared, and it is said
+ * why. Where a key is missing or finer, a claim that fits none of the scopes it may belong to is a possible clash.
+ */
+function acrossScopes(
+  strata: readonly Settled[],
+  bridge: Bridge,
+  sources: ReadonlyMap<string, Source>,
+): Pick<Examined, 'clashes' | 'apart'> {
+  const clashes: Clash[] = [];
+  const apart: Apart[] = [];
+  if (strata.length > SCOPES_LISTED) return { clashes, apart: [manyScopes(strata)] };
+  const asked = new Set<string>();
+  for (const [at, mine] of strata.entries()) {
+    const open: Settled[] = [];
+    const keys = new Set<string>();
+    for (const [other, theirs] of strata.entries()) {
+      if (other === at) continue;
+      const relation = relateScopes(mine.scope, theirs.scope);
+      const agree = mine.outcome.positions.some((position) =>
+        theirs.outcome.positions.some((against) => fitsPosition(position.narrowest, against, bridge)),
+      );
+      if (relation.relation === 'unknown') {
+        open.push(theirs);
+        for (const key of relation.keys) keys.add(key);
+      }
+      if (relation.relation === 'different' && !agree && other > at) apart.push(twoScopes(mine, theirs, relation.keys));
+    }
+    const claims = open.flatMap(({ outcome }) => outcome.positions);
+    const fitsOne = claims.some((against) =>
+      mine.outcome.positions.some((position) => fitsPosition(position.narrowest, against, bridge)),
+    );
+    const name = [mine, ...open]
+      .map(({ scope }) => scope.signature)
+      .sort()
+      .join('\n');
+    if (claims.length === 0 || fitsOne || asked.has(name)) continue;
+    asked.add(name);
+    const positions = [...mine.outcome.positions, ...claims].map((position) => positionOf(position.claims, sources));
+    clashes.push({
+      verdict: 'possible',
+      how: 'scope',
+      stance: 'asserted',
+      scope: NO_SCOPE,
+      ask: [...keys].sort(),
+      positions,
+      fits: [],
+    });
+  }
+  return { clashes, apart };
+}
+
+function twoScopes(a: Stratum, b: Stratum, keys: readonly string[]): Apart {
+  const why = `they hold under different qualifiers (${keys.join(', ')}): ${scopeWords(a.scope)} and ${scopeWords(b.scope)}`;
+  return { claims: inOrder([...a.claims, ...b.claims]), why };
+}
+
+function manyScopes(strata: readonly Stratum[]): Apart {
+  return {
+    claims: inOrder(strata.flatMap(({ claims }) => claims)),
+    why: `they hold under ${String(strata.length)} different scopes, too many to set against each other`,
+  };
+}

@@ -1,0 +1,184 @@
+import { addBusinessDays } from 'date-fns/addBusinessDays';
+import { utc } from '@date-fns/utc/utc';
+import type { Claim } from '../model/claim.ts';
+import { compare, decimal, formatDecimal, smaller, type Decimal } from '../values/decimal.ts';
+import { hullOf } from '../values/extent.ts';
+import { isoDay } from '../values/calendar.ts';
+import { formatAmount } from '../values/format-amount.ts';
+import { describeExtent } from '../values/line-value.ts';
+import { typeOf } from '../values/registry.ts';
+import { convertExtent, impliedRate, type RateBounds } from '../values/exchange.ts';
+import { type Money } from '../values/money.ts';
+import { rateRange, type RateTable } from '../values/rate-table.ts';
+import type { Value } from '../values/value.ts';
+import type { Bridge, Carried, Gap } from './bridge.ts';
+
+const DAY = 86_400_000;
+
+/** The first and the last day on which something can have been, in days since 1970-01-01. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The rate between two currencies for one fact: what it most likely was, what it can have been, and in words why. */
+export interface DatedRate {
+  readonly likely: RateBounds;
+  readonly allowed: RateBounds;
+  readonly basis: string;
+}
+
+/**
+ * A way between currencies through dated reference rates: most likely the lowest to the highest rate from five working
+ * days before the earliest day to one after the latest; at the utmost those of the whole year. A source's own pair of
+ * amounts outranks the table where its rate lies within that year's range.
+ * @param rateDays the days of the fact's `rate-date`, or null to take the publication days of the claims themselves
+ */
+export function moneyBridge(claims: readonly Claim[], rates: RateTable, rateDays: Days | null): Bridge {
+  const pairs = pairsOf(claims);
+  const known = new Map<string, DatedRate | Gap>();
+  const rateFor = (from: string, to: string, among: readonly Claim[]): DatedRate | Gap => {
+    const days = rateDays ?? publicationDays(among);
+    const key = `${from} ${to} ${days ? `${String(days.first)} ${String(days.last)}` : ''}`;
+    const rate = known.get(key) ?? datedRate(from, to, days, rates, pairs);
+    known.set(key, rate);
+    return rate;
+  };
+  return {
+    axisOf: (claim) => claim.value.axis,
+    carry: (value, from, to, among): Carried | Gap => {
+      const rate = rateFor(from, to, among);
+      if ('missing' in rate) return rate;
+      return { likely: convertExtent(value.likely, rate.likely), allowed: convertExtent(value.allowed, rate.allowed) };
+    },
+    explain: (value, from, to, among) => {
+      const rate = rateFor(from, to, among);
+      if ('missing' in rate) return rate.missing;
+      const there = describeExtent(convertExtent(value.likely, rate.likely), (end) => formatAmount(roundedTo(end), to));
+      return `${typeOf(value).write(value)} is ${there} at ${rate.basis}`;
+    },
+    clash: sameDigits,
+  };
+}
+
+/** The rate between two currencies on given days, or what is missing to know it. */
+export function datedRate(
+  from: string,
+  to: string,
+  days: Days | null,
+  rates: RateTable,
+  pairs: ReadonlyMap<string, RateBounds>,
+): DatedRate | Gap {
+  const pair = pairs.get(`${from} ${to}`);
+  const table = days && tableRate(from, to, days, rates);
+  if (pair && (!table || meets(pair, table.year))) {
+    return {
+      likely: pair,
+      allowed: table ? span(pair, table.year) : pair,
+      basis: `${rateWords(pair, from, to)}, as a source states both amounts`,
+    };
+  }
+  if (!days) return { missing: `no day is known at whose rate ${from} and ${to} could be compared` };
+  if (!table?.window)
+    return {
+      missing: `no rate between ${from} and ${to} is known for ${isoDay(earlier(days.first))} to ${isoDay(later(days.last))}`,
+    };
+  const { window } = table;
+  return {
+    likely: window,
+    allowed: span(window, table.year),
+    basis: `${rateWords(window, from, to)}, the reference rates of ${isoDay(window.from)} to ${isoDay(window.to)}`,
+  };
+}
+
+function tableRate(
+  from: string,
+  to: string,
+  days: Days,
+  rates: RateTable,
+): { window: ReturnType<typeof rateRange>; year: RateBounds } | null {
+  const year = rateRange(rates, from, to, yearStart(days.first), yearStart(days.last, 1) - 1);
+  return year && { window: rateRange(rates, from, to, earlier(days.first), later(days.last)), year };
+}
+
+const earlier = (day: number): number => shift(day, -5);
+const later = (day: number): number => shift(day, 1);
+
+function shift(day: number, workingDays: number): number {
+  return Math.floor(addBusinessDays(day * DAY, workingDays, { in: utc }).getTime() / DAY);
+}
+
+function yearStart(day: number, plus = 0): number {
+  return Date.UTC(new Date(day * DAY).getUTCFullYear() + plus, 0, 1) / DAY;
+}
+
+/** From the first to the last day on which the sources of claims were published; null where none says. */
+function publicationDays(claims: readonly Claim[]): Days | null {
+  return daysOf(claims.flatMap(({ source }) => (source.published ? [source.published] : [])));
+}
+
+/** The days that dates allow, from the first to the last; null where there are none, or they have no end. */
+export function daysOf(dates: readonly Value[]): Days | null {
+  const hulls = dates.map((date) => hullOf(date.allowed));
+  const firsts = hulls.map((hull) => hull?.low?.nearest ?? -Infinity);
+  const lasts = hulls.map((hull) => hull?.high?.nearest ?? Infinity);
+  const [first, last] = [Math.min(...firsts), Math.max(...lasts)];
+  return Number.isFinite(first) && Number.isFinite(last) ? { first, last } : null;
+}
+
+/** What the sources' own pairs of amounts say of the rate, in both directions: two claims of one source in two currencies. */
+function pairsOf(claims: readonly Claim[]): ReadonlyMap<string, RateBounds> {
+  const bySource = new Map<string, Map<string, Money>>();
+  for (const { source, value } of claims) {
+    const amounts = bySource.get(source.id) ?? new Map<string, Money>();
+    bySource.set(source.id, amounts.set(value.axis, value as Money));
+  }
+  const pairs = new Map<string, RateBounds>();
+  for (const amounts of bySource.values()) {
+    if (amounts.size !== 2) continue;
+    for (const from of amounts.values()) {
+      for (const to of amounts.values()) {
+        const rate = from === to ? null : impliedRate(from, to);
+        const key = `${from.currency} ${to.currency}`;
+        const before = pairs.get(key);
+        if (rate) pairs.set(key, before ? span(before, rate) : rate);
+      }
+    }
+  }
+  return pairs;
+}
+
+/** The same digits in two currencies: nobody's rate, but a slip of the pen, wherever no rate reconciles them. */
+function sameDigits(a: Value, b: Value): boolean {
+  const [left, right] = [a as Money, b as Money];
+  return (
+    left.currency !== right.currency &&
+    left.figure.second === null &&
+    right.figure.second === null &&
+    compare(left.figure.first.value, right.figure.first.value) === 0
+  );
+}
+
+function meets(a: RateBounds, b: RateBounds): boolean {
+  return compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0;
+}
+
+function span(a: RateBounds, b: RateBounds): RateBounds {
+  return { low: smaller(a.low, b.low), high: compare(a.high, b.high) >= 0 ? a.high : b.high };
+}
+
+function rateWords(rate: RateBounds, from: string, to: string): string {
+  const [low, high] = [fourDecimals(rate.low), fourDecimals(rate.high)];
+  return `${to} ${low === high ? low : `${low} to ${high}`} for ${from} 1`;
+}
+
+/** Five significant digits: a converted amount is no more exact than its rate. */
+function roundedTo(amount: Decimal): Decimal {
+  const cut = String(amount.digits).replace('-', '').length - 5;
+  return cut <= 0 ? amount : decimal(BigInt(Math.round(Number(amount.digits) / 10 ** cut)), amount.exponent + cut);
+}
+
+function fourDecimals(rate: Decimal): string {
+  const places = rate.nearest >= 10 ? 2 : 4;
+  return formatDecimal(decimal(Math.round(rate.nearest * 10 ** places), -places));
+}

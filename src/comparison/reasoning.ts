@@ -1,0 +1,63 @@
+import type { Claim } from '../model/claim.ts';
+import type { Position } from '../model/finding.ts';
+import { typeOf } from '../values/registry.ts';
+import type { Bridge } from './bridge.ts';
+import type { Clash } from './examine.ts';
+
+const SHOWN = 3;
+
+/** Why the values of a position agree although they differ; null where all say the same. */
+export function whyCompatible(position: Position, bridge: Bridge): string | null {
+  const best = position.narrowest;
+  const reasons: string[] = [];
+  let unequal = 0;
+  for (const claim of distinct(position.claims)) {
+    if (claim.value === best.value) continue;
+    const across = bridge.axisOf(claim) !== bridge.axisOf(best);
+    const { verdict, why } = typeOf(best.value).compare(best.value, claim.value);
+    if (verdict === 'equal') continue;
+    unequal += 1;
+    if (reasons.length < SHOWN)
+      reasons.push(
+        (across ? bridge.explain(claim.value, bridge.axisOf(claim), bridge.axisOf(best), position.claims) : null) ??
+          why,
+      );
+  }
+  if (unequal === 0) return null;
+  return [
+    ...reasons.map((reason) => (reason.endsWith('.') ? reason : `${reason}.`)),
+    ...(unequal > SHOWN ? [`And ${String(unequal - SHOWN)} more.`] : []),
+  ].join(' ');
+}
+
+/** The reasoning of a clash step by step: what each position allows and most likely means, and where they fail to meet. */
+export function reasoningOf(clash: Clash, bridge: Bridge): readonly string[] {
+  const steps: string[] = [];
+  for (const [index, { narrowest }] of clash.positions.entries()) {
+    const type = typeOf(narrowest.value);
+    steps.push(`Position ${String(index + 1)}: ${narrowest.words} allows ${type.describe(narrowest.value)}.`);
+  }
+  const [first, ...others] = clash.positions;
+  if (first) {
+    for (const other of others.slice(0, SHOWN))
+      steps.push(...between(first.narrowest, other.narrowest, bridge, [...first.claims, ...other.claims]));
+  }
+  if (clash.ask.length > 0)
+    steps.push(
+      `It is open whether they hold under one scope: ${clash.ask.join(', ')} is missing or stated more finely on one side, so the clash is only possible.`,
+    );
+  return steps;
+}
+
+function between(a: Claim, b: Claim, bridge: Bridge, among: readonly Claim[]): readonly string[] {
+  const [from, to] = [bridge.axisOf(b), bridge.axisOf(a)];
+  const crossing = from === to ? null : bridge.explain(b.value, from, to, among);
+  return [
+    ...(crossing === null ? [] : [`${crossing}.`]),
+    from === to ? typeOf(a.value).compare(a.value, b.value).why : `That does not meet ${a.words}.`,
+  ];
+}
+
+function distinct(claims: readonly Claim[]): readonly Claim[] {
+  return [...new Map(claims.map((claim) => [claim.value, claim])).values()];
+}

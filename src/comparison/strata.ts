@@ -1,0 +1,42 @@
+import type { Claim } from '../model/claim.ts';
+import type { Scope } from '../model/scope.ts';
+import type { Value } from '../values/value.ts';
+
+/** Claims that hold under one scope. */
+export interface Stratum {
+  readonly scope: Scope;
+  readonly claims: readonly Claim[];
+}
+
+/** Claims by the scope under which they compare, in the order of the scopes' signatures. */
+export function strataOf(claims: readonly Claim[]): readonly Stratum[] {
+  const strata = new Map<string, { scope: Scope; claims: Claim[] }>();
+  for (const claim of claims) {
+    const scope = scopeOf(claim);
+    const stratum = strata.get(scope.signature);
+    if (stratum) stratum.claims.push(claim);
+    else strata.set(scope.signature, { scope, claims: [claim] });
+  }
+  return [...strata.values()].sort((a, b) => (a.scope.signature < b.scope.signature ? -1 : 1));
+}
+
+/** A rank holds as of a day, that of publication unless stated; for what does not change the day counts for nothing. */
+function scopeOf(claim: Claim): Scope {
+  if (claim.declaration.type !== 'rank') return claim.scope;
+  const asOf = claim.asOf ?? claim.source.published;
+  if (!asOf) return claim.scope;
+  const words = claim.asOf ? 'as stated' : PUBLICATION;
+  return {
+    qualifiers: [...claim.scope.qualifiers, { key: 'as-of', words, value: asOf }],
+    signature: `${claim.scope.signature} as-of=${stretch(asOf)}`,
+  };
+}
+
+/** The words of a day that nobody stated but the date of publication. */
+export const PUBLICATION = 'publication';
+
+function stretch(day: Value): string {
+  return day.allowed.shape === 'line'
+    ? day.allowed.parts.map(({ low, high }) => `${String(low?.nearest)}..${String(high?.nearest)}`).join(',')
+    : '';
+}

@@ -1,0 +1,124 @@
+import type { Claim } from '../model/claim.ts';
+import type { Finding, Position, Remark } from '../model/finding.ts';
+import { placesOf, type Place } from '../model/place.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Report, ReportedClaim, ReportedConflict, ReportedPosition, ReportedRemark } from '../model/report.ts';
+import type { Source } from '../model/source.ts';
+import { typeOf } from '../values/registry.ts';
+import { fingerprint } from './fingerprint.ts';
+
+/** Everything that a report is made of. */
+export interface Reported {
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+  readonly compatible: readonly Remark[];
+  readonly incomparable: readonly Remark[];
+  readonly problems: readonly Problem[];
+}
+
+/** As many claims as a reader can use; the rest are counted. */
+const MOST_CLAIMS = 50;
+
+type Locate = (claim: Claim) => Place;
+
+/** The report as data, in the form of `gainsay-report/1`. */
+export function buildReport({ sources, claims, findings, compatible, incomparable, problems }: Reported): Report {
+  const locate = locator();
+  const conflicts = findings.map((finding) => conflictOf(finding, locate));
+  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    format: 'gainsay-report/1',
+    summary: {
+      sources: sources.length,
+      claims: claims.length,
+      facts: new Set(claims.map(({ fact }) => fact)).size,
+      error: count('error'),
+      warning: count('warning'),
+      info: count('info'),
+      decided: 0,
+      problems: problems.length,
+    },
+    conflicts,
+    compatible: compatible.map((remark) => ({ fact: remark.fact, verdict: 'compatible', ...restOf(remark, locate) })),
+    incomparable: incomparable.map((remark) => ({ fact: remark.fact, ...restOf(remark, locate) })),
+    decisions: [],
+    resolved: [],
+    problems: [...problems].sort(byPlace),
+  };
+}
+
+function conflictOf(finding: Finding, locate: Locate): ReportedConflict {
+  const { rule, verdict, severity, about, facts, scope, message, causes, positions, fits } = finding;
+  return {
+    ...fingerprint(finding),
+    rule: rule.id,
+    kind: rule.kind,
+    verdict,
+    severity,
+    state: 'open',
+    about: about?.id ?? null,
+    facts,
+    scope: Object.fromEntries(scope.qualifiers.map(({ key, words }) => [key, words])),
+    message,
+    causes,
+    positions: positions.map((position) => positionOf(position, locate)),
+    ...listed('fits', fits, locate),
+  };
+}
+
+function positionOf({ narrowest, witnesses, claims }: Position, locate: Locate): ReportedPosition {
+  return { value: narrowest.words, witnesses, ...listed('claims', claims, locate) };
+}
+
+function restOf({ why, claims }: Remark, locate: Locate): Pick<ReportedRemark, 'why' | 'claims' | 'omitted'> {
+  return { why, ...listed('claims', claims, locate) };
+}
+
+function listed<K extends 'claims' | 'fits'>(
+  key: K,
+  claims: readonly Claim[],
+  locate: Locate,
+): Readonly<Record<K, readonly ReportedClaim[]>> & { readonly omitted?: number } {
+  const shown = claims.slice(0, MOST_CLAIMS).map((claim) => claimOf(claim, locate));
+  const omitted = claims.length - shown.length;
+  return { [key]: shown, ...(omitted > 0 ? { omitted } : {}) } as Readonly<Record<K, readonly ReportedClaim[]>> & {
+    readonly omitted?: number;
+  };
+}
+
+function claimOf(claim: Claim, locate: Locate): ReportedClaim {
+  const { source, fact, words, quote, value, stance, saidBy } = claim;
+  const place = locate(claim);
+  return {
+    source: source.id,
+    fact,
+    value: words,
+    quote,
+    normal: typeOf(value).normal(value),
+    file: source.file,
+    line: place.line,
+    column: place.column,
+    ...(stance === 'asserted' ? {} : { stance }),
+    ...(saidBy === null ? {} : { saidBy }),
+    ...(source.language === null ? {} : { language: source.language }),
+  };
+}
+
+/** Places are looked up only for what is shown; the table of lines of a source is made once. */
+function locator(): Locate {
+  const places = new Map<Source, (offset: number) => Place>();
+  return ({ source, start }) => {
+    const place = places.get(source) ?? placesOf(source.text);
+    places.set(source, place);
+    return place(start);
+  };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.file === b.file
+    ? a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1)
+    : a.file < b.file
+      ? -1
+      : 1;
+}

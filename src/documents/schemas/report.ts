@@ -1,0 +1,150 @@
+import { z } from 'zod';
+
+const count = z.int().min(0);
+const place = { file: z.string(), line: z.int().min(1), column: z.int().min(1) };
+const severity = z.enum(['error', 'warning', 'info']);
+
+/** Null where there is no end; a string where the integer is past 2⁵³. */
+const end = z.union([z.number(), z.string(), z.null()]);
+const ends = {
+  low: end,
+  high: end,
+  lowOpen: z.boolean().optional().describe('The lower end is not included'),
+  highOpen: z.boolean().optional().describe('The upper end is not included'),
+};
+/** The likely part and the parts of a union have the form of the whole. */
+const likelyAndParts = {
+  likely: z.looseObject({}).optional().describe('The likely part, where it is not the whole'),
+  parts: z.array(z.looseObject({})).optional().describe('The parts of a union; the ends are then those of its hull'),
+};
+const moment = z.union([z.string(), z.null()]);
+const moments = {
+  earliest: moment,
+  latest: moment,
+  lowOpen: z.boolean().optional().describe('The earliest is not included'),
+  highOpen: z.boolean().optional().describe('The latest is not included'),
+};
+
+const normal = z
+  .discriminatedUnion('type', [
+    z.object({ type: z.literal('money'), currency: z.string(), ...ends, ...likelyAndParts }),
+    z.object({ type: z.literal('date'), ...moments, ...likelyAndParts }),
+    z.object({ type: z.literal('time'), ...moments, ...likelyAndParts }),
+    z.object({ type: z.literal('quantity'), unit: z.union([z.string(), z.null()]), ...ends, ...likelyAndParts }),
+    z.object({ type: z.literal('duration'), unit: z.union([z.string(), z.null()]), ...ends, ...likelyAndParts }),
+    z.object({ type: z.literal('percentage'), unit: z.union([z.string(), z.null()]), ...ends, ...likelyAndParts }),
+    z.object({ type: z.literal('ratio'), ...ends, ...likelyAndParts }),
+    z.object({ type: z.literal('score'), of: z.tuple([z.number(), z.number()]) }),
+    z.object({ type: z.literal('rank'), rank: z.union([z.number(), z.string()]), of: z.union([z.string(), z.null()]) }),
+    z.object({ type: z.literal('status'), any: z.array(z.string()) }),
+    z.object({ type: z.literal('entity'), any: z.array(z.string()) }),
+    z.object({ type: z.literal('quotation'), text: z.string() }),
+    z.object({ type: z.literal('text'), text: z.string() }),
+    z.object({ type: z.literal('flag'), is: z.boolean() }),
+  ])
+  .meta({
+    id: 'normal',
+    description: 'The value in normal form. Amounts are in whole currency units, days YYYY-MM-DD, instants UTC with Z, 27% is 27',
+  });
+
+const claim = z
+  .object({
+    source: z.string().describe("The source's id: its file's name without the ending"),
+    fact: z.string(),
+    value: z.string().describe('As written'),
+    quote: z.union([z.string(), z.null()]).optional(),
+    normal: z.union([normal, z.null()]).optional(),
+    ...place,
+  })
+  .meta({ id: 'claim' });
+
+const position = z.object({
+  value: z.string().describe('Its narrowest claim as written'),
+  witnesses: count.describe('The independent voices behind it'),
+  claims: z.array(claim),
+  omitted: count.optional().describe('How many claims more there are than are listed'),
+});
+
+const cause = z.object({
+  name: z.string(),
+  text: z.string(),
+  edit: z
+    .union([
+      z.object({ file: z.string(), start: count, end: count, replacement: z.string() }),
+      z.null(),
+    ])
+    .describe('The smallest edit that would mend it; start and end are offsets in UTF-16 units, the end exclusive'),
+});
+
+const scope = z.record(z.string(), z.string());
+
+const conflict = z.object({
+  id: z.string().describe('The same for the same conflict, whatever its evidence'),
+  evidence: z.string().describe("Changes when a position's value does"),
+  rule: z.string(),
+  kind: z.string(),
+  verdict: z.enum(['conflict', 'possible', 'disputed']).describe('The last two are always of severity info'),
+  severity,
+  state: z.enum(['open', 'decided', 'stale', 'baseline']),
+  change: z.enum(['new', 'changed', 'unchanged']).optional().describe('With --since only'),
+  about: z.union([z.string(), z.null()]).describe('The draft or published piece that the finding is about, by id'),
+  facts: z.array(z.string()),
+  scope,
+  message: z.string().describe('One sentence that a reader understands alone'),
+  causes: z.array(cause),
+  positions: z.array(position),
+  fits: z.array(claim).describe('Claims too vague to take a side'),
+  omitted: count.optional().describe('How many claims more there are than are listed'),
+});
+
+const agreement = z.object({
+  fact: z.string(),
+  verdict: z.enum(['equal', 'compatible', 'possible']),
+  why: z.string(),
+  claims: z.array(claim),
+  omitted: count.optional(),
+});
+
+const incomparable = z.object({
+  fact: z.string(),
+  why: z.string(),
+  claims: z.array(claim),
+  omitted: count.optional(),
+});
+
+const decision = z.object({
+  id: z.string(),
+  state: z.enum(['used', 'stale', 'expired', 'orphaned', 'disputed']),
+  command: z.union([z.string(), z.null()]).describe('The command that settles it'),
+});
+
+const problem = z.object({
+  ...place,
+  severity,
+  code: z.string(),
+  message: z.string(),
+  hint: z.union([z.string(), z.null()]),
+});
+
+/** Open on purpose: keys are only ever added, and a reader of today's reports is to read tomorrow's. */
+export const report = z
+  .object({
+    format: z.literal('gainsay-report/1'),
+    summary: z.object({
+      sources: count,
+      claims: count,
+      facts: count,
+      error: count.describe('Findings in state open or stale'),
+      warning: count.describe('Findings in state open or stale'),
+      info: count.describe('Findings in state open or stale'),
+      decided: count,
+      problems: count,
+    }),
+    conflicts: z.array(conflict),
+    compatible: z.array(agreement),
+    incomparable: z.array(incomparable),
+    decisions: z.array(decision),
+    resolved: z.array(z.looseObject({})).describe('With --since: conflicts that went away'),
+    problems: z.array(problem),
+  })
+  .meta({ title: 'A report of Gainsay', description: 'What check --format json prints: gainsay-report/1' });

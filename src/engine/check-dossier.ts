@@ -1,0 +1,74 @@
+import type { Finding, RawFinding, Remark } from '../model/finding.ts';
+import type { Evidence } from '../rules/kind.ts';
+import { CAUSES } from '../rules/cause-registry.ts';
+import { KINDS } from '../rules/registry.ts';
+import { coverage } from './applications.ts';
+import { indexDossier, type Dossier } from './dossier.ts';
+import { grade } from './grade.ts';
+
+/** All that was found in a dossier, in an order that depends on nothing but its content. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly compatible: readonly Remark[];
+  readonly incomparable: readonly Remark[];
+}
+
+/**
+ * Applies every rule to the facts that it covers, grades what the kinds find, and names the causes.
+ * Pure and synchronous: the same dossier gives the same findings anywhere.
+ */
+export function checkDossier(dossier: Dossier): Checked {
+  const evidence = indexDossier(dossier);
+  const findings: Finding[] = [];
+  const compatible: Remark[] = [];
+  const incomparable: Remark[] = [];
+  for (const kind of KINDS.values()) {
+    const rules = dossier.rules.filter(
+      (rule) => rule.kind === kind.name && Object.values(rule.severity).some((severity) => severity !== 'off'),
+    );
+    for (const [rule, bindings] of coverage(rules, kind, evidence.facts)) {
+      for (const facts of bindings) {
+        const found = kind.check({ facts, evidence }, rule.options);
+        for (const raw of found.findings) {
+          const finding = grade(raw, rule, causesOf(raw, evidence));
+          if (finding) findings.push(finding);
+        }
+        compatible.push(...found.compatible);
+        incomparable.push(...found.incomparable);
+      }
+    }
+  }
+  return {
+    findings: findings.sort(byGravity),
+    compatible: compatible.sort(byFact),
+    incomparable: incomparable.sort(byFact),
+  };
+}
+
+function causesOf(raw: RawFinding, evidence: Evidence): Finding['causes'] {
+  return CAUSES.map((cause) => cause.find(raw, evidence)).filter((cause) => cause !== null);
+}
+
+const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
+const VERDICTS = { conflict: 0, disputed: 1, possible: 2 } as const;
+
+function byGravity(a: Finding, b: Finding): number {
+  return (
+    GRAVITY[a.severity] - GRAVITY[b.severity] ||
+    VERDICTS[a.verdict] - VERDICTS[b.verdict] ||
+    compareText(nameOf(a), nameOf(b))
+  );
+}
+
+/** What tells findings apart, in one string. */
+function nameOf({ facts, scope, about, key, rule }: Finding): string {
+  return [facts.join(' '), scope.signature, about?.id ?? '', rule.id, key].join('\0');
+}
+
+function byFact(a: Remark, b: Remark): number {
+  return compareText(a.fact, b.fact) || compareText(a.why, b.why);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

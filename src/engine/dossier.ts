@@ -1,0 +1,64 @@
+import type { Claim } from '../model/claim.ts';
+import { subjectOf } from '../model/fact.ts';
+import type { Rule } from '../model/rule.ts';
+import type { Source } from '../model/source.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import type { Evidence } from '../rules/kind.ts';
+import type { RateTable } from '../values/rate-table.ts';
+
+/** All that is checked together. */
+export interface Dossier {
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+  readonly vocabulary: Vocabulary;
+  readonly rules: readonly Rule[];
+  readonly rates: RateTable;
+}
+
+/** The claims by fact, and what kinds may ask. */
+export interface Indexed extends Evidence {
+  /** Facts with at least one claim that counts, in code-unit order. */
+  readonly facts: readonly string[];
+}
+
+const NONE: readonly never[] = [];
+
+/** Groups claims by fact. Claims of superseded and withdrawn sources count for nothing. */
+export function indexDossier({ sources, claims, vocabulary, rates }: Dossier): Indexed {
+  const superseded = new Set(sources.flatMap(({ supersedes }) => supersedes));
+  const byFact = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.source.withdrawn || superseded.has(claim.source.id)) continue;
+    const group = byFact.get(claim.fact);
+    if (group) group.push(claim);
+    else byFact.set(claim.fact, [claim]);
+  }
+  const facts = [...byFact.keys()].sort();
+  let bySubject: Map<string, string[]> | null = null;
+  return {
+    facts,
+    sources: new Map(sources.map((source) => [source.id, source])),
+    rates,
+    claimsOn: (fact) => byFact.get(fact) ?? NONE,
+    factsOf: (subject) => (bySubject ??= groupBySubject(facts)).get(subject) ?? NONE,
+    nameOf: (fact) => nameOf(fact, vocabulary),
+  };
+}
+
+function groupBySubject(facts: readonly string[]): Map<string, string[]> {
+  const subjects = new Map<string, string[]>();
+  for (const fact of facts) {
+    const group = subjects.get(subjectOf(fact));
+    if (group) group.push(fact);
+    else subjects.set(subjectOf(fact), [fact]);
+  }
+  return subjects;
+}
+
+/** A fact in words: its label and its subject's. @example nameOf('kesra-quake.dead', vocabulary) //=> 'Dead (The quake at Kesra)' */
+function nameOf(fact: string, vocabulary: Vocabulary): string {
+  const label = vocabulary.fact(fact)?.label ?? null;
+  const subject = vocabulary.subjectLabel(subjectOf(fact));
+  if (label === null) return subject === null ? fact : `${fact} (${subject})`;
+  return subject === null ? label : `${label} (${subject})`;
+}

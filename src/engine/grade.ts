@@ -1,0 +1,48 @@
+import type { Claim } from '../model/claim.ts';
+import type { Finding, NamedCause, RawFinding } from '../model/finding.ts';
+import type { Severity } from '../model/problem.ts';
+import type { Rule } from '../model/rule.ts';
+
+const STEPS: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Grades what a kind found: the rule's severity for the role that it is about, and what speakers and stances make of it. Null where the rule is off. */
+export function grade(raw: RawFinding, rule: Rule, causes: readonly NamedCause[]): Finding | null {
+  const stated = rule.severity[raw.about?.role ?? 'report'];
+  if (stated === 'off') return null;
+  const verdict = raw.verdict === 'conflict' && isDisputed(raw) ? 'disputed' : raw.verdict;
+  const severity = verdict === 'conflict' ? milder(attributed(raw, stated), raw.atMost) : 'info';
+  return { ...raw, rule, verdict, severity, causes };
+}
+
+/** Everyone only reports what others say, and no speaker stands behind two positions: they differ, and no source is wrong. */
+function isDisputed({ positions }: RawFinding): boolean {
+  const seen = new Set<string>();
+  for (const { claims } of positions) {
+    if (!claims.every(isAttributed)) return false;
+    const speakers = new Set(claims.map(speakerOf));
+    for (const speaker of speakers) if (seen.has(speaker)) return false;
+    for (const speaker of speakers) seen.add(speaker);
+  }
+  return true;
+}
+
+function isAttributed({ stance, saidBy }: Claim): boolean {
+  return stance === 'attributed' || (stance !== 'asserted' && saidBy !== null);
+}
+
+/** A speaker without a name is somebody else in each source. */
+function speakerOf({ saidBy, source }: Claim): string {
+  return saidBy ?? `\0${source.id}`;
+}
+
+/** One step lower where a draft only reports what it gets wrong. */
+function attributed(raw: RawFinding, severity: Severity): Severity {
+  if (raw.about?.role !== 'draft') return severity;
+  const own = raw.positions.flatMap(({ claims }) => claims.filter(({ source }) => source === raw.about));
+  if (own.length === 0 || !own.every(({ stance }) => stance === 'attributed')) return severity;
+  return STEPS[Math.min(STEPS.indexOf(severity) + 1, STEPS.length - 1)] ?? severity;
+}
+
+function milder(severity: Severity, atMost: Severity | undefined): Severity {
+  return atMost !== undefined && STEPS.indexOf(atMost) > STEPS.indexOf(severity) ? atMost : severity;
+}

@@ -1,0 +1,33 @@
+import type { Value } from '../values/value.ts';
+import type { FactDeclaration } from './fact.ts';
+import type { Scope } from './scope.ts';
+import type { Source } from './source.ts';
+
+export const STANCES = ['asserted', 'attributed', 'planned', 'alleged', 'denied'] as const;
+
+/** How firmly a source says something. */
+export type Stance = (typeof STANCES)[number];
+
+/** One source's value for one fact, with the quoted words, who says so and how firmly. */
+export interface Claim {
+  readonly source: Source;
+  readonly fact: string;
+  readonly declaration: FactDeclaration;
+  /** The value as written. */
+  readonly words: string;
+  readonly value: Value;
+  readonly quote: string | null;
+  /** The speaker, as the id of an entity where one is declared. */
+  readonly saidBy: string | null;
+  readonly stance: Stance;
+  /** The qualifiers, without `as-of`. */
+  readonly scope: Scope;
+  /** As of when the value was true, where the claim states it; it counts only for facts that change and for ranks. */
+  readonly asOf: Value | null;
+  /** What this claim alone copies, translates or quotes. */
+  readonly origin: string | null;
+  readonly note: string | null;
+  /** Offsets of the value in the source's text, in UTF-16 units, quotation marks included. */
+  readonly start: number;
+  readonly end: number;
+}

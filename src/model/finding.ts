@@ -1,0 +1,61 @@
+import type { Claim } from './claim.ts';
+import type { Severity } from './problem.ts';
+import type { Rule } from './rule.ts';
+import type { Scope } from './scope.ts';
+import type { Source } from './source.ts';
+
+/** Claims that can all be true together. */
+export interface Position {
+  /** In the order of source and place; the narrowest claim speaks for all. */
+  readonly claims: readonly Claim[];
+  readonly narrowest: Claim;
+  /** Independent voices behind it. */
+  readonly witnesses: number;
+}
+
+/** A text edit that would mend a conflict, in UTF-16 units. */
+export interface Edit {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
+/** A named hypothesis of how a conflict came about. */
+export interface NamedCause {
+  readonly name: string;
+  readonly text: string;
+  readonly edit: Edit | null;
+}
+
+/** What a kind gives: claims that cannot stand together, and nothing about how grave that is. */
+export interface RawFinding {
+  readonly verdict: 'conflict' | 'possible';
+  readonly facts: readonly string[];
+  readonly scope: Scope;
+  /** Tells apart several conflicts that a kind can find on the same facts and scope. */
+  readonly key: string;
+  readonly about: Source | null;
+  readonly positions: readonly Position[];
+  readonly fits: readonly Claim[];
+  readonly message: string;
+  /** The reasoning, step by step, made only when asked for. */
+  readonly reasoning: () => readonly string[];
+  /** Never graver than this, whatever the rule says. */
+  readonly atMost?: Severity;
+}
+
+/** A finding, graded. */
+export interface Finding extends Omit<RawFinding, 'verdict'> {
+  readonly rule: Rule;
+  readonly verdict: 'conflict' | 'possible' | 'disputed';
+  readonly severity: Severity;
+  readonly causes: readonly NamedCause[];
+}
+
+/** Claims that were compared and found to agree although they differ, or could not be compared; with the reason. */
+export interface Remark {
+  readonly fact: string;
+  readonly why: string;
+  readonly claims: readonly Claim[];
+}

@@ -1,0 +1,77 @@
+import type { Normal } from '../values/value.ts';
+import type { Edit, NamedCause } from './finding.ts';
+import type { Problem, Severity } from './problem.ts';
+
+/** A claim as the report has it. Place: of the value; lines and columns from 1. */
+export interface ReportedClaim {
+  readonly source: string;
+  readonly fact: string;
+  readonly value: string;
+  readonly quote: string | null;
+  readonly normal: Normal;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly stance?: string;
+  readonly saidBy?: string;
+  readonly language?: string;
+}
+
+export interface ReportedPosition {
+  readonly value: string;
+  readonly witnesses: number;
+  readonly claims: readonly ReportedClaim[];
+  /** How many claims were left out, where there are more than a reader can use. */
+  readonly omitted?: number;
+}
+
+export interface ReportedConflict {
+  readonly id: string;
+  readonly evidence: string;
+  readonly rule: string;
+  readonly kind: string;
+  readonly verdict: 'conflict' | 'possible' | 'disputed';
+  readonly severity: Severity;
+  readonly state: 'open' | 'decided' | 'stale' | 'baseline';
+  readonly about: string | null;
+  readonly facts: readonly string[];
+  readonly scope: Readonly<Record<string, string>>;
+  readonly message: string;
+  readonly causes: readonly NamedCause[];
+  readonly positions: readonly ReportedPosition[];
+  readonly fits: readonly ReportedClaim[];
+  readonly omitted?: number;
+}
+
+export interface ReportedRemark {
+  readonly fact: string;
+  readonly verdict?: 'compatible';
+  readonly why: string;
+  readonly claims: readonly ReportedClaim[];
+  readonly omitted?: number;
+}
+
+export interface Summary {
+  readonly sources: number;
+  readonly claims: number;
+  readonly facts: number;
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly decided: number;
+  readonly problems: number;
+}
+
+/** `gainsay-report/1`: keys are only ever added; the same bytes for the same input on every machine. */
+export interface Report {
+  readonly format: 'gainsay-report/1';
+  readonly summary: Summary;
+  readonly conflicts: readonly ReportedConflict[];
+  readonly compatible: readonly ReportedRemark[];
+  readonly incomparable: readonly ReportedRemark[];
+  readonly decisions: readonly unknown[];
+  readonly resolved: readonly unknown[];
+  readonly problems: readonly Problem[];
+}
+
+export type { Edit };

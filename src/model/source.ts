@@ -1,0 +1,37 @@
+import type { Value } from '../values/value.ts';
+
+/**
+ * `report`: others' pieces · `reference`: the statute, the filing, the register · `draft`: ours, unpublished ·
+ * `published`: ours, out.
+ */
+export type Role = 'report' | 'reference' | 'draft' | 'published';
+
+/** One document: who published it, when, in which language, in which role. */
+export interface Source {
+  /** The file's name without its ending; unique. */
+  readonly id: string;
+  readonly file: string;
+  readonly role: Role;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** BCP 47. */
+  readonly language: string | null;
+  /** The day of publication. */
+  readonly published: Value | null;
+  readonly url: string | null;
+  /** The source, wire or register that the whole document copies, translates or quotes. */
+  readonly origin: string | null;
+  /** The time zone in which its days are meant. */
+  readonly zone: string | null;
+  readonly supersedes: readonly string[];
+  readonly withdrawn: boolean;
+  /** The SHA-256 of the text that its quotes were taken from. */
+  readonly sha256: string | null;
+  /** The file's text, for places and excerpts. */
+  readonly text: string;
+}
+
+/** Whether a piece is ours: findings about it stand by themselves, and it settles nothing among the sources. */
+export function isOwn(source: Source): boolean {
+  return source.role === 'draft' || source.role === 'published';
+}

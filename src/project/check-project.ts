@@ -1,0 +1,97 @@
+import { buildReport } from '../decisions/build-report.ts';
+import { didYouMean } from '../documents/did-you-mean.ts';
+import { parseRates } from '../documents/parse-rates.ts';
+import { checkDossier, type Checked } from '../engine/check-dossier.ts';
+import type { Claim } from '../model/claim.ts';
+import { problemAt, problemOfFile, type Problem } from '../model/problem.ts';
+import type { Report } from '../model/report.ts';
+import type { Source } from '../model/source.ts';
+import { parseRules } from '../rules/parse-rules.ts';
+import { createSourceReader } from '../sources/read-source.ts';
+
+/** A file as it was read: its path from the project's root, with forward slashes, and its text. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files of a project, in any order. */
+export interface Project {
+  readonly sources: readonly TextFile[];
+  readonly rules: readonly TextFile[];
+  /** Reference rates in the form of the European Central Bank. */
+  readonly rates?: readonly TextFile[];
+}
+
+/** The report, with the findings themselves for whoever wants their reasoning. */
+export interface CheckedProject {
+  readonly report: Report;
+  readonly checked: Checked;
+}
+
+/**
+ * Checks a project: reads every file, holds the claims against each other by the rules, and gives the report. Never throws
+ * at what the files hold: faults stand under `problems`, and what is sound is checked all the same.
+ * @param found problems that were met before, while files were read
+ */
+export function checkProject(project: Project, found: readonly Problem[] = []): CheckedProject {
+  const rules = parseRules(project.rules);
+  const rates = parseRates(project.rates ?? []);
+  const problems = [...found, ...rules.problems, ...rates.problems];
+  const sources = new Map<string, Source>();
+  const claims: Claim[] = [];
+  const read = createSourceReader(rules.vocabulary);
+  for (const file of [...project.sources].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const { source, claims: own, problems: faults } = read(file);
+    for (const fault of faults) problems.push(fault);
+    if (!source) continue;
+    const twin = sources.get(source.id);
+    if (twin) {
+      problems.push(
+        problemOfFile(source.file, {
+          code: 'source/same-id',
+          message: `Two sources have the id "${source.id}"; the other is ${twin.file}.`,
+          hint: 'Rename one of the files: its name without the ending is the id.',
+        }),
+      );
+      continue;
+    }
+    sources.set(source.id, source);
+    for (const claim of own) claims.push(claim);
+  }
+  problems.push(...unknownSources(sources));
+  if (project.sources.length === 0)
+    problems.push(
+      problemOfFile('sources', {
+        code: 'project/no-sources',
+        message: 'There are no sources to check.',
+        hint: 'Put one YAML file for each document into sources/.',
+      }),
+    );
+  const dossier = {
+    sources: [...sources.values()],
+    claims,
+    vocabulary: rules.vocabulary,
+    rules: rules.rules,
+    rates: rates.table,
+  };
+  const checked = checkDossier(dossier);
+  return { report: buildReport({ ...dossier, ...checked, problems }), checked };
+}
+
+/** What a source supersedes must be there, or the old one still makes a position. */
+function unknownSources(sources: ReadonlyMap<string, Source>): readonly Problem[] {
+  return [...sources.values()].flatMap(({ file, text, supersedes }) =>
+    supersedes
+      .filter((id) => !sources.has(id))
+      .map((id) => {
+        const near = didYouMean(id, sources.keys());
+        return problemAt(file, text, Math.max(0, text.indexOf(id)), {
+          code: 'source/unknown-source',
+          message: `No source has the id "${id}", so nothing is superseded.`,
+          hint: near === null ? 'Write the name of the file without its ending.' : `Did you mean "${near}"?`,
+          severity: 'warning',
+        });
+      }),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Claim } from '../../model/claim.ts';
+import { compare } from '../../values/decimal.ts';
+import { money, type Money } from '../../values/money.ts';
+import { againstTheFirst, editOf, type Cause } from '../cause.ts';
+
+/** The same digits in two currencies, which no rate reconciles: one of them is likely to have the wrong sign before it. */
+export const currencySwapped: Cause = {
+  name: 'currency-swapped',
+  summary: 'The same digits stand in two currencies, and no dated rate makes them one amount.',
+  examples: [],
+  find: (finding) => {
+    for (const [first, others] of againstTheFirst(finding)) {
+      const swapped = others.filter((claim) => isSwapped(first, claim));
+      const [claim] = swapped;
+      if (!claim) continue;
+      const words = money.write({ ...(claim.value as Money), currency: first.value.axis });
+      const text = `${claim.words} has the digits of ${first.words} (${first.source.id}); if ${claim.source.id} means ${first.value.axis}, it agrees.`;
+      return { name: 'currency-swapped', text, edit: editOf(others, words) };
+    }
+    return null;
+  },
+};
+
+function isSwapped(a: Claim, b: Claim): boolean {
+  if (a.value.type !== 'money' || b.value.type !== 'money') return false;
+  const [left, right] = [a.value as Money, b.value as Money];
+  return (
+    left.currency !== right.currency &&
+    !left.figure.second &&
+    !right.figure.second &&
+    compare(left.figure.first.value, right.figure.first.value) === 0
+  );
+}

@@ -1,0 +1,46 @@
+import type { Claim } from '../../model/claim.ts';
+import { subjectOf } from '../../model/fact.ts';
+import type { RawFinding } from '../../model/finding.ts';
+import { sameExtent } from '../../values/extent.ts';
+import type { Cause } from '../cause.ts';
+import type { Evidence } from '../kind.ts';
+
+/** Two dates of one subject that name two events: the decision and its announcement, the death and the burial. */
+export const differentEvent: Cause = {
+  name: 'different-event',
+  summary: 'The two dates name two events of one subject, such as a decision and its disclosure.',
+  examples: [],
+  find: (finding, evidence) => {
+    const [first, second] = finding.positions;
+    if (!first || !second || first.narrowest.value.type !== 'date') return null;
+    const [one, two] = [first.narrowest, second.narrowest];
+    if (one.fact !== two.fact) {
+      if (finding.key !== 'within') return null;
+      return {
+        name: 'different-event',
+        text: `${one.source.id} gives the day of ${evidence.nameOf(one.fact)}, ${two.source.id} that of ${evidence.nameOf(two.fact)}.`,
+        edit: null,
+      };
+    }
+    for (const claim of [two, one]) {
+      const other = otherEvent(claim, finding, evidence);
+      if (other)
+        return {
+          name: 'different-event',
+          text: `${claim.words} is also the day of ${evidence.nameOf(other.fact)} (${other.source.id}); ${claim.source.id} may mean that event.`,
+          edit: null,
+        };
+    }
+    return null;
+  },
+};
+
+/** A claim on another event of the subject that has the very day. */
+function otherEvent(claim: Claim, finding: RawFinding, evidence: Evidence): Claim | undefined {
+  const subject = subjectOf(claim.fact);
+  return evidence
+    .factsOf(subject)
+    .filter((fact) => !finding.facts.includes(fact))
+    .flatMap((fact) => evidence.claimsOn(fact))
+    .find(({ value }) => value.type === 'date' && sameExtent(value.allowed, claim.value.allowed));
+}

@@ -1,0 +1,36 @@
+import type { Figure } from '../../values/figure.ts';
+import type { Value } from '../../values/value.ts';
+import { againstTheFirst, editOf, type Cause } from '../cause.ts';
+
+/** Two figures that differ in one digit: a slip of the hand is likelier than another fact. */
+export const digitReplaced: Cause = {
+  name: 'digit-replaced',
+  summary: 'The two figures differ in a single digit.',
+  examples: [],
+  find: (finding) => {
+    for (const [first, others] of againstTheFirst(finding)) {
+      const [claim] = others;
+      const digits = claim && replacedDigit(first.value, claim.value);
+      if (!claim || !digits) continue;
+      const text = `${first.words} and ${claim.words} differ in one digit, ${digits[0]} against ${digits[1]}.`;
+      return { name: 'digit-replaced', text, edit: editOf(others, first.words) };
+    }
+    return null;
+  },
+};
+
+/** The one digit in which two figures of one unit and scale differ, as it stands in each. */
+function replacedDigit(a: Value, b: Value): readonly [string, string] | null {
+  if (a.axis !== b.axis || !('figure' in a) || !('figure' in b)) return null;
+  const [left, right] = [a.figure as Figure, b.figure as Figure];
+  if (left.second || right.second || left.first.unit !== right.first.unit) return null;
+  const [mine, theirs] = [digitsOf(left), digitsOf(right)];
+  if (mine.length !== theirs.length || mine.length < 2) return null;
+  const differing = [...mine].flatMap((digit, at) => (digit === theirs[at] ? [] : [at]));
+  const [at] = differing;
+  return at === undefined || differing.length > 1 ? null : [mine[at] ?? '', theirs[at] ?? ''];
+}
+
+function digitsOf({ first }: Figure): string {
+  return first.text.replace(/[^\d]/g, '');
+}

@@ -1,0 +1,127 @@
+import { valueOf, type Node } from '../documents/node.ts';
+import { didYouMean } from '../documents/did-you-mean.ts';
+import { subjectOf, type FactDeclaration } from '../model/fact.ts';
+import type { Problem } from '../model/problem.ts';
+import type { FactType, TypeName } from '../values/value.ts';
+import { mostSpecific, pattern, type Pattern } from './pattern.ts';
+import { entriesOf, wordOf, wordsOf, type RuleFile } from './rule-file.ts';
+
+/** All facts that the rules declare. */
+export interface Declarations {
+  readonly find: (fact: string) => FactDeclaration | undefined;
+  readonly near: (fact: string) => readonly string[];
+  readonly subjectLabel: (subject: string) => string | null;
+}
+
+interface Declared {
+  readonly pattern: Pattern;
+  readonly declare: (fact: string) => FactDeclaration;
+}
+
+/** Gathers facts from `classes` and `subjects`, and from `facts`, where the most specific pattern wins. */
+export function gatherDeclarations(
+  files: readonly RuleFile[],
+  stateNames: ReadonlySet<string>,
+  problems: Problem[],
+): Declarations {
+  const classes = new Map<string, { readonly file: RuleFile; readonly attributes: Node }>();
+  for (const file of files)
+    for (const { name, node } of entriesOf(valueOf(file.root, 'classes')))
+      classes.set(name, { file, attributes: node });
+  const exact = new Map<string, (fact: string) => FactDeclaration>();
+  const labels = new Map<string, string>();
+  for (const file of files) {
+    for (const { name: subject, node } of entriesOf(valueOf(file.root, 'subjects'))) {
+      if (node.kind !== 'map') continue;
+      const label = wordOf(valueOf(node, 'label'));
+      if (label !== undefined) labels.set(subject, label);
+      const className = wordOf(valueOf(node, 'class')) ?? '';
+      const found = classes.get(className);
+      if (!found) problems.push(unknownClass(file, node, className, classes.keys()));
+      for (const { name, node: attribute } of entriesOf(found?.attributes))
+        exact.set(`${subject}.${name}`, declaration(attribute, className));
+    }
+  }
+  const patterns: Declared[] = [];
+  for (const file of files) {
+    for (const { name, node } of entriesOf(valueOf(file.root, 'facts'))) {
+      if (name.includes('*')) patterns.push({ pattern: pattern(name), declare: declaration(node, '') });
+      else exact.set(name, declaration(node, ''));
+    }
+  }
+  for (const file of files) problems.push(...statesProblems(file, stateNames));
+  const known = new Map<string, FactDeclaration | undefined>();
+  return {
+    find: (fact) => {
+      if (known.has(fact)) return known.get(fact);
+      const declare = exact.get(fact) ?? mostSpecific(patterns, fact)?.declare;
+      const found = declare?.(fact);
+      known.set(fact, found);
+      return found;
+    },
+    near: (fact) => [didYouMean(fact, exact.keys())].filter((name) => name !== null),
+    subjectLabel: (subject) => labels.get(subject) ?? null,
+  };
+}
+
+/** A declaration, for any fact that it covers. A status takes the table of states that its class shares a name with, unless it names one. */
+function declaration(node: Node, className: string): (fact: string) => FactDeclaration {
+  if (node.kind !== 'map') return () => ({ type: 'text', ...NOTHING });
+  const get = (key: string): string | undefined => wordOf(valueOf(node, key));
+  const [unit, is, of, sides] = [get('unit'), get('is'), wordsOf(valueOf(node, 'of')), wordsOf(valueOf(node, 'sides'))];
+  const type = (get('type') ?? 'text') as TypeName;
+  const rateDate = get('rate-date');
+  const shared: FactDeclaration = {
+    ...NOTHING,
+    type,
+    ...(unit === undefined ? {} : { unit }),
+    ...(is === undefined ? {} : { is: is as NonNullable<FactType['is']> }),
+    ...(of.length === 0 ? {} : { of }),
+    ...(sides.length === 0 ? {} : { sides }),
+    ...(type === 'status' ? { states: get('states') ?? className } : {}),
+    label: get('label') ?? null,
+    changes: (get('changes') as FactDeclaration['changes'] | undefined) ?? null,
+    along: get('along') ?? 'as-of',
+  };
+  if (rateDate === undefined || rateDate.includes('.')) return () => ({ ...shared, rateDate: rateDate ?? null });
+  return (fact) => ({ ...shared, rateDate: `${subjectOf(fact)}.${rateDate}` });
+}
+
+const NOTHING = { label: null, changes: null, along: 'as-of', rateDate: null } as const;
+
+function unknownClass(file: RuleFile, subject: Node, name: string, classes: Iterable<string>): Problem {
+  const near = didYouMean(name, classes);
+  const at = subject.kind === 'map' ? (valueOf(subject, 'class') ?? subject) : subject;
+  return file.problemAt(at, {
+    code: 'rules/unknown-class',
+    message: `No class "${name}" is declared.`,
+    hint: near === null ? 'Declare it under classes.' : `Did you mean "${near}"?`,
+  });
+}
+
+/** A status whose table of states nobody declares can never be read. */
+function statesProblems(file: RuleFile, stateNames: ReadonlySet<string>): readonly Problem[] {
+  const facts = [
+    ...entriesOf(valueOf(file.root, 'facts')).map((entry) => ({ ...entry, className: '' })),
+    ...entriesOf(valueOf(file.root, 'classes')).flatMap(({ name, node }) =>
+      entriesOf(node).map((entry) => ({ ...entry, className: name })),
+    ),
+  ];
+  return facts.flatMap(({ name, at, node, className }) => {
+    if (node.kind !== 'map' || wordOf(valueOf(node, 'type')) !== 'status') return [];
+    const states = wordOf(valueOf(node, 'states')) ?? className;
+    if (stateNames.has(states)) return [];
+    const near = didYouMean(states, stateNames);
+    return [
+      file.problemAt(valueOf(node, 'states') ?? at, {
+        code: 'rules/unknown-states',
+        message:
+          states === ''
+            ? `The status "${name}" names no table of states.`
+            : `The status "${name}" takes its states from "${states}", which is not declared under states.`,
+        hint:
+          near === null ? 'Declare the table under states, and name it with states: NAME.' : `Did you mean "${near}"?`,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,6 @@
+// Made from rules/recommended.yaml by `npm run docs`.
+export const RECOMMENDED = `rules:
+  - id: agreement
+    kind: agreement
+    facts: "*"
+`;

@@ -1,0 +1,79 @@
+import { bridgeFor } from '../../comparison/bridge-for.ts';
+import { examine, type Clash, type Examined } from '../../comparison/examine.ts';
+import { agreementMessage } from '../../comparison/message.ts';
+import { reasoningOf, whyCompatible } from '../../comparison/reasoning.ts';
+import type { RawFinding, Remark } from '../../model/finding.ts';
+import { isOwn, type Source } from '../../model/source.ts';
+import { defineKind, type Evidence, type Found } from '../kind.ts';
+
+/** Claims of one fact and scope agree: no single world that fits them all, no agreement. */
+export const agreement = defineKind({
+  name: 'agreement',
+  summary: 'Claims of one fact and scope can all be true together.',
+  span: 'fact',
+  patterns: 'facts',
+  options: () => ({}),
+  examples: [],
+  check: ({ facts, evidence }): Found => {
+    const found: { findings: RawFinding[]; compatible: Remark[]; incomparable: Remark[] } = {
+      findings: [],
+      compatible: [],
+      incomparable: [],
+    };
+    for (const fact of facts.flat()) checkFact(fact, evidence, found);
+    return found;
+  },
+});
+
+function checkFact(
+  fact: string,
+  evidence: Evidence,
+  found: { findings: RawFinding[]; compatible: Remark[]; incomparable: Remark[] },
+): void {
+  const claims = evidence.claimsOn(fact);
+  // What moves in time is for `succession`: an older toll beside a newer one is no contradiction.
+  if (claims.length < 2 || claims[0]?.declaration.changes) return;
+  const bridge = bridgeFor(claims, evidence.rates, evidence.claimsOn);
+  const others = claims.filter(({ source }) => !isOwn(source));
+  const pieces = [...new Set(claims.map(({ source }) => source))].filter(isOwn);
+  const among = examine(others, bridge, evidence.sources);
+  const all = pieces.length === 0 ? among : examine(claims, bridge, evidence.sources);
+  const finding = (clash: Clash, about: Source | null): RawFinding => ({
+    verdict: clash.verdict,
+    facts: [fact],
+    scope: clash.scope,
+    key: clash.how === 'values' && clash.stance === 'asserted' ? '' : `${clash.how} ${clash.stance}`,
+    about,
+    positions: clash.positions,
+    fits: clash.fits,
+    message: agreementMessage(evidence.nameOf(fact), clash, about),
+    reasoning: () => reasoningOf(clash, bridge),
+  });
+  for (const clash of among.clashes) found.findings.push(finding(clash, null));
+  for (const piece of pieces) {
+    const own = claims.filter(({ source }) => source === piece);
+    const examined = examine(others.length === 0 ? claims : [...others, ...own], bridge, evidence.sources);
+    for (const clash of examined.clashes) if (takesPart(piece, clash)) found.findings.push(finding(clash, piece));
+  }
+  remark(fact, all, found, (position) => whyCompatible(position, bridge));
+}
+
+/** A piece takes part where it stands on a side; one that reports both sides in others' words takes none. */
+function takesPart(piece: Source, clash: Clash): boolean {
+  const sides = clash.positions.filter(({ claims }) => claims.some(({ source }) => source === piece));
+  const own = sides.flatMap(({ claims }) => claims.filter(({ source }) => source === piece));
+  return sides.length > 0 && !(sides.length > 1 && own.every(({ stance }) => stance === 'attributed'));
+}
+
+function remark(
+  fact: string,
+  examined: Examined,
+  found: { compatible: Remark[]; incomparable: Remark[] },
+  why: (position: Examined['agreeing'][number]) => string | null,
+): void {
+  for (const position of examined.agreeing) {
+    const reason = why(position);
+    if (reason !== null) found.compatible.push({ fact, why: reason, claims: position.claims });
+  }
+  for (const { claims, why: reason } of examined.apart) found.incomparable.push({ fact, why: reason, claims });
+}

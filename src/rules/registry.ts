@@ -1,0 +1,8 @@
+import type { Kind } from './kind.ts';
+import { agreement } from './kinds/agreement.ts';
+import { order } from './kinds/order.ts';
+
+/** All kinds of rule by name. A new kind is one file and one line here. */
+export const KINDS: ReadonlyMap<string, Kind> = new Map(
+  [agreement, order].map((kind) => [kind.name, kind as unknown as Kind]),
+);

@@ -1,0 +1,85 @@
+import { valueOf } from '../documents/node.ts';
+import { didYouMean } from '../documents/did-you-mean.ts';
+import type { Problem } from '../model/problem.ts';
+import { makeTaxonomy } from '../values/make-taxonomy.ts';
+import type { Taxonomy, Term } from '../values/taxonomy.ts';
+import { entriesOf, wordOf, wordsOf, type RuleFile } from './rule-file.ts';
+
+/** The names that the rules declare. */
+export interface Terms {
+  readonly entities: Taxonomy;
+  readonly states: ReadonlyMap<string, Taxonomy>;
+}
+
+/** Gathers entities and states from all files; what lies within something must name what is declared. */
+export function gatherTerms(files: readonly RuleFile[], problems: Problem[]): Terms {
+  const entities = new Map<string, Term>();
+  const states = new Map<string, Map<string, Term>>();
+  const later: (() => void)[] = [];
+  for (const file of files) {
+    for (const entry of entriesOf(valueOf(file.root, 'entities'))) {
+      if (entities.has(entry.name)) problems.push(twice(file, entry.at, 'entity', entry.name));
+      entities.set(entry.name, termOf(entry));
+      later.push(() => problems.push(...unknownTerms(file, entry, entities)));
+    }
+    for (const table of entriesOf(valueOf(file.root, 'states'))) {
+      const terms = states.get(table.name) ?? new Map<string, Term>();
+      states.set(table.name, terms);
+      for (const entry of entriesOf(table.node)) {
+        terms.set(entry.name, termOf(entry));
+        later.push(() => problems.push(...unknownTerms(file, entry, terms)));
+      }
+      later.push(() => {
+        // What only stands behind `next` or `within` is a state as well; it is named there and needs no entry.
+        for (const term of [...terms.values()]) for (const id of term.next) if (!terms.has(id)) terms.set(id, bare(id));
+      });
+    }
+  }
+  for (const step of later) step();
+  return {
+    entities: makeTaxonomy([...entities.values()]),
+    states: new Map([...states].map(([name, terms]) => [name, makeTaxonomy([...terms.values()])])),
+  };
+}
+
+type Entry = ReturnType<typeof entriesOf>[number];
+
+function termOf({ name, node }: Entry): Term {
+  if (node.kind !== 'map') return bare(name);
+  const type = wordOf(valueOf(node, 'type'));
+  const label = wordOf(valueOf(node, 'label'));
+  return {
+    id: name,
+    names: [...wordsOf(valueOf(node, 'names')), ...(label === undefined ? [] : [label])],
+    ...(type === undefined ? {} : { type }),
+    within: wordsOf(valueOf(node, 'within')),
+    next: wordsOf(valueOf(node, 'next')),
+  };
+}
+
+function bare(id: string): Term {
+  return { id, names: [], within: [], next: [] };
+}
+
+function unknownTerms(file: RuleFile, { node }: Entry, terms: ReadonlyMap<string, Term>): readonly Problem[] {
+  if (node.kind !== 'map') return [];
+  const within = valueOf(node, 'within');
+  return wordsOf(within)
+    .filter((id) => !terms.has(id) && within !== undefined)
+    .map((id) => {
+      const near = didYouMean(id, terms.keys());
+      return file.problemAt(within ?? node, {
+        code: 'rules/unknown-term',
+        message: `"${id}" is not declared, so nothing can lie within it.`,
+        hint: near === null ? 'Declare it beside this one.' : `Did you mean "${near}"?`,
+      });
+    });
+}
+
+function twice(file: RuleFile, at: number, what: string, name: string): Problem {
+  return file.problemAt(at, {
+    code: 'rules/declared-twice',
+    message: `The ${what} "${name}" is declared twice.`,
+    hint: 'Keep one of them, with all its names.',
+  });
+}

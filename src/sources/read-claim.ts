@@ -1,0 +1,177 @@
+import { cutAtHash } from '../documents/cut-at-hash.ts';
+import { didYouMean } from '../documents/did-you-mean.ts';
+import type { MapNode, Node, ScalarNode } from '../documents/node.ts';
+import { isEmpty } from '../documents/node.ts';
+import type { Claim, Stance } from '../model/claim.ts';
+import type { Fault } from '../model/problem.ts';
+import { NO_SCOPE, type Qualifier, type Scope } from '../model/scope.ts';
+import type { Source } from '../model/source.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { isFault, type Fault as ValueFault } from '../values/fault.ts';
+import { typeOf } from '../values/registry.ts';
+import type { Lexicon, Value } from '../values/value.ts';
+import { createValueReader } from './value-reader.ts';
+
+type Report = (node: Node, fault: Fault) => void;
+
+/** Reads one claim of a source; null where it cannot be used, with the reason reported. */
+export type ClaimReader = (node: MapNode, source: Source, lexicon: Lexicon, report: Report) => Claim | null;
+
+/** The scalars of a claim by key: one pass over its few keys. */
+type Fields = Partial<Record<string, ScalarNode>>;
+
+const TEXTS = ['value', 'quote', 'note', 'said-by'] as const;
+
+export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
+  const values = createValueReader();
+  const scopes = createScopeReader(vocabulary);
+  const languages = new Map<string, Lexicon>();
+  return (node, source, lexicon, report) => {
+    const fields = fieldsOf(node);
+    for (const key of TEXTS) {
+      const text = fields[key];
+      const cut = text && cutAtHash(source.text, text);
+      if (text && cut) report(text, cut);
+    }
+    const [factNode, valueNode] = [fields['fact'], fields['value']];
+    if (!factNode || !valueNode || isEmpty(valueNode) || isEmpty(factNode)) return null;
+    const declaration = vocabulary.fact(factNode.text);
+    if (!declaration) {
+      report(factNode, unknownFact(factNode.text, vocabulary));
+      return null;
+    }
+    const spoken =
+      declaration.type === 'quotation'
+        ? quotationLexicon(lexicon, fields['language']?.text ?? source.language, languages)
+        : lexicon;
+    const value = values.read(valueNode.text, declaration, spoken);
+    const scopeNode = node.values[node.keys.indexOf('scope')];
+    const { scope, asOf } = scopes(scopeNode, fields['as-of'], lexicon, report);
+    if (isFault(value)) {
+      report(valueNode, faultOf(value));
+      return null;
+    }
+    if (value.doubt) report(valueNode, { ...faultOf(value.doubt), severity: 'warning' });
+    const saidBy = speakerOf(fields['said-by'], vocabulary, report);
+    return {
+      source,
+      fact: factNode.text,
+      declaration,
+      words: valueNode.text,
+      value,
+      quote: fields['quote']?.text ?? null,
+      saidBy,
+      stance: (fields['stance']?.text as Stance | undefined) ?? (saidBy === null ? 'asserted' : 'attributed'),
+      scope,
+      asOf,
+      origin: fields['origin']?.text ?? null,
+      note: fields['note']?.text ?? null,
+      start: valueNode.start,
+      end: valueNode.end,
+    };
+  };
+}
+
+function fieldsOf(node: MapNode): Fields {
+  const fields: Fields = {};
+  for (let index = 0; index < node.keys.length; index += 1) {
+    const value = node.values[index];
+    if (value?.kind === 'scalar') fields[node.keys[index] as string] = value;
+  }
+  return fields;
+}
+
+function unknownFact(name: string, vocabulary: Vocabulary): Fault {
+  const [near] = vocabulary.nearFacts(name);
+  return {
+    code: 'claim/unknown-fact',
+    message: `No fact "${name}" is declared.`,
+    hint:
+      near === undefined
+        ? 'Declare it in rules/, as an attribute of a class with a subject, or under facts.'
+        : `Did you mean "${near}"?`,
+  };
+}
+
+function faultOf({ code, message, hint }: ValueFault): Fault {
+  const sentence = /[.?!]$/.test(message) ? message : `${message}.`;
+  return { code, message: sentence, hint: hint === null ? null : hint.charAt(0).toUpperCase() + hint.slice(1) };
+}
+
+/** A quotation is read with its language, since wordings of two languages are not compared. */
+function quotationLexicon(lexicon: Lexicon, language: string | null, known: Map<string, Lexicon>): Lexicon {
+  if (language === null) return lexicon;
+  const found = known.get(language) ?? { ...lexicon, language };
+  known.set(language, found);
+  return found;
+}
+
+/** A speaker by the id of the entity; an unknown name is its own, and worth a warning where entities are declared. */
+function speakerOf(node: ScalarNode | undefined, vocabulary: Vocabulary, report: Report): string | null {
+  if (!node || isEmpty(node)) return null;
+  const term = vocabulary.lexicon.entities.find(node.text);
+  if (term) return term.id;
+  const near = vocabulary.lexicon.entities.near(node.text);
+  if (near.length > 0)
+    report(node, {
+      code: 'claim/unknown-speaker',
+      message: `No entity is called "${node.text}".`,
+      hint: `Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?`,
+      severity: 'warning',
+    });
+  return node.text;
+}
+
+/** Reads scopes; claims of the same words share one scope. */
+function createScopeReader(
+  vocabulary: Vocabulary,
+): (
+  node: Node | undefined,
+  asOf: ScalarNode | undefined,
+  lexicon: Lexicon,
+  report: Report,
+) => { readonly scope: Scope; readonly asOf: Value | null } {
+  const known = new Map<string, Scope>();
+  return (node, asOfNode, lexicon, report) => {
+    const read = (key: string, at: Node): Value | null => {
+      if (at.kind !== 'scalar' || isEmpty(at)) return null;
+      const value = vocabulary.scope(key, at.text, lexicon);
+      if (value === undefined || isFault(value)) {
+        if (value) report(at, faultOf(value));
+        return null;
+      }
+      if (value.doubt) report(at, { ...faultOf(value.doubt), severity: 'warning' });
+      return value;
+    };
+    let asOf = asOfNode ? read('as-of', asOfNode) : null;
+    if (node?.kind !== 'map') return { scope: NO_SCOPE, asOf };
+    const qualifiers: Qualifier[] = [];
+    for (const [index, key] of node.keys.entries()) {
+      const at = node.values[index] as Node;
+      if (!vocabulary.scopeKeys.includes(key)) {
+        report({ ...at, start: node.keyStarts[index] ?? at.start }, unknownKey(key, vocabulary));
+        continue;
+      }
+      const value = read(key, at);
+      if (value && key === 'as-of') asOf = value;
+      else if (value) qualifiers.push({ key, words: at.kind === 'scalar' ? at.text : '', value });
+    }
+    qualifiers.sort((a, b) => (a.key < b.key ? -1 : 1));
+    const signature = qualifiers.map(({ key, value }) => `${key}=${typeOf(value).write(value)}`).join('\n');
+    const scope = signature === '' ? NO_SCOPE : (known.get(signature) ?? { qualifiers, signature });
+    known.set(signature, scope);
+    return { scope, asOf };
+  };
+}
+
+function unknownKey(key: string, vocabulary: Vocabulary): Fault {
+  const near = didYouMean(key, vocabulary.scopeKeys);
+  return {
+    code: 'claim/unknown-scope',
+    message: `No scope key "${key}" is declared.`,
+    hint:
+      near === null
+        ? `Declare it under scopes; there are ${vocabulary.scopeKeys.join(', ')}.`
+        : `Did you mean "${near}"?`,
+  };
+}

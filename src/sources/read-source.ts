@@ -1,0 +1,105 @@
+import { isEmpty, valueOf, type MapNode, type Node } from '../documents/node.ts';
+import { explainShape } from '../documents/shape.ts';
+import { parseYaml } from '../documents/yaml.ts';
+import { problemsIn, type Fault, type Problem } from '../model/problem.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Role, Source } from '../model/source.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { isFault } from '../values/fault.ts';
+import type { Lexicon } from '../values/value.ts';
+import { minorUnits } from '../values/currency.ts';
+import { createClaimReader, type ClaimReader } from './read-claim.ts';
+
+/** What a source file came to: null where its form is at fault. */
+export interface ReadSource {
+  readonly source: Source | null;
+  readonly claims: readonly Claim[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads source files one after the other; values and scopes of the same words are shared between them. */
+export function createSourceReader(
+  vocabulary: Vocabulary,
+): (file: { readonly path: string; readonly text: string }) => ReadSource {
+  const readClaim = createClaimReader(vocabulary);
+  return ({ path, text }) => readSource(path, text, vocabulary, readClaim);
+}
+
+function readSource(path: string, text: string, vocabulary: Vocabulary, readClaim: ClaimReader): ReadSource {
+  const { root, problems: found } = parseYaml(path, text);
+  if (!root) return { source: null, claims: [], problems: found };
+  const problems = [...found, ...explainShape('source', path, text, root)];
+  if (root.kind !== 'map') return { source: null, claims: [], problems };
+  const problemAt = problemsIn(path, text);
+  const report = (node: Node, fault: Fault): void => void problems.push(problemAt(node.start, fault));
+  const source = sourceOf(path, text, root, vocabulary, report);
+  const lexicon = lexiconOf(root, vocabulary, report);
+  const list = valueOf(root, 'claims');
+  const claims: Claim[] = [];
+  for (const node of list?.kind === 'list' ? list.items : []) {
+    const claim = node.kind === 'map' ? readClaim(node, source, lexicon, report) : null;
+    if (claim) claims.push(claim);
+  }
+  return { source, claims, problems };
+}
+
+type Report = (node: Node, fault: Fault) => void;
+
+function sourceOf(path: string, text: string, root: MapNode, vocabulary: Vocabulary, report: Report): Source {
+  const get = (key: string): string | null => scalarText(valueOf(root, key));
+  const published = valueOf(root, 'published');
+  const day =
+    published?.kind === 'scalar' && !isEmpty(published)
+      ? vocabulary.scope('as-of', published.text, vocabulary.lexicon)
+      : null;
+  if (published && day && isFault(day))
+    report(published, { code: day.code, message: `${day.message}.`, hint: day.hint });
+  const supersedes = valueOf(root, 'supersedes');
+  const textNode = valueOf(root, 'text');
+  return {
+    id: sourceId(path),
+    file: path,
+    role: (get('role') ?? 'report') as Role,
+    title: get('title'),
+    publisher: get('publisher'),
+    language: get('language'),
+    published: day && !isFault(day) ? day : null,
+    url: get('url'),
+    origin: get('origin'),
+    zone: get('zone'),
+    supersedes:
+      supersedes?.kind === 'list'
+        ? supersedes.items.flatMap((item) => scalarText(item) ?? [])
+        : [scalarText(supersedes)].filter((id) => id !== null),
+    withdrawn: !['false', 'no', null].includes(get('withdrawn')),
+    sha256: textNode?.kind === 'map' ? scalarText(valueOf(textNode, 'sha256')) : null,
+    text,
+  };
+}
+
+/** A source's id: its file's name without the ending. @example sourceId('sources/meridian-wire.yaml') //=> 'meridian-wire' */
+export function sourceId(path: string): string {
+  return path.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
+}
+
+/** The project's words, with what the source says of its own symbols and language. Sources without either share one lexicon. */
+function lexiconOf(root: MapNode, vocabulary: Vocabulary, report: Report): Lexicon {
+  const own = valueOf(root, 'symbols');
+  const symbols = new Map(vocabulary.lexicon.symbols);
+  for (const [index, key] of own?.kind === 'map' ? own.keys.entries() : []) {
+    const node = own?.kind === 'map' ? own.values[index] : undefined;
+    const code = scalarText(node);
+    if (node && (code === null || minorUnits(code) === undefined))
+      report(node, {
+        code: 'source/unknown-currency',
+        message: `"${code ?? ''}" is not a currency of ISO 4217.`,
+        hint: 'Write a code such as USD.',
+      });
+    else if (code !== null) symbols.set(key, code);
+  }
+  return own ? { ...vocabulary.lexicon, symbols } : vocabulary.lexicon;
+}
+
+export function scalarText(node: Node | undefined): string | null {
+  return node?.kind === 'scalar' && !isEmpty(node) ? node.text : null;
+}

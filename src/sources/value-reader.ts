@@ -1,0 +1,45 @@
+import type { FactDeclaration } from '../model/fact.ts';
+import { fault, type Fault } from '../values/fault.ts';
+import { VALUE_TYPES } from '../values/registry.ts';
+import type { FactType, Lexicon, Value } from '../values/value.ts';
+
+/** Reads values, each distinct wording once: claims of the same words and type share one value, which later compares by identity. */
+export interface ValueReader {
+  readonly read: (words: string, fact: FactDeclaration, lexicon: Lexicon) => Value | Fault;
+}
+
+export function createValueReader(): ValueReader {
+  const byLexicon = new Map<Lexicon, Map<string, Map<string, Value | Fault>>>();
+  const signatures = new WeakMap<FactType, string>();
+  return {
+    read: (words, fact, lexicon) => {
+      let types = byLexicon.get(lexicon);
+      if (!types) byLexicon.set(lexicon, (types = new Map()));
+      let signature = signatures.get(fact);
+      if (signature === undefined) signatures.set(fact, (signature = signatureOf(fact)));
+      let known = types.get(signature);
+      if (!known) types.set(signature, (known = new Map()));
+      let value = known.get(words);
+      if (value === undefined) known.set(words, (value = readValue(words, fact, lexicon)));
+      return value;
+    },
+  };
+}
+
+/** What of a declaration bears on reading: facts that are declared alike share their values. */
+function signatureOf({ type, unit, is, states, of, sides }: FactType): string {
+  return JSON.stringify([type, unit, is, states, of, sides]);
+}
+
+const LONGEST = 10_000;
+
+function readValue(words: string, fact: FactType, lexicon: Lexicon): Value | Fault {
+  if (words.length > LONGEST)
+    return fault(
+      'too-long',
+      `A value of ${String(words.length)} characters`,
+      'write the few words that carry the value',
+    );
+  const type = VALUE_TYPES.get(fact.type);
+  return type ? type.read(words, fact, lexicon) : fault('unknown-type', `No type "${fact.type}"`);
+}

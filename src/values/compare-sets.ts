@@ -1,0 +1,28 @@
+import { meet, sameExtent } from './extent.ts';
+import type { Value } from './value.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Two values of one axis by their sets alone: the same, most likely one, perhaps one, or never one. */
+export function compareSets(a: Value, b: Value): Exclude<Verdict, 'incomparable'> {
+  if (sameExtent(a.allowed, b.allowed) && sameExtent(a.likely, b.likely)) return 'equal';
+  if (meet(a.likely, b.likely)) return 'compatible';
+  return meet(a.allowed, b.allowed) ? 'possible' : 'conflict';
+}
+
+/** The verdict in words, given how each value's set reads. @example wordsFor('conflict', '[3, 4)', '[5, 6)') */
+export function wordsFor(verdict: Exclude<Verdict, 'incomparable'>, a: string, b: string): string {
+  switch (verdict) {
+    case 'equal':
+      return `Both are ${a}.`;
+    case 'compatible':
+      return `${sentence(a)} and ${b} most likely mean one thing.`;
+    case 'possible':
+      return `${sentence(a)} and ${b} meet, but only outside of what they most likely mean.`;
+    case 'conflict':
+      return `${sentence(a)} and ${b} do not meet.`;
+  }
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

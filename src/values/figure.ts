@@ -1,0 +1,131 @@
+import { compare } from './decimal.ts';
+import { fault, isFault, type Fault } from './fault.ts';
+import type { Hedge, Hedges } from './hedge.ts';
+import { misread, readNumber, SCALES, type StatedNumber } from './stated-number.ts';
+
+/** A figure in words: a hedge, one number or two, and the words around them that say what is counted or measured. */
+export interface Figure {
+  readonly hedge: Hedge | null;
+  readonly first: StatedNumber;
+  /** The upper end of a range. */
+  readonly second: StatedNumber | null;
+  readonly before: string;
+  readonly after: string;
+}
+
+const LONGEST = 200;
+const NONE: ReadonlySet<string> = new Set();
+const FORMS = 'write a number: EUR 12.5 million, 12 people, 27%';
+const SINGLE =
+  /^(?<sign>[-+−]?)(?<before>[^\d٠-٩۰-۹+\-−]*)(?<digits>[-+−]?[\d٠-٩۰-۹](?:[.,'’٫٬ \u00a0\u202f]?[\d٠-٩۰-۹])*(?:e[-+]?\d+)?)(?<after>.*)$/su;
+const NO_NUMBER = /(?<!\w)(?:nan|inf(?:inity)?)(?!\w)/i;
+const ANOTHER_RANGE = /^(?:[-–—−]|to\b)\s*(?=\d)/i;
+const BETWEEN = /^between\s+(.+?)\s+and\s+(.+)$/i;
+
+/**
+ * Reads `[hedge] [word] number [scale] [word]`, or two of them joined by `..` or `between … and …`. What the words
+ * around the number mean is for the type to say: a currency, a unit, a percent sign.
+ * @param units words that are a unit when they end the text, though they may be a scale elsewhere: the m of `100 m`
+ * @example readFigure('almost EUR 750 million', hedges) // hedge almost, first 750 million, before 'EUR'
+ */
+export function readFigure(text: string, hedges: Hedges, units: ReadonlySet<string> = NONE): Figure | Fault {
+  if (text.length > LONGEST)
+    return fault('too-long', `A value of ${String(text.length)} characters`, `at most ${String(LONGEST)} characters`);
+  const trimmed = text.trim();
+  const between = BETWEEN.exec(trimmed);
+  if (between) return joinEnds(readEnd(between[1] ?? '', units), readEnd(between[2] ?? '', units));
+  const dots = trimmed.indexOf('..');
+  if (dots >= 0) return joinEnds(readEnd(trimmed.slice(0, dots), units), readEnd(trimmed.slice(dots + 2), units));
+  const [hedge, rest] = takeHedge(trimmed, hedges);
+  const end = readEnd(rest, units);
+  return isFault(end) ? end : { hedge, first: end.number, second: null, before: end.before, after: end.after };
+}
+
+interface End {
+  readonly number: StatedNumber;
+  readonly digits: string;
+  readonly scale: string | undefined;
+  readonly before: string;
+  readonly after: string;
+}
+
+function readEnd(text: string, units: ReadonlySet<string>): End | Fault {
+  const groups = SINGLE.exec(text.trim())?.groups;
+  if (!groups)
+    return NO_NUMBER.test(text) ? misread(text.trim()) : fault('unreadable', `No figure in "${text.trim()}"`, FORMS);
+  const { sign = '', before = '', after = '' } = groups;
+  const digits = sign + (groups['digits'] ?? '');
+  const tail = after.trimStart();
+  const word = /^[a-z]+(?!\S)/i.exec(tail)?.[0] ?? '';
+  const isUnit = units.has(word) && word === tail;
+  const scale = SCALES.has(word.toLowerCase()) && !isUnit ? word.toLowerCase() : undefined;
+  const number = readNumber(digits, scale);
+  if (isFault(number)) return number;
+  if (ANOTHER_RANGE.test(tail)) {
+    const written = `${before}${digits}..${tail.replace(ANOTHER_RANGE, '')}`.replace(/^from\s+/i, '');
+    return fault('range', `A range in another form: "${text.trim()}"`, `write ${written}`);
+  }
+  return {
+    number,
+    digits,
+    scale,
+    before: before.trim(),
+    after: (scale === undefined ? tail : tail.slice(word.length)).trim(),
+  };
+}
+
+/** The words around one end of a range stand for both: `EUR 10..16 million` is from EUR 10 million to EUR 16 million. */
+function joinEnds(low: End | Fault, high: End | Fault): Figure | Fault {
+  if (isFault(low)) return low;
+  if (isFault(high)) return high;
+  const before = low.before === '' ? high.before : low.before;
+  const after = high.after === '' ? low.after : high.after;
+  if ((high.before !== '' && high.before !== before) || (low.after !== '' && low.after !== after)) {
+    return fault(
+      'range',
+      `A range with two units: "${low.before}${low.after}" and "${high.before}${high.after}"`,
+      'write the unit once, or the same one twice',
+    );
+  }
+  const first = low.scale === undefined && high.scale !== undefined ? readNumber(low.digits, high.scale) : low.number;
+  if (isFault(first)) return first;
+  if (compare(first.value, high.number.value) > 0) {
+    return fault(
+      'range',
+      `A range with its ends reversed: ${first.text}..${high.number.text}`,
+      `write ${high.number.text}..${first.text}`,
+    );
+  }
+  return { hedge: null, first, second: high.number, before, after };
+}
+
+/** Takes a hedging word off the front; longer words come first in the table, so `just over` is never read as `over`. */
+export function takeHedge(text: string, hedges: Hedges): readonly [Hedge | null, string] {
+  const first = text.codePointAt(0) ?? 0;
+  if ((first >= 48 && first <= 57) || (first >= 65 && first <= 90 && text.charCodeAt(1) <= 90)) return [null, text];
+  const lower = text.toLowerCase();
+  for (const [word, hedge] of hedges) {
+    if (!lower.startsWith(word)) continue;
+    const rest = text.slice(word.length);
+    if (/^\W/u.test(rest) || !/\w$/u.test(word)) return [hedge, rest.trimStart()];
+  }
+  return [null, text];
+}
+
+/** The figure as it reads back, without the words around it. @example figureText(figure, 'EUR ', '') */
+export function figureText(figure: Figure, before: string, after: string): string {
+  const { hedge, first, second } = figure;
+  if (second) return `${before}${rangeStart(first, second)}..${second.text}${after}`;
+  return `${hedgeText(hedge)}${before}${first.text}${after}`;
+}
+
+/** The hedging word with the space that it wants behind it. @example hedgeText(hedges.get('about')) //=> 'about ' */
+export function hedgeText(hedge: Hedge | null): string {
+  return hedge ? `${hedge.word}${/[\w.]$/.test(hedge.word) ? ' ' : ''}` : '';
+}
+
+/** A scale that both ends share is written once. */
+function rangeStart(first: StatedNumber, second: StatedNumber): string {
+  const scale = / (\w+)$/.exec(second.text)?.[0];
+  return scale !== undefined && first.text.endsWith(scale) ? first.text.slice(0, -scale.length) : first.text;
+}

@@ -1,0 +1,70 @@
+import { isoYear, monthLength, twoDigits } from './calendar.ts';
+import { fault, type Fault } from './fault.ts';
+import { monthNumber } from './month-names.ts';
+
+const FORMS = 'write a day, a month or a year: 2021-07-16, 2021-07, 2021';
+const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$/;
+const YEAR_LAST = /^(\d{1,2})[-/. ]{1,2}(\d{1,2})[-/. ]{1,2}(\d{4})$/;
+const BASIC = /^(\d{4})(\d\d)(\d\d)$/;
+const VAGUE = /^(?:the )?(early|mid|middle of|late|beginning of|end of)[- ](.+)$/i;
+const VAGUE_WORDS: Readonly<Record<string, string>> = { 'middle of': 'mid', 'beginning of': 'early', 'end of': 'late' };
+
+const ORDER = /^(over|more than|under|less than|at least|no earlier than|at most|up to|no later than) (.+)$/i;
+const ORDER_WORDS: Readonly<Record<string, string>> = {
+  over: 'after',
+  'more than': 'after',
+  under: 'before',
+  'less than': 'before',
+  'at least': 'since',
+  'no earlier than': 'since',
+  'at most': 'by',
+  'up to': 'by',
+  'no later than': 'by',
+};
+
+/** What is wrong with a date in another style, and how it would be: both readings where day and month may be either. */
+export function misdate(text: string): Fault {
+  const vague = VAGUE.exec(text);
+  const [, word = '', rest = text] = vague ?? [];
+  const forms = isoForms(rest.replace(/^the /i, ''));
+  if (forms.length > 0) {
+    const front = vague ? `${VAGUE_WORDS[word.toLowerCase()] ?? word.toLowerCase()} ` : '';
+    return fault('date', `A date in another style: "${text}"`, `write ${forms.map((form) => front + form).join(' or ')}`);
+  }
+  if (/^-?\d{5,}$/.test(text)) return fault('date', `A year of more than four digits: "${text}"`, `write Y${text}`);
+  if (/^\d{4}-\d\d$/.test(text)) return fault('date', `No such month: ${text}`, 'months go from 01 to 12, seasons and other parts of a year from 21 to 41');
+  if (/^\d{4}-W\d\d$/i.test(text)) return fault('date', `No such week: ${text}`, 'years have 52 weeks, some of them 53 (ISO 8601)');
+  const order = ORDER.exec(text);
+  if (order) return fault('date', `Not a word for dates: "${text}"`, `write ${ORDER_WORDS[(order[1] ?? '').toLowerCase()] ?? ''} ${order[2] ?? ''}`);
+  if (monthNumber(text) !== undefined) return fault('date', `A month without its year: "${text}"`, 'write the year as well: 2021-07');
+  return fault('date', `Not a date: "${text}"`, FORMS);
+}
+
+function isoForms(text: string): readonly string[] {
+  if (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text)) return [text];
+  const first = YEAR_FIRST.exec(text) ?? BASIC.exec(text);
+  if (first) return iso(Number(first[1]), Number(first[2]), first[3] === undefined ? undefined : Number(first[3]));
+  const last = YEAR_LAST.exec(text);
+  if (last) {
+    const [one, two, year] = [Number(last[1]), Number(last[2]), Number(last[3])];
+    return [...new Set([...iso(year, two, one), ...iso(year, one, two)])];
+  }
+  return named(text);
+}
+
+/** Dates with the month's name: `16 July 2021`, `July 16th, 2021`, `July 2021`. */
+function named(text: string): readonly string[] {
+  const words = text.split(/[\s,]+|(?<=\d)\.\s*|(?<=\d)(?:st|nd|rd|th)\b|\bof\b/i).filter((word) => word !== '');
+  const months = words.map(monthNumber).filter((month) => month !== undefined);
+  const numbers = words.filter((word) => /^\d{1,4}$/.test(word)).map(Number);
+  const [year, day] = [numbers.find((number) => number > 31), numbers.find((number) => number <= 31)];
+  const [month] = months;
+  if (month === undefined || year === undefined || words.length !== months.length + numbers.length || words.length > 3) return [];
+  return iso(year, month, day);
+}
+
+/** Nothing where there is no such day. */
+function iso(year: number, month: number, day: number | undefined): readonly string[] {
+  if (month < 1 || month > 12 || year < 1000 || (day !== undefined && (day < 1 || day > monthLength(year, month)))) return [];
+  return [`${isoYear(year)}-${twoDigits(month)}${day === undefined ? '' : `-${twoDigits(day)}`}`];
+}

@@ -1,0 +1,78 @@
+import { minorUnits } from './currency.ts';
+import { fault, type Fault } from './fault.ts';
+import { countedNoun, PLAIN_NUMBER, unitsNamed, type Unit } from './unit.ts';
+
+const PERCENT = /^(?:[%‰٪]|per ?cent|percentage points?)$/i;
+const METRE_OR_MILLION = new Set(['m']);
+const KELVIN_OR_THOUSAND = new Set(['K']);
+const EITHER = new Set(['m', 'K']);
+const NEITHER: ReadonlySet<string> = new Set();
+const SCALE_MEANT: ReadonlyMap<string, readonly [scale: string, unit: string]> = new Map([
+  ['m', ['million', 'metres']],
+  ['K', ['thousand', 'kelvin']],
+]);
+
+/** The unit that a fact declares; null where it declares none. A word outside the table is a counted noun. */
+export function declaredUnit(words: string | undefined): Unit | null {
+  if (words === undefined) return null;
+  return (
+    unitsNamed(words)[0] ??
+    countedNoun(words) ?? { ...PLAIN_NUMBER, name: words, axis: words, label: words, kind: `a number of ${words}` }
+  );
+}
+
+/** Words that the declared unit makes a unit where they would else be a scale: `100 m` where lengths are declared. */
+export function unitsNotScales(declared: Unit | null): ReadonlySet<string> {
+  if (declared === null) return EITHER;
+  return declared.axis === 'm' ? METRE_OR_MILLION : declared.axis === '°C' ? KELVIN_OR_THOUSAND : NEITHER;
+}
+
+/**
+ * The unit of a figure from the word behind it and the fact's own unit, which a bare figure takes. A word that is
+ * neither that unit nor one of the table is a fault: it would never compare with anything.
+ */
+export function readUnit(word: string, number: string, declared: Unit | null): Unit | Fault {
+  if (word === '') return declared ?? PLAIN_NUMBER;
+  const [first, ...others] = candidates(word, declared);
+  if (first && others.length === 0) return scaleOrUnit(word, number, first, declared);
+  if (first) {
+    const names = [first, ...others].map(({ name }) => name);
+    return fault('unit', `"${word}" stands for several units: ${names.join(', ')}`, `write ${number} ${first.name}`);
+  }
+  if (minorUnits(word) !== undefined)
+    return fault('unit', `A currency, not a unit: "${word}"`, 'declare the fact as money');
+  if (PERCENT.test(word)) return fault('unit', `Not a unit: "${word}"`, 'declare the fact as a percentage');
+  const noun = countedNoun(word);
+  if (noun === null)
+    return fault(
+      'unit',
+      `Not a unit: "${word}"`,
+      `write a number and one unit: ${number} ${declared?.name ?? 'people'}`,
+    );
+  if (declared === null) return noun;
+  if (noun.axis === declared.axis) return declared;
+  return fault(
+    'unit',
+    `Not a unit of this fact: "${word}"`,
+    `write ${number} ${declared.name}, in which the fact is declared`,
+  );
+}
+
+/** A name with several meanings has the one of the declared unit, where that is among them. */
+function candidates(word: string, declared: Unit | null): readonly Unit[] {
+  const units = unitsNamed(word);
+  if (units.length < 2 || declared === null) return units;
+  const meant = units.filter((unit) => unit.name === declared.name);
+  return meant.length === 1 ? meant : units;
+}
+
+function scaleOrUnit(word: string, number: string, unit: Unit, declared: Unit | null): Unit | Fault {
+  const meant = declared === null ? SCALE_MEANT.get(word) : undefined;
+  if (meant === undefined) return unit;
+  const [scale, name] = meant;
+  return fault(
+    'unit',
+    `"${word}" may be ${scale} or ${name}: "${number} ${word}"`,
+    `write ${number} ${scale} or ${number} ${name}`,
+  );
+}

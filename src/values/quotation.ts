@@ -1,0 +1,131 @@
+import { alignWords, type Difference } from './align-words.ts';
+import { atoms } from './extent.ts';
+import { fault, type Fault } from './fault.ts';
+import { faultyLength, quoted } from './quoted.ts';
+import { GAP, isExcerpt, spokenWords } from './spoken-words.ts';
+import { LONGEST_TEXT } from './text.ts';
+import type { FactType, Lexicon, Value, ValueType } from './value.ts';
+import type { Comparison } from './verdict.ts';
+
+/** What somebody said, word for word. */
+export interface Quotation extends Value {
+  readonly type: 'quotation';
+  readonly text: string;
+  readonly words: readonly string[];
+  /** BCP 47, or null where nobody said which. */
+  readonly language: string | null;
+  readonly translated: boolean;
+}
+
+const TRANSLATED = / ?[([](?:our )?translat(?:ed|ion)(?: from [\p{L}-]+)?[)\]]$/iu;
+const MARKS: readonly (readonly [string, string])[] = [
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“'],
+  ['„', '”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‘', '’'],
+  ['「', '」'],
+];
+const HINT = 'write the words that were said, in one language';
+
+/** Reads the words, with or without quotation marks; a quotation that ends in `(translated)` was said in other words. */
+function read(words: string, _fact: FactType, lexicon: Lexicon): Quotation | Fault {
+  const faulty = faultyLength(words, LONGEST_TEXT, HINT);
+  if (faulty) return faulty;
+  const plain = words.normalize('NFC').trim().replace(/\s+/gu, ' ');
+  const { text, translated } = peeled(plain, false);
+  const spoken = spokenWords(text);
+  if (spoken.length === 0) return fault('unreadable', `No words in ${quoted(plain)}`, HINT);
+  const set = atoms(spoken.join(' '));
+  const language = lexicon.language ?? null;
+  return { type: 'quotation', axis: 'quotation', allowed: set, likely: set, text, words: spoken, language, translated };
+}
+
+/** Takes off the marks around the whole and the note that it is a translation, in whichever order they stand. */
+function peeled(text: string, translated: boolean): { readonly text: string; readonly translated: boolean } {
+  const noted = TRANSLATED.test(text);
+  const words = (noted ? text.replace(TRANSLATED, '') : text).trim();
+  const inside = words.slice(1, -1);
+  const isMarked = MARKS.some(
+    ([open, close]) =>
+      words.startsWith(open) && words.endsWith(close) && !inside.includes(open) && !inside.includes(close),
+  );
+  return noted || isMarked ? peeled(isMarked ? inside.trim() : words, translated || noted) : { text, translated };
+}
+
+/** The same words are the same in any language; other words mean something only within one. */
+function compare(a: Quotation, b: Quotation): Comparison {
+  const [left, right] = [quoted(a.text), quoted(b.text)];
+  if (normalText(a) === normalText(b)) return { verdict: 'equal', why: `Both are the words ${left}.` };
+  if (a.translated || b.translated) {
+    return { verdict: 'incomparable', why: `Of ${left} and ${right}, one is a translation.` };
+  }
+  if (primary(a.language) !== primary(b.language) && a.language !== null && b.language !== null) {
+    return {
+      verdict: 'incomparable',
+      why: `${left} and ${right} are in two languages, ${a.language} and ${b.language}.`,
+    };
+  }
+  if (isExcerpt(a.words, b.words)) return { verdict: 'compatible', why: `${left} is an excerpt of ${right}.` };
+  if (isExcerpt(b.words, a.words)) return { verdict: 'compatible', why: `${right} is an excerpt of ${left}.` };
+  return compareWords(a, b);
+}
+
+function primary(language: string | null): string | undefined {
+  return language?.toLowerCase().split('-')[0];
+}
+
+/**
+ * One statement in two versions is a conflict: at least three words in order and three fifths of the shorter one's words
+ * are the same, or a difference stands between a run of four shared words and one of two. Excerpts that overlap without
+ * a difference are parts of one statement. The order of the two never matters: they are aligned in code-unit order.
+ */
+function compareWords(a: Quotation, b: Quotation): Comparison {
+  const [first, second] = normalText(a) < normalText(b) ? [a, b] : [b, a];
+  const { shared, longestRun, differences } = alignWords(first.words, second.words);
+  const isMost = shared >= 3 && shared >= 0.6 * Math.min(spokenCount(a), spokenCount(b));
+  const [left, right] = [quoted(a.text), quoted(b.text)];
+  if (differences.length === 0 && (isMost || longestRun >= 4)) {
+    return { verdict: 'compatible', why: `${left} and ${right} overlap, and may be parts of one statement.` };
+  }
+  const telling = isMost ? differences : differences.filter(isEnclosed);
+  if (telling.length === 0) {
+    return { verdict: 'incomparable', why: `${left} and ${right} may be other parts of one statement.` };
+  }
+  const named = telling.slice(0, 3).map((difference) => wordsOf(difference, first === a));
+  const more = telling.length > 3 ? `; and ${String(telling.length - 3)} more` : '';
+  return {
+    verdict: 'conflict',
+    why: `${left} and ${right} are one statement in two versions: ${named.join('; ')}${more}.`,
+  };
+}
+
+function isEnclosed({ before, after }: Difference): boolean {
+  return Math.max(before, after) >= 4 && Math.min(before, after) >= 2;
+}
+
+function wordsOf({ left, right }: Difference, inOrder: boolean): string {
+  const [mine, theirs] = (inOrder ? [left, right] : [right, left]).map((words) =>
+    words.length === 0 ? 'nothing' : quoted(words.join(' '), 40),
+  );
+  return `${mine ?? ''} against ${theirs ?? ''}`;
+}
+
+function spokenCount({ words }: Quotation): number {
+  return words.filter((word) => word !== GAP).length;
+}
+
+function normalText({ words }: Quotation): string {
+  return words.join(' ');
+}
+
+export const quotation: ValueType<Quotation> = {
+  name: 'quotation',
+  read,
+  write: (value) => (value.translated ? `${value.text} (translated)` : value.text),
+  compare,
+  normal: (value) => ({ type: 'quotation', text: normalText(value) }),
+  describe: (value) => quoted(value.text),
+};

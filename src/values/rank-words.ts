@@ -1,0 +1,102 @@
+import { fault, type Fault } from './fault.ts';
+import { didYouMean, nearWords } from './near-words.ts';
+import { quoted } from './quoted.ts';
+
+/** The end that is counted from: by size from above or below, by time from the start or the end; `only` has no second. */
+export type Order = 'high' | 'low' | 'first' | 'last' | 'only';
+
+/** A place, or several in a row, in an order. */
+export interface Places {
+  readonly order: Order;
+  readonly from: number;
+  readonly to: number;
+}
+
+const ORDERS: ReadonlyMap<string, Order> = new Map([
+  ...ordered('high', 'highest largest biggest greatest most longest tallest heaviest strongest'),
+  ...ordered('low', 'lowest smallest least fewest shortest lightest weakest'),
+  ...ordered('first', 'first earliest'),
+  ...ordered('last', 'last latest'),
+  ...ordered('only', 'only sole'),
+]);
+const ENDS: ReadonlyMap<string, Order> = new Map([...ordered('high', 'top'), ...ordered('low', 'bottom')]);
+const CARDINALS = ' one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const ORDINALS = ' first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const MOST = 1000;
+const FORMS = 'write highest, 3rd largest, second, last, only, or top 10';
+const KNOWN: ReadonlySet<string> = new Set([...ORDERS.keys(), ...ORDINALS.slice(1), ...ENDS.keys()]);
+const CANDIDATES = [...KNOWN].map((word) => ({ key: word, shown: word, thing: word }));
+
+function ordered(order: Order, words: string): readonly (readonly [string, Order])[] {
+  return words.split(' ').map((word) => [word, order]);
+}
+
+/** Reads `highest`, `3rd largest`, `second`, `second last`, `only`, `top 10`, `one of the five lowest`. */
+export function readPlaces(text: string): Places | Fault {
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s\p{Pd}]+/gu, ' ')
+    .replace(/^the /, '')
+    .replace(/ to last$/, ' last');
+  const [first = '', second = '', ...more] = words.replace(/^(?:one of|among) (?:the )?/, '').split(' ');
+  const several = readSeveral(first, second) ?? readSeveral(second, first);
+  if (more.length > 0) return unreadable(text);
+  if (several) return within(several, text);
+  if (words.startsWith('one of') || words.startsWith('among')) {
+    return fault('rank', `Several places without a number: ${quoted(text.trim())}`, 'say how many: top 10');
+  }
+  return readOne(first, second, text);
+}
+
+/** `top 10`, and with the words the other way round `10 highest`. */
+function readSeveral(end: string, count: string): Places | null {
+  const to = /^\d{1,9}$/.test(count) ? Number(count) : CARDINALS.indexOf(count);
+  const order = ENDS.get(end) ?? ORDERS.get(end);
+  return order === undefined || order === 'only' || count === '' || to < 0 ? null : { order, from: 1, to };
+}
+
+function readOne(first: string, second: string, text: string): Places | Fault {
+  const end = ORDERS.get(first);
+  if (second === '' && end) return { order: end, from: 1, to: 1 };
+  const place = readOrdinal(first);
+  if (typeof place !== 'number') return place ?? unreadable(text);
+  const order = second === '' ? 'first' : ORDERS.get(second);
+  if (order === undefined || order === 'only' || second === 'first') return unreadable(text);
+  return within({ order, from: place, to: place }, text);
+}
+
+/** `third` or `3rd`; the ending must be the right one, for `3th` may be a slip for `13th`. */
+function readOrdinal(word: string): number | Fault | null {
+  const spelt = ORDINALS.indexOf(word);
+  if (spelt > 0) return spelt;
+  const digits = /^(\d{1,9})(?:st|nd|rd|th)$/.exec(word)?.[1];
+  if (digits === undefined) return null;
+  const right = ordinal(Number(digits));
+  return right === word ? Number(digits) : fault('rank', `Not an ordinal: "${word}"`, `write ${right}`);
+}
+
+function within(places: Places, text: string): Places | Fault {
+  if (places.from >= 1 && places.to >= 1 && places.to <= MOST) return places;
+  return fault('rank', `A place outside 1 to ${String(MOST)}: ${quoted(text.trim())}`, FORMS);
+}
+
+function unreadable(text: string): Fault {
+  const words = text
+    .trim()
+    .toLowerCase()
+    .split(/[\s\p{Pd}]+/u)
+    .slice(0, 6);
+  const near = words.flatMap((word) => (KNOWN.has(word) ? [] : nearWords(word, CANDIDATES))).slice(0, 3);
+  return fault(
+    'rank',
+    `Not a rank: ${quoted(text.trim())}`,
+    near.length === 0 ? FORMS : `${didYouMean(near)} If not, ${FORMS}`,
+  );
+}
+
+/** @example ordinal(22) //=> '22nd' */
+export function ordinal(place: number): string {
+  const teen = place % 100 >= 11 && place % 100 <= 13;
+  return `${String(place)}${(teen ? undefined : ['th', 'st', 'nd', 'rd'][place % 10]) ?? 'th'}`;
+}

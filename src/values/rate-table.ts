@@ -1,0 +1,58 @@
+import { compare, decimal, divide, type Decimal } from './decimal.ts';
+
+/** Reference rates by day: units of each currency for one euro, as the European Central Bank publishes them. */
+export interface RateTable {
+  /** Days since 1970-01-01, ascending, without doubles. */
+  readonly days: readonly number[];
+  /** Rates by currency, in the order of `days`; undefined where a day has none. */
+  readonly perEuro: ReadonlyMap<string, readonly (Decimal | undefined)[]>;
+}
+
+export const NO_RATES: RateTable = { days: [], perEuro: new Map() };
+
+/** The lowest and the highest rate of a stretch of days: units of the second currency for one of the first. */
+export interface RateRange {
+  readonly low: Decimal;
+  readonly high: Decimal;
+  /** The first and the last day that have a rate. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The range of rates between two days, both included; cross rates go through the euro, each day by itself. Days without a
+ * rate are passed over; null where no day has one.
+ * @example rateRange(table, 'USD', 'EUR', 18820, 18830)
+ */
+export function rateRange(table: RateTable, from: string, to: string, first: number, last: number): RateRange | null {
+  const [fromRates, toRates] = [table.perEuro.get(from), table.perEuro.get(to)];
+  if ((from !== 'EUR' && !fromRates) || (to !== 'EUR' && !toRates)) return null;
+  let range: RateRange | null = null;
+  for (let at = firstAt(table.days, first); at < table.days.length; at += 1) {
+    const day = table.days[at] as number;
+    if (day > last) break;
+    const [of, into] = [from === 'EUR' ? ONE : fromRates?.[at], to === 'EUR' ? ONE : toRates?.[at]];
+    if (!of || !into) continue;
+    const [low, high] = [divide(into, of, 'floor'), divide(into, of, 'ceiling')];
+    range = {
+      low: range && compare(range.low, low) < 0 ? range.low : low,
+      high: range && compare(range.high, high) > 0 ? range.high : high,
+      from: range ? range.from : day,
+      to: day,
+    };
+  }
+  return range;
+}
+
+const ONE = decimal(1);
+
+/** Index of the first day at or after `day`. */
+function firstAt(days: readonly number[], day: number): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] as number) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

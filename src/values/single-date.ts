@@ -1,0 +1,55 @@
+import { plainSets, type SpanSets } from './span.ts';
+import { readEdtf } from './edtf.ts';
+import { fault, isFault, type Fault } from './fault.ts';
+import type { Hedges } from './hedge.ts';
+import { readInstant } from './instant.ts';
+import { misdate } from './misdate.ts';
+import { readShortPart } from './part-of-year.ts';
+import { readPlainDate } from './plain-date.ts';
+import type { StatedDate, Weekday } from './stated-date.ts';
+import { isAround, takeHedge } from './take-hedge.ts';
+import { readVagueDate } from './vague-date.ts';
+import { takeWeekday, weekdayOf } from './weekday.ts';
+
+/**
+ * Reads one date: plain, vague, with its weekday, hedged, a part of a year, an instant, or the rest of EDTF.
+ * @example readSingleDate('about 2018', hedges).words //=> '2018~'
+ */
+export function readSingleDate(text: string, hedges: Hedges): StatedDate | Fault {
+  const plain = readPlainDate(text);
+  if (plain) return stated(plain, text);
+  const vague = readVagueDate(text);
+  if (vague) return { sets: vague, words: text.toLowerCase() };
+  const part = readShortPart(text.toUpperCase());
+  if (part) return { sets: plainSets(part.low, part.high), words: text.toUpperCase() };
+  const instant = readInstant(text);
+  if (instant) return isFault(instant) ? instant : localDay(instant);
+  const dated = takeWeekday(text);
+  if (dated) return withWeekday(...dated, readSingleDate(dated[1], hedges));
+  const edtf = readEdtf(text);
+  if (edtf) return stated(edtf, text);
+  const [hedge, rest] = takeHedge(text, hedges) ?? [];
+  const about = hedge && isAround(hedge) ? readEdtf(`${rest ?? ''}~`) : null;
+  return about ? stated(about, `${rest ?? ''}~`) : misdate(text);
+}
+
+function stated(sets: SpanSets | Fault, words: string): StatedDate | Fault {
+  return isFault(sets) ? sets : { sets, words };
+}
+
+/** The day that the clock on the spot belongs to. */
+function localDay({ day, offset, words }: { readonly day: number; readonly offset: number | undefined; readonly words: string }): StatedDate {
+  return { sets: plainSets(day, day), words, ...(offset === undefined ? {} : { offset }) };
+}
+
+/** A weekday that does not fit its day is kept: holding the one against the other is not the reader's part. */
+function withWeekday(weekday: Weekday, rest: string, date: StatedDate | Fault): StatedDate | Fault {
+  if (isFault(date)) return date;
+  const [only, ...others] = date.sets.allowed;
+  if (!only || others.length > 0 || only.low !== only.high || date.weekday) {
+    return fault('date', `A weekday beside what is not one day: "${weekday} ${rest}"`, 'write the day in full: Fri 2021-07-30');
+  }
+  const actual = weekdayOf(only.low);
+  const off = actual === weekday ? {} : { weekdayOff: { stated: weekday, actual } };
+  return { ...date, words: `${weekday} ${date.words}`, weekday, ...off };
+}

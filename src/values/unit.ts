@@ -1,0 +1,105 @@
+import { multiply, parseDecimal, subtract, type Decimal } from './decimal.ts';
+import { foldNoun } from './noun.ts';
+import { quotient } from './quotient.ts';
+import { DIMENSIONS, SHARED_NAMES, type Dimension, type UnitRow } from './unit-table.ts';
+
+/** What a quantity is measured or counted in. */
+export interface Unit {
+  /** As it is written behind a figure; empty for a plain number. */
+  readonly name: string;
+  /** The base unit of its dimension, or the noun that is counted, in the singular: values compare on one axis only. */
+  readonly axis: string;
+  /** The axis as it is shown: the base unit, or the noun as it was written. */
+  readonly label: string;
+  /** What a value in it is, in a sentence: `a length`, `a number of votes`. */
+  readonly kind: string;
+  /** Whole numbers only. */
+  readonly counted: boolean;
+  /** How one unit becomes axis units: (x − zero) × times ÷ by. */
+  readonly times: Decimal | null;
+  readonly by: Decimal | null;
+  readonly zero: Decimal | null;
+}
+
+/** What a number without any unit is measured in. */
+export const PLAIN_NUMBER: Unit = {
+  name: '',
+  axis: 'number',
+  label: '',
+  kind: 'a plain number',
+  counted: false,
+  times: null,
+  by: null,
+  zero: null,
+};
+
+const EXACT = new Map<string, Unit>();
+const FOLDED = new Map<string, Set<Unit>>();
+
+for (const dimension of DIMENSIONS) {
+  for (const row of dimension.units) addUnit(unitOf(dimension, row), row[0].split('|'));
+}
+
+function unitOf({ kind, axis }: Dimension, [names, factor, zero]: UnitRow): Unit {
+  const [times = '', by] = factor.split('/');
+  return {
+    name: names.split('|', 1)[0] ?? '',
+    axis,
+    label: axis,
+    kind,
+    counted: axis === 'people',
+    times: times === '1' ? null : parseDecimal(times),
+    by: by === undefined ? null : parseDecimal(by),
+    zero: zero === undefined ? null : parseDecimal(zero),
+  };
+}
+
+function addUnit(unit: Unit, names: readonly string[]): void {
+  for (const name of names) {
+    EXACT.set(name, unit);
+    const folded = foldNoun(name);
+    FOLDED.set(folded, (FOLDED.get(folded) ?? new Set()).add(unit));
+  }
+}
+
+/**
+ * The units that a word may stand for: none for what is no unit of the table, several where only the letters' case
+ * would tell (`mw`) or where a name has two meanings (`ton`).
+ * @example unitsNamed('kilometres') // km
+ */
+export function unitsNamed(word: string): readonly Unit[] {
+  const exact = EXACT.get(word);
+  if (exact) return [exact];
+  const folded = foldNoun(word);
+  const shared = SHARED_NAMES.get(folded);
+  if (shared) return shared.flatMap((name) => EXACT.get(name) ?? []);
+  return [...(FOLDED.get(folded) ?? [])];
+}
+
+const NOUN = /^\p{L}[\p{L}\p{M}'’.-]*(?:\s+\p{L}[\p{L}\p{M}'’.-]*){0,5}$/u;
+
+/** A word outside the table as something that is counted, or null for what is no word. @example countedNoun('votes') */
+export function countedNoun(words: string): Unit | null {
+  if (!NOUN.test(words)) return null;
+  const name = words.replace(/\s+/g, ' ');
+  return {
+    name,
+    axis: foldNoun(name),
+    label: name,
+    kind: `a number of ${name}`,
+    counted: true,
+    times: null,
+    by: null,
+    zero: null,
+  };
+}
+
+/**
+ * A figure of a unit in units of its axis. Exact where a decimal is, and in the same order in any case.
+ * @example toAxis(decimal(986, -1), fahrenheit) //=> 37
+ */
+export function toAxis(x: Decimal, { times, by, zero }: Unit): Decimal {
+  const shifted = zero === null ? x : subtract(x, zero);
+  const scaled = times === null ? shifted : multiply(shifted, times);
+  return by === null ? scaled : quotient(scaled, by);
+}

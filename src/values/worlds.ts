@@ -1,0 +1,153 @@
+import { meet, type Extent } from './extent.ts';
+import { compareHighs, compareLows, intersect, sameInterval, type Interval } from './interval.ts';
+
+/** The fewest worlds that explain a list of sets: which sets hold in each, what is left to each, and which fit several. */
+export interface Worlds {
+  /** Indexes of the sets that hold in one world and in no other. */
+  readonly groups: readonly (readonly number[])[];
+  /** What all sets of a group have in common. */
+  readonly cores: readonly Extent[];
+  /** Indexes of the sets that are too wide to take a side. */
+  readonly fits: readonly number[];
+}
+
+/**
+ * Explains sets by the fewest worlds. Intervals are stabbed by upper end (Gupta, Lee and Leung 1979), in n log n; sets of
+ * other shapes are gathered from the narrowest on, which is the fewest wherever sets nest or are disjoint.
+ * @example fewestWorlds([[1, 2], [0, 9], [4, 5]]) //=> groups [[0], [2]], fits [1]
+ */
+export function fewestWorlds(sets: readonly Extent[]): Worlds {
+  const intervals: Interval[] = [];
+  for (const set of sets) {
+    if (set.shape !== 'line' || set.parts.length !== 1) return gather(sets);
+    intervals.push(set.parts[0] as Interval);
+  }
+  return stab(intervals);
+}
+
+/** A world while it is being built: the set that opened it, and what its members leave. */
+interface Building {
+  members: number[];
+  core: Interval;
+}
+
+function stab(intervals: readonly Interval[]): Worlds {
+  const byHigh = intervals.map((_, index) => index).sort((a, b) => compareHighs(intervals[a] as Interval, intervals[b] as Interval) || a - b);
+  const worlds: Building[] = [];
+  let last: Interval | undefined;
+  for (const index of byHigh) {
+    const interval = intervals[index] as Interval;
+    if (last && intersect(last, interval)) continue;
+    last = interval;
+    worlds.push({ members: [], core: interval });
+  }
+  const fits: number[] = [];
+  const seeds = worlds.map((world) => world.core);
+  for (const index of byHigh) {
+    const interval = intervals[index] as Interval;
+    const first = firstMet(seeds, interval);
+    const world = worlds[first];
+    const next = seeds[first + 1];
+    // The seed's upper end is the world's stabbing point: who holds the ends of two neighbours fits both.
+    if (!world || (next && compareHighs(interval, next) >= 0 && intersect(interval, next))) fits.push(index);
+    else world.members.push(index);
+  }
+  settle(worlds, intervals, fits);
+  return {
+    groups: worlds.map((world) => world.members.sort((a, b) => a - b)),
+    cores: worlds.map((world) => ({ shape: 'line', parts: [world.core] })),
+    fits: fits.sort((a, b) => a - b),
+  };
+}
+
+/** The first seed that an interval meets: seeds are disjoint and ascending, so a binary search finds it. */
+function firstMet(seeds: readonly Interval[], interval: Interval): number {
+  let [low, high] = [0, seeds.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const seed = seeds[middle] as Interval;
+    if (intersect(seed, interval) || compareLows(seed, interval) >= 0) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** From the last world to the first: a member that also meets what the next world comes down to fits both. */
+function settle(worlds: readonly Building[], intervals: readonly Interval[], fits: number[]): void {
+  for (let at = worlds.length - 1; at >= 0; at -= 1) {
+    const world = worlds[at] as Building;
+    const next = worlds[at + 1]?.core;
+    const kept: number[] = [];
+    for (const index of world.members) {
+      if (next && intersect(intervals[index] as Interval, next)) fits.push(index);
+      else kept.push(index);
+    }
+    world.members = kept;
+    world.core = kept.reduce((core, index) => intersect(core, intervals[index] as Interval) ?? core, world.core);
+  }
+}
+
+function gather(sets: readonly Extent[]): Worlds {
+  const order = sets.map((_, index) => index).sort((a, b) => narrowFirst(sets[a] as Extent, sets[b] as Extent) || a - b);
+  const cores = new Cores();
+  for (const index of order) cores.explain(sets[index] as Extent);
+  const groups: number[][] = cores.all.map(() => []);
+  const fits: number[] = [];
+  for (const index of order) {
+    const met = cores.met(sets[index] as Extent);
+    if (met.length === 1) groups[met[0] as number]?.push(index);
+    else fits.push(index);
+  }
+  return { groups: groups.map((group) => group.sort((a, b) => a - b)), cores: cores.all, fits: fits.sort((a, b) => a - b) };
+}
+
+/** Disjoint sets, found by what they hold: atoms by name, everything else one by one. */
+class Cores {
+  readonly all: Extent[] = [];
+  readonly #byAtom = new Map<string, number>();
+
+  /** The cores that a set meets. */
+  met(set: Extent): readonly number[] {
+    if (set.shape !== 'atoms') return this.all.flatMap((core, at) => (meet(core, set) ? [at] : []));
+    const found = new Set<number>();
+    for (const atom of set.atoms) {
+      const at = this.#byAtom.get(atom);
+      if (at !== undefined) found.add(at);
+    }
+    return [...found].sort((a, b) => a - b);
+  }
+
+  /** Narrows the first core that a set meets to what both hold, or takes the set as a core of its own. */
+  explain(set: Extent): void {
+    const at = this.met(set)[0] ?? this.all.length;
+    const before = this.all[at];
+    const core = (before && meet(before, set)) ?? set;
+    if (before?.shape === 'atoms') for (const atom of before.atoms) this.#byAtom.delete(atom);
+    this.all[at] = core;
+    if (core.shape === 'atoms') for (const atom of core.atoms) this.#byAtom.set(atom, at);
+  }
+}
+
+/** Narrow before wide, and then by what the sets hold, so that the order of input never matters. */
+function narrowFirst(a: Extent, b: Extent): number {
+  const [left, right] = [sizeOf(a), sizeOf(b)];
+  if (left !== right) return left < right ? -1 : 1;
+  if (a.shape === 'atoms' && b.shape === 'atoms') {
+    const at = a.atoms.findIndex((atom, index) => atom !== b.atoms[index]);
+    return at < 0 ? 0 : (a.atoms[at] ?? '') < (b.atoms[at] ?? '') ? -1 : 1;
+  }
+  const [mine, theirs] = [stretches(a), stretches(b)];
+  const at = mine.findIndex((part, index) => !theirs[index] || !sameInterval(part, theirs[index]));
+  const [part, other] = [mine[at], theirs[at]];
+  return part && other ? compareLows(part, other) || compareHighs(part, other) : mine.length - theirs.length;
+}
+
+function stretches(set: Extent): readonly Interval[] {
+  return set.shape === 'line' ? set.parts : set.shape === 'pair' ? set.ends : [];
+}
+
+/** How much a set holds: the number of its atoms, or the length of its stretches. */
+export function sizeOf(set: Extent): number {
+  if (set.shape === 'atoms') return set.atoms.length;
+  return stretches(set).reduce((sum, { low, high }) => sum + (low && high ? high.nearest - low.nearest : Infinity), 0);
+}

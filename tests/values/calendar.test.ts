@@ -1,0 +1,83 @@
+import { utc } from '@date-fns/utc';
+import { addMonths as addMonthsOfDateFns } from 'date-fns/addMonths';
+import { getISODay } from 'date-fns/getISODay';
+import { getISOWeek } from 'date-fns/getISOWeek';
+import { getISOWeekYear } from 'date-fns/getISOWeekYear';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addMonths, civilFromDays, daysFromCivil, isoDay, isoYear, monthLength } from '../../src/values/calendar.ts';
+import { readShortPart } from '../../src/values/part-of-year.ts';
+import { WEEKDAYS, weekdayOf } from '../../src/values/weekday.ts';
+
+const DAY = 86_400_000;
+const context = { in: utc };
+const days = fc.integer({ min: -400_000, max: 400_000 });
+const farDays = fc.integer({ min: -3.65e14, max: 3.65e14 });
+
+describe('days of the calendar', () => {
+  it.each([
+    [1970, 1, 1, 0],
+    [2021, 7, 16, 18_824],
+    [2000, 2, 29, 11_016],
+    [1, 1, 1, -719_162],
+    [0, 2, 29, -719_469],
+    [-43, 3, 15, -735_160],
+  ])('%i-%i-%i is day %i', (year, month, day, expected) => {
+    expect(daysFromCivil(year, month, day)).toBe(expected);
+    expect(civilFromDays(expected)).toEqual({ year, month, day });
+  });
+
+  it('counts days as date-fns does', () => {
+    fc.assert(
+      fc.property(days, (count) => {
+        const date = new Date(count * DAY);
+        const { year, month, day } = civilFromDays(count);
+        expect([year, month, day]).toEqual([date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]);
+        expect(daysFromCivil(year, month, day)).toBe(count);
+        expect(monthLength(year, month)).toBe(lastDayOfMonth(date, context).getUTCDate());
+        expect(weekdayOf(count)).toBe(WEEKDAYS[getISODay(date, context) - 1]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('adds months as date-fns does', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: -5000, max: 5000 }), (count, months) => {
+        expect(addMonths(count, months)).toBe(addMonthsOfDateFns(new Date(count * DAY), months, context).getTime() / DAY);
+      }),
+    );
+  });
+
+  it('finds the days of a week as date-fns does', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -200_000, max: 400_000 }), (count) => {
+        const date = new Date(count * DAY);
+        const year = getISOWeekYear(date, context);
+        const week = readShortPart(`${String(year).padStart(4, '0')}-W${String(getISOWeek(date, context)).padStart(2, '0')}`);
+        expect(week && week.low <= count && count <= week.high && week.high - week.low).toBe(6);
+      }),
+    );
+  });
+
+  it('goes there and back far beyond the dates of the language', () => {
+    fc.assert(
+      fc.property(farDays, (count) => {
+        const { year, month, day } = civilFromDays(count);
+        expect(daysFromCivil(year, month, day)).toBe(count);
+      }),
+    );
+  });
+
+  it.each([
+    [-719_528, '0000-01-01'],
+    [-719_529, '-0001-12-31'],
+    [2_932_896, '9999-12-31'],
+    [2_932_897, 'Y10000-01-01'],
+  ])('writes day %i as %s', (count, text) => expect(isoDay(count)).toBe(text));
+
+  it('writes years in four digits, longer ones with Y', () => {
+    expect([2021, 33, -450, 10_000, -12_345].map(isoYear)).toEqual(['2021', '0033', '-0450', 'Y10000', 'Y-12345']);
+  });
+});

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isFault } from '../../src/values/fault.ts';
+import { makeTaxonomy } from '../../src/values/make-taxonomy.ts';
+import { ordinal } from '../../src/values/rank-words.ts';
+import { rank, type Rank } from '../../src/values/rank.ts';
+import type { Lexicon } from '../../src/values/value.ts';
+
+const lexicon: Lexicon = { symbols: new Map(), hedges: new Map(), states: new Map(), entities: makeTaxonomy([]) };
+
+function read(text: string, of?: readonly string[]): Rank {
+  const value = rank.read(text, of ? { type: 'rank', of } : { type: 'rank' }, lexicon);
+  if (isFault(value)) throw new Error(value.message);
+  return value;
+}
+
+const RANKS: readonly (readonly [string, Record<string, unknown>, string])[] = [
+  ['highest', { rank: 1, of: 'high', order: 'high' }, 'highest'],
+  ['the Largest', { rank: 1, of: 'high', order: 'high' }, 'highest'],
+  ['biggest', { rank: 1, of: 'high', order: 'high' }, 'highest'],
+  ['1st highest', { rank: 1, of: 'high', order: 'high' }, 'highest'],
+  ['3rd highest', { rank: 3, of: 'high', order: 'high' }, '3rd highest'],
+  ['third-largest', { rank: 3, of: 'high', order: 'high' }, '3rd highest'],
+  ['smallest', { rank: 1, of: 'low', order: 'low' }, 'lowest'],
+  ['22nd lowest', { rank: 22, of: 'low', order: 'low' }, '22nd lowest'],
+  ['first', { rank: 1, of: 'first', order: 'first' }, 'first'],
+  ['second', { rank: 2, of: 'first', order: 'first' }, '2nd'],
+  ['second earliest', { rank: 2, of: 'first', order: 'first' }, '2nd'],
+  ['last', { rank: 1, of: 'last', order: 'last' }, 'last'],
+  ['second to last', { rank: 2, of: 'last', order: 'last' }, '2nd last'],
+  ['only', { rank: 1, of: 'only', order: 'only' }, 'only'],
+  ['top 10', { rank: 1, of: 'high', order: 'high', to: 10 }, 'top 10'],
+  ['top 1', { rank: 1, of: 'high', order: 'high' }, 'highest'],
+  ['bottom three', { rank: 1, of: 'low', order: 'low', to: 3 }, 'bottom 3'],
+  ['first three', { rank: 1, of: 'first', order: 'first', to: 3 }, 'first 3'],
+  ['one of the five largest', { rank: 1, of: 'high', order: 'high', to: 5 }, 'top 5'],
+  ['among the top ten', { rank: 1, of: 'high', order: 'high', to: 10 }, 'top 10'],
+];
+
+describe('reading', () => {
+  it.each(RANKS)('%s', (text, normal, words) => {
+    expect(rank.normal(read(text))).toEqual({ type: 'rank', ...normal });
+    expect(rank.write(read(text))).toBe(words);
+    expect(read(words)).toEqual(read(text));
+  });
+
+  it('holds the only one wherever it holds a first place', () => {
+    expect(read('top 2').allowed).toEqual({ shape: 'atoms', atoms: ['high:1', 'high:2', 'only'] });
+    expect(read('2nd lowest').allowed).toEqual({ shape: 'atoms', atoms: ['low:2'] });
+    expect(read('only').axis).toBe('rank:only');
+    expect(read('largest').axis).toBe('rank:high');
+  });
+
+  it('says what it is ranked by', () => {
+    expect(rank.normal(read('largest', ['fine.amount']))).toEqual({
+      type: 'rank',
+      rank: 1,
+      of: 'fine.amount',
+      order: 'high',
+    });
+    expect(rank.describe(read('3rd largest', ['fine.amount']))).toBe('3rd highest by fine.amount');
+    expect(rank.describe(read('top 3'))).toBe('top 3');
+  });
+
+  const forms = 'write highest, 3rd largest, second, last, only, or top 10';
+  it.each([
+    ['higest', 'value/rank', 'Not a rank: "higest"', `did you mean highest, biggest or lightest? If not, ${forms}`],
+    ['huge', 'value/rank', 'Not a rank: "huge"', forms],
+    ['3th largest', 'value/rank', 'Not an ordinal: "3th"', 'write 3rd'],
+    ['among the highest', 'value/rank', 'Several places without a number: "among the highest"', 'say how many: top 10'],
+    ['top 0', 'value/rank', 'A place outside 1 to 1000: "top 0"', forms],
+    ['top 1000000', 'value/rank', 'A place outside 1 to 1000: "top 1000000"', forms],
+    ['0th', 'value/rank', 'A place outside 1 to 1000: "0th"', forms],
+    ['largest bridge of Orlen', 'value/rank', 'Not a rank: "largest bridge of Orlen"', forms],
+    ['second only', 'value/rank', 'Not a rank: "second only"', forms],
+    ['constructor', 'value/rank', 'Not a rank: "constructor"', forms],
+    ['', 'value/empty', 'An empty value', 'write highest, second, last, only, or top 10'],
+    ['x'.repeat(201), 'value/too-long', 'A value of 201 characters', 'at most 200 characters'],
+  ])('refuses %.30j', (text, code, message, hint) => {
+    expect(rank.read(text, { type: 'rank' }, lexicon)).toEqual({ code, message, hint });
+  });
+
+  it('counts in English', () => {
+    expect([1, 2, 3, 4, 10, 11, 12, 13, 21, 102, 111, 112].map(ordinal)).toEqual(
+      '1st 2nd 3rd 4th 10th 11th 12th 13th 21st 102nd 111th 112th'.split(' '),
+    );
+  });
+});
+
+describe('comparing', () => {
+  it.each([
+    ['highest', 'biggest', 'equal', 'Both are highest.'],
+    ['highest', '2nd highest', 'conflict', '"highest" and "2nd highest" are two different places.'],
+    ['highest', 'top 10', 'compatible', '"highest" and "top 10" can be one place.'],
+    ['11th highest', 'top 10', 'conflict', '"11th highest" and "top 10" are two different places.'],
+    ['only', 'first', 'compatible', 'What is the only one is first in every order.'],
+    ['only', 'lowest', 'compatible', 'What is the only one is first in every order.'],
+    ['only', '2nd lowest', 'conflict', '"only" and "2nd lowest" are two different places.'],
+    ['only', 'sole', 'equal', 'Both are only.'],
+    ['highest', 'first', 'incomparable', '"highest" and "first" are places in two different orders.'],
+    ['highest', 'lowest', 'incomparable', '"highest" and "lowest" are places in two different orders.'],
+  ])('%s against %s: %s', (a, b, verdict, why) => {
+    expect(rank.compare(read(a), read(b))).toEqual({ verdict, why });
+    expect(rank.compare(read(b), read(a)).verdict).toBe(verdict);
+  });
+
+  it('knows nothing of ranks by two things', () => {
+    expect(rank.compare(read('largest', ['fine.amount']), read('2nd largest', ['fine.paid'])).verdict).toBe(
+      'incomparable',
+    );
+  });
+});
+
+describe('properties', () => {
+  const order = fc.constantFrom('highest', 'lowest', 'last');
+  const place = fc.integer({ min: 1, max: 1000 });
+
+  it('reads back what it writes', () => {
+    fc.assert(
+      fc.property(place, order, (at, words) => {
+        for (const text of [`${ordinal(at)} ${words}`, ordinal(at), `top ${at}`, `${at} ${words}`]) {
+          expect(read(rank.write(read(text)))).toEqual(read(text));
+          expect(rank.compare(read(text), read(text)).verdict).toBe('equal');
+        }
+      }),
+    );
+  });
+
+  it('finds no new conflict where one side is widened', () => {
+    fc.assert(
+      fc.property(place, place, fc.nat(100), (at, top, more) => {
+        const one = read(`${ordinal(at)} highest`);
+        if (rank.compare(one, read(`top ${top}`)).verdict === 'conflict') return;
+        expect(rank.compare(one, read(`top ${Math.min(1000, top + more)}`)).verdict).not.toBe('conflict');
+      }),
+    );
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 250 }), (text) => {
+        expect(rank.read(text, { type: 'rank' }, lexicon)).toBeTypeOf('object');
+      }),
+    );
+  });
+});

@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.{ts,tsx}'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+      reportsDirectory: 'coverage',
+      thresholds: { lines: 90, branches: 85 },
+    },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'code', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/project/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          // These start processes: the tools of the gate, npm, and the built command.
+          name: 'project',
+          include: ['tests/project/**/*.test.ts'],
+          globalSetup: 'tests/project/fresh-build.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

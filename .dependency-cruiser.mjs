@@ -11,6 +11,7 @@ const rows = [
   ['sources', 'rules'],
   ['engine'],
   ['decisions'],
+  ['project'],
   ['reports'],
   ['tui'],
   ['cli'],

@@ -1,12 +1,13 @@
 import type { Claim, Stance } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
-import { NO_SCOPE, type Scope } from '../model/scope.ts';
+import type { Scope } from '../model/scope.ts';
 import type { Source } from '../model/source.ts';
 import { meet } from '../values/extent.ts';
 import type { Bridge } from './bridge.ts';
 import { isGap } from './bridge.ts';
 import { gatherPositions, inOrder, positionOf, type Apart, type Outcome } from './positions.ts';
 import { relateScopes, scopeWords } from './scopes.ts';
+import { isWording } from './wordings.ts';
 import { strataOf, type Stratum } from './strata.ts';
 
 /** Claims of one fact that cannot stand together, or perhaps cannot. */
@@ -59,10 +60,11 @@ export function examine(claims: readonly Claim[], bridge: Bridge, sources: Reado
   }
   for (const denied of strataOf(claims.filter(({ stance }) => stance === 'denied')))
     clashes.push(...clashesOfDenied(denied, strata, bridge, sources));
-  const across = acrossScopes(strata, bridge, sources);
+  // Wordings under other scopes are other statements.
+  const across = acrossScopes(firm[0] && isWording(firm[0].value) ? [] : strata, bridge, sources);
   return {
     clashes: [...clashes, ...across.clashes],
-    agreeing: strata.flatMap(({ outcome }) => outcome.positions),
+    agreeing: [...strata.flatMap(({ outcome }) => outcome.positions), ...across.agreeing],
     apart: [...strata.flatMap(({ outcome }) => outcome.apart), ...across.apart],
   };
 }
@@ -157,54 +159,53 @@ function fitsPosition(claim: Claim, position: Position, bridge: Bridge): boolean
 
 /**
  * Claims of different scopes. Where the keys cannot both hold, claims that would clash are not compared, and it is said
- * why. Where a key is missing or finer, a claim that fits none of the scopes it may belong to is a possible clash.
+ * why. Where a key is missing or finer, a clash is possible, and the key is what to ask about; the scope with most
+ * clashes gathers them into one.
  */
 function acrossScopes(
   strata: readonly Settled[],
   bridge: Bridge,
   sources: ReadonlyMap<string, Source>,
-): Pick<Examined, 'clashes' | 'apart'> {
+): Examined {
   const clashes: Clash[] = [];
+  const agreeing: Position[] = [];
   const apart: Apart[] = [];
-  if (strata.length > SCOPES_LISTED) return { clashes, apart: [manyScopes(strata)] };
-  const asked = new Set<string>();
+  if (strata.length > SCOPES_LISTED) return { clashes, agreeing, apart: [manyScopes(strata)] };
+  const open = new Map<Settled, { readonly stratum: Settled; readonly keys: readonly string[] }[]>(strata.map((stratum) => [stratum, []]));
   for (const [at, mine] of strata.entries()) {
-    const open: Settled[] = [];
-    const keys = new Set<string>();
-    for (const [other, theirs] of strata.entries()) {
-      if (other === at) continue;
-      const relation = relateScopes(mine.scope, theirs.scope);
-      const agree = mine.outcome.positions.some((position) =>
-        theirs.outcome.positions.some((against) => fitsPosition(position.narrowest, against, bridge)),
-      );
-      if (relation.relation === 'unknown') {
-        open.push(theirs);
-        for (const key of relation.keys) keys.add(key);
+    for (const theirs of strata.slice(at + 1)) {
+      const { relation, keys } = relateScopes(mine.scope, theirs.scope);
+      const shared = sharedPosition(mine, theirs, bridge, sources);
+      if (relation === 'different' && !shared) apart.push(twoScopes(mine, theirs, keys));
+      if (relation !== 'unknown') continue;
+      if (shared) agreeing.push(shared);
+      else {
+        open.get(mine)?.push({ stratum: theirs, keys });
+        open.get(theirs)?.push({ stratum: mine, keys });
       }
-      if (relation.relation === 'different' && !agree && other > at) apart.push(twoScopes(mine, theirs, relation.keys));
     }
-    const claims = open.flatMap(({ outcome }) => outcome.positions);
-    const fitsOne = claims.some((against) =>
-      mine.outcome.positions.some((position) => fitsPosition(position.narrowest, against, bridge)),
-    );
-    const name = [mine, ...open]
-      .map(({ scope }) => scope.signature)
-      .sort()
-      .join('\n');
-    if (claims.length === 0 || fitsOne || asked.has(name)) continue;
-    asked.add(name);
-    const positions = [...mine.outcome.positions, ...claims].map((position) => positionOf(position.claims, sources));
-    clashes.push({
-      verdict: 'possible',
-      how: 'scope',
-      stance: 'asserted',
-      scope: NO_SCOPE,
-      ask: [...keys].sort(),
-      positions,
-      fits: [],
-    });
   }
-  return { clashes, apart };
+  const hubs = strata.toSorted((a, b) => (open.get(b)?.length ?? 0) - (open.get(a)?.length ?? 0));
+  const told = new Set<Settled>();
+  for (const hub of hubs) {
+    const against = (open.get(hub) ?? []).filter(({ stratum }) => !told.has(stratum));
+    told.add(hub);
+    if (against.length === 0) continue;
+    const positions = [hub, ...against.map(({ stratum }) => stratum)].flatMap(({ outcome }) => outcome.positions);
+    const ask = [...new Set(against.flatMap(({ keys }) => keys))].sort();
+    clashes.push({ verdict: 'possible', how: 'scope', stance: 'asserted', scope: hub.scope, ask, positions, fits: [] });
+  }
+  return { clashes, agreeing, apart };
+}
+
+/** The claims of two scopes that can be one position; null where none can. */
+function sharedPosition(a: Settled, b: Settled, bridge: Bridge, sources: ReadonlyMap<string, Source>): Position | null {
+  for (const mine of a.outcome.positions) {
+    for (const theirs of b.outcome.positions) {
+      if (fitsPosition(mine.narrowest, theirs, bridge)) return positionOf([...mine.claims, ...theirs.claims], sources);
+    }
+  }
+  return null;
 }
 
 function twoScopes(a: Stratum, b: Stratum, keys: readonly string[]): Apart {

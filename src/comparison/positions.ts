@@ -6,6 +6,7 @@ import { fewestWorlds, sizeOf } from '../values/worlds.ts';
 import type { Value } from '../values/value.ts';
 import { isGap, type Bridge } from './bridge.ts';
 import { countWitnesses } from './voice.ts';
+import { gatherWordings, isWording } from './wordings.ts';
 
 /** Claims that could not be held against each other, and why. */
 export interface Apart {
@@ -50,6 +51,7 @@ export function gatherPositions(
   bridge: Bridge,
   sources: ReadonlyMap<string, Source>,
 ): Outcome {
+  if (claims[0] && isWording(claims[0].value)) return gatherWordings(claims, sources);
   const axes = statedByAxis(claims, bridge);
   const strict = explain(axes, 'allowed', bridge);
   const likely = strict.worlds.length > 1 ? strict : explain(axes, 'likely', bridge);

@@ -49,7 +49,7 @@ function parseRule(file: RuleFile, node: MapNode, problems: Problem[]): Rule | n
   }
   const facts = wordsOf(valueOf(node, kind.patterns));
   const faults = file.explainRule(kindName, node);
-  problems.push(...faults);
+  problems.push(...faults.filter((fault) => !problems.some((known) => samePlace(known, fault))));
   if (faults.length > 0) return null;
   const options = Object.fromEntries(
     entriesOf(node)
@@ -63,6 +63,11 @@ function parseRule(file: RuleFile, node: MapNode, problems: Problem[]): Rule | n
     severity: severityOf(valueOf(node, 'severity')),
     options,
   };
+}
+
+/** The form that all rules share is checked before that of the kind, and may have told the same fault. */
+function samePlace(a: Problem, b: Problem): boolean {
+  return a.file === b.file && a.line === b.line && a.column === b.column && a.code === b.code;
 }
 
 /** One severity for all roles, or one a role: a reference is graded as a report unless it has its own. */

@@ -19,7 +19,8 @@ export function readClock(text: string): Clock | Fault {
   const match = CLOCK.exec(text);
   if (!match) return misclock(text);
   const [, hour = '', minute = '', second, fraction] = match;
-  if (hour === '24' && Number(minute) + Number(second ?? 0) === 0) return fault('time', `No such time: ${text}`, 'write 00:00, of the day after');
+  if (hour === '24' && Number(minute) + Number(second ?? 0) === 0)
+    return fault('time', `No such time: ${text}`, 'write 00:00, of the day after');
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) {
     return fault('time', `No such time: ${text}`, 'hours go from 00 to 23, minutes and seconds from 00 to 59');
   }
@@ -41,5 +42,9 @@ function misclock(text: string): Fault {
   if (!parts || hour > 23) return fault('time', `Not a time of day: "${text}"`, 'write hours and minutes: 14:30');
   const written = `${twoDigits(hour)}:${minute}`;
   const unclear = /^\d:/.test(text) && hour > 0;
-  return fault('time', `A time in another style: "${text}"`, unclear ? `write ${written}, or ${String(hour + 12)}:${minute}` : `write ${written}`);
+  return fault(
+    'time',
+    `A time in another style: "${text}"`,
+    unclear ? `write ${written}, or ${String(hour + 12)}:${minute}` : `write ${written}`,
+  );
 }

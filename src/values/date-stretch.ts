@@ -37,7 +37,11 @@ function readRange(from: string, to: string, joint: '..' | '/', hedges: Hedges):
   const likely = { low: hullOfSpans(first.sets.likely).low, high: hullOfSpans(last.sets.likely).high };
   const words = [first.words, last.words];
   if (likely.low > likely.high) {
-    return fault('range', `A stretch with its ends reversed: ${words.join(joint)}`, `write ${words.toReversed().join(joint)}`);
+    return fault(
+      'range',
+      `A stretch with its ends reversed: ${words.join(joint)}`,
+      `write ${words.toReversed().join(joint)}`,
+    );
   }
   const allowed = { low: hullOfSpans(first.sets.allowed).low, high: hullOfSpans(last.sets.allowed).high };
   return { sets: joinSets([allowed], [likely]), words: words.join(joint), ends: [first.sets, last.sets] };
@@ -48,7 +52,11 @@ function readEnd(text: string, joint: '..' | '/', hedges: Hedges): StatedDate | 
   return open ? { sets: plainSets(EVERYWHERE.low, EVERYWHERE.high), words: text } : readSingleDate(text, hedges);
 }
 
-function ordered({ order, word }: Ordered, date: StatedDate | Fault, limit: 'cap' | 'floor' | null): StatedDate | Fault {
+function ordered(
+  { order, word }: Ordered,
+  date: StatedDate | Fault,
+  limit: 'cap' | 'floor' | null,
+): StatedDate | Fault {
   if (isFault(date)) return date;
   const words = `${word} ${date.words}`;
   const itself = (limit === 'cap' && order === 'by') || (limit === 'floor' && order === 'since');
@@ -63,7 +71,10 @@ function readList(text: string, hedges: Hedges, every: boolean): StatedDate | Fa
     if (isFault(date)) return date;
     dates.push(date);
   }
-  const sets = joinSets(dates.flatMap((date) => date.sets.allowed), dates.flatMap((date) => date.sets.likely));
+  const sets = joinSets(
+    dates.flatMap((date) => date.sets.allowed),
+    dates.flatMap((date) => date.sets.likely),
+  );
   const words = dates.map((date) => date.words).join(',');
   return every ? { sets, words: `{${words}}`, every } : { sets, words: `[${words}]` };
 }

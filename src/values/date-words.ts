@@ -14,7 +14,9 @@ export function daysInWords({ low, high }: Span): string {
   if (low === high) return dayInWords(from);
   if (from.day === 1 && to.day === monthLength(to.year, to.month)) return monthsInWords(from, to);
   if (from.year !== to.year) return `${dayInWords(from)} to ${dayInWords(to)}`;
-  return from.month === to.month ? `${String(from.day)} to ${dayInWords(to)}` : `${dayInMonth(from)} to ${dayInWords(to)}`;
+  return from.month === to.month
+    ? `${String(from.day)} to ${dayInWords(to)}`
+    : `${dayInMonth(from)} to ${dayInWords(to)}`;
 }
 
 function monthsInWords(from: Civil, to: Civil): string {

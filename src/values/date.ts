@@ -27,7 +27,8 @@ const WHENEVER = plainSets(EVERYWHERE.low, EVERYWHERE.high);
  * styles is refused with the right form shown.
  */
 function read(text: string, fact: FactType, lexicon: Lexicon): DateValue | Fault {
-  if (text.length > LONGEST) return fault('too-long', `A date of ${String(text.length)} characters`, `at most ${String(LONGEST)} characters`);
+  if (text.length > LONGEST)
+    return fault('too-long', `A date of ${String(text.length)} characters`, `at most ${String(LONGEST)} characters`);
   const trimmed = text.trim();
   const plain = readPlainDate(trimmed);
   if (plain) return isFault(plain) ? plain : dateValue({ sets: plain, words: trimmed }, fact);
@@ -51,7 +52,13 @@ function dateValue({ sets, ends, ...rest }: StatedDate, fact: FactType): DateVal
     return { type: 'date', axis: 'day', allowed, likely: vague ? pairOf(first.likely, last.likely) : allowed, ...rest };
   }
   const allowed = extentOfSpans(sets.allowed);
-  return { type: 'date', axis: 'day', allowed, likely: sets.likely === sets.allowed ? allowed : extentOfSpans(sets.likely), ...rest };
+  return {
+    type: 'date',
+    axis: 'day',
+    allowed,
+    likely: sets.likely === sets.allowed ? allowed : extentOfSpans(sets.likely),
+    ...rest,
+  };
 }
 
 function pairOf(first: readonly Span[], last: readonly Span[]): Extent {
@@ -63,7 +70,10 @@ function compareDates(a: DateValue, b: DateValue): Comparison {
   if (from) {
     return a.words === b.words
       ? { verdict: 'equal', why: `Both are ${a.words}.` }
-      : { verdict: 'incomparable', why: `${a.relative ? a.words : b.words} depends on the date of ${from.fact}, so it does not compare by itself.` };
+      : {
+          verdict: 'incomparable',
+          why: `${a.relative ? a.words : b.words} depends on the date of ${from.fact}, so it does not compare by itself.`,
+        };
   }
   const sets = compareSets(a, b);
   const verdict = sets === 'equal' && a.every !== b.every ? 'compatible' : sets;

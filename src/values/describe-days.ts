@@ -35,7 +35,7 @@ export function named(value: Sets & { readonly words: string }): string {
 }
 
 /** Zero or less where they overlap. */
-export function gap(a: Span, b: Span): number {
+function gap(a: Span, b: Span): number {
   return a.high < b.low ? b.low - a.high : a.low - b.high;
 }
 

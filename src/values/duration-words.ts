@@ -12,7 +12,12 @@ export interface Compound {
 }
 
 const ISO = /\bP(?=[\dT])(?:\d[\d.]*[YMWD])*(?:T(?:\d[\d.]*[HMS])+)?(?![\w,]|\.\d)/g;
-const LETTERS: Readonly<Record<string, DurationUnit>> = { Y: UNITS.years, M: UNITS.months, W: UNITS.weeks, D: UNITS.days };
+const LETTERS: Readonly<Record<string, DurationUnit>> = {
+  Y: UNITS.years,
+  M: UNITS.months,
+  W: UNITS.weeks,
+  D: UNITS.days,
+};
 const TIME_LETTERS: Readonly<Record<string, DurationUnit>> = { H: UNITS.hours, M: UNITS.minutes, S: UNITS.seconds };
 
 /** Writes the durations of ISO 8601 in words. @example isoToWords('about P27Y') //=> 'about 27 years' */
@@ -24,7 +29,9 @@ export function isoToWords(text: string): string {
 }
 
 function inWords(text: string, units: Readonly<Record<string, DurationUnit>>): readonly string[] {
-  return [...text.matchAll(/(\d[\d.]*)([A-Z])/g)].map(([, number = '', letter = '']) => `${number} ${units[letter]?.name ?? letter}`);
+  return [...text.matchAll(/(\d[\d.]*)([A-Z])/g)].map(
+    ([, number = '', letter = '']) => `${number} ${units[letter]?.name ?? letter}`,
+  );
 }
 
 const PIECE = /^([\d,.]+) ?([a-z]+)$/i;
@@ -43,7 +50,11 @@ export function readCompound(text: string): Compound | Fault | null {
     if (isFault(number)) return number;
     const before = parts.at(-1);
     if (before && (before.unit.seconds.nearest <= unit.seconds.nearest || before.number.unit < 0)) {
-      return fault('duration', `Units out of order: "${text}"`, 'write the larger unit first, whole, and each unit once: 3 hours 20 minutes');
+      return fault(
+        'duration',
+        `Units out of order: "${text}"`,
+        'write the larger unit first, whole, and each unit once: 3 hours 20 minutes',
+      );
     }
     parts.push({ number, unit });
   }
@@ -57,10 +68,14 @@ function inLastUnit(parts: readonly { readonly number: StatedNumber; readonly un
   const value = trim(divide(seconds, unit.seconds, 'floor'));
   const step = last?.number.unit ?? 0;
   const words = parts.map((part) => durationText(part.number.text, part.number.value, part.unit)).join(' ');
-  return { number: { value, unit: step, place: step, significant: 2, text: words.slice(0, words.lastIndexOf(' ')) }, unit, largest };
+  return {
+    number: { value, unit: step, place: step, significant: 2, text: words.slice(0, words.lastIndexOf(' ')) },
+    unit,
+    largest,
+  };
 }
 
 /** @example durationText('1', decimal(1), UNITS.weeks) //=> '1 week' */
-export function durationText(digits: string, value: Decimal, unit: DurationUnit): string {
+function durationText(digits: string, value: Decimal, unit: DurationUnit): string {
   return `${digits} ${formatDecimal(value) === '1' ? unit.name.slice(0, -1) : unit.name}`;
 }

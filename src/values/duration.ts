@@ -32,24 +32,39 @@ const LONGEST = 200;
  * years last from 27 up to, not including, 28. Other units are as precise as they are stated, several units as the last.
  */
 function read(text: string, fact: FactType, lexicon: Lexicon): Duration | Fault {
-  if (text.length > LONGEST) return fault('too-long', `A duration of ${String(text.length)} characters`, `at most ${String(LONGEST)} characters`);
+  if (text.length > LONGEST)
+    return fault(
+      'too-long',
+      `A duration of ${String(text.length)} characters`,
+      `at most ${String(LONGEST)} characters`,
+    );
   const words = isoToWords(text.trim().replace(/\s+/g, ' '));
   const [hedge, rest] = takeHedge(words, lexicon.hedges) ?? [null, words];
   const compound = rest.includes('..') ? null : readCompound(rest);
   if (compound && isFault(compound)) return compound;
   if (compound) {
-    return inUnit({ hedge, first: compound.number, second: null, before: '', after: '' }, compound.unit, compound.largest, fact);
+    return inUnit(
+      { hedge, first: compound.number, second: null, before: '', after: '' },
+      compound.unit,
+      compound.largest,
+      fact,
+    );
   }
   const figure = readFigure(words, lexicon.hedges);
   if (isFault(figure)) return figure.code === 'value/unreadable' ? notADuration(text) : figure;
   const unit = durationUnit(figure.after);
   if (!unit || figure.before !== '') return notADuration(text);
-  if (figure.first.value.digits < 0n) return fault('duration', `A duration below zero: "${text}"`, 'write how long it lasts, without a sign');
-  return inUnit(figure, unit, unit, fact);
+  if (figure.first.value.digits < 0n)
+    return fault('duration', `A duration below zero: "${text}"`, 'write how long it lasts, without a sign');
+  return inUnit({ ...figure, after: '' }, unit, unit, fact);
 }
 
 function notADuration(text: string): Fault {
-  return fault('duration', `Not a duration: "${text.trim()}"`, 'write a number and a unit: 27 years, 3 hours 20 minutes, P2W');
+  return fault(
+    'duration',
+    `Not a duration: "${text.trim()}"`,
+    'write a number and a unit: 27 years, 3 hours 20 minutes, P2W',
+  );
 }
 
 function inUnit(figure: Figure, unit: DurationUnit, largest: DurationUnit, fact: FactType): Duration {
@@ -63,7 +78,11 @@ function inUnit(figure: Figure, unit: DurationUnit, largest: DurationUnit, fact:
 }
 
 function scale(stretch: Interval, low: Decimal, high: Decimal): Interval {
-  return { ...stretch, low: stretch.low && multiply(stretch.low, low), high: stretch.high && multiply(stretch.high, high) };
+  return {
+    ...stretch,
+    low: stretch.low && multiply(stretch.low, low),
+    high: stretch.high && multiply(stretch.high, high),
+  };
 }
 
 /** Years and months against days and hours are as short and as long as the calendar can make them. */
@@ -73,7 +92,8 @@ function compareDurations(a: Duration, b: Duration): Comparison {
   return { verdict, why: wordsFor(verdict, write(a), write(b)) };
 }
 
-function byCalendar(value: Duration): Value {
+/** A duration as short and as long as the calendar can make it, in seconds. */
+export function byCalendar(value: Duration): Value {
   const { calendar } = value;
   if (!calendar?.calendar) return value;
   const [shortest, longest] = calendar.calendar;
@@ -96,4 +116,11 @@ function describe({ stated, unit }: Duration): string {
   return describeExtent(stated.allowed, (end) => `${withCommas(formatDecimal(end))} ${unit.name}`);
 }
 
-export const duration: ValueType<Duration> = { name: 'duration', read, write, compare: compareDurations, normal, describe };
+export const duration: ValueType<Duration> = {
+  name: 'duration',
+  read,
+  write,
+  compare: compareDurations,
+  normal,
+  describe,
+};

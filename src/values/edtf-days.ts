@@ -18,7 +18,9 @@ export function componentDays(year: Digits, month: Digits | undefined, day: Digi
     return joinSpans(years.map((one) => ({ low: daysFromCivil(one, 1, 1), high: daysFromCivil(one, 12, 31) })));
   }
   const few = years.length > MOST_STRETCHES ? [Math.min(...years), Math.max(...years)] : years;
-  const parts = joinSpans(few.flatMap((one) => fitting(month, 1, 12).flatMap((number) => daysOfMonth(one, number, day))));
+  const parts = joinSpans(
+    few.flatMap((one) => fitting(month, 1, 12).flatMap((number) => daysOfMonth(one, number, day))),
+  );
   const whole = years.length > few.length || parts.length > MOST_STRETCHES;
   return whole && parts.length > 0 ? [hullOfSpans(parts)] : parts;
 }

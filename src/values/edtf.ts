@@ -43,9 +43,12 @@ function datesOf(date: EDTFDate, approximate: boolean, text: string): SpanSets |
     return fault('too-large', `A year too far off: ${text}`, 'years go up to Y1E12 on either side of the year 0');
   }
   const units = unitsOf(date, approximate);
-  if (date.significantDigitsYear !== undefined && typeof year === 'number') return estimated(year, date.significantDigitsYear, units);
+  if (date.significantDigitsYear !== undefined && typeof year === 'number')
+    return estimated(year, date.significantDigitsYear, units);
   const days = componentDays(year, month, day);
-  return days.length === 0 ? fault('date', `No such day: ${text}`, 'no month that fits has a day that fits') : widened(days, units);
+  return days.length === 0
+    ? fault('date', `No such day: ${text}`, 'no month that fits has a day that fits')
+    : widened(days, units);
 }
 
 /** `1950S2` is a year from 1900 to 1999, estimated to be 1950. */

@@ -56,7 +56,7 @@ function readEnd(text: string, units: ReadonlySet<string>): End | Fault {
   const { sign = '', before = '', after = '' } = groups;
   const digits = sign + (groups['digits'] ?? '');
   const tail = after.trimStart();
-  const word = /^[a-z]+(?!\S)/i.exec(tail)?.[0] ?? '';
+  const word = /^[a-z]+(?![^\s\p{Sc}%‰])/iu.exec(tail)?.[0] ?? '';
   const isUnit = units.has(word) && word === tail;
   const scale = SCALES.has(word.toLowerCase()) && !isUnit ? word.toLowerCase() : undefined;
   const number = readNumber(digits, scale);

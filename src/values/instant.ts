@@ -28,7 +28,12 @@ export function readInstant(text: string): Instant | Fault | null {
   if (isFault(clock)) return clock;
   const offset = zone === '' ? undefined : readOffset(zone);
   if (typeof offset === 'object') return offset;
-  return { day: sets.likely[0]?.low ?? 0, clock, offset, words: `${day}T${clock.words}${offset === undefined ? '' : offsetWords(offset)}` };
+  return {
+    day: sets.likely[0]?.low ?? 0,
+    clock,
+    offset,
+    words: `${day}T${clock.words}${offset === undefined ? '' : offsetWords(offset)}`,
+  };
 }
 
 /** Minutes east of UTC. @example readOffset('-03:30') //=> -210 */
@@ -36,7 +41,8 @@ export function readOffset(zone: string): number | Fault {
   if (/^z$/i.test(zone)) return 0;
   const match = OFFSET.exec(zone);
   const minutes = match ? Number(match[2]) * 60 + Number(match[3] ?? 0) : Infinity;
-  if (minutes > FARTHEST) return fault('time', `No such zone: "${zone}"`, 'write the distance from UTC: Z, +02:00 or -03:30');
+  if (minutes > FARTHEST)
+    return fault('time', `No such zone: "${zone}"`, 'write the distance from UTC: Z, +02:00 or -03:30');
   return match?.[1] === '+' || minutes === 0 ? minutes : -minutes;
 }
 

@@ -29,14 +29,30 @@ export function misdate(text: string): Fault {
   const forms = isoForms(rest.replace(/^the /i, ''));
   if (forms.length > 0) {
     const front = vague ? `${VAGUE_WORDS[word.toLowerCase()] ?? word.toLowerCase()} ` : '';
-    return fault('date', `A date in another style: "${text}"`, `write ${forms.map((form) => front + form).join(' or ')}`);
+    return fault(
+      'date',
+      `A date in another style: "${text}"`,
+      `write ${forms.map((form) => front + form).join(' or ')}`,
+    );
   }
   if (/^-?\d{5,}$/.test(text)) return fault('date', `A year of more than four digits: "${text}"`, `write Y${text}`);
-  if (/^\d{4}-\d\d$/.test(text)) return fault('date', `No such month: ${text}`, 'months go from 01 to 12, seasons and other parts of a year from 21 to 41');
-  if (/^\d{4}-W\d\d$/i.test(text)) return fault('date', `No such week: ${text}`, 'years have 52 weeks, some of them 53 (ISO 8601)');
+  if (/^\d{4}-\d\d$/.test(text))
+    return fault(
+      'date',
+      `No such month: ${text}`,
+      'months go from 01 to 12, seasons and other parts of a year from 21 to 41',
+    );
+  if (/^\d{4}-W\d\d$/i.test(text))
+    return fault('date', `No such week: ${text}`, 'years have 52 weeks, some of them 53 (ISO 8601)');
   const order = ORDER.exec(text);
-  if (order) return fault('date', `Not a word for dates: "${text}"`, `write ${ORDER_WORDS[(order[1] ?? '').toLowerCase()] ?? ''} ${order[2] ?? ''}`);
-  if (monthNumber(text) !== undefined) return fault('date', `A month without its year: "${text}"`, 'write the year as well: 2021-07');
+  if (order)
+    return fault(
+      'date',
+      `Not a word for dates: "${text}"`,
+      `write ${ORDER_WORDS[(order[1] ?? '').toLowerCase()] ?? ''} ${order[2] ?? ''}`,
+    );
+  if (monthNumber(text) !== undefined)
+    return fault('date', `A month without its year: "${text}"`, 'write the year as well: 2021-07');
   return fault('date', `Not a date: "${text}"`, FORMS);
 }
 
@@ -59,12 +75,14 @@ function named(text: string): readonly string[] {
   const numbers = words.filter((word) => /^\d{1,4}$/.test(word)).map(Number);
   const [year, day] = [numbers.find((number) => number > 31), numbers.find((number) => number <= 31)];
   const [month] = months;
-  if (month === undefined || year === undefined || words.length !== months.length + numbers.length || words.length > 3) return [];
+  if (month === undefined || year === undefined || words.length !== months.length + numbers.length || words.length > 3)
+    return [];
   return iso(year, month, day);
 }
 
 /** Nothing where there is no such day. */
 function iso(year: number, month: number, day: number | undefined): readonly string[] {
-  if (month < 1 || month > 12 || year < 1000 || (day !== undefined && (day < 1 || day > monthLength(year, month)))) return [];
+  if (month < 1 || month > 12 || year < 1000 || (day !== undefined && (day < 1 || day > monthLength(year, month))))
+    return [];
   return [`${isoYear(year)}-${twoDigits(month)}${day === undefined ? '' : `-${twoDigits(day)}`}`];
 }

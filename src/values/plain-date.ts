@@ -14,7 +14,8 @@ export function readPlainDate(text: string): SpanSets | Fault | null {
   const month = Number(match[2]);
   if (month > 20 && match[3] === undefined) return null;
   if (month < 1 || month > 12) return fault('date', `No such month: ${text}`, 'months go from 01 to 12');
-  if (match[3] === undefined) return plainSets(daysFromCivil(year, month, 1), daysFromCivil(year, month, monthLength(year, month)));
+  if (match[3] === undefined)
+    return plainSets(daysFromCivil(year, month, 1), daysFromCivil(year, month, monthLength(year, month)));
   const day = Number(match[3]);
   if (day < 1 || day > monthLength(year, month)) return noSuchDay(text, year, month);
   const days = daysFromCivil(year, month, day);
@@ -22,7 +23,7 @@ export function readPlainDate(text: string): SpanSets | Fault | null {
 }
 
 /** @example noSuchDay('2021-02-30', 2021, 2).hint //=> 'February 2021 ends on 2021-02-28' */
-export function noSuchDay(text: string, year: number, month: number): Fault {
+function noSuchDay(text: string, year: number, month: number): Fault {
   const last = `${text.slice(0, text.lastIndexOf('-'))}-${twoDigits(monthLength(year, month))}`;
   return fault('date', `No such day: ${text}`, `${MONTH_NAMES[month - 1] ?? ''} ${String(year)} ends on ${last}`);
 }

@@ -12,13 +12,24 @@ const SCALE_MEANT: ReadonlyMap<string, readonly [scale: string, unit: string]> =
   ['K', ['thousand', 'kelvin']],
 ]);
 
-/** The unit that a fact declares; null where it declares none. A word outside the table is a counted noun. */
+const DECLARED = new Map<string, Unit>();
+
+/**
+ * The unit that a fact declares; null where it declares none. A word outside the table is a counted noun. A project
+ * declares few units and states many figures in them, so each is looked up once.
+ */
 export function declaredUnit(words: string | undefined): Unit | null {
   if (words === undefined) return null;
-  return (
-    unitsNamed(words)[0] ??
-    countedNoun(words) ?? { ...PLAIN_NUMBER, name: words, axis: words, label: words, kind: `a number of ${words}` }
-  );
+  const known = DECLARED.get(words);
+  if (known) return known;
+  const unit = unitsNamed(words)[0] ?? countedNoun(words) ?? inWords(words);
+  DECLARED.set(words, unit);
+  return unit;
+}
+
+/** What is no word (`CO2 ppm/year`) is compared by its letters. */
+function inWords(words: string): Unit {
+  return { ...PLAIN_NUMBER, name: words, axis: words, label: words, kind: `a number of ${words}` };
 }
 
 /** Words that the declared unit makes a unit where they would else be a scale: `100 m` where lengths are declared. */
@@ -32,7 +43,7 @@ export function unitsNotScales(declared: Unit | null): ReadonlySet<string> {
  * neither that unit nor one of the table is a fault: it would never compare with anything.
  */
 export function readUnit(word: string, number: string, declared: Unit | null): Unit | Fault {
-  if (word === '') return declared ?? PLAIN_NUMBER;
+  if (word === '' || word === declared?.name) return declared ?? PLAIN_NUMBER;
   const [first, ...others] = candidates(word, declared);
   if (first && others.length === 0) return scaleOrUnit(word, number, first, declared);
   if (first) {

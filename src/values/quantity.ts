@@ -19,6 +19,7 @@ export interface Quantity extends Value {
 }
 
 const YEARS = 'years';
+const AGE = /^\s*aged?\s|old\s*$/i;
 
 /**
  * Reads `12 people`, `at least 12 people`, `1.2 million votes`, `42.195 km`, `3..5 kg`, `-3 °C`, `aged 56`, `7.1`. A
@@ -34,7 +35,7 @@ function read(text: string, fact: FactType, lexicon: Lexicon): Quantity | Fault 
     return fault(
       'unreadable',
       `Words before the figure: "${figure.before}"`,
-      `write ${`${number} ${figure.after}`.trim()}`,
+      `write ${/^minus$/i.test(figure.before) ? '-' : ''}${`${number} ${figure.after}`.trim()}`,
     );
   }
   const unit = isAge && figure.after === '' ? declaredUnit(YEARS) : readUnit(figure.after, number, declared);
@@ -44,7 +45,8 @@ function read(text: string, fact: FactType, lexicon: Lexicon): Quantity | Fault 
 
 /** `aged 56`, `56 years old` and `56-year-old` say 56 years. */
 function withoutAge(text: string): readonly [words: string, isAge: boolean] {
-  const trimmed = text.slice(0, 250).trim();
+  if (!AGE.test(text)) return [text, false];
+  const trimmed = text.trim();
   const bare = trimmed.replace(/^aged?\s/i, '');
   const words = bare.replace(/[\s-]years?[\s-]old$/i, ' years');
   return words === trimmed ? [text, false] : [words, true];

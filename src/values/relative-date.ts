@@ -1,4 +1,4 @@
-import { duration } from './duration.ts';
+import { byCalendar, duration } from './duration.ts';
 import { fault, isFault, type Fault } from './fault.ts';
 import { hullOf } from './extent.ts';
 import type { FactType, Lexicon } from './value.ts';
@@ -31,7 +31,10 @@ const AS_DURATION: FactType = { type: 'duration' };
  * Reads `2 weeks after example-fine.decided`, `the day before …`, `before …`, `on …`; null where no fact is named.
  * Without a distance there may be none: what comes after a decision may come on its day.
  */
-export function readRelativeDate(text: string, lexicon: Lexicon): (RelativeDate & { readonly words: string }) | Fault | null {
+export function readRelativeDate(
+  text: string,
+  lexicon: Lexicon,
+): (RelativeDate & { readonly words: string }) | Fault | null {
   const words = text.split(' ');
   const fact = words.at(-1) ?? '';
   const word = words.at(-2)?.toLowerCase() ?? '';
@@ -39,13 +42,17 @@ export function readRelativeDate(text: string, lexicon: Lexicon): (RelativeDate 
   if (!direction || !FACT.test(fact)) return null;
   const distance = words.slice(0, -2).join(' ');
   if (direction === 'on') {
-    return distance === '' || /^the (?:same )?day$/i.test(distance) ? { fact, direction, low: 0, high: 0, words: `on ${fact}` } : badDistance(text);
+    return distance === '' || /^the (?:same )?day$/i.test(distance)
+      ? { fact, direction, low: 0, high: 0, words: `on ${fact}` }
+      : badDistance(text);
   }
   if (distance === '') return { fact, direction, low: 0, high: null, words: `${word} ${fact}` };
   const length = duration.read(distance.replace(ONE, '1 '), AS_DURATION, lexicon);
   if (isFault(length)) return length;
-  const days = wholeDays(hullOf(length.allowed));
-  return days === null || word === 'by' || word === 'until' ? badDistance(text) : { fact, direction, ...days, words: `${duration.write(length)} ${word} ${fact}` };
+  const days = wholeDays(hullOf(byCalendar(length).allowed));
+  return days === null || word === 'by' || word === 'until'
+    ? badDistance(text)
+    : { fact, direction, ...days, words: `${duration.write(length)} ${word} ${fact}` };
 }
 
 function wholeDays(seconds: ReturnType<typeof hullOf>): Pick<RelativeDate, 'low' | 'high'> | null {
@@ -58,5 +65,9 @@ function wholeDays(seconds: ReturnType<typeof hullOf>): Pick<RelativeDate, 'low'
 }
 
 function badDistance(text: string): Fault {
-  return fault('date', `Not a distance from another date: "${text}"`, 'write 2 weeks after, the day before or before, and the name of a fact');
+  return fault(
+    'date',
+    `Not a distance from another date: "${text}"`,
+    'write 2 weeks after, the day before or before, and the name of a fact',
+  );
 }

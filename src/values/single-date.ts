@@ -38,7 +38,15 @@ function stated(sets: SpanSets | Fault, words: string): StatedDate | Fault {
 }
 
 /** The day that the clock on the spot belongs to. */
-function localDay({ day, offset, words }: { readonly day: number; readonly offset: number | undefined; readonly words: string }): StatedDate {
+function localDay({
+  day,
+  offset,
+  words,
+}: {
+  readonly day: number;
+  readonly offset: number | undefined;
+  readonly words: string;
+}): StatedDate {
   return { sets: plainSets(day, day), words, ...(offset === undefined ? {} : { offset }) };
 }
 
@@ -47,7 +55,11 @@ function withWeekday(weekday: Weekday, rest: string, date: StatedDate | Fault): 
   if (isFault(date)) return date;
   const [only, ...others] = date.sets.allowed;
   if (!only || others.length > 0 || only.low !== only.high || date.weekday) {
-    return fault('date', `A weekday beside what is not one day: "${weekday} ${rest}"`, 'write the day in full: Fri 2021-07-30');
+    return fault(
+      'date',
+      `A weekday beside what is not one day: "${weekday} ${rest}"`,
+      'write the day in full: Fri 2021-07-30',
+    );
   }
   const actual = weekdayOf(only.low);
   const off = actual === weekday ? {} : { weekdayOff: { stated: weekday, actual } };

@@ -32,7 +32,8 @@ export function joinSpans(parts: readonly Span[]): readonly Span[] {
   const result: Span[] = [];
   for (const part of [...parts].sort((a, b) => (a.low < b.low ? -1 : Number(a.low > b.low)))) {
     const last = result.at(-1);
-    if (last && part.low <= last.high + 1) result[result.length - 1] = { low: last.low, high: Math.max(last.high, part.high) };
+    if (last && part.low <= last.high + 1)
+      result[result.length - 1] = { low: last.low, high: Math.max(last.high, part.high) };
     else result.push(part);
   }
   return result;
@@ -41,7 +42,9 @@ export function joinSpans(parts: readonly Span[]): readonly Span[] {
 /** Both lists joined; the same list for both where they end up alike. */
 export function joinSets(allowed: readonly Span[], likely: readonly Span[]): SpanSets {
   const [wide, narrow] = [joinSpans(allowed), joinSpans(likely)];
-  const same = wide.length === narrow.length && wide.every((part, index) => part.low === narrow[index]?.low && part.high === narrow[index].high);
+  const same =
+    wide.length === narrow.length &&
+    wide.every((part, index) => part.low === narrow[index]?.low && part.high === narrow[index].high);
   return { allowed: wide, likely: same ? wide : narrow };
 }
 

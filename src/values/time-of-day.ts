@@ -45,7 +45,7 @@ export function readTime(text: string, hedges: Hedges): StatedTime | Fault {
   if (!allows.low || !allows.high || !likely.low || !likely.high) {
     return fault('time', `Not a word for times: "${hedge.word}"`, `write before, after, by or since ${time.words}`);
   }
-  const words = `${front === '' ? text.slice(0, text.length - rest.length) : front}`.toLowerCase();
+  const words = text.slice(0, text.length - rest.length).toLowerCase();
   return { ...time, sets: joinSets([around(time, allows)], [around(time, likely)]), words: words + time.words };
 }
 
@@ -61,14 +61,22 @@ function readBare(text: string): StatedTime | Fault {
   if (instant) {
     if (isFault(instant)) return instant;
     const { day, clock, offset, words } = instant;
-    if (offset === undefined) return fault('time', `An instant without its zone: "${text}"`, `write ${words}Z, or the distance from UTC: ${words}+02:00`);
+    if (offset === undefined)
+      return fault(
+        'time',
+        `An instant without its zone: "${text}"`,
+        `write ${words}Z, or the distance from UTC: ${words}+02:00`,
+      );
     return { sets: spanOf(clock, day * DAY - offset * MINUTE), words, instant: true, offset };
   }
   const [, digits = text, zone] = WITH_OFFSET.exec(text) ?? [];
   const clock = readClock(digits);
-  if (isFault(clock) || zone === undefined) return isFault(clock) ? clock : { sets: spanOf(clock, 0), words: clock.words, instant: false };
+  if (isFault(clock) || zone === undefined)
+    return isFault(clock) ? clock : { sets: spanOf(clock, 0), words: clock.words, instant: false };
   const offset = readOffset(zone);
-  return typeof offset === 'object' ? offset : { sets: spanOf(clock, 0), words: clock.words + offsetWords(offset), instant: false, offset };
+  return typeof offset === 'object'
+    ? offset
+    : { sets: spanOf(clock, 0), words: clock.words + offsetWords(offset), instant: false, offset };
 }
 
 function spanOf({ from, to }: Clock, start: number): SpanSets {

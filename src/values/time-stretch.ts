@@ -15,8 +15,14 @@ export function readTimeStretch(text: string, hedges: Hedges): StatedTime | Faul
   const order = takeOrder(text);
   const time = readTime(order?.rest ?? text, hedges);
   if (isFault(time) || !order) return isFault(time) ? time : withinDay(time);
-  const stretch = withinDay({ ...time, sets: orderedSets(order.order, time.sets), words: `${order.word} ${time.words}` });
-  return stretch.sets.likely.length > 0 ? stretch : fault('time', `Nothing of the day is left: "${text}"`, 'write the instant, with its day and zone');
+  const stretch = withinDay({
+    ...time,
+    sets: orderedSets(order.order, time.sets),
+    words: `${order.word} ${time.words}`,
+  });
+  return stretch.sets.likely.length > 0
+    ? stretch
+    : fault('time', `Nothing of the day is left: "${text}"`, 'write the instant, with its day and zone');
 }
 
 function splitAt(text: string, at: number, width: number): readonly [string, string] | null {
@@ -31,8 +37,13 @@ function joined(first: StatedTime | Fault, last: StatedTime | Fault): StatedTime
     return fault('range', `A stretch of two kinds of time: ${words}`, 'write both ends alike, with the same zone');
   }
   const likely = between(first.sets.likely, last.sets.likely, first.instant);
-  if (likely.low > likely.high) return fault('range', `A stretch with its ends reversed: ${words}`, `write ${last.words}..${first.words}`);
-  return withinDay({ ...first, words, sets: joinSets([between(first.sets.allowed, last.sets.allowed, first.instant)], [likely]) });
+  if (likely.low > likely.high)
+    return fault('range', `A stretch with its ends reversed: ${words}`, `write ${last.words}..${first.words}`);
+  return withinDay({
+    ...first,
+    words,
+    sets: joinSets([between(first.sets.allowed, last.sets.allowed, first.instant)], [likely]),
+  });
 }
 
 /** A time of day before the first one is one of the next day. */
@@ -54,7 +65,11 @@ function wrap({ low, high }: Span): readonly Span[] {
   if (high - low >= DAY && Number.isFinite(high - low)) return [{ low: 0, high: DAY - 1 }];
   const [from, to] = [Math.max(low, -DAY), Math.min(high, 2 * DAY)];
   if (!Number.isFinite(low) || !Number.isFinite(high)) return clip(Math.max(low, 0), Math.min(high, DAY - 1));
-  return [...clip(from + DAY, Math.min(to, -1) + DAY), ...clip(Math.max(from, 0), Math.min(to, DAY - 1)), ...clip(Math.max(from, DAY) - DAY, to - DAY)];
+  return [
+    ...clip(from + DAY, Math.min(to, -1) + DAY),
+    ...clip(Math.max(from, 0), Math.min(to, DAY - 1)),
+    ...clip(Math.max(from, DAY) - DAY, to - DAY),
+  ];
 }
 
 function clip(low: number, high: number): readonly Span[] {

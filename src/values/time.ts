@@ -23,7 +23,8 @@ const MINUTE = 60_000;
  * RFC 3339: `2026-03-04T06:40+03:00`. A minute stands for all that is in it.
  */
 function read(text: string, _fact: FactType, lexicon: Lexicon): TimeValue | Fault {
-  if (text.length > LONGEST) return fault('too-long', `A time of ${String(text.length)} characters`, `at most ${String(LONGEST)} characters`);
+  if (text.length > LONGEST)
+    return fault('too-long', `A time of ${String(text.length)} characters`, `at most ${String(LONGEST)} characters`);
   const stated = readTimeStretch(text.trim().replace(/\s+/g, ' '), lexicon.hedges);
   if (isFault(stated)) return stated;
   const { sets, instant, ...rest } = stated;
@@ -66,13 +67,17 @@ function write(value: TimeValue): string {
 
 function normal(value: TimeValue): Normal {
   const likely = value.likely === value.allowed ? {} : { likely: normalTimes(value, value.likely) };
-  const offset = value.axis === 'time-of-day' && value.offset !== undefined ? { offset: offsetWords(value.offset) } : {};
+  const offset =
+    value.axis === 'time-of-day' && value.offset !== undefined ? { offset: offsetWords(value.offset) } : {};
   return { type: 'time', ...normalTimes(value, value.allowed), ...likely, ...offset };
 }
 
 function normalTimes({ axis }: TimeValue, extent: Extent): Readonly<Record<string, unknown>> {
   const spans = spansOfExtent(extent);
-  const ends = (span: Span): Readonly<Record<string, unknown>> => ({ earliest: inDigits(span.low, span, axis), latest: inDigits(span.high, span, axis) });
+  const ends = (span: Span): Readonly<Record<string, unknown>> => ({
+    earliest: inDigits(span.low, span, axis),
+    latest: inDigits(span.high, span, axis),
+  });
   return { ...ends(hullOfSpans(spans)), ...(spans.length > 1 ? { parts: spans.map(ends) } : {}) };
 }
 
@@ -97,7 +102,11 @@ function seconds(milliseconds: number): string {
 function describe(value: TimeValue): string {
   const zone = value.axis === 'time-of-day' && value.offset !== undefined ? ` (${offsetWords(value.offset)})` : '';
   const allowed = inWords(value.allowed, value.axis);
-  return (value.likely === value.allowed ? allowed : `most likely ${inWords(value.likely, value.axis)}, at most ${allowed}`) + zone;
+  return (
+    (value.likely === value.allowed
+      ? allowed
+      : `most likely ${inWords(value.likely, value.axis)}, at most ${allowed}`) + zone
+  );
 }
 
 function inWords(extent: Extent, axis: TimeValue['axis']): string {

@@ -34,10 +34,12 @@ export const PLAIN_NUMBER: Unit = {
 };
 
 const EXACT = new Map<string, Unit>();
-const FOLDED = new Map<string, Set<Unit>>();
 
 for (const dimension of DIMENSIONS) {
-  for (const row of dimension.units) addUnit(unitOf(dimension, row), row[0].split('|'));
+  for (const row of dimension.units) {
+    const unit = unitOf(dimension, row);
+    for (const name of row[0].split('|')) EXACT.set(name, unit);
+  }
 }
 
 function unitOf({ kind, axis }: Dimension, [names, factor, zero]: UnitRow): Unit {
@@ -54,12 +56,17 @@ function unitOf({ kind, axis }: Dimension, [names, factor, zero]: UnitRow): Unit
   };
 }
 
-function addUnit(unit: Unit, names: readonly string[]): void {
-  for (const name of names) {
-    EXACT.set(name, unit);
-    const folded = foldNoun(name);
-    FOLDED.set(folded, (FOLDED.get(folded) ?? new Set()).add(unit));
+let folded: Map<string, Set<Unit>> | null = null;
+
+/** Units by their names in the singular and in small letters, gathered when a word first asks for them. */
+function unitsByFoldedName(): ReadonlyMap<string, ReadonlySet<Unit>> {
+  if (folded) return folded;
+  folded = new Map();
+  for (const [name, unit] of EXACT) {
+    const key = foldNoun(name);
+    folded.set(key, (folded.get(key) ?? new Set()).add(unit));
   }
+  return folded;
 }
 
 /**
@@ -70,10 +77,10 @@ function addUnit(unit: Unit, names: readonly string[]): void {
 export function unitsNamed(word: string): readonly Unit[] {
   const exact = EXACT.get(word);
   if (exact) return [exact];
-  const folded = foldNoun(word);
-  const shared = SHARED_NAMES.get(folded);
+  const key = foldNoun(word);
+  const shared = SHARED_NAMES.get(key);
   if (shared) return shared.flatMap((name) => EXACT.get(name) ?? []);
-  return [...(FOLDED.get(folded) ?? [])];
+  return [...(unitsByFoldedName().get(key) ?? [])];
 }
 
 const NOUN = /^\p{L}[\p{L}\p{M}'’.-]*(?:\s+\p{L}[\p{L}\p{M}'’.-]*){0,5}$/u;

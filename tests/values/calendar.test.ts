@@ -45,7 +45,9 @@ describe('days of the calendar', () => {
   it('adds months as date-fns does', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: -5000, max: 5000 }), (count, months) => {
-        expect(addMonths(count, months)).toBe(addMonthsOfDateFns(new Date(count * DAY), months, context).getTime() / DAY);
+        expect(addMonths(count, months)).toBe(
+          addMonthsOfDateFns(new Date(count * DAY), months, context).getTime() / DAY,
+        );
       }),
     );
   });
@@ -55,7 +57,9 @@ describe('days of the calendar', () => {
       fc.property(fc.integer({ min: -200_000, max: 400_000 }), (count) => {
         const date = new Date(count * DAY);
         const year = getISOWeekYear(date, context);
-        const week = readShortPart(`${String(year).padStart(4, '0')}-W${String(getISOWeek(date, context)).padStart(2, '0')}`);
+        const week = readShortPart(
+          `${String(year).padStart(4, '0')}-W${String(getISOWeek(date, context)).padStart(2, '0')}`,
+        );
         expect(week && week.low <= count && count <= week.high && week.high - week.low).toBe(6);
       }),
     );

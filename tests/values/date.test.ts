@@ -2,28 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { date, type DateValue } from '../../src/values/date.ts';
 import { isFault, type Fault } from '../../src/values/fault.ts';
-import { HEDGE_TABLE, hedgesFrom } from '../../src/values/hedge.ts';
-import type { FactType, Lexicon } from '../../src/values/value.ts';
+import type { FactType } from '../../src/values/value.ts';
+import { LEXICON, reads, refuses, verdict as verdictOf } from './given.ts';
 
-const none = { find: () => undefined, narrower: () => [], near: () => [] };
-const lexicon: Lexicon = { symbols: new Map(), hedges: hedgesFrom(HEDGE_TABLE), entities: none, states: new Map() };
-
-function attempt(text: string, is?: FactType['is']): DateValue | Fault {
-  return date.read(text, is === undefined ? { type: 'date' } : { type: 'date', is }, lexicon);
-}
-
-function read(text: string, is?: FactType['is']): DateValue {
-  const value = attempt(text, is);
-  if (isFault(value)) throw new Error(`${value.message} (${value.hint ?? ''})`);
-  return value;
-}
-
-function verdict(a: string, b: string): string {
-  return date.compare(read(a), read(b)).verdict;
-}
+const attempt = (text: string): DateValue | Fault => date.read(text, { type: 'date' }, LEXICON);
+const read = (text: string, is?: FactType['is']): DateValue => reads(date, text, is === undefined ? {} : { is });
+const verdict = (a: string, b: string): string => verdictOf(date, a, b);
 
 /** What is allowed, and what is likely where that is another stretch. */
-const SETS: readonly (readonly [words: string, earliest: string | null, latest: string | null, likely?: readonly [string | null, string | null]])[] = [
+const SETS: readonly (readonly [
+  words: string,
+  earliest: string | null,
+  latest: string | null,
+  likely?: readonly [string | null, string | null],
+])[] = [
   ['2021-07-16', '2021-07-16', '2021-07-16'],
   ['2021-07', '2021-07-01', '2021-07-31'],
   ['2021', '2021-01-01', '2021-12-31'],
@@ -61,10 +53,17 @@ const SETS: readonly (readonly [words: string, earliest: string | null, latest: 
 ];
 
 describe('reading dates', () => {
-  it.each(SETS)('%s is from %s to %s', (words, earliest, latest, likely) => {
-    const expected = { type: 'date', earliest, latest, ...(likely ? { likely: { earliest: likely[0], latest: likely[1] } } : {}) };
-    expect(date.normal(read(words))).toEqual(expected);
-  });
+  for (const [words, earliest, latest, likely] of SETS) {
+    it(`${words} is from ${String(earliest)} to ${String(latest)}`, () => {
+      const expected = {
+        type: 'date',
+        earliest,
+        latest,
+        ...(likely ? { likely: { earliest: likely[0], latest: likely[1] } } : {}),
+      };
+      expect(date.normal(read(words))).toEqual(expected);
+    });
+  }
 
   it('has one object for both sets where nothing is vague', () => {
     const value = read('2021-07-16');
@@ -84,15 +83,24 @@ describe('reading dates', () => {
   });
 
   it('takes "by" and "since" for the day itself where the fact is a limit', () => {
-    expect(date.normal(read('by 2018-05-25', 'cap'))).toEqual({ type: 'date', earliest: '2018-05-25', latest: '2018-05-25' });
+    expect(date.normal(read('by 2018-05-25', 'cap'))).toEqual({
+      type: 'date',
+      earliest: '2018-05-25',
+      latest: '2018-05-25',
+    });
     expect(date.normal(read('since 2018-05-25', 'floor'))).toMatchObject({ latest: '2018-05-25' });
     expect(date.normal(read('since 2018-05-25', 'cap'))).toMatchObject({ latest: null });
   });
 
   it('takes a stretch for its two ends where the fact is a range', () => {
     const stretch = { earliest: '2018-05-25', latest: '2018-05-25' };
-    expect(date.normal(read('2018-05-25..2018-06', 'range'))).toEqual({ type: 'date', ends: [stretch, { earliest: '2018-06-01', latest: '2018-06-30' }] });
-    expect(date.normal(read('1985/..', 'range'))).toMatchObject({ ends: [{ earliest: '1985-01-01' }, { earliest: null, latest: null }] });
+    expect(date.normal(read('2018-05-25..2018-06', 'range'))).toEqual({
+      type: 'date',
+      ends: [stretch, { earliest: '2018-06-01', latest: '2018-06-30' }],
+    });
+    expect(date.normal(read('1985/..', 'range'))).toMatchObject({
+      ends: [{ earliest: '1985-01-01' }, { earliest: null, latest: null }],
+    });
     expect(date.compare(read('2018', 'range'), read('2018-03..2018-05', 'range')).verdict).toBe('compatible');
     expect(date.compare(read('2018..2020', 'range'), read('2018..2021', 'range')).verdict).toBe('conflict');
   });
@@ -126,14 +134,18 @@ const FAULTS: readonly (readonly [text: string, message: string, hint: string | 
   ['Fri 2021-07', 'A weekday beside what is not one day: "Friday 2021-07"', 'write the day in full: Fri 2021-07-30'],
   ['2021-02-3X', 'No such day: 2021-02-3X', 'no month that fits has a day that fits'],
   ['2021-07-16T25:00Z', 'No such time: 25:00', 'hours go from 00 to 23, minutes and seconds from 00 to 59'],
-  ['2 fortnights after kesra-quake.struck', 'Not a duration: "2 fortnights"', 'write a number and a unit: 27 years, 3 hours 20 minutes, P2W'],
+  [
+    '2 fortnights after kesra-quake.struck',
+    'Not a duration: "2 fortnights"',
+    'write a number and a unit: 27 years, 3 hours 20 minutes, P2W',
+  ],
   ['yesterday', 'Not a date: "yesterday"', 'write a day, a month or a year: 2021-07-16, 2021-07, 2021'],
   ['', 'Not a date: ""', 'write a day, a month or a year: 2021-07-16, 2021-07, 2021'],
   ['9'.repeat(300), 'A date of 300 characters', 'at most 200 characters'],
 ];
 
 describe('dates that are refused', () => {
-  it.each(FAULTS)('%s', (text, message, hint) => expect(attempt(text)).toMatchObject({ message, hint }));
+  it.each(FAULTS)('%s', (text, message, hint) => expect(refuses(date, text)).toEqual([message, hint]));
 });
 
 describe('dates that count from another fact', () => {
@@ -143,6 +155,9 @@ describe('dates that count from another fact', () => {
     ['the day after kesra-quake.struck', '1 day after kesra-quake.struck', 'after', 1, 1],
     ['3..5 days before kesra-quake.struck', '3..5 days before kesra-quake.struck', 'before', 3, 5],
     ['at least 2 days after kesra-quake.struck', 'at least 2 days after kesra-quake.struck', 'after', 2, null],
+    ['less than 3 days after kesra-quake.struck', 'less than 3 days after kesra-quake.struck', 'after', 0, 2],
+    ['over 3 days after kesra-quake.struck', 'over 3 days after kesra-quake.struck', 'after', 4, null],
+    ['a year after kesra-quake.struck', '1 year after kesra-quake.struck', 'after', 365, 731],
     ['before kesra-quake.struck', 'before kesra-quake.struck', 'before', 0, null],
     ['the same day on kesra-quake.struck', 'on kesra-quake.struck', 'on', 0, 0],
   ])('%s', (text, words, direction, low, high) => {
@@ -167,7 +182,12 @@ describe('comparing dates', () => {
     ['2021-07-16', '2021-07-16', 'equal', 'Both are 16 July 2021.'],
     ['2021-07-16', '2021-07-30', 'conflict', '16 July 2021 and 30 July 2021 are 14 days apart.'],
     ['2021-07-16', '2021-07-17', 'conflict', '16 July 2021 and 17 July 2021 are 1 day apart.'],
-    ['since 2019', '2018-05-28', 'conflict', 'From 1 January 2019 on and 28 May 2018 are 218 days apart at the nearest.'],
+    [
+      'since 2019',
+      '2018-05-28',
+      'conflict',
+      'From 1 January 2019 on and 28 May 2018 are 218 days apart at the nearest.',
+    ],
     ['2018', '2018-05-28', 'compatible', '2018 and 28 May 2018 most likely mean one thing.'],
     ['[1667,1669]', '1668', 'conflict', '[1667,1669] (1667 or 1669) and 1668 do not meet.'],
     ['[1667,1668]', '{1667,1668}', 'compatible', '1667 to 1668 and 1667 to 1668 most likely mean one thing.'],
@@ -177,7 +197,9 @@ describe('comparing dates', () => {
       'possible',
       'Mid 2021-07 (most likely 11 to 20 July 2021, at most 8 to 23 July 2021) and 22 July 2021 meet, but only outside of what they most likely mean.',
     ],
-  ])('%s and %s: %s', (a, b, expected, why) => expect(date.compare(read(a), read(b))).toEqual({ verdict: expected, why }));
+  ])('%s and %s: %s', (a, b, expected, why) =>
+    expect(date.compare(read(a), read(b))).toEqual({ verdict: expected, why }),
+  );
 
   it.each([
     ['mid 2021-07', '2021-07-16', 'compatible'],
@@ -192,13 +214,22 @@ describe('comparing dates', () => {
 
 const day = fc.integer({ min: 0, max: 30_000 }).map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
 const plain = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, length]) => text.slice(0, length));
-const vague = fc.tuple(fc.constantFrom('early', 'mid', 'late'), day, fc.constantFrom(4, 7)).map(([word, text, length]) => `${word} ${text.slice(0, length)}`);
+const vague = fc
+  .tuple(fc.constantFrom('early', 'mid', 'late'), day, fc.constantFrom(4, 7))
+  .map(([word, text, length]) => `${word} ${text.slice(0, length)}`);
 const words = fc.oneof(
   plain,
   vague,
-  fc.tuple(fc.constantFrom('about', 'before', 'after', 'by', 'until', 'since', 'from'), plain).map(([word, text]) => `${word} ${text}`),
-  fc.tuple(plain, plain, fc.constantFrom('..', '/')).map(([a, b, joint]) => (a < b ? [a, b] : [b, a]).join(joint)).filter((text) => !isFault(attempt(text))),
-  fc.tuple(fc.array(plain, { minLength: 1, maxLength: 6 }), fc.boolean()).map(([dates, all]) => (all ? `{${dates.join(', ')}}` : `[${dates.join(',')}]`)),
+  fc
+    .tuple(fc.constantFrom('about', 'before', 'after', 'by', 'until', 'since', 'from'), plain)
+    .map(([word, text]) => `${word} ${text}`),
+  fc
+    .tuple(plain, plain, fc.constantFrom('..', '/'))
+    .map(([a, b, joint]) => (a < b ? [a, b] : [b, a]).join(joint))
+    .filter((text) => !isFault(attempt(text))),
+  fc
+    .tuple(fc.array(plain, { minLength: 1, maxLength: 6 }), fc.boolean())
+    .map(([dates, all]) => (all ? `{${dates.join(', ')}}` : `[${dates.join(',')}]`)),
   fc.tuple(fc.constantFrom('Mon', 'tuesday', 'Sun'), day).map(([weekday, text]) => `${weekday} ${text}`),
 );
 
@@ -224,18 +255,62 @@ describe('properties of dates', () => {
     fc.assert(
       fc.property(plain, words, (text, other) => {
         fc.pre(verdict(text, other) !== 'conflict');
-        const wider = [`about ${text}`, `${text}~`, `${text}%`, `by ${text}`, `since ${text}`, `${text}..`, text.slice(0, 7), text.slice(0, 4)];
+        const wider = [
+          `about ${text}`,
+          `${text}~`,
+          `${text}%`,
+          `by ${text}`,
+          `since ${text}`,
+          `${text}..`,
+          text.slice(0, 7),
+          text.slice(0, 4),
+        ];
         for (const words of wider) expect([words, verdict(words, other)]).not.toEqual([words, 'conflict']);
       }),
     );
   });
 
   it('never throws', () => {
-    const pieces = fc.constantFrom('2021', '-', '07', '16', '..', '/', '[', ']', '{', ',', 'X', '~', '?', '%', 'Y', 'E9', 'S2', 'mid ', 'about ', 'before ', 'Fri ', 'T14:30', 'Z', 'x.y', ' ');
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.array(pieces, { maxLength: 9 }).map((list) => list.join(''))), (text) => {
-      const value = attempt(text);
-      if (!isFault(value)) expect(read(date.write(value))).toEqual(value);
-    }), { numRuns: 3000 });
+    const pieces = fc.constantFrom(
+      '2021',
+      '-',
+      '07',
+      '16',
+      '..',
+      '/',
+      '[',
+      ']',
+      '{',
+      ',',
+      'X',
+      '~',
+      '?',
+      '%',
+      'Y',
+      'E9',
+      'S2',
+      'mid ',
+      'about ',
+      'before ',
+      'Fri ',
+      'T14:30',
+      'Z',
+      'x.y',
+      ' ',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(pieces, { maxLength: 9 }).map((list) => list.join('')),
+        ),
+        (text) => {
+          const value = attempt(text);
+          if (!isFault(value)) expect(read(date.write(value))).toEqual(value);
+        },
+      ),
+      { numRuns: 3000 },
+    );
   });
 
   it('reads a hundred thousand plain days in well under a second', () => {

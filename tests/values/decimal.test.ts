@@ -59,7 +59,10 @@ describe('decimal', () => {
   it('orders as whole numbers of one exponent are ordered', () => {
     fc.assert(
       fc.property(decimals, decimals, (a, b) => {
-        const [left, right] = [a, b].map(({ digits, exponent }) => digits * 10n ** BigInt(exponent + 9)) as [bigint, bigint];
+        const [left, right] = [a, b].map(({ digits, exponent }) => digits * 10n ** BigInt(exponent + 9)) as [
+          bigint,
+          bigint,
+        ];
         expect(Math.sign(compare(a, b))).toBe(left < right ? -1 : left > right ? 1 : 0);
       }),
     );

@@ -7,7 +7,9 @@ import { interval } from './given.ts';
 const on = (...parts: readonly string[]): Extent => line(...parts.map(interval));
 const lines = fc
   .array(
-    fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 6 })).map(([low, length]) => `[${low}, ${low + length}]`),
+    fc
+      .tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 6 }))
+      .map(([low, length]) => `[${low}, ${low + length}]`),
     { minLength: 1, maxLength: 5 },
   )
   .map((parts) => on(...parts));

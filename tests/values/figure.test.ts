@@ -49,7 +49,11 @@ describe('readFigure', () => {
     ['3-5 kg', 'A range in another form: "3-5 kg"', 'write 3..5 kg'],
     ['EUR 3–5 million', 'A range in another form: "EUR 3–5 million"', 'write EUR 3..5 million'],
     ['from 3 to 5 kg', 'A range in another form: "from 3 to 5 kg"', 'write 3..5 kg'],
-    ['1,5..2', 'Thousands and decimals in another style: "1,5"', 'write 1.5 (commas for thousands, a point for decimals)'],
+    [
+      '1,5..2',
+      'Thousands and decimals in another style: "1,5"',
+      'write 1.5 (commas for thousands, a point for decimals)',
+    ],
     ['1e6 people', 'A number with an exponent: "1e6"', 'write it out, or with a word: 1.2 million'],
     ['9'.repeat(201), 'A value of 201 characters', 'at most 200 characters'],
   ])('refuses %s', (text, message, hint) => {
@@ -58,7 +62,13 @@ describe('readFigure', () => {
 
   it('is done with a value of a megabyte, or with one made to mislead, at once', () => {
     const started = performance.now();
-    for (const text of ['1'.repeat(1e6), ' '.repeat(190) + 'x', '1 '.repeat(100), '1,'.repeat(99) + 'x', `between ${'and '.repeat(45)}`]) {
+    for (const text of [
+      '1'.repeat(1e6),
+      ' '.repeat(190) + 'x',
+      '1 '.repeat(100),
+      '1,'.repeat(99) + 'x',
+      `between ${'and '.repeat(45)}`,
+    ]) {
       expect(isFault(read(text))).toBe(true);
     }
     expect(performance.now() - started).toBeLessThan(100);
@@ -73,12 +83,17 @@ describe('readFigure', () => {
 describe('figureText', () => {
   it('reads back as the same figure', () => {
     fc.assert(
-      fc.property(fc.option(hedgeWords), figures, fc.constantFrom(['', ''], ['EUR ', ''], ['', '%'], ['', ' km']), (word, text, around) => {
-        const [before = '', after = ''] = around;
-        const figure = read(`${word === null ? '' : `${word} `}${before}${text}${after}`);
-        if (isFault(figure)) throw new Error(figure.message);
-        expect(read(figureText(figure, before, after))).toEqual(figure);
-      }),
+      fc.property(
+        fc.option(hedgeWords),
+        figures,
+        fc.constantFrom(['', ''], ['EUR ', ''], ['', '%'], ['', ' km']),
+        (word, text, around) => {
+          const [before = '', after = ''] = around;
+          const figure = read(`${word === null ? '' : `${word} `}${before}${text}${after}`);
+          if (isFault(figure)) throw new Error(figure.message);
+          expect(read(figureText(figure, before, after))).toEqual(figure);
+        },
+      ),
     );
   });
 

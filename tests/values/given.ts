@@ -37,8 +37,22 @@ export function refuses<V extends Value>(
 }
 
 /** The verdict on two texts. */
-export function verdict<V extends Value>(type: ValueType<V>, a: string, b: string, fact: Partial<FactType> = {}): string {
+export function verdict<V extends Value>(
+  type: ValueType<V>,
+  a: string,
+  b: string,
+  fact: Partial<FactType> = {},
+): string {
   return type.compare(reads(type, a, fact), reads(type, b, fact)).verdict;
+}
+
+/** Whether two values say the same, whatever words they were read from. */
+export function expectSame<V extends Value>(type: ValueType<V>, a: V, b: V): void {
+  expect(type.normal(a)).toEqual(type.normal(b));
+  expect(type.describe(a)).toBe(type.describe(b));
+  expect(type.compare(a, b).verdict).toBe('equal');
+  expect(type.write(a)).toBe(type.write(b));
+  expect(a.likely === a.allowed).toBe(b.likely === b.allowed);
 }
 
 export function holds(outer: Extent, inner: Extent): boolean {

@@ -36,8 +36,14 @@ describe('hedge table', () => {
   ])('%s 750 allows %s, most likely %s', (word, allows, likely) => {
     const value = reads(quantity, `${word} 750`);
     expect(value.allowed).toEqual({ shape: 'line', parts: [expect.anything()] });
-    const [allowed, most] = [value.allowed, value.likely].map((set) => (set.shape === 'line' ? set.parts[0] : undefined));
-    const open = (text: string) => ({ ...interval(text), ...(text.startsWith('(,') ? { lowOpen: false } : {}), ...(text.endsWith(', )') ? { highOpen: false } : {}) });
+    const [allowed, most] = [value.allowed, value.likely].map((set) =>
+      set.shape === 'line' ? set.parts[0] : undefined,
+    );
+    const open = (text: string) => ({
+      ...interval(text),
+      ...(text.startsWith('(,') ? { lowOpen: false } : {}),
+      ...(text.endsWith(', )') ? { highOpen: false } : {}),
+    });
     expect(allowed && sameInterval(allowed, open(allows))).toBe(true);
     expect(most && sameInterval(most, open(likely))).toBe(true);
     expect(holds(value.allowed, value.likely)).toBe(true);
@@ -49,7 +55,10 @@ describe('hedge table', () => {
   });
 
   it('is overridden by rows that come later', () => {
-    const hedges = hedgesFrom([...HEDGE_TABLE, { words: ['some', 'in the region of'], allows: '[-2, 2]', likely: '[-1, 1]' }]);
+    const hedges = hedgesFrom([
+      ...HEDGE_TABLE,
+      { words: ['some', 'in the region of'], allows: '[-2, 2]', likely: '[-1, 1]' },
+    ]);
     const value = quantity.read('in the region of 750', { type: 'quantity' }, { ...LEXICON, hedges });
     expect(value).toMatchObject({ figure: { hedge: { word: 'in the region of' } } });
     expect(hedges.get('some')?.allows.low).toEqual(decimal(-2));

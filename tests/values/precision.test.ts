@@ -70,11 +70,16 @@ describe('bareSets', () => {
 
   it('tells whole numbers apart, beside each other or not, also across zero', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -99, max: 99 }), fc.integer({ min: -99, max: 99 }), fc.boolean(), (a, b, counted) => {
-        const meets = intersect(sets(`${a}.0`, counted).allowed, sets(`${b}.0`, counted).allowed) !== null;
-        expect(meets).toBe(a === b);
-        expect(intersect(sets(`${a}`, true).allowed, sets(`${b}`, true).allowed) !== null).toBe(a === b);
-      }),
+      fc.property(
+        fc.integer({ min: -99, max: 99 }),
+        fc.integer({ min: -99, max: 99 }),
+        fc.boolean(),
+        (a, b, counted) => {
+          const meets = intersect(sets(`${a}.0`, counted).allowed, sets(`${b}.0`, counted).allowed) !== null;
+          expect(meets).toBe(a === b);
+          expect(intersect(sets(`${a}`, true).allowed, sets(`${b}`, true).allowed) !== null).toBe(a === b);
+        },
+      ),
     );
   });
 

@@ -40,15 +40,47 @@ describe('readNumber', () => {
   });
 
   it.each([
-    ['1.234,56', 'Thousands and decimals in another style: "1.234,56"', 'write 1,234.56 (commas for thousands, a point for decimals)'],
-    ['1.234.567', 'Thousands and decimals in another style: "1.234.567"', 'write 1,234,567 (commas for thousands, a point for decimals)'],
-    ['-1.234,5', 'Thousands and decimals in another style: "-1.234,5"', 'write -1,234.5 (commas for thousands, a point for decimals)'],
-    ['−7,5', 'Thousands and decimals in another style: "−7,5"', 'write -7.5 (commas for thousands, a point for decimals)'],
-    ['1 234 567', 'Thousands and decimals in another style: "1 234 567"', 'write 1,234,567 (commas for thousands, a point for decimals)'],
-    ["1'234'567", 'Thousands and decimals in another style: "1\'234\'567"', 'write 1,234,567 (commas for thousands, a point for decimals)'],
-    ['12,34,567', 'Thousands and decimals in another style: "12,34,567"', 'write 1,234,567 (commas for thousands, a point for decimals)'],
+    [
+      '1.234,56',
+      'Thousands and decimals in another style: "1.234,56"',
+      'write 1,234.56 (commas for thousands, a point for decimals)',
+    ],
+    [
+      '1.234.567',
+      'Thousands and decimals in another style: "1.234.567"',
+      'write 1,234,567 (commas for thousands, a point for decimals)',
+    ],
+    [
+      '-1.234,5',
+      'Thousands and decimals in another style: "-1.234,5"',
+      'write -1,234.5 (commas for thousands, a point for decimals)',
+    ],
+    [
+      '−7,5',
+      'Thousands and decimals in another style: "−7,5"',
+      'write -7.5 (commas for thousands, a point for decimals)',
+    ],
+    [
+      '1 234 567',
+      'Thousands and decimals in another style: "1 234 567"',
+      'write 1,234,567 (commas for thousands, a point for decimals)',
+    ],
+    [
+      "1'234'567",
+      'Thousands and decimals in another style: "1\'234\'567"',
+      'write 1,234,567 (commas for thousands, a point for decimals)',
+    ],
+    [
+      '12,34,567',
+      'Thousands and decimals in another style: "12,34,567"',
+      'write 1,234,567 (commas for thousands, a point for decimals)',
+    ],
     ['7,8', 'Thousands and decimals in another style: "7,8"', 'write 7.8 (commas for thousands, a point for decimals)'],
-    ['0,123', 'Thousands and decimals in another style: "0,123"', 'write 0.123 (commas for thousands, a point for decimals)'],
+    [
+      '0,123',
+      'Thousands and decimals in another style: "0,123"',
+      'write 0.123 (commas for thousands, a point for decimals)',
+    ],
     ['٧٥٠', 'Digits in another script: "٧٥٠"', 'write 750'],
     ['۱۲٫۵', 'Digits in another script: "۱۲٫۵"', 'write 12.5'],
     ['1e6', 'A number with an exponent: "1e6"', 'write it out, or with a word: 1.2 million'],

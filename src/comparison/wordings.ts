@@ -1,0 +1,67 @@
+import type { Claim } from '../model/claim.ts';
+import type { Source } from '../model/source.ts';
+import { typeOf } from '../values/registry.ts';
+import type { Value } from '../values/value.ts';
+import type { Verdict } from '../values/verdict.ts';
+import { inOrder, positionOf, type Outcome } from './positions.ts';
+
+/** Past this many different wordings of one fact, they are listed and no longer held against each other. */
+const MOST_WORDINGS = 60;
+
+/** Wordings that can be one: the same words, or an excerpt and its whole. */
+interface Wording {
+  readonly values: Value[];
+  readonly claims: Claim[];
+}
+
+/** Texts and quotations are not sets: an excerpt fits its whole, and other words may be other parts of one statement. */
+export function isWording({ type }: Value): boolean {
+  return type === 'text' || type === 'quotation';
+}
+
+/** Gathers wordings into positions by comparing each distinct one with the others. */
+export function gatherWordings(claims: readonly Claim[], sources: ReadonlyMap<string, Source>): Outcome {
+  const wordings: Wording[] = [];
+  const byValue = new Map<Value, Wording>();
+  for (const claim of longestFirst(claims)) {
+    const known = byValue.get(claim.value);
+    if (known) {
+      known.claims.push(claim);
+      continue;
+    }
+    if (wordings.length > MOST_WORDINGS) return { verdict: 'agree', positions: [], fits: [], apart: [{ claims: inOrder(claims), why: 'there are too many different wordings to hold against each other' }] };
+    const near = wordings.filter((wording) => wording.values.every((value) => AGREE.has(verdictOf(value, claim.value))));
+    const home = near[0] ?? { values: [], claims: [] };
+    if (near.length === 0) wordings.push(home);
+    home.values.push(claim.value);
+    home.claims.push(claim);
+    byValue.set(claim.value, home);
+  }
+  const against = wordings.filter((wording) => wordings.some((other) => other !== wording && clash(wording, other)));
+  const others = wordings.filter((wording) => !against.includes(wording));
+  const standing = against.length > 0 ? against : wordings.slice(0, 1);
+  const unheld = against.length > 0 ? others : wordings;
+  const apart = unheld.length === 0 || wordings.length < 2 ? [] : [{ claims: inOrder(unheld.flatMap((wording) => wording.claims)), why: whyApart(wordings) }];
+  return { verdict: against.length > 0 ? 'conflict' : 'agree', positions: standing.map((wording) => positionOf(wording.claims, sources)), fits: [], apart };
+}
+
+const AGREE: ReadonlySet<Verdict> = new Set(['equal', 'compatible']);
+
+function verdictOf(a: Value, b: Value): Verdict {
+  return typeOf(a).compare(a, b).verdict;
+}
+
+function clash(a: Wording, b: Wording): boolean {
+  return a.values.some((mine) => b.values.some((theirs) => verdictOf(mine, theirs) === 'conflict'));
+}
+
+/** A whole before its excerpts, and then by the words, so that the order of input never matters. */
+function longestFirst(claims: readonly Claim[]): readonly Claim[] {
+  return [...claims].sort((a, b) => b.words.length - a.words.length || (a.words < b.words ? -1 : a.words > b.words ? 1 : 0));
+}
+
+function whyApart(wordings: readonly Wording[]): string {
+  const [first, second] = wordings;
+  const [a, b] = [first?.values[0], second?.values[0]];
+  return a && b ? typeOf(a).compare(a, b).why : 'the words differ';
+}

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { duration } from '../../src/values/duration.ts';
+import { isFault } from '../../src/values/fault.ts';
+import { hedgeWords, LEXICON, reads, refuses, verdict } from './given.ts';
+
+describe('reading durations', () => {
+  it.each([
+    ['27 years', '27 years', { low: 27, high: 28, highOpen: true, unit: 'years' }],
+    ['P27Y', '27 years', { low: 27, high: 28, highOpen: true, unit: 'years' }],
+    ['1 yr', '1 year', { low: 1, high: 2, highOpen: true, unit: 'years' }],
+    ['3..9 years', '3..9 years', { low: 3, high: 10, highOpen: true, unit: 'years' }],
+    ['2.5 years', '2.5 years', { low: 2.45, high: 2.55, highOpen: true, unit: 'years' }],
+    [
+      '2 weeks',
+      '2 weeks',
+      { low: 1.5, high: 2.5, highOpen: true, likely: { low: 1.9, high: 2.1, highOpen: true }, unit: 'weeks' },
+    ],
+    ['PT36H', '36 hours', { low: 35.5, high: 36.5, highOpen: true, unit: 'hours' }],
+    ['90 minutes', '90 minutes', { low: 89.5, high: 90.5, highOpen: true, unit: 'minutes' }],
+    [
+      '120 min',
+      '120 minutes',
+      { low: 115, high: 125, highOpen: true, likely: { low: 119.5, high: 120.5, highOpen: true }, unit: 'minutes' },
+    ],
+    ['3 hours 20 minutes', '3 hours 20 minutes', { low: 199.5, high: 200.5, highOpen: true, unit: 'minutes' }],
+    ['2h30min', '2 hours 30 minutes', { low: 149.5, high: 150.5, highOpen: true, unit: 'minutes' }],
+    [
+      '1 hour, 5 minutes and 3 seconds',
+      '1 hour 5 minutes 3 seconds',
+      { low: 3902.5, high: 3903.5, highOpen: true, unit: 'seconds' },
+    ],
+    ['P1Y6M', '1 year 6 months', { low: 17.5, high: 18.5, highOpen: true, unit: 'months' }],
+    ['P1Y3D', '1 year 3 days', { low: 367.7425, high: 368.7425, highOpen: true, unit: 'days' }],
+    ['3..9 weeks', '3..9 weeks', { low: 3, high: 9, unit: 'weeks' }],
+    ['P3W..P9W', '3..9 weeks', { low: 3, high: 9, unit: 'weeks' }],
+    ['at least 18 years', 'at least 18 years', { low: 18, high: null, unit: 'years' }],
+    ['almost PT36H', 'almost 36 hours', { low: 35, high: 36, likely: { low: 35.5, high: 36 }, unit: 'hours' }],
+    [
+      'about 3 hours 20 minutes',
+      'about 3 hours 20 minutes',
+      { low: 199, high: 201, likely: { low: 199.5, high: 200.5 }, unit: 'minutes' },
+    ],
+  ])('%s', (text, words, sets) => {
+    const value = reads(duration, text);
+    expect(duration.normal(value)).toEqual({ type: 'duration', ...sets });
+    expect(duration.write(value)).toBe(words);
+    expect(reads(duration, words)).toEqual(value);
+  });
+
+  it('says its set in words', () => {
+    expect(duration.describe(reads(duration, 'P27Y'))).toBe('from 27 years to 28 years (not included)');
+  });
+
+  const FORMS = 'write a number and a unit: 27 years, 3 hours 20 minutes, P2W';
+  it.each([
+    ['two weeks', 'Not a duration: "two weeks"', FORMS],
+    ['3', 'Not a duration: "3"', FORMS],
+    ['3 km', 'Not a duration: "3 km"', FORMS],
+    ['P', 'Not a duration: "P"', FORMS],
+    ['', 'Not a duration: ""', FORMS],
+    ['-3 days', 'A duration below zero: "-3 days"', 'write how long it lasts, without a sign'],
+    [
+      '20 minutes 3 hours',
+      'Units out of order: "20 minutes 3 hours"',
+      'write the larger unit first, whole, and each unit once: 3 hours 20 minutes',
+    ],
+    [
+      '1.5 hours 3 minutes',
+      'Units out of order: "1.5 hours 3 minutes"',
+      'write the larger unit first, whole, and each unit once: 3 hours 20 minutes',
+    ],
+    ['9..3 weeks', 'A range with its ends reversed: 9..3', 'write 3..9'],
+    ['3'.repeat(300), 'A duration of 300 characters', 'at most 200 characters'],
+  ])('refuses %s', (text, message, hint) => expect(refuses(duration, text)).toEqual([message, hint]));
+});
+
+describe('comparing durations', () => {
+  it.each([
+    ['P27Y', '27 years', 'equal'],
+    ['27 years', '28 years', 'conflict'],
+    ['27 years', '324 months', 'compatible'],
+    ['1 month', '30 days', 'compatible'],
+    ['1 year', '365 days', 'compatible'],
+    ['1 year', '366 days', 'compatible'],
+    ['1 year', '364 days', 'conflict'],
+    ['18 months', '540 days', 'compatible'],
+    ['2 weeks', '14 days', 'compatible'],
+    ['2 weeks', '3 weeks', 'conflict'],
+    ['3 hours 20 minutes', '200 minutes', 'equal'],
+    ['120 minutes', '123 minutes', 'possible'],
+  ])('%s and %s: %s', (a, b, expected) => expect(verdict(duration, a, b)).toBe(expected));
+});
+
+const unit = fc.constantFrom('years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds');
+const number = fc.oneof(
+  fc.integer({ min: 1, max: 500 }),
+  fc.integer({ min: 1, max: 500 }).map((tenths) => tenths / 10),
+);
+const bare = fc.tuple(number, unit).map(([count, name]) => `${String(count)} ${name}`);
+const words = fc.oneof(
+  bare,
+  fc.tuple(hedgeWords, bare).map(([word, text]) => `${word} ${text}`),
+  fc
+    .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 10, max: 99 }), unit)
+    .map(([a, b, name]) => `${String(a)}..${String(b)} ${name}`),
+  fc
+    .tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 0, max: 59 }))
+    .map(([a, b]) => `PT${String(a)}H${String(b)}M`),
+  fc
+    .tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 31 }))
+    .map(([a, b]) => `${String(a)} months, ${String(b)} days`),
+);
+
+describe('properties of durations', () => {
+  it('reads what it writes as the same value', () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        expect(reads(duration, duration.write(reads(duration, text)))).toEqual(reads(duration, text));
+      }),
+    );
+  });
+
+  it('is in no conflict with itself, and compares alike from both sides', () => {
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        expect(verdict(duration, a, a)).toBe('equal');
+        expect(verdict(duration, a, b)).toBe(verdict(duration, b, a));
+      }),
+    );
+  });
+
+  it('lets a month be as long as any month, a year as any year', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.double({ min: 0, max: 1, noNaN: true }), (months, share) => {
+        const days = Math.round(months * (28 + 3 * share));
+        expect(verdict(duration, `${String(months)} months`, `${String(days)} days`)).not.toBe('conflict');
+        const years = `${String(months)} years`;
+        expect(verdict(duration, years, `${String(Math.ceil(months * (365 + share)))} days`)).not.toBe('conflict');
+      }),
+    );
+  });
+
+  it('never throws', () => {
+    const pieces = fc.constantFrom(
+      '3',
+      'P',
+      'T',
+      'Y',
+      'M',
+      'W',
+      ' ',
+      'hours',
+      'days',
+      '..',
+      '.',
+      ',',
+      ' and ',
+      'about ',
+      '-',
+      '20',
+      'min',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(pieces, { maxLength: 9 }).map((list) => list.join('')),
+        ),
+        (text) => {
+          const value = duration.read(text, { type: 'duration' }, LEXICON);
+          if (!isFault(value)) expect(reads(duration, duration.write(value))).toEqual(value);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { percentage } from '../../src/values/percentage.ts';
+import { expectSame, figures, hedgeWords, reads, refuses, verdict } from './given.ts';
+
+describe('percentage', () => {
+  it.each([
+    ['27%', '27%', { low: 26.5, high: 27.5, highOpen: true, unit: '%' }],
+    ['27 %', '27%', { low: 26.5, high: 27.5, highOpen: true, unit: '%' }],
+    ['27 percent', '27%', { low: 26.5, high: 27.5, highOpen: true, unit: '%' }],
+    ['27.0 per cent', '27.0%', { low: 26.95, high: 27.05, highOpen: true, unit: '%' }],
+    ['10..16%', '10..16%', { low: 10, high: 16, unit: '%' }],
+    ['between 10% and 16%', '10..16%', { low: 10, high: 16, unit: '%' }],
+    ['-7.5%', '-7.5%', { low: -7.55, high: -7.45, lowOpen: true, unit: '%' }],
+    [
+      'over 5 Percent',
+      'over 5%',
+      { low: 5, high: null, lowOpen: true, likely: { low: 5, high: 6, lowOpen: true }, unit: '%' },
+    ],
+    ['30 percentage points', '30 points', { low: 29.5, high: 30.5, highOpen: true, unit: 'points' }],
+    ['30 pp', '30 points', { low: 29.5, high: 30.5, highOpen: true, unit: 'points' }],
+    ['50 basis points', '50 basis points', { low: 0.495, high: 0.505, highOpen: true, unit: 'points' }],
+    ['50bp', '50 basis points', { low: 0.495, high: 0.505, highOpen: true, unit: 'points' }],
+    ['12‰', '12‰', { low: 1.15, high: 1.25, highOpen: true, unit: '%' }],
+    ['12 per mille', '12‰', { low: 1.15, high: 1.25, highOpen: true, unit: '%' }],
+    ['400%', '400%', { low: 399.5, high: 400.5, highOpen: true, unit: '%' }],
+  ])('reads %s as %s', (text, written, normal) => {
+    const value = reads(percentage, text);
+    expect(percentage.write(value)).toBe(written);
+    expect(percentage.normal(value)).toEqual({ type: 'percentage', ...normal });
+  });
+
+  it('takes the unit that the fact declares for a bare figure', () => {
+    expect(percentage.write(reads(percentage, '27', { unit: '%' }))).toBe('27%');
+    expect(percentage.write(reads(percentage, '3', { unit: 'points' }))).toBe('3 points');
+  });
+
+  it.each([
+    ['27', 'A percentage without its sign: "27"', 'write 27% or 27 points'],
+    ['27 Prozent', 'Neither percent nor percentage points: "Prozent"', 'write 27% or 27 points'],
+    ['27 people', 'Neither percent nor percentage points: "people"', 'write 27% or 27 points'],
+    ['a fall of 7%', 'Words before the figure: "a fall of"', 'write 7%, and a fall with a minus: -7%'],
+    [
+      '7,8%',
+      'Thousands and decimals in another style: "7,8"',
+      'write 7.8 (commas for thousands, a point for decimals)',
+    ],
+    ['10-16%', 'A range in another form: "10-16%"', 'write 10..16%'],
+    ['16..10%', 'A range with its ends reversed: 16..10', 'write 10..16'],
+    ['10%..3 points', 'A range with two units: "%" and "points"', 'write the unit once, or the same one twice'],
+  ])('refuses %s', (text, message, hint) => {
+    expect(refuses(percentage, text)).toEqual([message, hint]);
+  });
+
+  it.each([
+    ['27%', '27.4%', 'compatible'],
+    ['27%', '28%', 'conflict'],
+    ['7%', '-7%', 'conflict'],
+    ['0%', '-1%', 'conflict'],
+    ['120%', '117%', 'possible'],
+    ['50 basis points', '0.5 points', 'compatible'],
+    ['12‰', '1.2%', 'equal'],
+    ['almost 30%', '29%', 'compatible'],
+    ['10..16%', '12%', 'compatible'],
+  ])('%s and %s: %s', (a, b, expected) => {
+    expect(verdict(percentage, a, b)).toBe(expected);
+    expect(verdict(percentage, b, a)).toBe(expected);
+  });
+
+  it('holds percent and points apart', () => {
+    expect(percentage.compare(reads(percentage, '3%'), reads(percentage, '3 points'))).toEqual({
+      verdict: 'incomparable',
+      why: '3% and 3 points differ in kind: percent and percentage points are two units.',
+    });
+  });
+
+  it('describes its set', () => {
+    expect(percentage.describe(reads(percentage, '27%'))).toBe('from 26.5% to 27.5% (not included)');
+    expect(percentage.describe(reads(percentage, 'at least 50 bp'))).toBe('at least 0.5 points');
+  });
+
+  it('reads back what it writes', () => {
+    const signs = fc.constantFrom('%', ' percent', ' points', ' pp', '‰', ' basis points');
+    fc.assert(
+      fc.property(fc.option(hedgeWords), figures, signs, (word, figure, sign) => {
+        const value = reads(percentage, `${word === null ? '' : `${word} `}${figure}${sign}`);
+        expectSame(percentage, reads(percentage, percentage.write(value)), value);
+      }),
+    );
+  });
+});

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { quantity } from '../../src/values/quantity.ts';
+import { expectSame, figures, hedgeWords, reads, refuses, verdict } from './given.ts';
+
+const normal = (text: string, unit?: string): unknown =>
+  quantity.normal(reads(quantity, text, unit === undefined ? {} : { unit }));
+
+describe('quantity', () => {
+  it.each([
+    ['12 people', undefined, '12 people', { low: 12, high: 12, unit: 'people' }],
+    ['12', 'people', '12 people', { low: 12, high: 12, unit: 'people' }],
+    ['1 person', 'people', '1 people', { low: 1, high: 1, unit: 'people' }],
+    ['at least 12 persons', undefined, 'at least 12 people', { low: 12, high: null, unit: 'people' }],
+    ['7.1', undefined, '7.1', { low: 7.05, high: 7.15, highOpen: true, unit: null }],
+    ['1.2 million votes', 'votes', '1.2 million votes', { low: 1150000, high: 1249999, unit: 'votes' }],
+    ['1 vote', 'votes', '1 votes', { low: 1, high: 1, unit: 'votes' }],
+    ['42.195 km', undefined, '42.195 km', { low: 42194.5, high: 42195.5, highOpen: true, unit: 'm' }],
+    ['42.195', 'km', '42.195 km', { low: 42194.5, high: 42195.5, highOpen: true, unit: 'm' }],
+    ['3..5 kg', undefined, '3..5 kg', { low: 3, high: 5, unit: 'kg' }],
+    ['98.6 °F', undefined, '98.6 °F', { low: 36.9722222222222, high: 37.0277777777777, highOpen: true, unit: '°C' }],
+    [
+      '5 m',
+      'km',
+      '5 m',
+      { low: 4.5, high: 5.5, highOpen: true, likely: { low: 4.75, high: 5.25, highOpen: true }, unit: 'm' },
+    ],
+    ['300 K', '°C', '300 K', { low: 26.35, high: 27.35, highOpen: true, unit: '°C' }],
+    [
+      '5 m',
+      'votes',
+      '5 m votes',
+      { low: 4500000, high: 5499999, likely: { low: 4750000, high: 5249999 }, unit: 'votes' },
+    ],
+    ['2.4 people', undefined, '2.4 people', { low: 2.35, high: 2.45, highOpen: true, unit: 'people' }],
+    ['12.2..12.8 people', undefined, '12.2..12.8 people', { low: 12.2, high: 12.8, unit: 'people' }],
+    ['30 degrees', '°C', '30 °C', { low: 29.5, high: 30.5, highOpen: true, unit: '°C' }],
+    ['12 tons', 'short tons', '12 short tons', { low: 10432.62451, high: 11339.80925, highOpen: true, unit: 'kg' }],
+    [
+      '-3 °C',
+      undefined,
+      '-3 °C',
+      { low: -3.5, high: -2.5, lowOpen: true, likely: { low: -3.15, high: -2.85, lowOpen: true }, unit: '°C' },
+    ],
+  ] as const)('reads %s (%s) as %s', (text, unit, written, expected) => {
+    expect(quantity.write(reads(quantity, text, unit === undefined ? {} : { unit }))).toBe(written);
+    expect(normal(text, unit)).toEqual({ type: 'quantity', ...expected });
+  });
+
+  it.each([
+    ['aged 56', undefined, { low: 56, high: 57, highOpen: true }],
+    ['56 years old', 'years', { low: 56, high: 57, highOpen: true }],
+    ['56-year-old', 'years', { low: 56, high: 57, highOpen: true }],
+    ['56', 'years', { low: 56, high: 57, highOpen: true }],
+    ['exactly 56 years', 'years', { low: 56, high: 57, highOpen: true }],
+    ['aged 18..24', undefined, { low: 18, high: 25, highOpen: true }],
+    [
+      'over 18 years',
+      undefined,
+      { low: 18, high: null, lowOpen: true, likely: { low: 18, high: 20, lowOpen: true, highOpen: true } },
+    ],
+    [
+      'under 18 years',
+      undefined,
+      { low: null, high: 18, highOpen: true, likely: { low: 17, high: 18, highOpen: true } },
+    ],
+    ['at most 17 years', undefined, { low: null, high: 18, highOpen: true }],
+    ['about 56 years', undefined, { low: 55, high: 58, highOpen: true, likely: { low: 56, high: 57, highOpen: true } }],
+    ['1.5 years', undefined, { low: 1.45, high: 1.55, highOpen: true }],
+    ['120 years', undefined, { low: 115, high: 125, highOpen: true, likely: { low: 120, high: 121, highOpen: true } }],
+  ] as const)('takes %s (%s) for completed years', (text, unit, expected) => {
+    expect(normal(text, unit)).toEqual({ type: 'quantity', ...expected, unit: 'years' });
+  });
+
+  it.each([
+    ['12 voters', 'people', 'Not a unit of this fact: "voters"', 'write 12 people, in which the fact is declared'],
+    [
+      '1.2 million ballots',
+      'votes',
+      'Not a unit of this fact: "ballots"',
+      'write 1.2 million votes, in which the fact is declared',
+    ],
+    ['12 tons', undefined, '"tons" stands for several units: t, short tons, long tons', 'write 12 t'],
+    ['12 degrees', undefined, '"degrees" stands for several units: °C, °F, deg', 'write 12 °C'],
+    ['12 mw', undefined, '"mw" stands for several units: mW, MW', 'write 12 mW'],
+    ['5 m', undefined, '"m" may be million or metres: "5 m"', 'write 5 million or 5 metres'],
+    ['300 K', undefined, '"K" may be thousand or kelvin: "300 K"', 'write 300 thousand or 300 kelvin'],
+    ['12 EUR', undefined, 'A currency, not a unit: "EUR"', 'declare the fact as money'],
+    ['27%', undefined, 'Not a unit: "%"', 'declare the fact as a percentage'],
+    ['27 per cent', undefined, 'Not a unit: "per cent"', 'declare the fact as a percentage'],
+    ['5 ft 11 in', undefined, 'Not a unit: "ft 11 in"', 'write a number and one unit: 5 people'],
+    ['7 out of 10', 'km', 'Not a unit: "out of 10"', 'write a number and one unit: 7 km'],
+    ['minus 3 °C', undefined, 'Words before the figure: "minus"', 'write -3 °C'],
+    ['about 3..5 kg', undefined, 'Words before the figure: "about"', 'write 3..5 kg'],
+    ['3 kg..5 km', undefined, 'A range with two units: "kg" and "km"', 'write the unit once, or the same one twice'],
+    ['twelve people', undefined, 'No figure in "twelve people"', 'write a number: EUR 12.5 million, 12 people, 27%'],
+    [
+      '12.000,5 kg',
+      undefined,
+      'Thousands and decimals in another style: "12.000,5"',
+      'write 12,000.5 (commas for thousands, a point for decimals)',
+    ],
+    ['1'.repeat(1e6), undefined, 'A value of 1000000 characters', 'at most 200 characters'],
+  ] as const)('refuses %.30s (%s)', (text, unit, message, hint) => {
+    expect(refuses(quantity, text, unit === undefined ? {} : { unit })).toEqual([message, hint]);
+  });
+
+  it.each([
+    ['42.195 km', '26.2 miles', 'compatible'],
+    ['42 km', '26 miles', 'compatible'],
+    ['42 km', '30 miles', 'conflict'],
+    ['0 °C', '32 °F', 'compatible'],
+    ['1.00 GB', '1.00 GiB', 'conflict'],
+    ['1,000 MB', '1 GB', 'compatible'],
+    ['24 months', '2.0 years', 'compatible'],
+    ['18 months', '1 years', 'compatible'],
+    ['56 years', '56.7 years', 'compatible'],
+    ['56 years', '57 years', 'conflict'],
+    ['over 18 years', '18 years', 'compatible'],
+    ['under 18 years', '18 years', 'conflict'],
+    ['over 12 people', '12 people', 'conflict'],
+    ['over 3 people', '4 people', 'compatible'],
+    ['over 0 people', '1 people', 'compatible'],
+    ['1 vote', 'exactly 1 votes', 'equal'],
+    ['1,200 dead', '1,204 dead', 'possible'],
+    ['12 Dead', '12 dead', 'equal'],
+  ])('%s and %s: %s', (a, b, expected) => {
+    expect(verdict(quantity, a, b)).toBe(expected);
+    expect(verdict(quantity, b, a)).toBe(expected);
+  });
+
+  it.each([
+    ['12 km', '5 kg', '12 km is a length and 5 kg is a mass, so neither speaks of the other.'],
+    [
+      '12 votes',
+      '12 people',
+      '12 votes is a number of votes and 12 people is a number of people, so neither speaks of the other.',
+    ],
+    ['7.1', '7.1 kg', '7.1 is a plain number and 7.1 kg is a mass, so neither speaks of the other.'],
+  ])('cannot compare %s and %s', (a, b, why) => {
+    expect(quantity.compare(reads(quantity, a), reads(quantity, b))).toEqual({ verdict: 'incomparable', why });
+  });
+
+  it('describes its set', () => {
+    expect(quantity.describe(reads(quantity, '1,204 votes'))).toBe('exactly 1,204 votes');
+    expect(quantity.describe(reads(quantity, '7.1'))).toBe('from 7.05 to 7.15 (not included)');
+    expect(quantity.describe(reads(quantity, '2 km'))).toBe('from 1,500 m to 2,500 m (not included)');
+  });
+
+  it('reads back what it writes', () => {
+    const units = fc.constantFrom(
+      '',
+      ' people',
+      ' votes',
+      ' km',
+      ' °F',
+      ' years',
+      ' months',
+      ' kg',
+      ' GiB',
+      ' sq mi',
+      ' dead',
+    );
+    fc.assert(
+      fc.property(fc.option(hedgeWords), figures, units, (word, figure, unit) => {
+        const value = reads(quantity, `${word === null ? '' : `${word} `}${figure}${unit}`);
+        expectSame(quantity, reads(quantity, quantity.write(value)), value);
+      }),
+    );
+  });
+
+  it('keeps counts whole, however they are hedged', () => {
+    fc.assert(
+      fc.property(hedgeWords, fc.integer({ min: 0, max: 10000 }), (word, count) => {
+        const { low, high } = normal(`${word} ${count} people`) as { low: number | null; high: number | null };
+        expect([low, high].every((end) => end === null || Number.isInteger(end))).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { add, compare, decimal, formatDecimal, multiply, parseDecimal } from '../../src/values/decimal.ts';
+import { foldNoun, singular } from '../../src/values/noun.ts';
+import { quotient } from '../../src/values/quotient.ts';
+import { DIMENSIONS, SHARED_NAMES } from '../../src/values/unit-table.ts';
+import { countedNoun, toAxis, unitsNamed, type Unit } from '../../src/values/unit.ts';
+import { decimals } from './given.ts';
+
+const ALL: readonly Unit[] = DIMENSIONS.flatMap(({ units }) =>
+  units.flatMap(([names]) => unitsNamed(names.split('|', 1)[0] ?? '')),
+);
+
+function only(word: string): Unit {
+  const [unit, ...others] = unitsNamed(word);
+  if (!unit || others.length > 0) throw new Error(`${word} is ${String(others.length + 1)} units`);
+  return unit;
+}
+
+describe('the table of units', () => {
+  it('gives each name to one unit', () => {
+    const names = DIMENSIONS.flatMap(({ units }) => units.flatMap(([row]) => row.split('|')));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    expect(names.length).toBeGreaterThan(300);
+  });
+
+  it('has a base unit of factor one in each dimension', () => {
+    for (const { axis, units } of DIMENSIONS) {
+      const base = units.filter(([, factor, zero]) => factor === '1' && zero === undefined);
+      expect(base.length, axis).toBe(1);
+      expect(base[0]?.[0].split('|'), axis).toContain(axis);
+    }
+  });
+
+  it('shares names among units that there are', () => {
+    for (const [name, units] of SHARED_NAMES) {
+      expect(unitsNamed(name).map((unit) => unit.name)).toEqual(units);
+    }
+  });
+
+  it.each([
+    ['kilometres', 'km'],
+    ['Kilometer', 'km'],
+    ['KM', 'km'],
+    ['miles', 'miles'],
+    ['sq  km', 'km²'],
+    ['square miles', 'sq mi'],
+    ['°C', '°C'],
+    ['degrees Celsius', '°C'],
+    ['persons', 'people'],
+    ['People', 'people'],
+    ['MW', 'MW'],
+    ['mW', 'mW'],
+    ['lbs', 'lb'],
+    ['feet', 'ft'],
+    ['inches', 'in'],
+    ['miles per hour', 'mph'],
+    ['Mbps', 'Mbit/s'],
+    ['barrels of oil', 'barrels'],
+    ['centuries', 'centuries'],
+    ['µg', 'µg'],
+    ['metric tons', 't'],
+  ])('%s is %s', (word, name) => {
+    expect(only(word).name).toBe(name);
+  });
+
+  it.each([
+    ['tons', ['t', 'short tons', 'long tons']],
+    ['gallons', ['US gallons', 'imperial gallons']],
+    ['degrees', ['°C', '°F', 'deg']],
+    ['mw', ['mW', 'MW']],
+    ['votes', []],
+    ['', []],
+  ])('%s may be %j', (word, names) => {
+    expect(unitsNamed(word).map((unit) => unit.name)).toEqual(names);
+  });
+});
+
+describe('toAxis', () => {
+  it.each([
+    ['26.2', 'miles', '42164.8128'],
+    ['42.195', 'km', '42195'],
+    ['98.6', '°F', '37'],
+    ['-40', '°F', '-40'],
+    ['100', '°F', '37.7777777777777'],
+    ['0', 'K', '-273.15'],
+    ['1', 'GiB', '1073741824'],
+    ['8', 'bits', '1'],
+    ['1', 'kWh', '3600000'],
+    ['18', 'months', '1.5'],
+    ['1', 'acres', '4046.8564224'],
+    ['100', 'Mbit/s', '100000000'],
+    ['60', 'mph', '96.56064'],
+    ['10', 'm/s', '36'],
+    ['760', 'Torr', '101325'],
+    ['1', 'psi', '6894.75729316836'],
+    ['1', 'light-years', '9460730472580800'],
+  ])('%s %s', (x, unit, result) => {
+    expect(formatDecimal(toAxis(parseDecimal(x), only(unit)))).toBe(result);
+  });
+
+  it('comes back where it came from, exactly for decimal factors', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ALL), decimals, (unit, x) => {
+        const there = toAxis(x, unit);
+        const unscaled = unit.by ? multiply(there, unit.by) : there;
+        const back = add(quotient(unscaled, unit.times ?? decimal(1)), unit.zero ?? decimal(0));
+        if (unit.by === null && unit.times === null) expect(compare(back, x)).toBe(0);
+        else expect(Math.abs(back.nearest - x.nearest)).toBeLessThanOrEqual(1e-13 * Math.max(500, Math.abs(x.nearest)));
+      }),
+    );
+  });
+
+  it('is exact past the reach of doubles', () => {
+    const [a, b] = ['999999999999999999.1', '999999999999999999.2'].map((x) => toAxis(parseDecimal(x), only('miles')));
+    expect(a?.nearest).toBe(b?.nearest);
+    expect(a && b && compare(a, b)).toBe(-1);
+  });
+
+  it('keeps the order of what it converts', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ALL),
+        fc.integer({ max: 10 ** 9 }),
+        fc.integer({ min: 1, max: 1000 }),
+        (unit, x, more) => {
+          expect(compare(toAxis(decimal(x, -2), unit), toAxis(decimal(x + more, -2), unit))).toBeLessThan(0);
+        },
+      ),
+    );
+  });
+});
+
+describe('nouns', () => {
+  it.each([
+    ['votes', 'vote'],
+    ['dead', 'dead'],
+    ['families', 'family'],
+    ['houses', 'house'],
+    ['buses', 'bus'],
+    ['matches', 'match'],
+    ['losses', 'loss'],
+    ['heroes', 'hero'],
+    ['children', 'child'],
+    ['women', 'woman'],
+    ['species', 'species'],
+    ['virus', 'virus'],
+    ['causes', 'cause'],
+    ['prizes', 'prize'],
+    ['ties', 'tie'],
+    ['xs', 'xs'],
+  ])('%s: %s', (plural, one) => {
+    expect(singular(plural)).toBe(one);
+    expect(singular(one)).toBe(one);
+  });
+
+  it('folds all words of several', () => {
+    expect(foldNoun('Police  Officers')).toBe('police officer');
+  });
+
+  it('counts what is a word', () => {
+    expect(countedNoun('Police officers')).toMatchObject({
+      name: 'Police officers',
+      axis: 'police officer',
+      counted: true,
+    });
+    for (const text of ['5 ft', '/100', '(dead)', 'a b c d e f g', '']) expect(countedNoun(text)).toBeNull();
+  });
+});

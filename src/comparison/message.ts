@@ -2,44 +2,44 @@ import type { Position } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
 import type { Clash } from './examine.ts';
 
+const POSITIONS_TOLD = 4;
+
 /**
  * One sentence that a reader understands alone. It asks whether the same thing is meant before it asks who is wrong:
  * half of all disagreement between sources is about which fact is meant (Li, Dong and others, 2013).
+ * @example agreementMessage('Toll (The quake at Kesra)', clash, null)
+ * //=> 'Toll (The quake at Kesra): harbour-post and meridian-wire say 12 people, kesra-news says 21 people; do they mean the same fact?'
  */
 export function agreementMessage(fact: string, clash: Clash, about: Source | null): string {
-  const sides = clash.positions.map(side);
-  const listed = sides.length > 4 ? [...sides.slice(0, 4), `${String(sides.length - 4)} more positions`] : sides;
-  const against = listed.join(', but ');
-  return `${fact}: ${about ? `${about.role === 'draft' ? 'the draft' : 'our piece'} ${about.id} is at odds: ` : ''}${against}.${question(clash)}`;
+  const own = clash.positions.filter((position) => about && position.claims.some(({ source }) => source === about));
+  const positions = [...own, ...clash.positions.filter((position) => !own.includes(position))];
+  const told = positions.slice(0, POSITIONS_TOLD).map((position) => side(position, about));
+  const untold = positions.length - told.length;
+  const sides = [...told, ...(untold > 0 ? [`and ${String(untold)} more positions`] : [])];
+  return `${fact}: ${sides.join(', ')}${question(clash)}`;
 }
 
-function side(position: Position): string {
-  const names = [...new Set(position.claims.map(({ source }) => source.id))];
-  const who = names.length > 2 ? `${String(names.length)} sources` : names.join(' and ');
-  const verb = names.length > 1 ? VERBS_PLURAL[position.narrowest.stance] : VERBS[position.narrowest.stance];
-  const speaker =
-    position.narrowest.stance === 'attributed' && position.narrowest.saidBy !== null
-      ? ` (in the words of ${position.narrowest.saidBy})`
-      : '';
-  return `${who} ${verb} ${position.narrowest.words}${speaker}`;
+/** Who says what: `harbour-post and meridian-wire say 12 people`, `kesra-news reports 21 people, said by the police`. */
+function side({ claims, narrowest }: Position, about: Source | null): string {
+  const piece = claims.some(({ source }) => source === about) ? about : null;
+  const names = [...new Set(claims.map(({ source }) => source))].filter((source) => source !== piece).map(({ id }) => id);
+  const others = names.length > 2 ? `${String(names.length)} sources` : names.join(' and ');
+  const ours = piece ? `${piece.role === 'draft' ? 'the draft' : 'our piece'} ${piece.id}` : '';
+  const who = ours === '' ? others : others === '' ? ours : `${ours}, with ${others},`;
+  const plural = ours === '' && names.length > 1;
+  const speaker = narrowest.stance === 'attributed' && narrowest.saidBy !== null ? `, said by ${narrowest.saidBy}` : '';
+  return `${who} ${VERBS[narrowest.stance][plural ? 1 : 0]} ${narrowest.words}${speaker}`;
 }
 
 const VERBS = {
-  asserted: 'says',
-  attributed: 'reports',
-  planned: 'says that it is planned:',
-  alleged: 'says that it is alleged:',
-  denied: 'denies',
-} as const;
-const VERBS_PLURAL = {
-  asserted: 'say',
-  attributed: 'report',
-  planned: 'say that it is planned:',
-  alleged: 'say that it is alleged:',
-  denied: 'deny',
+  asserted: ['says', 'say'],
+  attributed: ['reports', 'report'],
+  planned: ['tells of a plan:', 'tell of a plan:'],
+  alleged: ['tells of an allegation:', 'tell of an allegation:'],
+  denied: ['denies', 'deny'],
 } as const;
 
-function question(clash: Clash): string {
-  if (clash.ask.length > 0) return ` Is the same ${clash.ask.join(' and ')} meant?`;
-  return clash.verdict === 'conflict' && clash.how === 'values' ? ' Do they mean the same fact?' : '';
+function question({ ask, verdict, how }: Clash): string {
+  if (ask.length > 0) return `; is it the same ${ask.join(' and ')}?`;
+  return verdict === 'conflict' && how === 'values' ? '; do they mean the same fact?' : '.';
 }

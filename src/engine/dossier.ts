@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import { subjectOf } from '../model/fact.ts';
+import { attributeOf, subjectOf } from '../model/fact.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Source } from '../model/source.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -59,6 +59,6 @@ function groupBySubject(facts: readonly string[]): Map<string, string[]> {
 function nameOf(fact: string, vocabulary: Vocabulary): string {
   const label = vocabulary.fact(fact)?.label ?? null;
   const subject = vocabulary.subjectLabel(subjectOf(fact));
-  if (label === null) return subject === null ? fact : `${fact} (${subject})`;
+  if (label === null) return subject === null ? fact : `${attributeOf(fact).replaceAll('-', ' ')} (${subject})`;
   return subject === null ? label : `${label} (${subject})`;
 }

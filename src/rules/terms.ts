@@ -11,7 +11,7 @@ export interface Terms {
   readonly states: ReadonlyMap<string, Taxonomy>;
 }
 
-/** Gathers entities and states from all files; what lies within something must name what is declared. */
+/** Gathers entities and states from all files; what lies within something may name what is declared nowhere else. */
 export function gatherTerms(files: readonly RuleFile[], problems: Problem[]): Terms {
   const entities = new Map<string, Term>();
   const states = new Map<string, Map<string, Term>>();
@@ -29,10 +29,6 @@ export function gatherTerms(files: readonly RuleFile[], problems: Problem[]): Te
         terms.set(entry.name, termOf(entry));
         later.push(() => problems.push(...unknownTerms(file, entry, terms)));
       }
-      later.push(() => {
-        // What only stands behind `next` or `within` is a state as well; it is named there and needs no entry.
-        for (const term of [...terms.values()]) for (const id of term.next) if (!terms.has(id)) terms.set(id, bare(id));
-      });
     }
   }
   for (const step of later) step();
@@ -61,19 +57,16 @@ function bare(id: string): Term {
   return { id, names: [], within: [], next: [] };
 }
 
+/** What something lies within need not be declared by itself; a name that is nearly another one is likely a slip. */
 function unknownTerms(file: RuleFile, { node }: Entry, terms: ReadonlyMap<string, Term>): readonly Problem[] {
-  if (node.kind !== 'map') return [];
-  const within = valueOf(node, 'within');
-  return wordsOf(within)
-    .filter((id) => !terms.has(id) && within !== undefined)
-    .map((id) => {
-      const near = didYouMean(id, terms.keys());
-      return file.problemAt(within ?? node, {
-        code: 'rules/unknown-term',
-        message: `"${id}" is not declared, so nothing can lie within it.`,
-        hint: near === null ? 'Declare it beside this one.' : `Did you mean "${near}"?`,
-      });
-    });
+  const within = node.kind === 'map' ? valueOf(node, 'within') : undefined;
+  if (!within) return [];
+  return wordsOf(within).flatMap((id) => {
+    const near = terms.has(id) ? null : didYouMean(id, terms.keys());
+    if (near === null) return [];
+    const message = `"${id}" is not declared, so it is taken for a name of its own.`;
+    return [file.problemAt(within, { code: 'rules/unknown-term', message, hint: `Did you mean "${near}"?`, severity: 'warning' })];
+  });
 }
 
 function twice(file: RuleFile, at: number, what: string, name: string): Problem {

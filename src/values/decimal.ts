@@ -60,9 +60,9 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
   return decimal(a.digits * b.digits, a.exponent + b.exponent);
 }
 
-/** Divides, keeping 24 significant digits, rounded towards `towards`. @throws never: the divisor must not be zero. */
+/** Divides, keeping at least 24 significant digits, rounded towards `towards`. @throws never: the divisor must not be zero. */
 export function divide(a: Decimal, b: Decimal, towards: 'floor' | 'ceiling'): Decimal {
-  const shift = Math.max(0, 24 - String(a.digits).length + String(b.digits).length);
+  const shift = Math.max(0, 25 - String(a.digits).length + String(b.digits).length);
   const scaled = a.digits * 10n ** BigInt(shift);
   let quotient = scaled / b.digits;
   const exact = quotient * b.digits === scaled;

@@ -15,7 +15,9 @@ const EVERY = 'XX';
 export function componentDays(year: Digits, month: Digits | undefined, day: Digits | undefined): readonly Span[] {
   const years = typeof year === 'number' ? [year] : fittingYears(year);
   if (month === undefined || (month === EVERY && (day === undefined || day === EVERY))) {
-    return joinSpans(years.map((one) => ({ low: daysFromCivil(one, 1, 1), high: daysFromCivil(one, 12, 31) })));
+    const [first, last] = [Math.min(...years), Math.max(...years)];
+    if (last - first === years.length - 1) return [wholeYears(first, last)];
+    return joinSpans(years.map((one) => wholeYears(one, one)));
   }
   const few = years.length > MOST_STRETCHES ? [Math.min(...years), Math.max(...years)] : years;
   const parts = joinSpans(
@@ -23,6 +25,10 @@ export function componentDays(year: Digits, month: Digits | undefined, day: Digi
   );
   const whole = years.length > few.length || parts.length > MOST_STRETCHES;
   return whole && parts.length > 0 ? [hullOfSpans(parts)] : parts;
+}
+
+function wholeYears(first: number, last: number): Span {
+  return { low: daysFromCivil(first, 1, 1), high: daysFromCivil(last, 12, 31) };
 }
 
 function daysOfMonth(year: number, month: number, day: Digits | undefined): readonly Span[] {
@@ -44,7 +50,11 @@ function fittingYears(pattern: string): readonly number[] {
 
 function fitting(digits: Digits, from: number, to: number, width = 2): readonly number[] {
   if (typeof digits === 'number') return digits >= from && digits <= to ? [digits] : [];
-  const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const [first, last] = [
+    Math.max(from, Number(digits.replaceAll('X', '0'))),
+    Math.min(to, Number(digits.replaceAll('X', '9'))),
+  ];
+  const numbers = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   return numbers.filter((number) => fits(String(number).padStart(width, '0'), digits));
 }
 

@@ -11,6 +11,8 @@ const TRAILING = /[?~%]$/;
 const LEADING = /^[?~%](?=-?[\dX]{4}$)/;
 /** Span of years beyond this would no longer be exact. */
 const LARGEST_YEAR = 1e12;
+const MOST_DIGITS = 13;
+const LONG_YEAR = /Y-?(\d+)(?:E(\d+))?/;
 
 /** What "approximate" adds on either side. */
 interface Unit {
@@ -32,16 +34,25 @@ export function readEdtf(text: string): SpanSets | Fault | null {
   const season = SEASON.exec(bare);
   const part = season && partOfYear(Number(season[1]), Number(season[2]));
   if (part) return widened([part.days], approximate ? [{ days: 0, months: part.months }] : []);
+  if (isTooFarOff(bare)) return tooFarOff(text);
   const parsed = parse(bare);
   if (!parsed.success || parsed.value.type !== 'Date') return null;
   return datesOf(parsed.value as EDTFDate, approximate, text);
 }
 
+/** The parser fails on numbers that no double holds, so their digits are counted first. */
+function isTooFarOff(text: string): boolean {
+  const [, digits = '', exponent = '0'] = LONG_YEAR.exec(text) ?? [];
+  return digits.length + Number(exponent) > MOST_DIGITS;
+}
+
+function tooFarOff(text: string): Fault {
+  return fault('too-large', `A year too far off: ${text}`, 'years go up to Y1E12 on either side of the year 0');
+}
+
 function datesOf(date: EDTFDate, approximate: boolean, text: string): SpanSets | Fault {
   const { year, month, day } = date;
-  if (typeof year === 'number' && !(Math.abs(year) <= LARGEST_YEAR)) {
-    return fault('too-large', `A year too far off: ${text}`, 'years go up to Y1E12 on either side of the year 0');
-  }
+  if (typeof year === 'number' && Math.abs(year) > LARGEST_YEAR) return tooFarOff(text);
   const units = unitsOf(date, approximate);
   if (date.significantDigitsYear !== undefined && typeof year === 'number')
     return estimated(year, date.significantDigitsYear, units);

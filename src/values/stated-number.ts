@@ -30,6 +30,14 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['quadrillion', 15],
 ]);
 
+/** The word that is written for a power of ten, whichever was read: `5 m` may be metres, `5 million` may not. */
+const WRITTEN: ReadonlyMap<number, string> = new Map([
+  [3, 'thousand'],
+  [6, 'million'],
+  [9, 'billion'],
+  [12, 'trillion'],
+]);
+
 const PLAIN = /^[-+−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const LONGEST = 60;
 
@@ -66,7 +74,7 @@ export function readNumber(digits: string, scale: string | undefined): StatedNum
     unit: power - decimals,
     place: power - decimals + trailing,
     significant: kept.length,
-    text: scale === undefined ? digits : `${digits} ${scale}`,
+    text: scale === undefined ? digits : `${digits} ${WRITTEN.get(power) ?? scale}`,
   };
 }
 

@@ -128,6 +128,7 @@ const FAULTS: readonly (readonly [text: string, message: string, hint: string | 
   ['20210716', 'A date in another style: "20210716"', 'write 2021-07-16'],
   ['12345', 'A year of more than four digits: "12345"', 'write Y12345'],
   ['Y1E13', 'A year too far off: Y1E13', 'years go up to Y1E12 on either side of the year 0'],
+  ['Y2021E92021', 'A year too far off: Y2021E92021', 'years go up to Y1E12 on either side of the year 0'],
   ['over 2018', 'Not a word for dates: "over 2018"', 'write after 2018'],
   ['at least 2018', 'Not a word for dates: "at least 2018"', 'write since 2018'],
   ['July', 'A month without its year: "July"', 'write the year as well: 2021-07'],

@@ -10,7 +10,7 @@ describe('readFigure', () => {
   it.each([
     ['12', null, '12', null, '', ''],
     ['EUR 12.5 million', null, '12.5 million', null, 'EUR', ''],
-    ['12.5m EUR', null, '12.5 m', null, '', 'EUR'],
+    ['12.5m EUR', null, '12.5 million', null, '', 'EUR'],
     ['almost EUR 750 million', 'almost', '750 million', null, 'EUR', ''],
     ['At least 12 people', 'at least', '12', null, '', 'people'],
     ['~€5', '~', '5', null, '€', ''],
@@ -22,7 +22,7 @@ describe('readFigure', () => {
     ['-3..-1 °C', null, '-3', '-1', '', '°C'],
     ['50 m²', null, '50', null, '', 'm²'],
     ['12 thousand-strong', null, '12', null, '', 'thousand-strong'],
-    ['5 M', null, '5 m', null, '', ''],
+    ['5 M', null, '5 million', null, '', ''],
     ['over12', null, '12', null, 'over', ''],
   ])('%s', (text, hedge, first, second, before, after) => {
     const figure = read(text);
@@ -35,7 +35,7 @@ describe('readFigure', () => {
 
   it('takes the m of metres for a unit where it may be one', () => {
     expect(read('5 m', new Set(['m']))).toMatchObject({ after: 'm', first: { text: '5' } });
-    expect(read('5 m votes', new Set(['m']))).toMatchObject({ after: 'votes', first: { text: '5 m' } });
+    expect(read('5 m votes', new Set(['m']))).toMatchObject({ after: 'votes', first: { text: '5 million' } });
   });
 
   it.each([

@@ -55,6 +55,21 @@ export function expectSame<V extends Value>(type: ValueType<V>, a: V, b: V): voi
   expect(a.likely === a.allowed).toBe(b.likely === b.allowed);
 }
 
+/** Whatever stands there, a value or a fault comes back, and nothing is thrown. */
+export function expectNoThrow<V extends Value>(type: ValueType<V>): void {
+  const odd = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.stringMatching(/^[-+0-9.,:/'~a-z€% \u2212]*$/),
+    fc.tuple(hedgeWords, figures, fc.string()).map((parts) => parts.join(' ')),
+  );
+  fc.assert(
+    fc.property(odd, (text) => {
+      const value = type.read(text, { type: type.name }, LEXICON);
+      if (!isFault(value)) expectSame(type, value, reads(type, type.write(value)));
+    }),
+  );
+}
+
 export function holds(outer: Extent, inner: Extent): boolean {
   const both = meet(outer, inner);
   return both !== null && sameExtent(both, inner);

@@ -82,6 +82,14 @@ describe('a fact that is itself a limit', () => {
       ],
       unit: '%',
     });
+    expect(percentage.normal(reads(percentage, '2..16%', { is: 'range' }))).toMatchObject({
+      likely: {
+        ends: [
+          { low: 1.9, high: 2.1, highOpen: true },
+          { low: 15.5, high: 16.5, highOpen: true },
+        ],
+      },
+    });
   });
 });
 

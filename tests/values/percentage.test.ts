@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { percentage } from '../../src/values/percentage.ts';
-import { expectSame, figures, hedgeWords, reads, refuses, verdict } from './given.ts';
+import { expectNoThrow, expectSame, figures, hedgeWords, reads, refuses, verdict } from './given.ts';
 
 describe('percentage', () => {
   it.each([
@@ -23,6 +23,8 @@ describe('percentage', () => {
     ['50bp', '50 basis points', { low: 0.495, high: 0.505, highOpen: true, unit: 'points' }],
     ['12‰', '12‰', { low: 1.15, high: 1.25, highOpen: true, unit: '%' }],
     ['12 per mille', '12‰', { low: 1.15, high: 1.25, highOpen: true, unit: '%' }],
+    ['over 0%', 'over 0%', { low: 0, high: null, lowOpen: true, unit: '%' }],
+    ['about 0%', 'about 0%', { low: 0, high: 0, unit: '%' }],
     ['400%', '400%', { low: 399.5, high: 400.5, highOpen: true, unit: '%' }],
   ])('reads %s as %s', (text, written, normal) => {
     const value = reads(percentage, text);
@@ -87,5 +89,9 @@ describe('percentage', () => {
         expectSame(percentage, reads(percentage, percentage.write(value)), value);
       }),
     );
+  });
+
+  it('never throws, whatever it is given', () => {
+    expectNoThrow(percentage);
   });
 });

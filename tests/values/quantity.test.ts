@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantity } from '../../src/values/quantity.ts';
-import { expectSame, figures, hedgeWords, reads, refuses, verdict } from './given.ts';
+import { expectNoThrow, expectSame, figures, hedgeWords, reads, refuses, verdict } from './given.ts';
 
 const normal = (text: string, unit?: string): unknown =>
   quantity.normal(reads(quantity, text, unit === undefined ? {} : { unit }));
@@ -25,11 +25,23 @@ describe('quantity', () => {
       '5 m',
       { low: 4.5, high: 5.5, highOpen: true, likely: { low: 4.75, high: 5.25, highOpen: true }, unit: 'm' },
     ],
+    [
+      '5 M',
+      undefined,
+      '5 million',
+      {
+        low: 4500000,
+        high: 5500000,
+        highOpen: true,
+        likely: { low: 4750000, high: 5250000, highOpen: true },
+        unit: null,
+      },
+    ],
     ['300 K', '°C', '300 K', { low: 26.35, high: 27.35, highOpen: true, unit: '°C' }],
     [
       '5 m',
       'votes',
-      '5 m votes',
+      '5 million votes',
       { low: 4500000, high: 5499999, likely: { low: 4750000, high: 5249999 }, unit: 'votes' },
     ],
     ['2.4 people', undefined, '2.4 people', { low: 2.35, high: 2.45, highOpen: true, unit: 'people' }],
@@ -176,5 +188,9 @@ describe('quantity', () => {
         expect([low, high].every((end) => end === null || Number.isInteger(end))).toBe(true);
       }),
     );
+  });
+
+  it('never throws, whatever it is given', () => {
+    expectNoThrow(quantity);
   });
 });

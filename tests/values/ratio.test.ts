@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ratio } from '../../src/values/ratio.ts';
-import { expectSame, hedgeWords, holds, reads, refuses, verdict } from './given.ts';
+import { expectNoThrow, expectSame, hedgeWords, holds, reads, refuses, verdict } from './given.ts';
 
 const DOUBLE = { low: 1.5, high: 2.5, highOpen: true, likely: { low: 1.9, high: 2.1, highOpen: true } };
 const THIRD = {
@@ -134,5 +134,9 @@ describe('ratio', () => {
         expect(ratio.compare(value, value).verdict).toBe('equal');
       }),
     );
+  });
+
+  it('never throws, whatever it is given', () => {
+    expectNoThrow(ratio);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { score } from '../../src/values/score.ts';
-import { expectSame, reads, refuses, verdict } from './given.ts';
+import { expectNoThrow, expectSame, reads, refuses, verdict } from './given.ts';
 
 const SIDES = { sides: ['Orlen', 'Kesra United'] };
 
@@ -74,5 +74,9 @@ describe('score', () => {
       'Orlen 2, Kesra United 1 and Orlen 1, Kesra United 2 do not meet.',
     );
     expect(score.describe(reads(score, '2-1'))).toBe('2-1');
+  });
+
+  it('never throws, whatever it is given', () => {
+    expectNoThrow(score);
   });
 });

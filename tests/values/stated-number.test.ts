@@ -36,7 +36,7 @@ describe('readNumber', () => {
     const number = stated(text);
     if (isFault(number)) throw new Error(number.message);
     expect(formatDecimal(number.value)).toBe(value);
-    expect(number).toMatchObject({ unit, place, significant, text });
+    expect(number).toMatchObject({ unit, place, significant, text: text.replace('bn', 'billion') });
   });
 
   it.each([
@@ -91,7 +91,7 @@ describe('readNumber', () => {
     ['--5', 'Not a number: "--5"', 'write digits, with commas for thousands and a point for decimals: 1,234.5'],
     ['1'.repeat(61), 'A number of 61 characters', 'at most 60 characters'],
   ])('refuses %s', (text, message, hint) => {
-    expect(readNumber(text, undefined)).toEqual({ code: expect.any(String), message, hint });
+    expect(readNumber(text, undefined)).toMatchObject({ message, hint });
   });
 
   it('knows g to be no finer than u', () => {

@@ -18,6 +18,37 @@ function only(word: string): Unit {
 }
 
 describe('the table of units', () => {
+  it.each([
+    ['1', 'lb', '0.45359237'],
+    ['16', 'oz', '0.45359237'],
+    ['1', 'stone', '6.35029318'],
+    ['2000', 'lb', '907.18474'],
+    ['1', 'short tons', '907.18474'],
+    ['2240', 'lb', '1016.0469088'],
+    ['1', 'long tons', '1016.0469088'],
+    ['5280', 'ft', '1609.344'],
+    ['3', 'ft', '0.9144'],
+    ['12', 'in', '0.3048'],
+    ['1', 'nautical miles', '1852'],
+    ['9', 'sq ft', '0.83612736'],
+    ['43560', 'sq ft', '4046.8564224'],
+    ['640', 'acres', '2589988.110336'],
+    ['1', 'sq mi', '2589988.110336'],
+    ['42', 'US gallons', '158.987294928'],
+    ['8', 'US pints', '3.785411784'],
+    ['8', 'imperial pints', '4.54609'],
+    ['43560', 'cu ft', '1233481.83754752'],
+    ['1', 'knots', '1.852'],
+    ['3600', 'ft/s', '3950.208'],
+    ['1', 'hp', '745.69987158227022'],
+    ['1', 'BTU', '1055.05585262'],
+    ['1', 'toe', '41868000000'],
+    ['86400', 's', '86400'],
+    ['7', 'days', '604800'],
+  ])('%s %s is %s in base units', (x, unit, base) => {
+    expect(formatDecimal(toAxis(parseDecimal(x), only(unit)))).toBe(base);
+  });
+
   it('gives each name to one unit', () => {
     const names = DIMENSIONS.flatMap(({ units }) => units.flatMap(([row]) => row.split('|')));
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);

@@ -18,7 +18,7 @@ export const differentEvent: Cause = {
       if (finding.key !== 'within') return null;
       return {
         name: 'different-event',
-        text: `${one.source.id} gives the day of ${evidence.nameOf(one.fact)}, ${two.source.id} that of ${evidence.nameOf(two.fact)}.`,
+        text: `${one.source.id} dates one event, ${two.source.id} another: ${evidence.nameOf(one.fact)}, and ${evidence.nameOf(two.fact)}.`,
         edit: null,
       };
     }

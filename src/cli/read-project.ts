@@ -1,8 +1,12 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { decodeUtf8, notUtf8 } from '../documents/decode-utf8.ts';
-import { problemOfFile, type Problem } from '../model/problem.ts';
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { valueOf } from '../documents/node.ts';
+import { parseYaml } from '../documents/yaml.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Project, TextFile } from '../project/check-project.ts';
+import { filesIn, filesMatching } from './find-files.ts';
+import type { Config, Sort } from './read-config.ts';
+import { isWithin, readText, type FoundFile } from './read-text.ts';
 
 /** What was read from disk, and what could not be. */
 export interface ReadProject {
@@ -10,63 +14,90 @@ export interface ReadProject {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the files of a project in the folders where they stand unless the config says otherwise. */
-export function readProject(root: string): ReadProject {
-  const problems: Problem[] = [];
-  const real = realpathSync(root);
-  const read = (folder: string, ending: RegExp): readonly TextFile[] =>
-    walk(join(real, folder), ending).flatMap((path) => readText(path, real, problems) ?? []);
-  return {
-    project: { sources: read('sources', /\.ya?ml$/), rules: read('rules', /\.ya?ml$/), rates: read('rates', /\.csv$/) },
-    problems,
-  };
-}
+const DEFAULTS: Readonly<Record<Sort, RegExp>> = { sources: /\.ya?ml$/, rules: /\.ya?ml$/, rates: /\.csv$/ };
 
-function walk(folder: string, ending: RegExp): readonly string[] {
-  let entries;
-  try {
-    entries = readdirSync(folder, { withFileTypes: true, recursive: false });
-  } catch {
-    return [];
+/**
+ * Reads the files of a project: those that the config names, or all in the folders `sources`, `rules` and `rates`.
+ * @param root the real path of the project's folder
+ */
+export async function readProject(root: string, config: Config): Promise<ReadProject> {
+  const problems: Problem[] = [...config.problems];
+  const read = (files: readonly FoundFile[]): readonly TextFile[] =>
+    files.flatMap((file) => {
+      const text = readText(file, root);
+      if ('text' in text) return [text];
+      problems.push(text);
+      return [];
+    });
+  const sorts: Record<Sort, readonly TextFile[]> = { sources: [], rules: [], rates: [] };
+  for (const sort of ['sources', 'rules', 'rates'] as const) {
+    const patterns = config.patterns[sort];
+    const found = patterns ? await matching(root, patterns, problems) : filesIn(root, sort, DEFAULTS[sort]);
+    problems.push(...found.problems);
+    sorts[sort] = read(found.files);
   }
-  return entries.flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return walk(path, ending);
-    return ending.test(entry.name) ? [path] : [];
-  });
+  return { project: { ...sorts, rules: withExtended(sorts.rules, root, read) }, problems };
 }
 
-/** A file's text; null where it may not or cannot be read, with the reason. */
-function readText(path: string, root: string, problems: Problem[]): TextFile | null {
-  const name = relative(root, path).split(sep).join('/');
-  try {
-    const real = realpathSync(path);
-    if (real !== root && !real.startsWith(root + sep)) {
+async function matching(
+  root: string,
+  patterns: NonNullable<Config['patterns'][Sort]>,
+  problems: Problem[],
+): ReturnType<typeof filesMatching> extends Promise<infer Files>
+  ? Promise<{ readonly files: Files; readonly problems: readonly Problem[] }>
+  : never {
+  const files = new Map<string, FoundFile>();
+  for (const { glob, problem } of patterns) {
+    const found = await filesMatching(root, [glob]);
+    for (const file of found) files.set(file.name, file);
+    if (found.length === 0)
       problems.push(
-        problemOfFile(name, {
-          code: 'file/outside',
-          message: 'This is a link to a file outside of the project, which is not read.',
-          hint: 'Put the file itself here.',
+        problem({
+          code: 'config/no-match',
+          message: 'No file matches this.',
+          hint: 'Paths are taken from the folder of the project.',
+          severity: 'warning',
         }),
       );
-      return null;
-    }
-    if (!statSync(real).isFile()) {
-      problems.push(problemOfFile(name, { code: 'file/unreadable', message: 'This is not a file.', hint: null }));
-      return null;
-    }
-    const bytes = readFileSync(real);
-    const text = decodeUtf8(bytes);
-    if (typeof text === 'string') return { path: name, text };
-    problems.push(notUtf8(name, bytes, text));
-  } catch (error) {
-    problems.push(
-      problemOfFile(name, {
-        code: 'file/unreadable',
-        message: `The file cannot be read: ${(error as Error).message}`,
-        hint: null,
-      }),
-    );
   }
-  return null;
+  return { files: [...files.values()], problems: [] };
+}
+
+/** Adds the rules files that others extend and that stand elsewhere in the project, and what those extend in turn. */
+function withExtended(
+  rules: readonly TextFile[],
+  root: string,
+  read: (files: readonly FoundFile[]) => readonly TextFile[],
+): readonly TextFile[] {
+  const all = new Map(rules.map((file) => [file.path, file]));
+  const waiting = [...rules];
+  for (let file = waiting.pop(); file; file = waiting.pop()) {
+    for (const name of extendedBy(file)) {
+      if (all.has(name) || !isInside(root, name)) continue;
+      for (const added of read([{ name, path: join(root, name), isLink: true }])) {
+        all.set(name, added);
+        waiting.push(added);
+      }
+    }
+  }
+  return [...all.values()];
+}
+
+/** What stands under `extends`, apart from what the package ships; few files are worth a look for it. */
+function extendedBy({ path, text }: TextFile): readonly string[] {
+  const line = /^["']?extends["']?[ \t]*:(.*(?:\r?\n[ \t-].*)*)/m.exec(text)?.[1] ?? '';
+  if (!/\.ya?ml/.test(line)) return [];
+  const { root } = parseYaml(path, text);
+  const node = root?.kind === 'map' ? valueOf(root, 'extends') : undefined;
+  const items = node?.kind === 'list' ? node.items : node ? [node] : [];
+  return items.flatMap((item) => (item.kind === 'scalar' && /\.ya?ml$/.test(item.text) ? [item.text] : []));
+}
+
+/** Whether a name leads to something in the project; what does not is unknown to the rules, which say so. */
+function isInside(root: string, name: string): boolean {
+  try {
+    return isWithin(join(root, name), root) && isWithin(realpathSync(join(root, name)), root);
+  } catch {
+    return false;
+  }
 }

@@ -1,8 +1,10 @@
 import type { Claim } from '../model/claim.ts';
 import type { RateTable } from '../values/rate-table.ts';
 import { NO_BRIDGE, type Bridge } from './bridge.ts';
+import { DATE_BRIDGE } from './date-bridge.ts';
 import { daysOf, moneyBridge } from './money-bridge.ts';
-import { ZONE_BRIDGE } from './zone-bridge.ts';
+import { RANK_BRIDGE } from './rank-bridge.ts';
+import { TIME_BRIDGE } from './time-bridge.ts';
 
 /** The way between axes that claims of one fact have, by the type of the fact. */
 export function bridgeFor(
@@ -18,7 +20,11 @@ export function bridgeFor(
       return moneyBridge(claims, rates, asserted.length === 0 ? null : daysOf(asserted.map(({ value }) => value)));
     }
     case 'date':
-      return ZONE_BRIDGE;
+      return DATE_BRIDGE;
+    case 'time':
+      return TIME_BRIDGE;
+    case 'rank':
+      return RANK_BRIDGE;
     default:
       return NO_BRIDGE;
   }

@@ -24,6 +24,8 @@ export interface Bridge {
   readonly carry: (value: Value, from: string, to: string, among: readonly Claim[]) => Carried | Gap;
   /** The crossing in words, for explanations; null where there is nothing to say. */
   readonly explain: (value: Value, from: string, to: string, among: readonly Claim[]) => string | null;
+  /** Axes that others are best carried to, lowest first; where nothing is said, the one with most claims. */
+  readonly order?: (axis: string) => number;
   /** Whether two values with no way between them, or none that reconciles them, clash all the same. */
   readonly clash: (a: Value, b: Value) => boolean;
 }
@@ -32,10 +34,20 @@ export function isGap(result: Carried | Gap): result is Gap {
   return 'missing' in result;
 }
 
+/** The axis on which a value stands as it is. */
+export function ownAxis({ value }: Claim): string {
+  return value.axis;
+}
+
+/** Why values of two axes are not compared where nothing leads from one to the other. */
+export function noWay(from: string, to: string): Gap {
+  return { missing: `values in ${from} and in ${to} do not measure one thing` };
+}
+
 /** No way between axes: what is measured in different things is not compared. */
 export const NO_BRIDGE: Bridge = {
-  axisOf: (claim) => claim.value.axis,
-  carry: (_, from, to) => ({ missing: `${from} and ${to} do not measure one thing` }),
+  axisOf: ownAxis,
+  carry: (_, from, to) => noWay(from, to),
   explain: () => null,
   clash: () => false,
 };

@@ -162,16 +162,14 @@ function fitsPosition(claim: Claim, position: Position, bridge: Bridge): boolean
  * why. Where a key is missing or finer, a clash is possible, and the key is what to ask about; the scope with most
  * clashes gathers them into one.
  */
-function acrossScopes(
-  strata: readonly Settled[],
-  bridge: Bridge,
-  sources: ReadonlyMap<string, Source>,
-): Examined {
+function acrossScopes(strata: readonly Settled[], bridge: Bridge, sources: ReadonlyMap<string, Source>): Examined {
   const clashes: Clash[] = [];
   const agreeing: Position[] = [];
   const apart: Apart[] = [];
   if (strata.length > SCOPES_LISTED) return { clashes, agreeing, apart: [manyScopes(strata)] };
-  const open = new Map<Settled, { readonly stratum: Settled; readonly keys: readonly string[] }[]>(strata.map((stratum) => [stratum, []]));
+  const open = new Map<Settled, { readonly stratum: Settled; readonly keys: readonly string[] }[]>(
+    strata.map((stratum) => [stratum, []]),
+  );
   for (const [at, mine] of strata.entries()) {
     for (const theirs of strata.slice(at + 1)) {
       const { relation, keys } = relateScopes(mine.scope, theirs.scope);

@@ -22,7 +22,9 @@ export function agreementMessage(fact: string, clash: Clash, about: Source | nul
 /** Who says what: `harbour-post and meridian-wire say 12 people`, `kesra-news reports 21 people, said by the police`. */
 function side({ claims, narrowest }: Position, about: Source | null): string {
   const piece = claims.some(({ source }) => source === about) ? about : null;
-  const names = [...new Set(claims.map(({ source }) => source))].filter((source) => source !== piece).map(({ id }) => id);
+  const names = [...new Set(claims.map(({ source }) => source))]
+    .filter((source) => source !== piece)
+    .map(({ id }) => id);
   const others = names.length > 2 ? `${String(names.length)} sources` : names.join(' and ');
   const ours = piece ? `${piece.role === 'draft' ? 'the draft' : 'our piece'} ${piece.id}` : '';
   const who = ours === '' ? others : others === '' ? ours : `${ours}, with ${others},`;

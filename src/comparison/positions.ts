@@ -112,7 +112,10 @@ function statedByAxis(claims: readonly Claim[], bridge: Bridge): ReadonlyMap<str
   }
   const weight = (values: ReadonlyMap<Value, Stated>): number =>
     [...values.values()].reduce((sum, stated) => sum + stated.claims.length, 0);
-  const entries = [...axes].sort(([a, left], [b, right]) => weight(right) - weight(left) || (a < b ? -1 : 1));
+  const order = bridge.order ?? (() => 0);
+  const entries = [...axes].sort(
+    ([a, left], [b, right]) => order(a) - order(b) || weight(right) - weight(left) || (a < b ? -1 : 1),
+  );
   return new Map(entries.map(([axis, values]) => [axis, [...values.values()]]));
 }
 

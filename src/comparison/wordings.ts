@@ -29,8 +29,16 @@ export function gatherWordings(claims: readonly Claim[], sources: ReadonlyMap<st
       known.claims.push(claim);
       continue;
     }
-    if (wordings.length > MOST_WORDINGS) return { verdict: 'agree', positions: [], fits: [], apart: [{ claims: inOrder(claims), why: 'there are too many different wordings to hold against each other' }] };
-    const near = wordings.filter((wording) => wording.values.every((value) => AGREE.has(verdictOf(value, claim.value))));
+    if (wordings.length > MOST_WORDINGS)
+      return {
+        verdict: 'agree',
+        positions: [],
+        fits: [],
+        apart: [{ claims: inOrder(claims), why: 'there are too many different wordings to hold against each other' }],
+      };
+    const near = wordings.filter((wording) =>
+      wording.values.every((value) => AGREE.has(verdictOf(value, claim.value))),
+    );
     const home = near[0] ?? { values: [], claims: [] };
     if (near.length === 0) wordings.push(home);
     home.values.push(claim.value);
@@ -41,8 +49,16 @@ export function gatherWordings(claims: readonly Claim[], sources: ReadonlyMap<st
   const others = wordings.filter((wording) => !against.includes(wording));
   const standing = against.length > 0 ? against : wordings.slice(0, 1);
   const unheld = against.length > 0 ? others : wordings;
-  const apart = unheld.length === 0 || wordings.length < 2 ? [] : [{ claims: inOrder(unheld.flatMap((wording) => wording.claims)), why: whyApart(wordings) }];
-  return { verdict: against.length > 0 ? 'conflict' : 'agree', positions: standing.map((wording) => positionOf(wording.claims, sources)), fits: [], apart };
+  const apart =
+    unheld.length === 0 || wordings.length < 2
+      ? []
+      : [{ claims: inOrder(unheld.flatMap((wording) => wording.claims)), why: whyApart(wordings) }];
+  return {
+    verdict: against.length > 0 ? 'conflict' : 'agree',
+    positions: standing.map((wording) => positionOf(wording.claims, sources)),
+    fits: [],
+    apart,
+  };
 }
 
 const AGREE: ReadonlySet<Verdict> = new Set(['equal', 'compatible']);
@@ -57,7 +73,9 @@ function clash(a: Wording, b: Wording): boolean {
 
 /** A whole before its excerpts, and then by the words, so that the order of input never matters. */
 function longestFirst(claims: readonly Claim[]): readonly Claim[] {
-  return [...claims].sort((a, b) => b.words.length - a.words.length || (a.words < b.words ? -1 : a.words > b.words ? 1 : 0));
+  return [...claims].sort(
+    (a, b) => b.words.length - a.words.length || (a.words < b.words ? -1 : a.words > b.words ? 1 : 0),
+  );
 }
 
 function whyApart(wordings: readonly Wording[]): string {

@@ -49,7 +49,7 @@ export function buildReport({ sources, claims, findings, compatible, incomparabl
 }
 
 function conflictOf(finding: Finding, locate: Locate): ReportedConflict {
-  const { rule, verdict, severity, about, facts, scope, message, causes, positions, fits } = finding;
+  const { rule, verdict, severity, about, facts, scope, message, causes, positions, fits, setAside } = finding;
   return {
     ...fingerprint(finding),
     rule: rule.id,
@@ -64,6 +64,7 @@ function conflictOf(finding: Finding, locate: Locate): ReportedConflict {
     causes,
     positions: positions.map((position) => positionOf(position, locate)),
     ...listed('fits', fits, locate),
+    ...(setAside.length > 0 ? { superseded: setAside.slice(0, MOST_CLAIMS).map((claim) => claimOf(claim, locate)) } : {}),
   };
 }
 

@@ -30,8 +30,9 @@ export function checkDossier(dossier: Dossier): Checked {
       for (const facts of bindings) {
         const found = kind.check({ facts, evidence }, rule.options);
         for (const raw of found.findings) {
-          const finding = grade(raw, rule, causesOf(raw, evidence));
-          if (finding) findings.push(finding);
+          const graded = grade(raw, rule);
+          const setAside = raw.facts.flatMap((fact) => evidence.setAside(fact));
+          if (graded) findings.push({ ...graded, causes: causesOf(raw, evidence), setAside });
         }
         compatible.push(...found.compatible);
         incomparable.push(...found.incomparable);
@@ -45,7 +46,9 @@ export function checkDossier(dossier: Dossier): Checked {
   };
 }
 
+/** Only what cannot stand together has a cause; what is merely possible may be no slip at all. */
 function causesOf(raw: RawFinding, evidence: Evidence): Finding['causes'] {
+  if (raw.verdict !== 'conflict') return [];
   return CAUSES.map((cause) => cause.find(raw, evidence)).filter((cause) => cause !== null);
 }
 

@@ -19,6 +19,8 @@ export interface Dossier {
 export interface Indexed extends Evidence {
   /** Facts with at least one claim that counts, in code-unit order. */
   readonly facts: readonly string[];
+  /** Claims of superseded and withdrawn sources, which are shown and count for nothing. */
+  readonly setAside: (fact: string) => readonly Claim[];
 }
 
 const NONE: readonly never[] = [];
@@ -27,11 +29,12 @@ const NONE: readonly never[] = [];
 export function indexDossier({ sources, claims, vocabulary, rates }: Dossier): Indexed {
   const superseded = new Set(sources.flatMap(({ supersedes }) => supersedes));
   const byFact = new Map<string, Claim[]>();
+  const setAside = new Map<string, Claim[]>();
   for (const claim of claims) {
-    if (claim.source.withdrawn || superseded.has(claim.source.id)) continue;
-    const group = byFact.get(claim.fact);
+    const groups = claim.source.withdrawn || superseded.has(claim.source.id) ? setAside : byFact;
+    const group = groups.get(claim.fact);
     if (group) group.push(claim);
-    else byFact.set(claim.fact, [claim]);
+    else groups.set(claim.fact, [claim]);
   }
   const facts = [...byFact.keys()].sort();
   let bySubject: Map<string, string[]> | null = null;
@@ -39,6 +42,7 @@ export function indexDossier({ sources, claims, vocabulary, rates }: Dossier): I
     facts,
     sources: new Map(sources.map((source) => [source.id, source])),
     rates,
+    setAside: (fact) => setAside.get(fact) ?? NONE,
     claimsOn: (fact) => byFact.get(fact) ?? NONE,
     factsOf: (subject) => (bySubject ??= groupBySubject(facts)).get(subject) ?? NONE,
     nameOf: (fact) => nameOf(fact, vocabulary),

@@ -1,17 +1,17 @@
 import type { Claim } from '../model/claim.ts';
-import type { Finding, NamedCause, RawFinding } from '../model/finding.ts';
+import type { Finding, RawFinding } from '../model/finding.ts';
 import type { Severity } from '../model/problem.ts';
 import type { Rule } from '../model/rule.ts';
 
 const STEPS: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Grades what a kind found: the rule's severity for the role that it is about, and what speakers and stances make of it. Null where the rule is off. */
-export function grade(raw: RawFinding, rule: Rule, causes: readonly NamedCause[]): Finding | null {
+export function grade(raw: RawFinding, rule: Rule): Omit<Finding, 'causes' | 'setAside'> | null {
   const stated = rule.severity[raw.about?.role ?? 'report'];
   if (stated === 'off') return null;
   const verdict = raw.verdict === 'conflict' && isDisputed(raw) ? 'disputed' : raw.verdict;
   const severity = verdict === 'conflict' ? milder(attributed(raw, stated), raw.atMost) : 'info';
-  return { ...raw, rule, verdict, severity, causes };
+  return { ...raw, rule, verdict, severity };
 }
 
 /** Everyone only reports what others say, and no speaker stands behind two positions: they differ, and no source is wrong. */

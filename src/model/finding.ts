@@ -51,6 +51,8 @@ export interface Finding extends Omit<RawFinding, 'verdict'> {
   readonly verdict: 'conflict' | 'possible' | 'disputed';
   readonly severity: Severity;
   readonly causes: readonly NamedCause[];
+  /** Claims on the same facts by sources that are superseded or withdrawn. */
+  readonly setAside: readonly Claim[];
 }
 
 /** Claims that were compared and found to agree although they differ, or could not be compared; with the reason. */

@@ -40,6 +40,8 @@ export interface ReportedConflict {
   readonly causes: readonly NamedCause[];
   readonly positions: readonly ReportedPosition[];
   readonly fits: readonly ReportedClaim[];
+  /** Claims of superseded or withdrawn sources; left out where there are none. */
+  readonly superseded?: readonly ReportedClaim[];
   readonly omitted?: number;
 }
 

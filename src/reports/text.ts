@@ -1,21 +1,39 @@
-import { escapeControls } from '../model/escape-controls.ts';
-import type { Report, ReportedConflict } from '../model/report.ts';
+import type { Severity } from '../model/problem.ts';
+import type { Report } from '../model/report.ts';
+import { REMARKS, type ReportOptions } from './report-format.ts';
+import { conflictBlock } from './text/conflict-block.ts';
+import { headline, summaryLine } from './text/headline.ts';
+import { problemBlock } from './text/problem-block.ts';
+import { remarkBlock } from './text/remark-block.ts';
 
-/** A first plain report. */
-export function* text(report: Report): Iterable<string> {
-  for (const conflict of report.conflicts) yield* conflictText(conflict);
-  for (const problem of report.problems)
-    yield `${problem.file}:${String(problem.line)}:${String(problem.column)} ${problem.severity} ${problem.code} ${problem.message} ${problem.hint ?? ''}\n`;
-  yield `${JSON.stringify(report.summary)}\n`;
+const GRAVITY: readonly (Severity | 'never')[] = ['info', 'warning', 'error', 'never'];
+
+/** The report as people read it in a terminal or a log. */
+export function* text(report: Report, options: ReportOptions): Iterable<string> {
+  if (!options.quiet) yield `${headline(report, options)}\n\n`;
+  const graveEnough = ({ severity }: { readonly severity: Severity }): boolean =>
+    !options.quiet || GRAVITY.indexOf(severity) >= GRAVITY.indexOf(options.gate);
+  for (const conflict of report.conflicts) {
+    if (graveEnough(conflict)) yield block(conflictBlock(conflict, options));
+  }
+  for (const name of REMARKS) {
+    if (!options.show.has(name) || options.quiet) continue;
+    yield `${options.paint('strong', TITLES[name])}\n\n`;
+    for (const remark of report[name]) yield block(remarkBlock(remark, options));
+  }
+  yield* problems(report, options);
+  yield `${summaryLine(report, options)}\n`;
 }
 
-function* conflictText(conflict: ReportedConflict): Iterable<string> {
-  yield `${conflict.severity} ${conflict.verdict} ${conflict.id} ${escapeControls(conflict.message)}\n`;
-  for (const position of conflict.positions) {
-    yield `  ${position.value} (${String(position.witnesses)})\n`;
-    for (const claim of position.claims)
-      yield `    ${claim.source} "${escapeControls(claim.quote ?? '')}" ${claim.file}:${String(claim.line)}\n`;
+const TITLES = { compatible: 'Compatible although they differ', incomparable: 'Not comparable' } as const;
+
+/** The problems alone, as they are shown beside a report for programs. */
+export function* problems(report: Report, options: ReportOptions): Iterable<string> {
+  for (const problem of report.problems) {
+    if (!options.quiet || problem.severity === 'error') yield block(problemBlock(problem, options));
   }
-  for (const cause of conflict.causes)
-    yield `  cause ${cause.name}: ${escapeControls(cause.text)} ${JSON.stringify(cause.edit)}\n`;
+}
+
+function block(lines: readonly string[]): string {
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n\n`;
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Edit, NamedCause, RawFinding } from '../model/finding.ts';
+import type { CauseExample } from './example.ts';
 import type { Evidence } from './kind.ts';
 
 /** A named hypothesis of how a conflict came about: one file in `causes/`, and one line in the registry. */
@@ -7,17 +8,10 @@ export interface Cause {
   readonly name: string;
   /** One sentence for documentation. */
   readonly summary: string;
-  /** Values that show the cause, and values that do not, as pairs of words of one type. */
+  /** Clashes that show the cause, and others that do not. */
   readonly examples: readonly CauseExample[];
   /** The hypothesis, only where the arithmetic holds; null elsewhere. */
   readonly find: (finding: RawFinding, evidence: Evidence) => NamedCause | null;
-}
-
-export interface CauseExample {
-  /** The rules file, as YAML. */
-  readonly rules: string;
-  readonly claims: readonly (readonly [source: string, fact: string, value: string])[];
-  readonly found: boolean;
 }
 
 /** The position that most voices stand behind, with each of the others: what an editor would mend first. */

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { RawFinding, Remark } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
 import type { RateTable } from '../values/rate-table.ts';
+import type { KindExample } from './example.ts';
 
 /** What a kind sees of the dossier beside the claims that it checks. */
 export interface Evidence {
@@ -29,24 +30,6 @@ export interface Found {
   readonly findings: readonly RawFinding[];
   readonly compatible: readonly Remark[];
   readonly incomparable: readonly Remark[];
-}
-
-/** A claim of an example: who says which value of which fact, and what else is known of it. */
-export interface ExampleClaim {
-  readonly source: string;
-  readonly fact: string;
-  readonly value: string;
-  readonly more?: Readonly<Record<string, string>>;
-}
-
-/** An example is documentation and test at once: claims in, findings out. */
-export interface KindExample {
-  readonly title: string;
-  /** The rules file, as YAML. */
-  readonly rules: string;
-  readonly claims: readonly ExampleClaim[];
-  /** Each finding as `verdict: sources of a position | sources of the next`, in the order of the report. */
-  readonly finds: readonly string[];
 }
 
 /** A kind of rule: one file in `kinds/`, and one line in the registry. It knows nothing of severity. */

@@ -20,9 +20,9 @@ export function readClock(text: string): Clock | Fault {
   if (!match) return misclock(text);
   const [, hour = '', minute = '', second, fraction] = match;
   if (hour === '24' && Number(minute) + Number(second ?? 0) === 0)
-    return fault('time', `No such time: ${text}`, 'write 00:00, of the day after');
+    return fault('unreadable', `No such time: ${text}`, 'write 00:00, of the day after');
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) {
-    return fault('time', `No such time: ${text}`, 'hours go from 00 to 23, minutes and seconds from 00 to 59');
+    return fault('unreadable', `No such time: ${text}`, 'hours go from 00 to 23, minutes and seconds from 00 to 59');
   }
   const whole = (Number(hour) * 60 + Number(minute)) * MINUTE;
   if (second === undefined) return { from: whole, to: whole + MINUTE, words: text };
@@ -31,7 +31,7 @@ export function readClock(text: string): Clock | Fault {
 }
 
 function twelveHours(text: string, hour: number, minute: string, half: string): Clock | Fault {
-  if (hour < 1 || hour > 12) return fault('time', `No such time: ${text}`, 'with am or pm, hours go from 1 to 12');
+  if (hour < 1 || hour > 12) return fault('unreadable', `No such time: ${text}`, 'with am or pm, hours go from 1 to 12');
   return readClock(`${twoDigits((hour % 12) + (half === 'p' ? 12 : 0))}:${minute}`);
 }
 
@@ -39,11 +39,11 @@ function twelveHours(text: string, hour: number, minute: string, half: string): 
 function misclock(text: string): Fault {
   const parts = /^(\d{1,2}) ?(?:[:.h]|uhr|heures) ?(\d\d)?$/i.exec(text) ?? /^(\d\d)(\d\d)$/.exec(text);
   const [hour, minute] = [Number(parts?.[1]), parts?.[2] ?? '00'];
-  if (!parts || hour > 23) return fault('time', `Not a time of day: "${text}"`, 'write hours and minutes: 14:30');
+  if (!parts || hour > 23) return fault('unreadable', `Not a time of day: "${text}"`, 'write hours and minutes: 14:30');
   const written = `${twoDigits(hour)}:${minute}`;
   const unclear = /^\d:/.test(text) && hour > 0;
   return fault(
-    'time',
+    'unreadable',
     `A time in another style: "${text}"`,
     unclear ? `write ${written}, or ${String(hour + 12)}:${minute}` : `write ${written}`,
   );

@@ -38,7 +38,7 @@ function readRange(from: string, to: string, joint: '..' | '/', hedges: Hedges):
   const words = [first.words, last.words];
   if (likely.low > likely.high) {
     return fault(
-      'range',
+      'unreadable',
       `A stretch with its ends reversed: ${words.join(joint)}`,
       `write ${words.toReversed().join(joint)}`,
     );

@@ -45,13 +45,13 @@ export function readCompound(text: string): Compound | Fault | null {
   for (const piece of pieces) {
     const [, digits = '', word = ''] = PIECE.exec(piece) ?? [];
     const unit = durationUnit(word);
-    if (!unit) return fault('duration', `Not a duration: "${text}"`, 'write 3 hours 20 minutes');
+    if (!unit) return fault('unreadable', `Not a duration: "${text}"`, 'write 3 hours 20 minutes');
     const number = readNumber(digits, undefined);
     if (isFault(number)) return number;
     const before = parts.at(-1);
     if (before && (before.unit.seconds.nearest <= unit.seconds.nearest || before.number.unit < 0)) {
       return fault(
-        'duration',
+        'unreadable',
         `Units out of order: "${text}"`,
         'write the larger unit first, whole, and each unit once: 3 hours 20 minutes',
       );

@@ -55,13 +55,13 @@ function read(text: string, fact: FactType, lexicon: Lexicon): Duration | Fault 
   const unit = durationUnit(figure.after);
   if (!unit || figure.before !== '') return notADuration(text);
   if (figure.first.value.digits < 0n)
-    return fault('duration', `A duration below zero: "${text}"`, 'write how long it lasts, without a sign');
+    return fault('unreadable', `A duration below zero: "${text}"`, 'write how long it lasts, without a sign');
   return inUnit({ ...figure, after: '' }, unit, unit, fact);
 }
 
 function notADuration(text: string): Fault {
   return fault(
-    'duration',
+    'unreadable',
     `Not a duration: "${text.trim()}"`,
     'write a number and a unit: 27 years, 3 hours 20 minutes, P2W',
   );

@@ -58,7 +58,7 @@ function datesOf(date: EDTFDate, approximate: boolean, text: string): SpanSets |
     return estimated(year, date.significantDigitsYear, units);
   const days = componentDays(year, month, day);
   return days.length === 0
-    ? fault('date', `No such day: ${text}`, 'no month that fits has a day that fits')
+    ? fault('unreadable', `No such day: ${text}`, 'no month that fits has a day that fits')
     : widened(days, units);
 }
 

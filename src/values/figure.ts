@@ -63,7 +63,7 @@ function readEnd(text: string, units: ReadonlySet<string>): End | Fault {
   if (isFault(number)) return number;
   if (ANOTHER_RANGE.test(tail)) {
     const written = `${before}${digits}..${tail.replace(ANOTHER_RANGE, '')}`.replace(/^from\s+/i, '');
-    return fault('range', `A range in another form: "${text.trim()}"`, `write ${written}`);
+    return fault('unreadable', `A range in another form: "${text.trim()}"`, `write ${written}`);
   }
   return {
     number,
@@ -82,7 +82,7 @@ function joinEnds(low: End | Fault, high: End | Fault): Figure | Fault {
   const after = high.after === '' ? low.after : high.after;
   if ((high.before !== '' && high.before !== before) || (low.after !== '' && low.after !== after)) {
     return fault(
-      'range',
+      'unreadable',
       `A range with two units: "${low.before}${low.after}" and "${high.before}${high.after}"`,
       'write the unit once, or the same one twice',
     );
@@ -91,7 +91,7 @@ function joinEnds(low: End | Fault, high: End | Fault): Figure | Fault {
   if (isFault(first)) return first;
   if (compare(first.value, high.number.value) > 0) {
     return fault(
-      'range',
+      'unreadable',
       `A range with its ends reversed: ${first.text}..${high.number.text}`,
       `write ${high.number.text}..${first.text}`,
     );

@@ -42,7 +42,7 @@ export function readOffset(zone: string): number | Fault {
   const match = OFFSET.exec(zone);
   const minutes = match ? Number(match[2]) * 60 + Number(match[3] ?? 0) : Infinity;
   if (minutes > FARTHEST)
-    return fault('time', `No such zone: "${zone}"`, 'write the distance from UTC: Z, +02:00 or -03:30');
+    return fault('unreadable', `No such zone: "${zone}"`, 'write the distance from UTC: Z, +02:00 or -03:30');
   return match?.[1] === '+' || minutes === 0 ? minutes : -minutes;
 }
 

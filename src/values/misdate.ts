@@ -30,30 +30,30 @@ export function misdate(text: string): Fault {
   if (forms.length > 0) {
     const front = vague ? `${VAGUE_WORDS[word.toLowerCase()] ?? word.toLowerCase()} ` : '';
     return fault(
-      'date',
+      'unreadable',
       `A date in another style: "${text}"`,
       `write ${forms.map((form) => front + form).join(' or ')}`,
     );
   }
-  if (/^-?\d{5,}$/.test(text)) return fault('date', `A year of more than four digits: "${text}"`, `write Y${text}`);
+  if (/^-?\d{5,}$/.test(text)) return fault('unreadable', `A year of more than four digits: "${text}"`, `write Y${text}`);
   if (/^\d{4}-\d\d$/.test(text))
     return fault(
-      'date',
+      'unreadable',
       `No such month: ${text}`,
       'months go from 01 to 12, seasons and other parts of a year from 21 to 41',
     );
   if (/^\d{4}-W\d\d$/i.test(text))
-    return fault('date', `No such week: ${text}`, 'years have 52 weeks, some of them 53 (ISO 8601)');
+    return fault('unreadable', `No such week: ${text}`, 'years have 52 weeks, some of them 53 (ISO 8601)');
   const order = ORDER.exec(text);
   if (order)
     return fault(
-      'date',
+      'unreadable',
       `Not a word for dates: "${text}"`,
       `write ${ORDER_WORDS[(order[1] ?? '').toLowerCase()] ?? ''} ${order[2] ?? ''}`,
     );
   if (monthNumber(text) !== undefined)
-    return fault('date', `A month without its year: "${text}"`, 'write the year as well: 2021-07');
-  return fault('date', `Not a date: "${text}"`, FORMS);
+    return fault('unreadable', `A month without its year: "${text}"`, 'write the year as well: 2021-07');
+  return fault('unreadable', `Not a date: "${text}"`, FORMS);
 }
 
 function isoForms(text: string): readonly string[] {

@@ -13,7 +13,7 @@ export function readPlainDate(text: string): SpanSets | Fault | null {
   if (match[2] === undefined) return plainSets(daysFromCivil(year, 1, 1), daysFromCivil(year, 12, 31));
   const month = Number(match[2]);
   if (month > 20 && match[3] === undefined) return null;
-  if (month < 1 || month > 12) return fault('date', `No such month: ${text}`, 'months go from 01 to 12');
+  if (month < 1 || month > 12) return fault('unreadable', `No such month: ${text}`, 'months go from 01 to 12');
   if (match[3] === undefined)
     return plainSets(daysFromCivil(year, month, 1), daysFromCivil(year, month, monthLength(year, month)));
   const day = Number(match[3]);
@@ -25,5 +25,5 @@ export function readPlainDate(text: string): SpanSets | Fault | null {
 /** @example noSuchDay('2021-02-30', 2021, 2).hint //=> 'February 2021 ends on 2021-02-28' */
 function noSuchDay(text: string, year: number, month: number): Fault {
   const last = `${text.slice(0, text.lastIndexOf('-'))}-${twoDigits(monthLength(year, month))}`;
-  return fault('date', `No such day: ${text}`, `${MONTH_NAMES[month - 1] ?? ''} ${String(year)} ends on ${last}`);
+  return fault('unreadable', `No such day: ${text}`, `${MONTH_NAMES[month - 1] ?? ''} ${String(year)} ends on ${last}`);
 }

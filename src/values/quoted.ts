@@ -13,5 +13,5 @@ export function faultyLength(text: string, longest: number, hint: string): Fault
     const most = `at most ${String(longest)} characters`;
     return fault('too-long', `A value of ${String(text.length)} characters`, most);
   }
-  return text.trim() === '' ? fault('empty', 'An empty value', hint) : null;
+  return text.trim() === '' ? fault('unreadable', 'An empty value', hint) : null;
 }

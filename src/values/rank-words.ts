@@ -44,7 +44,7 @@ export function readPlaces(text: string): Places | Fault {
   if (more.length > 0) return unreadable(text);
   if (several) return within(several, text);
   if (words.startsWith('one of') || words.startsWith('among')) {
-    return fault('rank', `Several places without a number: ${quoted(text.trim())}`, 'say how many: top 10');
+    return fault('unreadable', `Several places without a number: ${quoted(text.trim())}`, 'say how many: top 10');
   }
   return readOne(first, second, text);
 }
@@ -73,12 +73,12 @@ function readOrdinal(word: string): number | Fault | null {
   const digits = /^(\d{1,9})(?:st|nd|rd|th)$/.exec(word)?.[1];
   if (digits === undefined) return null;
   const right = ordinal(Number(digits));
-  return right === word ? Number(digits) : fault('rank', `Not an ordinal: "${word}"`, `write ${right}`);
+  return right === word ? Number(digits) : fault('unreadable', `Not an ordinal: "${word}"`, `write ${right}`);
 }
 
 function within(places: Places, text: string): Places | Fault {
   if (places.from >= 1 && places.to >= 1 && places.to <= MOST) return places;
-  return fault('rank', `A place outside 1 to ${String(MOST)}: ${quoted(text.trim())}`, FORMS);
+  return fault('unreadable', `A place outside 1 to ${String(MOST)}: ${quoted(text.trim())}`, FORMS);
 }
 
 function unreadable(text: string): Fault {
@@ -89,7 +89,7 @@ function unreadable(text: string): Fault {
     .slice(0, 6);
   const near = words.flatMap((word) => (KNOWN.has(word) ? [] : nearWords(word, CANDIDATES))).slice(0, 3);
   return fault(
-    'rank',
+    'unreadable',
     `Not a rank: ${quoted(text.trim())}`,
     near.length === 0 ? FORMS : `${didYouMean(near)} If not, ${FORMS}`,
   );

@@ -81,7 +81,7 @@ function stated(digits: string): RatioTerm | Fault {
   const number = readNumber(digits, undefined);
   if (isFault(number)) return number;
   if (number.value.digits < 0n)
-    return fault('number', `A ratio below zero: "${digits}x"`, 'a fall to a third is 1/3, or 0.33x');
+    return fault('unreadable', `A ratio below zero: "${digits}x"`, 'a fall to a third is 1/3, or 0.33x');
   return {
     value: number.value,
     parts: ONE,
@@ -97,7 +97,7 @@ function stated(digits: string): RatioTerm | Fault {
  * half of one part, so that 37/100 is as narrow as 0.37. A fraction over one is a multiple: `3:1` is 3x.
  */
 function fraction(count: number, parts: number, text: string): RatioTerm | Fault {
-  if (count === 0 || parts === 0) return fault('number', `A ratio with nothing: "${text.trim()}"`, FORMS);
+  if (count === 0 || parts === 0) return fault('unreadable', `A ratio with nothing: "${text.trim()}"`, FORMS);
   if (parts === 1) return stated(String(count));
   const value = decimal(count);
   const half = smaller(multiply(value, TENTH), HALF);

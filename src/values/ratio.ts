@@ -31,7 +31,7 @@ function read(text: string, fact: FactType, lexicon: Lexicon): Ratio | Fault {
   }
   const ends = BETWEEN.exec(text.trim())?.slice(1) ?? text.trim().split('..');
   const [from = '', to, ...more] = ends;
-  if (more.length > 0) return fault('range', `A range with more than two ends: "${text}"`, 'write 2x..3x');
+  if (more.length > 0) return fault('unreadable', `A range with more than two ends: "${text}"`, 'write 2x..3x');
   if (to !== undefined) return readRange(from, to, fact);
   const [hedge, rest] = takeHedge(from, lexicon.hedges);
   const first = readRatioTerm(rest);
@@ -47,7 +47,7 @@ function readRange(from: string, to: string, fact: FactType): Ratio | Fault {
   if (isFault(second)) return second;
   if (compare(multiply(first.value, second.parts), multiply(second.value, first.parts)) > 0) {
     const written = `${first.text}..${second.text}`;
-    return fault('range', `A range with its ends reversed: ${written}`, `write ${second.text}..${first.text}`);
+    return fault('unreadable', `A range with its ends reversed: ${written}`, `write ${second.text}..${first.text}`);
   }
   return ratioOf(null, first, second, fact);
 }

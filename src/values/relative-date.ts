@@ -66,7 +66,7 @@ function wholeDays(seconds: ReturnType<typeof hullOf>): Pick<RelativeDate, 'low'
 
 function badDistance(text: string): Fault {
   return fault(
-    'date',
+    'unreadable',
     `Not a distance from another date: "${text}"`,
     'write 2 weeks after, the day before or before, and the name of a fact',
   );

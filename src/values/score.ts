@@ -27,7 +27,7 @@ function read(text: string, fact: FactType): Score | Fault {
   if (a === '') {
     return SEVERAL.test(text)
       ? fault(
-          'score',
+          'unreadable',
           `More than two figures in a score: "${text}"`,
           'write 2-1, and sets or a shoot-out as facts of their own',
         )
@@ -35,7 +35,7 @@ function read(text: string, fact: FactType): Score | Fault {
   }
   const padded = [a, b].find((part) => /^0\d/.test(part));
   if (padded !== undefined)
-    return fault('number', `A number that begins with a zero: "${padded}"`, `write ${Number(a)}-${Number(b)}`);
+    return fault('unreadable', `A number that begins with a zero: "${padded}"`, `write ${Number(a)}-${Number(b)}`);
   const sides = fact.sides ?? [];
   const order = orderOf(before, after, sides);
   if (order === null) return notTheSides(before === '' ? after : before, a, b, sides);
@@ -58,11 +58,11 @@ function notTheSides(name: string, a: string, b: string, sides: readonly string[
   const [first, second] = sides;
   return first === undefined || second === undefined
     ? fault(
-        'score',
+        'unreadable',
         `Words beside a score: "${name}"`,
         `write ${a}-${b}; the fact names the sides: sides: [Home, Away]`,
       )
-    : fault('score', `Not a side of this fact: "${name}"`, `write ${first} ${a}-${b} ${second}`);
+    : fault('unreadable', `Not a side of this fact: "${name}"`, `write ${first} ${a}-${b} ${second}`);
 }
 
 function compareScores(a: Score, b: Score): Comparison {

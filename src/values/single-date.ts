@@ -56,7 +56,7 @@ function withWeekday(weekday: Weekday, rest: string, date: StatedDate | Fault): 
   const [only, ...others] = date.sets.allowed;
   if (!only || others.length > 0 || only.low !== only.high || date.weekday) {
     return fault(
-      'date',
+      'unreadable',
       `A weekday beside what is not one day: "${weekday} ${rest}"`,
       'write the day in full: Fri 2021-07-30',
     );

@@ -58,7 +58,7 @@ export function readNumber(digits: string, scale: string | undefined): StatedNum
   const bare = digits.replaceAll(',', '').replace('−', '-').replace('+', '');
   if (/^-?0\d/.test(bare))
     return fault(
-      'number',
+      'unreadable',
       `A number that begins with a zero: "${digits}"`,
       `write ${bare.replace(/^(-?)0+(?=\d)/, '$1')}`,
     );
@@ -84,20 +84,20 @@ export function misread(digits: string): Fault {
     .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
     .replace('٫', '.')
     .replaceAll('٬', ',');
-  if (ascii !== digits) return fault('number', `Digits in another script: "${digits}"`, `write ${ascii}`);
+  if (ascii !== digits) return fault('unreadable', `Digits in another script: "${digits}"`, `write ${ascii}`);
   if (/(?<!\w)(?:nan|inf(?:inity)?)(?!\w)/i.test(digits))
-    return fault('number', `Not a number: "${digits}"`, 'write the figure itself, or leave the claim out');
+    return fault('unreadable', `Not a number: "${digits}"`, 'write the figure itself, or leave the claim out');
   if (/^[-+]?[\d.]+e[-+]?\d+$/i.test(digits))
-    return fault('number', `A number with an exponent: "${digits}"`, 'write it out, or with a word: 1.2 million');
+    return fault('unreadable', `A number with an exponent: "${digits}"`, 'write it out, or with a word: 1.2 million');
   const grouped = regroup(digits.replace('−', '-'));
   if (grouped !== null)
     return fault(
-      'number',
+      'unreadable',
       `Thousands and decimals in another style: "${digits}"`,
       `write ${grouped} (commas for thousands, a point for decimals)`,
     );
   return fault(
-    'number',
+    'unreadable',
     `Not a number: "${digits}"`,
     'write digits, with commas for thousands and a point for decimals: 1,234.5',
   );

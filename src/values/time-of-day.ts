@@ -43,7 +43,7 @@ export function readTime(text: string, hedges: Hedges): StatedTime | Fault {
   if (isFault(time) || !hedge) return time;
   const { allows, likely } = hedge;
   if (!allows.low || !allows.high || !likely.low || !likely.high) {
-    return fault('time', `Not a word for times: "${hedge.word}"`, `write before, after, by or since ${time.words}`);
+    return fault('unreadable', `Not a word for times: "${hedge.word}"`, `write before, after, by or since ${time.words}`);
   }
   const words = text.slice(0, text.length - rest.length).toLowerCase();
   return { ...time, sets: joinSets([around(time, allows)], [around(time, likely)]), words: words + time.words };
@@ -63,7 +63,7 @@ function readBare(text: string): StatedTime | Fault {
     const { day, clock, offset, words } = instant;
     if (offset === undefined)
       return fault(
-        'time',
+        'unreadable',
         `An instant without its zone: "${text}"`,
         `write ${words}Z, or the distance from UTC: ${words}+02:00`,
       );

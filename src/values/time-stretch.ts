@@ -22,7 +22,7 @@ export function readTimeStretch(text: string, hedges: Hedges): StatedTime | Faul
   });
   return stretch.sets.likely.length > 0
     ? stretch
-    : fault('time', `Nothing of the day is left: "${text}"`, 'write the instant, with its day and zone');
+    : fault('unreadable', `Nothing of the day is left: "${text}"`, 'write the instant, with its day and zone');
 }
 
 function splitAt(text: string, at: number, width: number): readonly [string, string] | null {
@@ -34,11 +34,11 @@ function joined(first: StatedTime | Fault, last: StatedTime | Fault): StatedTime
   if (isFault(last)) return last;
   const words = `${first.words}..${last.words}`;
   if (first.instant !== last.instant || (!first.instant && first.offset !== last.offset)) {
-    return fault('range', `A stretch of two kinds of time: ${words}`, 'write both ends alike, with the same zone');
+    return fault('unreadable', `A stretch of two kinds of time: ${words}`, 'write both ends alike, with the same zone');
   }
   const likely = between(first.sets.likely, last.sets.likely, first.instant);
   if (likely.low > likely.high)
-    return fault('range', `A stretch with its ends reversed: ${words}`, `write ${last.words}..${first.words}`);
+    return fault('unreadable', `A stretch with its ends reversed: ${words}`, `write ${last.words}..${first.words}`);
   return withinDay({
     ...first,
     words,

@@ -39,19 +39,25 @@ function read(text: string, _fact: FactType, lexicon: Lexicon): TimeValue | Faul
  */
 function compareTimes(a: TimeValue, b: TimeValue): Comparison {
   const zoned = a.offset !== undefined && b.offset !== undefined;
+  const utc = zoned ? 0 : undefined;
   const instants = a.axis === 'instant' && b.axis === 'instant';
-  const sets = instants ? compareSets(a, b) : compareSets(clockOf(a, zoned), clockOf(b, zoned));
+  const sets = instants ? compareSets(a, b) : compareSets({ ...a, ...clockOf(a, utc) }, { ...b, ...clockOf(b, utc) });
   const alike = instants || (a.axis === b.axis && zoned) || a.offset === b.offset;
   const verdict = sets === 'equal' && !alike ? 'compatible' : sets;
   return { verdict, why: wordsFor(verdict, a.words, b.words) };
 }
 
-function clockOf(value: TimeValue, utc: boolean): Value {
-  const offset = (value.offset ?? 0) * MINUTE;
-  const shift = value.axis === 'instant' ? (utc ? 0 : offset) : utc ? -offset : 0;
-  const moved = (extent: Extent): readonly Span[] => spansOfExtent(extent).map((span) => onClock(span, shift));
+/**
+ * A time as the clock of some zone shows it; without one, the clock on the spot.
+ * @param offset minutes east of UTC
+ */
+export function clockOf(value: TimeValue, offset?: number): Pick<Value, 'allowed' | 'likely'> {
+  const own = value.offset ?? 0;
+  const shift =
+    value.axis === 'instant' ? (offset ?? own) : offset === undefined || value.offset === undefined ? 0 : offset - own;
+  const moved = (extent: Extent): readonly Span[] => spansOfExtent(extent).map((span) => onClock(span, shift * MINUTE));
   const { allowed, likely } = roundTheClock({ allowed: moved(value.allowed), likely: moved(value.likely) });
-  return { ...value, allowed: extentOfSpans(allowed), likely: extentOfSpans(likely) };
+  return { allowed: extentOfSpans(allowed), likely: extentOfSpans(likely) };
 }
 
 /** An instant's place on the clock; a stretch without an end passes every time of day. */

@@ -77,13 +77,15 @@ function unitsByFoldedName(): ReadonlyMap<string, ReadonlySet<Unit>> {
 export function unitsNamed(word: string): readonly Unit[] {
   const exact = EXACT.get(word);
   if (exact) return [exact];
+  // A single letter is a symbol, in which capitals count: k is no kelvin.
+  if (word.length === 1 && !SHARED_NAMES.has(word)) return [];
   const key = foldNoun(word);
   const shared = SHARED_NAMES.get(key);
   if (shared) return shared.flatMap((name) => EXACT.get(name) ?? []);
   return [...(unitsByFoldedName().get(key) ?? [])];
 }
 
-const NOUN = /^\p{L}[\p{L}\p{M}'’.-]*(?:\s+\p{L}[\p{L}\p{M}'’.-]*){0,5}$/u;
+const NOUN = /^\p{L}[\p{L}\p{M}'’.-]+(?:\s+\p{L}[\p{L}\p{M}'’.-]*){0,5}$/u;
 
 /** A word outside the table as something that is counted, or null for what is no word. @example countedNoun('votes') */
 export function countedNoun(words: string): Unit | null {

@@ -69,7 +69,7 @@ describe('reading', () => {
   it.each([
     ['…', 'value/unreadable', 'No words in "…"', 'write the words that were said, in one language'],
     ['"', 'value/unreadable', 'No words in """', 'write the words that were said, in one language'],
-    ['', 'value/empty', 'An empty value', 'write the words that were said, in one language'],
+    ['', 'value/unreadable', 'An empty value', 'write the words that were said, in one language'],
     ['x'.repeat(10_001), 'value/too-long', 'A value of 10001 characters', 'at most 10000 characters'],
   ])('refuses %.5j', (words, code, message, hint) => {
     expect(quotation.read(words, { type: 'quotation' }, lexicon)).toEqual({ code, message, hint });

@@ -64,17 +64,17 @@ describe('reading', () => {
 
   const forms = 'write highest, 3rd largest, second, last, only, or top 10';
   it.each([
-    ['higest', 'value/rank', 'Not a rank: "higest"', `did you mean highest, biggest or lightest? If not, ${forms}`],
-    ['huge', 'value/rank', 'Not a rank: "huge"', forms],
-    ['3th largest', 'value/rank', 'Not an ordinal: "3th"', 'write 3rd'],
-    ['among the highest', 'value/rank', 'Several places without a number: "among the highest"', 'say how many: top 10'],
-    ['top 0', 'value/rank', 'A place outside 1 to 1000: "top 0"', forms],
-    ['top 1000000', 'value/rank', 'A place outside 1 to 1000: "top 1000000"', forms],
-    ['0th', 'value/rank', 'A place outside 1 to 1000: "0th"', forms],
-    ['largest bridge of Orlen', 'value/rank', 'Not a rank: "largest bridge of Orlen"', forms],
-    ['second only', 'value/rank', 'Not a rank: "second only"', forms],
-    ['constructor', 'value/rank', 'Not a rank: "constructor"', forms],
-    ['', 'value/empty', 'An empty value', 'write highest, second, last, only, or top 10'],
+    ['higest', 'value/unreadable', 'Not a rank: "higest"', `did you mean highest, biggest or lightest? If not, ${forms}`],
+    ['huge', 'value/unreadable', 'Not a rank: "huge"', forms],
+    ['3th largest', 'value/unreadable', 'Not an ordinal: "3th"', 'write 3rd'],
+    ['among the highest', 'value/unreadable', 'Several places without a number: "among the highest"', 'say how many: top 10'],
+    ['top 0', 'value/unreadable', 'A place outside 1 to 1000: "top 0"', forms],
+    ['top 1000000', 'value/unreadable', 'A place outside 1 to 1000: "top 1000000"', forms],
+    ['0th', 'value/unreadable', 'A place outside 1 to 1000: "0th"', forms],
+    ['largest bridge of Orlen', 'value/unreadable', 'Not a rank: "largest bridge of Orlen"', forms],
+    ['second only', 'value/unreadable', 'Not a rank: "second only"', forms],
+    ['constructor', 'value/unreadable', 'Not a rank: "constructor"', forms],
+    ['', 'value/unreadable', 'An empty value', 'write highest, second, last, only, or top 10'],
     ['x'.repeat(201), 'value/too-long', 'A value of 201 characters', 'at most 200 characters'],
   ])('refuses %.30j', (text, code, message, hint) => {
     expect(rank.read(text, { type: 'rank' }, lexicon)).toEqual({ code, message, hint });

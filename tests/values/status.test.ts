@@ -54,7 +54,7 @@ describe('reading', () => {
       'declare it in the rules under states: fine',
     ],
     ['open', 'road', 'value/states', 'No states are declared under "road"', 'declared are bridge, fine'],
-    ['', 'fine', 'value/empty', 'An empty value', 'write a state that the rules declare under states: fine'],
+    ['', 'fine', 'value/unreadable', 'An empty value', 'write a state that the rules declare under states: fine'],
   ])('refuses %j of %s', (text, states, code, message, hint) => {
     expect(status.read(text, { type: 'status', states }, lexicon)).toEqual({ code, message, hint });
   });

@@ -21,7 +21,7 @@ describe('text', () => {
 
   it.each([
     ['x'.repeat(10_001), 'value/too-long', 'A value of 10001 characters', 'at most 10000 characters'],
-    [' \n', 'value/empty', 'An empty value', 'write the words, or leave the claim out'],
+    [' \n', 'value/unreadable', 'An empty value', 'write the words, or leave the claim out'],
   ])('refuses %.5j', (words, code, message, hint) => {
     expect(text.read(words, { type: 'text' }, lexicon)).toEqual({ code, message, hint });
   });

@@ -101,6 +101,8 @@ describe('the table of units', () => {
     ['degrees', ['°C', '°F', 'deg']],
     ['mw', ['mW', 'MW']],
     ['votes', []],
+    ['k', []],
+    ['°', ['°C', '°F', 'deg']],
     ['', []],
   ])('%s may be %j', (word, names) => {
     expect(unitsNamed(word).map((unit) => unit.name)).toEqual(names);
@@ -195,6 +197,7 @@ describe('nouns', () => {
       axis: 'police officer',
       counted: true,
     });
-    for (const text of ['5 ft', '/100', '(dead)', 'a b c d e f g', '']) expect(countedNoun(text)).toBeNull();
+    for (const text of ['5 ft', '/100', '(dead)', 'aa bb cc dd ee ff gg', 'S', ''])
+      expect(countedNoun(text)).toBeNull();
   });
 });

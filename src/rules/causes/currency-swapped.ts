@@ -2,12 +2,13 @@ import type { Claim } from '../../model/claim.ts';
 import { compare } from '../../values/decimal.ts';
 import { money, type Money } from '../../values/money.ts';
 import { againstTheFirst, editOf, type Cause } from '../cause.ts';
+import { currencySwappedExamples } from './currency-swapped.examples.ts';
 
 /** The same digits in two currencies, which no rate reconciles: one of them is likely to have the wrong sign before it. */
 export const currencySwapped: Cause = {
   name: 'currency-swapped',
   summary: 'The same digits stand in two currencies, and no dated rate makes them one amount.',
-  examples: [],
+  examples: currencySwappedExamples,
   find: (finding) => {
     for (const [first, others] of againstTheFirst(finding)) {
       const swapped = others.filter((claim) => isSwapped(first, claim));

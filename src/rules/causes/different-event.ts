@@ -4,12 +4,13 @@ import type { RawFinding } from '../../model/finding.ts';
 import { sameExtent } from '../../values/extent.ts';
 import type { Cause } from '../cause.ts';
 import type { Evidence } from '../kind.ts';
+import { differentEventExamples } from './different-event.examples.ts';
 
 /** Two dates of one subject that name two events: the decision and its announcement, the death and the burial. */
 export const differentEvent: Cause = {
   name: 'different-event',
   summary: 'The two dates name two events of one subject, such as a decision and its disclosure.',
-  examples: [],
+  examples: differentEventExamples,
   find: (finding, evidence) => {
     const [first, second] = finding.positions;
     if (!first || !second || first.narrowest.value.type !== 'date') return null;

@@ -1,12 +1,13 @@
 import type { Figure } from '../../values/figure.ts';
 import type { Value } from '../../values/value.ts';
 import { againstTheFirst, editOf, type Cause } from '../cause.ts';
+import { digitReplacedExamples } from './digit-replaced.examples.ts';
 
 /** Two figures that differ in one digit: a slip of the hand is likelier than another fact. */
 export const digitReplaced: Cause = {
   name: 'digit-replaced',
   summary: 'The two figures differ in a single digit.',
-  examples: [],
+  examples: digitReplacedExamples,
   find: (finding) => {
     for (const [first, others] of againstTheFirst(finding)) {
       const [claim] = others;

@@ -5,6 +5,7 @@ import { reasoningOf, whyCompatible } from '../../comparison/reasoning.ts';
 import type { RawFinding, Remark } from '../../model/finding.ts';
 import { isOwn, type Source } from '../../model/source.ts';
 import { defineKind, type Evidence, type Found } from '../kind.ts';
+import { agreementExamples } from './agreement.examples.ts';
 
 /** Claims of one fact and scope agree: no single world that fits them all, no agreement. */
 export const agreement = defineKind({
@@ -13,7 +14,7 @@ export const agreement = defineKind({
   span: 'fact',
   patterns: 'facts',
   options: () => ({}),
-  examples: [],
+  examples: agreementExamples,
   check: ({ facts, evidence }): Found => {
     const found: { findings: RawFinding[]; compatible: Remark[]; incomparable: Remark[] } = {
       findings: [],

@@ -1,13 +1,12 @@
-import { relateScopes } from '../../comparison/scopes.ts';
 import { inOrder, positionOf } from '../../comparison/positions.ts';
-import { strataOf, type Stratum } from '../../comparison/strata.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { RawFinding } from '../../model/finding.ts';
-import { isOwn, type Source } from '../../model/source.ts';
 import { isoDay } from '../../values/calendar.ts';
 import { hullOf, meet } from '../../values/extent.ts';
 import { longestDays } from '../../values/period.ts';
 import { defineKind, type Evidence, type Found } from '../kind.ts';
+import { breachesOf, type Breach } from './order.breaches.ts';
+import { orderExamples } from './order.examples.ts';
 
 interface Options {
   readonly events: readonly string[];
@@ -32,16 +31,19 @@ export const order = defineKind<Options>({
       .optional()
       .describe('How far each event may be from the one before: P7D, P2W, P3M'),
   }),
-  examples: [],
+  examples: orderExamples,
   check: ({ facts, evidence }, { within }): Found => {
-    const told = facts
-      .map((names) => names.flatMap((name) => evidence.claimsOn(name)).filter(isFirm))
-      .filter((claims) => claims.length > 0);
     const findings: RawFinding[] = [];
-    for (const [index, after] of told.entries()) {
-      const before = told[index - 1];
-      if (before)
-        findings.push(...checkPair(before, after, within === undefined ? null : longestDays(within), evidence));
+    let before: { readonly claims: readonly Claim[]; readonly at: number } | null = null;
+    for (const [at, names] of facts.entries()) {
+      const claims = names.flatMap((name) => evidence.claimsOn(name)).filter(isFirm);
+      if (claims.length === 0) continue;
+      if (before) {
+        // Over an event that nobody tells of, the period counts once for each step.
+        const days = within === undefined ? null : longestDays(within) * (at - before.at);
+        for (const breach of breachesOf(before.claims, claims, days)) findings.push(findingOf(breach, days, evidence));
+      }
+      before = { claims, at };
     }
     return { findings, compatible: [], incomparable: [] };
   },
@@ -51,105 +53,28 @@ function isFirm({ stance, value }: Claim): boolean {
   return (stance === 'asserted' || stance === 'attributed') && value.axis === 'day' && hullOf(value.allowed) !== null;
 }
 
-/** The sources among themselves, and then each piece of ours with them. */
-function checkPair(
-  before: readonly Claim[],
-  after: readonly Claim[],
-  within: number | null,
-  evidence: Evidence,
-): readonly RawFinding[] {
-  const theirs = (claims: readonly Claim[], piece: Source | null): readonly Claim[] =>
-    claims.filter(({ source }) => !isOwn(source) || source === piece);
-  const pieces = [...new Set([...before, ...after].map(({ source }) => source))].filter(isOwn);
-  return [null, ...pieces].flatMap((piece) =>
-    strataOf(theirs(before, piece)).flatMap((first) =>
-      strataOf(theirs(after, piece)).flatMap((second) =>
-        breaches(first, second, within, piece, evidence).filter(
-          ({ positions }) =>
-            piece === null || positions.some(({ claims }) => claims.some(({ source }) => source === piece)),
-        ),
-      ),
-    ),
-  );
-}
-
-type Level = 'allowed' | 'likely';
-
-function breaches(
-  first: Stratum,
-  second: Stratum,
-  within: number | null,
-  about: Source | null,
-  evidence: Evidence,
-): readonly RawFinding[] {
-  const { relation } = relateScopes(first.scope, second.scope);
-  if (relation === 'different') return [];
-  for (const level of ['allowed', 'likely'] as const) {
-    const verdict = level === 'allowed' && relation === 'same' ? 'conflict' : 'possible';
-    const turned = apart(second.claims, first.claims, 0, level);
-    if (turned)
-      return [finding(turned.after, turned.before, 'sequence', verdict, first, second, about, evidence, null)];
-    const far = within === null ? null : apart(first.claims, second.claims, within, level);
-    if (far) return [finding(far.before, far.after, 'within', verdict, first, second, about, evidence, within)];
-  }
-  return [];
-}
-
-/** The claims that leave more than `days` between one event and the next, each with some claim of the other. */
-function apart(
-  before: readonly Claim[],
-  after: readonly Claim[],
-  days: number,
-  level: Level,
-): { before: readonly Claim[]; after: readonly Claim[] } | null {
-  const last = (claim: Claim): number => hullOf(claim.value[level])?.high?.nearest ?? Infinity;
-  const first = (claim: Claim): number => hullOf(claim.value[level])?.low?.nearest ?? -Infinity;
-  const [earliest, latest] = [Math.min(...before.map(last)), Math.max(...after.map(first))];
-  if (latest - earliest <= days) return null;
-  return {
-    before: before.filter((claim) => latest - last(claim) > days),
-    after: after.filter((claim) => first(claim) - earliest > days),
-  };
-}
-
-function finding(
-  before: readonly Claim[],
-  after: readonly Claim[],
-  key: 'sequence' | 'within',
-  verdict: RawFinding['verdict'],
-  first: Stratum,
-  second: Stratum,
-  about: Source | null,
-  evidence: Evidence,
-  days: number | null,
-): RawFinding {
+function findingOf(breach: Breach, days: number | null, evidence: Evidence): RawFinding {
+  const { key, verdict, about, before, after, strata } = breach;
   const positions = [positionOf(before, evidence.sources), positionOf(after, evidence.sources)] as const;
   const [one, two] = [positions[0].narrowest, positions[1].narrowest];
-  const fits = inOrder(
-    [...first.claims, ...second.claims].filter(
-      (claim) =>
-        !before.includes(claim) &&
-        !after.includes(claim) &&
-        [one, two].some(({ fact, value }) => fact === claim.fact && meet(value.allowed, claim.value.allowed)),
-    ),
+  const others = strata.flatMap(({ claims }) => claims).filter((claim) => ![...before, ...after].includes(claim));
+  const fits = others.filter((claim) =>
+    [one, two].some(({ fact, value }) => fact === claim.fact && meet(value.allowed, claim.value.allowed)),
   );
-  const told = (claim: Claim, claims: readonly Claim[]): string =>
-    `${evidence.nameOf(claim.fact)}: ${claim.words} (${[...new Set(claims.map(({ source }) => source.id))].join(', ')})`;
   const gap = gapOf(one, two);
-  const both = `${told(one, before)}; ${told(two, after)}.`;
-  const message =
-    key === 'sequence'
-      ? `${both} The first is given as later than the second, which it comes before.`
-      : `Two events, not one: ${both} They are ${gap} apart, and at most ${String(days)} days are expected.`;
+  const both = `${told(one, before, evidence)}; ${told(two, after, evidence)}.`;
   return {
     verdict,
     facts: [one.fact, two.fact],
-    scope: first.scope,
+    scope: strata[0].scope,
     key,
     about,
     positions,
-    fits,
-    message,
+    fits: inOrder(fits),
+    message:
+      key === 'sequence'
+        ? `${both} The first is given as later than the second, which it comes before.`
+        : `Two events, not one: ${both} They are ${gap} apart, and at most ${String(days)} days are expected.`,
     reasoning: () => [
       `${one.fact} is ${one.words}: ${span(one)}.`,
       `${two.fact} is ${two.words}: ${span(two)}.`,
@@ -157,6 +82,10 @@ function finding(
     ],
     ...(key === 'within' ? { atMost: 'warning' as const } : {}),
   };
+}
+
+function told(claim: Claim, claims: readonly Claim[], evidence: Evidence): string {
+  return `${evidence.nameOf(claim.fact)}: ${claim.words} (${[...new Set(claims.map(({ source }) => source.id))].join(', ')})`;
 }
 
 function gapOf(one: Claim, two: Claim): string {

@@ -1,0 +1,23 @@
+import type { Severity } from '../model/problem.ts';
+import type { Report } from '../model/report.ts';
+
+/** From which severity on a finding fails the check. */
+export type Gate = Severity | 'never';
+
+export const GATES: readonly Gate[] = ['error', 'warning', 'info', 'never'];
+
+/** 0: nothing at or above the gate. 1: conflicts. 2: the call or the input is wrong. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** What a report comes to: only problems of severity error make the input wrong, and the gate does not hide them. */
+export function exitStatus({ problems, conflicts }: Report, gate: Gate): ExitStatus {
+  if (problems.some(({ severity }) => severity === 'error')) return 2;
+  const counting = GATES.slice(0, GATES.indexOf(gate) + 1);
+  return gate !== 'never' && conflicts.some(({ severity, state }) => isOpen(state) && counting.includes(severity))
+    ? 1
+    : 0;
+}
+
+function isOpen(state: Report['conflicts'][number]['state']): boolean {
+  return state === 'open' || state === 'stale';
+}

@@ -1,0 +1,72 @@
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import { isWithin, outside, reasonOf, unreadable, type FoundFile } from './read-text.ts';
+
+/** The files that were found, in any order, and what kept others from being found. */
+export interface Found {
+  readonly files: readonly FoundFile[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * All files of an ending in a folder and the folders within it. Names that begin with a dot are passed over. Links are
+ * followed as long as they stay in the project, and no folder is entered twice, so that links in a circle come to an end.
+ */
+export function filesIn(root: string, folder: string, ending: RegExp): Found {
+  const files: FoundFile[] = [];
+  const problems: Problem[] = [];
+  const entered = new Set<string>();
+  const enter = (path: string): void => {
+    let entries: readonly Dirent[];
+    try {
+      const real = realpathSync(path);
+      if (entered.has(real)) return;
+      entered.add(real);
+      if (!isWithin(real, root)) {
+        problems.push(outside(nameOf(root, path)));
+        return;
+      }
+      entries = readdirSync(path, { withFileTypes: true });
+    } catch (error) {
+      // A project needs none of the folders; that there are no sources at all is said elsewhere.
+      if (!(path === join(root, folder) && (error as NodeJS.ErrnoException).code === 'ENOENT'))
+        problems.push(unreadable(nameOf(root, path), reasonOf(error)));
+      return;
+    }
+    for (const entry of entries) {
+      if (entry.name.startsWith('.')) continue;
+      const inner = join(path, entry.name);
+      if (entry.isDirectory() || (entry.isSymbolicLink() && isFolder(inner))) enter(inner);
+      else if (ending.test(entry.name))
+        files.push({ name: nameOf(root, inner), path: inner, isLink: !entry.isFile() });
+    }
+  };
+  enter(join(root, folder));
+  return { files, problems };
+}
+
+/** The files that globs name. The package is loaded only here, since most projects keep to the default folders. */
+export async function filesMatching(root: string, patterns: readonly string[]): Promise<readonly FoundFile[]> {
+  const { globSync } = await import('tinyglobby');
+  const names = globSync(patterns, {
+    cwd: root,
+    onlyFiles: true,
+    expandDirectories: false,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+  });
+  return names.map((name) => ({ name: name.split(sep).join('/'), path: join(root, name), isLink: true }));
+}
+
+function nameOf(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/');
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // A link that leads nowhere is met again, with its reason, when it is read as a file.
+    return false;
+  }
+}

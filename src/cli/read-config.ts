@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { decodeUtf8, notUtf8 } from '../documents/decode-utf8.ts';
+import { valueOf, type Node, type ScalarNode } from '../documents/node.ts';
+import { explainShape } from '../documents/shape.ts';
+import { explainYaml, parseYaml } from '../documents/yaml.ts';
+import { problemAt, type Problem } from '../model/problem.ts';
+import { reasonOf, unreadable } from './read-text.ts';
+
+/** The files of a project are of these sorts. */
+export type Sort = 'sources' | 'rules' | 'rates';
+
+/** A glob with a way to say what is wrong with it. */
+export interface Pattern {
+  readonly glob: string;
+  readonly problem: (fault: Parameters<typeof problemAt>[3]) => Problem;
+}
+
+/** Where things stand: globs where the config gives them, and the default folders elsewhere. */
+export interface Config {
+  readonly patterns: Readonly<Partial<Record<Sort, readonly Pattern[]>>>;
+  readonly problems: readonly Problem[];
+  /** The config's own text, for showing what is wrong in it. */
+  readonly text: { readonly path: string; readonly text: string } | null;
+}
+
+export const CONFIG_FILE = 'gainsay.config.yaml';
+
+const NONE: Config = { patterns: {}, problems: [], text: null };
+
+/**
+ * Reads the config: the file that was named, which must be there, or `gainsay.config.yaml` in the project's folder.
+ * What is wrong in it is reported, and the default stands in its place.
+ * @param named as it was given on the command line, from the current folder
+ */
+export async function readConfig(root: string, named: string | null, current: string): Promise<Config> {
+  const name = named ?? CONFIG_FILE;
+  let bytes;
+  try {
+    bytes = readFileSync(named === null ? join(root, CONFIG_FILE) : resolve(current, named));
+  } catch (error) {
+    if (named === null && (error as NodeJS.ErrnoException).code === 'ENOENT') return NONE;
+    return { ...NONE, problems: [unreadable(name, reasonOf(error))] };
+  }
+  const text = decodeUtf8(bytes);
+  if (typeof text === 'number') return { ...NONE, problems: [notUtf8(name, bytes, text)] };
+  const { root: tree, problems } = parseYaml(name, text);
+  const file = { path: name, text };
+  if (!tree) return { patterns: {}, problems: await explained(name, text, problems), text: file };
+  const shape = explainShape('config', name, text, tree);
+  const faults: Problem[] = [];
+  const patterns = Object.fromEntries(
+    (['sources', 'rules', 'rates'] as const).flatMap((sort) => {
+      const node = tree.kind === 'map' ? valueOf(tree, sort) : undefined;
+      const given = scalarsOf(node).map(
+        (scalar): Pattern => ({ glob: scalar.text, problem: (fault) => problemAt(name, text, scalar.start, fault) }),
+      );
+      const sound = given.filter((pattern) => !leadsOut(pattern, faults));
+      return given.length === 0 ? [] : [[sort, sound]];
+    }),
+  );
+  return { patterns, problems: [...problems, ...shape, ...faults], text: file };
+}
+
+/** An empty config is a config: everything stands where it does by default. */
+async function explained(name: string, text: string, problems: readonly Problem[]): Promise<readonly Problem[]> {
+  if (problems.every(({ code }) => code === 'yaml/empty')) return [];
+  return problems.some(({ code }) => code === 'yaml/syntax') ? explainYaml(name, text) : problems;
+}
+
+function scalarsOf(node: Node | undefined): readonly ScalarNode[] {
+  if (!node) return [];
+  const nodes = node.kind === 'list' ? node.items : [node];
+  return nodes.filter((item): item is ScalarNode => item.kind === 'scalar' && item.text !== '');
+}
+
+function leadsOut({ glob, problem }: Pattern, faults: Problem[]): boolean {
+  if (!/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\{,(|!])\.\.(?:$|[/\\},)|])/.test(glob)) return false;
+  faults.push(
+    problem({
+      code: 'file/outside',
+      message: 'This leads out of the project, and nothing outside of it is read.',
+      hint: 'Write a path from the folder of the project, such as sources/**/*.yaml.',
+    }),
+  );
+  return true;
+}

@@ -1,0 +1,41 @@
+import { styleText } from 'node:util';
+import type { ReportOptions, Style } from '../reports/report-format.ts';
+import type { Environment, Output } from './environment.ts';
+
+type Format = Parameters<typeof styleText>[0];
+
+const FORMATS: Readonly<Record<Style, Format>> = {
+  error: ['red', 'bold'],
+  warning: ['yellow', 'bold'],
+  info: ['blue', 'bold'],
+  strong: 'bold',
+  quiet: 'dim',
+  new: 'green',
+};
+
+/**
+ * Whether to colour what is written there: `--no-color` comes first, then FORCE_COLOR (https://force-color.org) and
+ * NO_COLOR (https://no-color.org), then whether it is a terminal that can.
+ */
+export function hasColor(output: Output, { variables }: Environment, wanted: boolean): boolean {
+  if (!wanted) return false;
+  const force = variables['FORCE_COLOR'];
+  if (force !== undefined) return force !== '0' && force !== 'false';
+  if ((variables['NO_COLOR'] ?? '') !== '' || variables['TERM'] === 'dumb') return false;
+  return output.isTerminal;
+}
+
+/** Gives texts their looks. The stream was asked already, so that it is not asked again for each. */
+export function painter(color: boolean): ReportOptions['paint'] {
+  return color ? (style, text) => styleText(FORMATS[style], text, { validateStream: false }) : (_style, text) => text;
+}
+
+const USUAL = 100;
+const NARROWEST = 40;
+/** Longer lines are hard to read, however wide the terminal. */
+const WIDEST = 120;
+
+/** The width of the page in columns. */
+export function pageWidth({ columns }: Output): number {
+  return columns === undefined || columns === 0 ? USUAL : Math.min(WIDEST, Math.max(NARROWEST, columns));
+}

@@ -1,0 +1,29 @@
+import type { Severity } from '../model/problem.ts';
+import type { Report } from '../model/report.ts';
+
+/** What a part of a text is to the eye; what it looks like is for the terminal to say. */
+export type Style = 'error' | 'warning' | 'info' | 'strong' | 'quiet' | 'new';
+
+/** Findings that a report shows only when asked. */
+export const REMARKS = ['compatible', 'incomparable'] as const;
+export type Remarks = (typeof REMARKS)[number];
+
+/** How a report is to be written; a format reads what concerns it. */
+export interface ReportOptions {
+  /** Columns of the page. */
+  readonly width: number;
+  /** Columns that a text takes. */
+  readonly measure: (text: string) => number;
+  /** Gives a text its style, or back as it is where there is no colour. */
+  readonly paint: (style: Style, text: string) => string;
+  readonly show: ReadonlySet<Remarks>;
+  /** The severity from which on a conflict fails the check. */
+  readonly gate: Severity | 'never';
+  /** Show only what fails the check. */
+  readonly quiet: boolean;
+  /** The text of a file of the project; undefined where it is not known. */
+  readonly textOf: (file: string) => string | undefined;
+}
+
+/** A format is pure: the same report and options give the same text. */
+export type ReportFormat = (report: Report, options: ReportOptions) => Iterable<string>;

@@ -1,0 +1,29 @@
+/**
+ * Characters that take one column in every terminal and join with nothing before them: Latin, Greek, Cyrillic, Armenian,
+ * Hebrew and Arabic letters without their marks, punctuation, currency signs, arrows and lines.
+ */
+const notPlain =
+  /[^\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0377\u037a-\u037f\u0384-\u0482\u048a-\u0556\u0561-\u0587\u05d0-\u05ea\u060c\u061b\u061f-\u064a\u0660-\u066f\u0671-\u06d3\u2010-\u2027\u2030-\u205e\u20a0-\u20c0\u2190-\u21ff\u2500-\u257f]/;
+
+/** Counts columns of plain texts, and remembers whether it met one that it cannot count. */
+export interface PlainWidth {
+  readonly measure: (text: string) => number;
+  readonly metOther: () => boolean;
+}
+
+/**
+ * Measures texts by their length, which is right for most of what is written, and says when it was not: the exact
+ * measure segments texts with a table that takes half as long to load as Node itself.
+ *
+ * @example createPlainWidth().measure('€1 billion') //=> 10
+ */
+export function createPlainWidth(): PlainWidth {
+  let met = false;
+  return {
+    measure: (text) => {
+      met ||= notPlain.test(text);
+      return text.length;
+    },
+    metOther: () => met,
+  };
+}

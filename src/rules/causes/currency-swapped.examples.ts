@@ -1,0 +1,66 @@
+import type { CauseExample } from '../example.ts';
+
+const COST = `extends: [gainsay:recommended]
+symbols: { "$": USD }
+facts:
+  orlen-bridge.cost: { type: money, label: Cost of the bridge at Orlen }
+`;
+
+const [meridian, post, times] = ['meridian-wire', 'orlen-post', 'kesra-times'].map((source) => ({
+  source,
+  fact: 'orlen-bridge.cost',
+})) as [Claimed, Claimed, Claimed];
+
+type Claimed = Pick<CauseExample['claims'][number], 'source' | 'fact'>;
+
+export const currencySwappedExamples: readonly CauseExample[] = [
+  {
+    title: 'The same digits in two currencies, with no rate known',
+    rules: COST,
+    claims: [
+      { ...meridian, value: 'EUR 348 million' },
+      { ...post, value: '€348 million' },
+      { ...times, value: '$348 million' },
+    ],
+    found: true,
+    mends: 'EUR 348 million',
+  },
+  {
+    title: 'The same digits in two currencies, at a rate far from one to one',
+    rules: COST,
+    sources: {
+      'meridian-wire': { published: '2026-05-22' },
+      'orlen-post': { published: '2026-05-22' },
+    },
+    rates: 'Date,USD\n2026-05-22,1.1612\n2026-05-21,1.1587\n',
+    claims: [
+      { ...meridian, value: 'EUR 34,815,250' },
+      { ...post, value: 'USD 34,815,250' },
+    ],
+    found: true,
+    mends: 'EUR 34,815,250',
+  },
+  {
+    title: 'Other digits in another currency are no slip of the sign',
+    rules: COST,
+    sources: {
+      'meridian-wire': { published: '2026-05-22' },
+      'orlen-post': { published: '2026-05-22' },
+    },
+    rates: 'Date,USD\n2026-05-22,1.1612\n2026-05-21,1.1587\n',
+    claims: [
+      { ...meridian, value: 'EUR 348 million' },
+      { ...post, value: 'USD 371.4 million' },
+    ],
+    found: false,
+  },
+  {
+    title: 'Two amounts in one currency',
+    rules: COST,
+    claims: [
+      { ...meridian, value: 'EUR 348 million' },
+      { ...post, value: 'EUR 384 million' },
+    ],
+    found: false,
+  },
+];

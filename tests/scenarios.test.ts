@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '../src/project/check-project.ts';
 import { departures, type Expected } from './support/expectation.ts';
@@ -15,5 +17,15 @@ describe('scenarios', () => {
     const reversed = { sources: project.sources.toReversed(), rules: project.rules.toReversed(), rates: project.rates.toReversed() };
     const { report } = checkProject({ ...project });
     expect(checkProject(reversed).report, 'the order of files must not matter').toEqual(report);
+  });
+});
+
+describe('the report', () => {
+  const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../schemas/report.schema.json'), 'utf8')) as object;
+  const validate = new Ajv2020({ strict: false }).compile(schema);
+  it.each(readdirSync(folder))('has the form of its schema on %s', (name) => {
+    const { report } = checkProject(readFolder(join(folder, name)));
+    validate(JSON.parse(JSON.stringify(report)));
+    expect(validate.errors?.slice(0, 3) ?? []).toEqual([]);
   });
 });

@@ -1,11 +1,25 @@
-import { checkProject } from '../project/check-project.ts';
-import { json } from '../reports/json.ts';
-import { text } from '../reports/text.ts';
-import { readProject } from './read-project.ts';
+import { CommanderError } from 'commander';
+import { commandLine } from './command-line.ts';
+import { processEnvironment, type Environment } from './environment.ts';
 
-export async function run(argv: readonly string[]): Promise<number> {
-  const { project, problems } = readProject(process.cwd());
-  const { report } = checkProject(project, problems);
-  for (const part of (argv.includes('json') ? json : text)(report)) process.stdout.write(part);
-  return report.problems.some(({ severity }) => severity === 'error') ? 2 : report.summary.error > 0 ? 1 : 0;
+/**
+ * Runs one command.
+ *
+ * @param argv the words behind the program's name
+ * @returns the exit status: 0 nothing at or above the gate, 1 conflicts, 2 the call or the input is wrong
+ * @example await run(['check', '--format', 'json']) //=> 0
+ */
+export async function run(
+  argv: readonly string[],
+  environment: Environment = processEnvironment(),
+): Promise<number> {
+  let status = 0;
+  try {
+    await commandLine(environment, (ended) => (status = ended)).parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    // Commander throws to end a call that asked for help, and one that is wrong; the rest are faults of our own.
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return status;
 }

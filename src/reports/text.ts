@@ -22,7 +22,7 @@ export function* text(report: Report, options: ReportOptions): Iterable<string> 
     for (const remark of report[name]) yield block(remarkBlock(remark, options));
   }
   yield* problems(report, options);
-  yield `${summaryLine(report, options)}\n`;
+  yield* summary(report, options);
 }
 
 const TITLES = { compatible: 'Compatible although they differ', incomparable: 'Not comparable' } as const;
@@ -32,6 +32,11 @@ export function* problems(report: Report, options: ReportOptions): Iterable<stri
   for (const problem of report.problems) {
     if (!options.quiet || problem.severity === 'error') yield block(problemBlock(problem, options));
   }
+}
+
+/** The outcome alone, in one line. */
+export function* summary(report: Report, options: ReportOptions): Iterable<string> {
+  yield `${summaryLine(report, options)}\n`;
 }
 
 function block(lines: readonly string[]): string {

@@ -31,7 +31,8 @@ export function readClock(text: string): Clock | Fault {
 }
 
 function twelveHours(text: string, hour: number, minute: string, half: string): Clock | Fault {
-  if (hour < 1 || hour > 12) return fault('unreadable', `No such time: ${text}`, 'with am or pm, hours go from 1 to 12');
+  if (hour < 1 || hour > 12)
+    return fault('unreadable', `No such time: ${text}`, 'with am or pm, hours go from 1 to 12');
   return readClock(`${twoDigits((hour % 12) + (half === 'p' ? 12 : 0))}:${minute}`);
 }
 

@@ -24,7 +24,11 @@ function read(text: string, _fact: FactType, lexicon: Lexicon): Entity | Fault {
   const joined = unknown.map((name) => name.split(/ (?:and|&) /i)).find((parts) => areKnown(parts, entities));
   if (joined) {
     const each = joined.join(', ');
-    return fault('unreadable', `Several entities in one value: "${joined.join(' and ')}"`, `make a claim of each: ${each}`);
+    return fault(
+      'unreadable',
+      `Several entities in one value: "${joined.join(' and ')}"`,
+      `make a claim of each: ${each}`,
+    );
   }
   return { ...entity, doubt: doubtOf(unknown, entities) };
 }

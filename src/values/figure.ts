@@ -2,6 +2,7 @@ import { compare } from './decimal.ts';
 import { fault, isFault, type Fault } from './fault.ts';
 import type { Hedge, Hedges } from './hedge.ts';
 import { misread, readNumber, SCALES, type StatedNumber } from './stated-number.ts';
+import { takeHedge } from './take-hedge.ts';
 
 /** A figure in words: a hedge, one number or two, and the words around them that say what is counted or measured. */
 export interface Figure {
@@ -63,7 +64,7 @@ function readEnd(text: string, units: ReadonlySet<string>): End | Fault {
   if (isFault(number)) return number;
   if (ANOTHER_RANGE.test(tail)) {
     const written = `${before}${digits}..${tail.replace(ANOTHER_RANGE, '')}`.replace(/^from\s+/i, '');
-    return fault('unreadable', `A range in another form: "${text.trim()}"`, `write ${written}`);
+    return fault('range', `A range in another form: "${text.trim()}"`, `write ${written}`);
   }
   return {
     number,
@@ -82,7 +83,7 @@ function joinEnds(low: End | Fault, high: End | Fault): Figure | Fault {
   const after = high.after === '' ? low.after : high.after;
   if ((high.before !== '' && high.before !== before) || (low.after !== '' && low.after !== after)) {
     return fault(
-      'unreadable',
+      'range',
       `A range with two units: "${low.before}${low.after}" and "${high.before}${high.after}"`,
       'write the unit once, or the same one twice',
     );
@@ -91,25 +92,12 @@ function joinEnds(low: End | Fault, high: End | Fault): Figure | Fault {
   if (isFault(first)) return first;
   if (compare(first.value, high.number.value) > 0) {
     return fault(
-      'unreadable',
+      'range',
       `A range with its ends reversed: ${first.text}..${high.number.text}`,
       `write ${high.number.text}..${first.text}`,
     );
   }
   return { hedge: null, first, second: high.number, before, after };
-}
-
-/** Takes a hedging word off the front; longer words come first in the table, so `just over` is never read as `over`. */
-export function takeHedge(text: string, hedges: Hedges): readonly [Hedge | null, string] {
-  const first = text.codePointAt(0) ?? 0;
-  if ((first >= 48 && first <= 57) || (first >= 65 && first <= 90 && text.charCodeAt(1) <= 90)) return [null, text];
-  const lower = text.toLowerCase();
-  for (const [word, hedge] of hedges) {
-    if (!lower.startsWith(word)) continue;
-    const rest = text.slice(word.length);
-    if (/^\W/u.test(rest) || !/\w$/u.test(word)) return [hedge, rest.trimStart()];
-  }
-  return [null, text];
 }
 
 /** The figure as it reads back, without the words around it. @example figureText(figure, 'EUR ', '') */

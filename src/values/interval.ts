@@ -60,7 +60,10 @@ export function sameInterval(a: Interval, b: Interval): boolean {
  */
 export function wholeNumbers(interval: Interval): Interval {
   const { low, high, lowOpen, highOpen } = interval;
-  return closed(low === null ? null : wholeEnd(low, lowOpen, 'ceiling'), high === null ? null : wholeEnd(high, highOpen, 'floor'));
+  return closed(
+    low === null ? null : wholeEnd(low, lowOpen, 'ceiling'),
+    high === null ? null : wholeEnd(high, highOpen, 'floor'),
+  );
 }
 
 function wholeEnd(end: Decimal, open: boolean, towards: 'floor' | 'ceiling'): Decimal {

@@ -43,9 +43,16 @@ function statedIn(number: StatedNumber, counted: boolean): Stated {
   return { value: number.value, granule: decimal(1, number.place), bare: () => bareSets(number, counted) };
 }
 
-/** The ends of a set for JSON: `low`, `high`, and only where they are so `lowOpen`, `highOpen`, `parts`. */
+/**
+ * The ends of a set for JSON: `low`, `high`, and only where they are so `lowOpen`, `highOpen`, `parts`; of a range that is
+ * itself the statement also `ends`, what each of its ends allows.
+ */
 export function normalEnds(extent: Extent): Readonly<Record<string, unknown>> {
-  if (extent.shape === 'pair') return { ends: extent.ends.map(endsOf) };
+  if (extent.shape === 'pair') {
+    const [first, second] = extent.ends;
+    const whole = { ...first, high: second.high, highOpen: second.highOpen };
+    return { ...endsOf(whole), ends: extent.ends.map(endsOf) };
+  }
   const whole = hullOf(extent);
   if (!whole) return {};
   const parts = extent.shape === 'line' && extent.parts.length > 1 ? { parts: extent.parts.map(endsOf) } : {};

@@ -35,7 +35,8 @@ export function misdate(text: string): Fault {
       `write ${forms.map((form) => front + form).join(' or ')}`,
     );
   }
-  if (/^-?\d{5,}$/.test(text)) return fault('unreadable', `A year of more than four digits: "${text}"`, `write Y${text}`);
+  if (/^-?\d{5,}$/.test(text))
+    return fault('unreadable', `A year of more than four digits: "${text}"`, `write Y${text}`);
   if (/^\d{4}-\d\d$/.test(text))
     return fault(
       'unreadable',

@@ -39,8 +39,22 @@ export function unitsNotScales(declared: Unit | null): ReadonlySet<string> {
 }
 
 /**
+ * What to ask about a figure that counts something by another noun than its fact does: `12 dead` where people are
+ * declared is read as 12 people, since the fact already says what is counted. Null where there is nothing to ask.
+ */
+export function nounDoubt(word: string, number: string, unit: Unit, declared: Unit | null): Fault | null {
+  if (word === '' || unit !== declared || !unit.counted || unitsNamed(word).length > 0) return null;
+  if (countedNoun(word)?.axis === declared.axis || word === declared.name) return null;
+  return fault(
+    'unit',
+    `Read as ${number} ${declared.name}, which the fact counts: "${word}"`,
+    `write ${number} ${declared.name}`,
+  );
+}
+
+/**
  * The unit of a figure from the word behind it and the fact's own unit, which a bare figure takes. A word that is
- * neither that unit nor one of the table is a fault: it would never compare with anything.
+ * neither that unit nor one of the table is a fault where the fact is measured: it would never compare with anything.
  */
 export function readUnit(word: string, number: string, declared: Unit | null): Unit | Fault {
   if (word === '' || word === declared?.name) return declared ?? PLAIN_NUMBER;
@@ -61,7 +75,7 @@ export function readUnit(word: string, number: string, declared: Unit | null): U
       `write a number and one unit: ${number} ${declared?.name ?? 'people'}`,
     );
   if (declared === null) return noun;
-  if (noun.axis === declared.axis) return declared;
+  if (noun.axis === declared.axis || declared.counted) return declared;
   return fault(
     'unit',
     `Not a unit of this fact: "${word}"`,

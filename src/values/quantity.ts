@@ -5,7 +5,7 @@ import { fault, isFault, type Fault } from './fault.ts';
 import { figureText, readFigure, type Figure } from './figure.ts';
 import { describeExtent, lineValue, normalSets } from './line-value.ts';
 import { mapEnds, mapSets } from './map-extent.ts';
-import { declaredUnit, readUnit, unitsNotScales } from './quantity-unit.ts';
+import { declaredUnit, nounDoubt, readUnit, unitsNotScales } from './quantity-unit.ts';
 import { withCommas } from './stated-number.ts';
 import { toAxis, type Unit } from './unit.ts';
 import type { FactType, Lexicon, Normal, Value, ValueType } from './value.ts';
@@ -40,7 +40,9 @@ function read(text: string, fact: FactType, lexicon: Lexicon): Quantity | Fault 
   }
   const unit = isAge && figure.after === '' ? declaredUnit(YEARS) : readUnit(figure.after, number, declared);
   if (unit === null || isFault(unit)) return unit ?? fault('unit', `No unit in "${text}"`);
-  return inUnit(figure, unit, fact);
+  const value = inUnit(figure, unit, fact);
+  const doubt = nounDoubt(figure.after, number, unit, declared);
+  return doubt ? { ...value, doubt } : value;
 }
 
 /** `aged 56`, `56 years old` and `56-year-old` say 56 years. */

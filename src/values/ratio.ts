@@ -1,7 +1,8 @@
 import { compareSets, wordsFor } from './compare-sets.ts';
 import { compare, decimal, formatDecimal, multiply, type Decimal } from './decimal.ts';
 import { fault, isFault, type Fault } from './fault.ts';
-import { hedgeText, takeHedge } from './figure.ts';
+import { hedgeText } from './figure.ts';
+import { takeHedge } from './take-hedge.ts';
 import type { Hedge } from './hedge.ts';
 import { describeExtent, normalSets } from './line-value.ts';
 import { mapEnds, mapSets } from './map-extent.ts';

@@ -28,7 +28,7 @@ export function readSingleDate(text: string, hedges: Hedges): StatedDate | Fault
   if (dated) return withWeekday(...dated, readSingleDate(dated[1], hedges));
   const edtf = readEdtf(text);
   if (edtf) return stated(edtf, text);
-  const [hedge, rest] = takeHedge(text, hedges) ?? [];
+  const [hedge, rest] = takeHedge(text, hedges);
   const about = hedge && isAround(hedge) ? readEdtf(`${rest ?? ''}~`) : null;
   return about ? stated(about, `${rest ?? ''}~`) : misdate(text);
 }

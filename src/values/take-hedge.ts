@@ -1,19 +1,16 @@
 import type { Hedge, Hedges } from './hedge.ts';
 
-const LONGEST = 3;
-
-/** Takes a hedging word, or a sign such as `~`, off the front. @example takeHedge('just after 14:30', hedges) */
-export function takeHedge(text: string, hedges: Hedges): readonly [Hedge, string] | null {
-  const sign = /^[~<>=≈]+/.exec(text)?.[0] ?? '';
-  const signed = hedges.get(sign);
-  if (signed) return [signed, text.slice(sign.length).trimStart()];
-  const words = text.split(' ', LONGEST + 1);
-  for (let count = Math.min(LONGEST, words.length - 1); count > 0; count -= 1) {
-    const front = words.slice(0, count).join(' ');
-    const hedge = hedges.get(front.toLowerCase());
-    if (hedge) return [hedge, text.slice(front.length + 1)];
+/** Takes a hedging word off the front; longer words come first in the table, so `just over` is never read as `over`. */
+export function takeHedge(text: string, hedges: Hedges): readonly [Hedge | null, string] {
+  const first = text.codePointAt(0) ?? 0;
+  if ((first >= 48 && first <= 57) || (first >= 65 && first <= 90 && text.charCodeAt(1) <= 90)) return [null, text];
+  const lower = text.toLowerCase();
+  for (const [word, hedge] of hedges) {
+    if (!lower.startsWith(word)) continue;
+    const rest = text.slice(word.length);
+    if (/^\W/u.test(rest) || !/\w$/u.test(word)) return [hedge, rest.trimStart()];
   }
-  return null;
+  return [null, text];
 }
 
 /** Whether a hedge says "near to", as `about` does, on both sides. */

@@ -38,12 +38,16 @@ export function readTime(text: string, hedges: Hedges): StatedTime | Fault {
   const [, word, side = ''] = NEAR.exec(text) ?? [];
   const near = word === undefined ? undefined : hedges.get(NEAR_HEDGES[side.toLowerCase()] ?? '');
   const front = near ? `${word ?? ''} ${side} ` : '';
-  const [hedge, rest] = near ? [near, text.slice(front.length)] : (takeHedge(text, hedges) ?? [null, text]);
+  const [hedge, rest] = near ? [near, text.slice(front.length)] : takeHedge(text, hedges);
   const time = readBare(rest);
   if (isFault(time) || !hedge) return time;
   const { allows, likely } = hedge;
   if (!allows.low || !allows.high || !likely.low || !likely.high) {
-    return fault('unreadable', `Not a word for times: "${hedge.word}"`, `write before, after, by or since ${time.words}`);
+    return fault(
+      'unreadable',
+      `Not a word for times: "${hedge.word}"`,
+      `write before, after, by or since ${time.words}`,
+    );
   }
   const words = text.slice(0, text.length - rest.length).toLowerCase();
   return { ...time, sets: joinSets([around(time, allows)], [around(time, likely)]), words: words + time.words };

@@ -13,7 +13,8 @@ export interface Worlds {
 
 /**
  * Explains sets by the fewest worlds. Intervals are stabbed by upper end (Gupta, Lee and Leung 1979), in n log n; sets of
- * other shapes are gathered from the narrowest on, which is the fewest wherever sets nest or are disjoint.
+ * other shapes are gathered from the narrowest on, which is the fewest wherever sets nest or are disjoint, and one world
+ * wherever one is enough.
  * @example fewestWorlds([[1, 2], [0, 9], [4, 5]]) //=> groups [[0], [2]], fits [1]
  */
 export function fewestWorlds(sets: readonly Extent[]): Worlds {
@@ -32,7 +33,9 @@ interface Building {
 }
 
 function stab(intervals: readonly Interval[]): Worlds {
-  const byHigh = intervals.map((_, index) => index).sort((a, b) => compareHighs(intervals[a] as Interval, intervals[b] as Interval) || a - b);
+  const byHigh = intervals
+    .map((_, index) => index)
+    .sort((a, b) => compareHighs(intervals[a] as Interval, intervals[b] as Interval) || a - b);
   const worlds: Building[] = [];
   let last: Interval | undefined;
   for (const index of byHigh) {
@@ -87,44 +90,96 @@ function settle(worlds: readonly Building[], intervals: readonly Interval[], fit
   }
 }
 
+/**
+ * A set narrows the one core that it meets, opens one where it meets none, and waits where it meets several: it may fit
+ * them all. Where every set of a core also meets another one, as three sets can that meet two by two and not all
+ * together, they stay with the core that they made.
+ */
 function gather(sets: readonly Extent[]): Worlds {
   const order = sets.map((_, index) => index).sort((a, b) => narrowFirst(sets[a] as Extent, sets[b] as Extent) || a - b);
   const cores = new Cores();
-  for (const index of order) cores.explain(sets[index] as Extent);
-  const groups: number[][] = cores.all.map(() => []);
-  const fits: number[] = [];
-  for (const index of order) {
-    const met = cores.met(sets[index] as Extent);
-    if (met.length === 1) groups[met[0] as number]?.push(index);
-    else fits.push(index);
+  const made: number[][] = [];
+  for (let left: readonly number[] = order, before = Infinity; left.length < before;) {
+    before = left.length;
+    left = left.filter((index) => {
+      const at = cores.explain(sets[index] as Extent);
+      if (at !== null) (made[at] ??= []).push(index);
+      return at === null;
+    });
   }
-  return { groups: groups.map((group) => group.sort((a, b) => a - b)), cores: cores.all, fits: fits.sort((a, b) => a - b) };
+  const groups = made.map((members) => {
+    const own = members.filter((index) => cores.met(sets[index] as Extent).length === 1);
+    return (own.length === 0 ? members : own).sort((a, b) => a - b);
+  });
+  const grouped = new Set(groups.flat());
+  return { groups, cores: cores.all, fits: sets.map((_, index) => index).filter((index) => !grouped.has(index)) };
 }
 
-/** Disjoint sets, found by what they hold: atoms by name, everything else one by one. */
+/** One stretch of a core, and which core it belongs to. */
+interface Part {
+  readonly stretch: Interval;
+  readonly at: number;
+}
+
+/** Disjoint sets, found by what they hold: atoms by name, stretches of a line by their place, pairs one by one. */
 class Cores {
   readonly all: Extent[] = [];
   readonly #byAtom = new Map<string, number>();
+  /** In ascending order; the stretches of disjoint sets are disjoint. */
+  readonly #parts: Part[] = [];
 
-  /** The cores that a set meets. */
+  /** The cores that a set meets, in the order in which they were opened. */
   met(set: Extent): readonly number[] {
-    if (set.shape !== 'atoms') return this.all.flatMap((core, at) => (meet(core, set) ? [at] : []));
     const found = new Set<number>();
-    for (const atom of set.atoms) {
-      const at = this.#byAtom.get(atom);
-      if (at !== undefined) found.add(at);
+    if (set.shape === 'pair') return this.all.flatMap((core, at) => (meet(core, set) ? [at] : []));
+    if (set.shape === 'line') for (const part of set.parts) this.#metBy(part, found);
+    else {
+      for (const atom of set.atoms) {
+        const at = this.#byAtom.get(atom);
+        if (at !== undefined) found.add(at);
+      }
     }
     return [...found].sort((a, b) => a - b);
   }
 
-  /** Narrows the first core that a set meets to what both hold, or takes the set as a core of its own. */
-  explain(set: Extent): void {
-    const at = this.met(set)[0] ?? this.all.length;
+  /** Narrows the one core that a set meets to what both hold, or takes the set as a core of its own; null where it meets several. */
+  explain(set: Extent): number | null {
+    const [at = this.all.length, another] = this.met(set);
+    if (another !== undefined) return null;
     const before = this.all[at];
     const core = (before && meet(before, set)) ?? set;
-    if (before?.shape === 'atoms') for (const atom of before.atoms) this.#byAtom.delete(atom);
+    if (before === core) return at;
+    if (before) this.#forget(before);
     this.all[at] = core;
     if (core.shape === 'atoms') for (const atom of core.atoms) this.#byAtom.set(atom, at);
+    if (core.shape === 'line')
+      for (const stretch of core.parts) this.#parts.splice(this.#from(stretch), 0, { stretch, at });
+    return at;
+  }
+
+  #forget(core: Extent): void {
+    if (core.shape === 'atoms') for (const atom of core.atoms) this.#byAtom.delete(atom);
+    if (core.shape === 'line') for (const stretch of core.parts) this.#parts.splice(this.#from(stretch), 1);
+  }
+
+  #metBy(stretch: Interval, found: Set<number>): void {
+    for (let index = this.#from(stretch); index < this.#parts.length; index += 1) {
+      const part = this.#parts[index] as Part;
+      if (!intersect(part.stretch, stretch)) return;
+      found.add(part.at);
+    }
+  }
+
+  /** Where the first stretch stands that does not end before a given one begins. */
+  #from(stretch: Interval): number {
+    let [low, high] = [0, this.#parts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const part = (this.#parts[middle] as Part).stretch;
+      if (intersect(part, stretch) || compareLows(part, stretch) >= 0) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 }
 

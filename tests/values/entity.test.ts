@@ -99,7 +99,12 @@ describe('reading', () => {
   });
 
   it.each([
-    ['KU and bare', 'value/unreadable', 'Several entities in one value: "KU and bare"', 'make a claim of each: KU, bare'],
+    [
+      'KU and bare',
+      'value/unreadable',
+      'Several entities in one value: "KU and bare"',
+      'make a claim of each: KU, bare',
+    ],
     ['', 'value/unreadable', 'An empty value', 'write a name, or an id that the rules declare under entities'],
     ['x'.repeat(201), 'value/too-long', 'A value of 201 characters', 'at most 200 characters'],
     [

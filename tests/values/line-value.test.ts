@@ -76,6 +76,9 @@ describe('a fact that is itself a limit', () => {
   it('has its ends in the normal form', () => {
     expect(percentage.normal(reads(percentage, '10..16%', { is: 'range' }))).toEqual({
       type: 'percentage',
+      low: 9.5,
+      high: 16.5,
+      highOpen: true,
       ends: [
         { low: 9.5, high: 10.5, highOpen: true },
         { low: 15.5, high: 16.5, highOpen: true },

@@ -85,13 +85,20 @@ describe('quantity', () => {
   });
 
   it.each([
-    ['12 voters', 'people', 'Not a unit of this fact: "voters"', 'write 12 people, in which the fact is declared'],
+    ['12 voters', 'people', 'Read as 12 people, which the fact counts: "voters"', 'write 12 people'],
     [
       '1.2 million ballots',
       'votes',
-      'Not a unit of this fact: "ballots"',
-      'write 1.2 million votes, in which the fact is declared',
+      'Read as 1.2 million votes, which the fact counts: "ballots"',
+      'write 1.2 million votes',
     ],
+  ])('reads %s as %s, and asks', (text, unit, message, hint) => {
+    const value = quantity.read(text, { type: 'quantity', unit }, LEXICON);
+    expect(value).toMatchObject({ doubt: { code: 'value/unit', message, hint } });
+  });
+
+  it.each([
+    ['12 voters', 'km', 'Not a unit of this fact: "voters"', 'write 12 km, in which the fact is declared'],
     ['12 tons', undefined, '"tons" stands for several units: t, short tons, long tons', 'write 12 t'],
     ['12 degrees', undefined, '"degrees" stands for several units: °C, °F, deg', 'write 12 °C'],
     ['12 mw', undefined, '"mw" stands for several units: mW, MW', 'write 12 mW'],

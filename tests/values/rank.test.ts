@@ -64,10 +64,20 @@ describe('reading', () => {
 
   const forms = 'write highest, 3rd largest, second, last, only, or top 10';
   it.each([
-    ['higest', 'value/unreadable', 'Not a rank: "higest"', `did you mean highest, biggest or lightest? If not, ${forms}`],
+    [
+      'higest',
+      'value/unreadable',
+      'Not a rank: "higest"',
+      `did you mean highest, biggest or lightest? If not, ${forms}`,
+    ],
     ['huge', 'value/unreadable', 'Not a rank: "huge"', forms],
     ['3th largest', 'value/unreadable', 'Not an ordinal: "3th"', 'write 3rd'],
-    ['among the highest', 'value/unreadable', 'Several places without a number: "among the highest"', 'say how many: top 10'],
+    [
+      'among the highest',
+      'value/unreadable',
+      'Several places without a number: "among the highest"',
+      'say how many: top 10',
+    ],
     ['top 0', 'value/unreadable', 'A place outside 1 to 1000: "top 0"', forms],
     ['top 1000000', 'value/unreadable', 'A place outside 1 to 1000: "top 1000000"', forms],
     ['0th', 'value/unreadable', 'A place outside 1 to 1000: "0th"', forms],

@@ -6,21 +6,23 @@ facts:
   orlen-bridge.cost: { type: money, label: Cost of the bridge at Orlen }
 `;
 
-const [meridian, post, times] = ['meridian-wire', 'orlen-post', 'kesra-times'].map((source) => ({
-  source,
-  fact: 'orlen-bridge.cost',
-})) as [Claimed, Claimed, Claimed];
+const FACT = 'orlen-bridge.cost';
 
-type Claimed = Pick<CauseExample['claims'][number], 'source' | 'fact'>;
+const PUBLISHED = {
+  'meridian-wire': { published: '2026-05-22' },
+  'orlen-post': { published: '2026-05-22' },
+};
+
+const RATES = 'Date,USD\n2026-05-22,1.1612\n2026-05-21,1.1587\n';
 
 export const currencySwappedExamples: readonly CauseExample[] = [
   {
     title: 'The same digits in two currencies, with no rate known',
     rules: COST,
     claims: [
-      { ...meridian, value: 'EUR 348 million' },
-      { ...post, value: '€348 million' },
-      { ...times, value: '$348 million' },
+      { source: 'meridian-wire', fact: FACT, value: 'EUR 348 million' },
+      { source: 'orlen-post', fact: FACT, value: '€348 million' },
+      { source: 'kesra-times', fact: FACT, value: '$348 million' },
     ],
     found: true,
     mends: 'EUR 348 million',
@@ -28,14 +30,11 @@ export const currencySwappedExamples: readonly CauseExample[] = [
   {
     title: 'The same digits in two currencies, at a rate far from one to one',
     rules: COST,
-    sources: {
-      'meridian-wire': { published: '2026-05-22' },
-      'orlen-post': { published: '2026-05-22' },
-    },
-    rates: 'Date,USD\n2026-05-22,1.1612\n2026-05-21,1.1587\n',
+    sources: PUBLISHED,
+    rates: RATES,
     claims: [
-      { ...meridian, value: 'EUR 34,815,250' },
-      { ...post, value: 'USD 34,815,250' },
+      { source: 'meridian-wire', fact: FACT, value: 'EUR 34,815,250' },
+      { source: 'orlen-post', fact: FACT, value: 'USD 34,815,250' },
     ],
     found: true,
     mends: 'EUR 34,815,250',
@@ -43,14 +42,11 @@ export const currencySwappedExamples: readonly CauseExample[] = [
   {
     title: 'Other digits in another currency are no slip of the sign',
     rules: COST,
-    sources: {
-      'meridian-wire': { published: '2026-05-22' },
-      'orlen-post': { published: '2026-05-22' },
-    },
-    rates: 'Date,USD\n2026-05-22,1.1612\n2026-05-21,1.1587\n',
+    sources: PUBLISHED,
+    rates: RATES,
     claims: [
-      { ...meridian, value: 'EUR 348 million' },
-      { ...post, value: 'USD 371.4 million' },
+      { source: 'meridian-wire', fact: FACT, value: 'EUR 348 million' },
+      { source: 'orlen-post', fact: FACT, value: 'USD 371.4 million' },
     ],
     found: false,
   },
@@ -58,8 +54,8 @@ export const currencySwappedExamples: readonly CauseExample[] = [
     title: 'Two amounts in one currency',
     rules: COST,
     claims: [
-      { ...meridian, value: 'EUR 348 million' },
-      { ...post, value: 'EUR 384 million' },
+      { source: 'meridian-wire', fact: FACT, value: 'EUR 348 million' },
+      { source: 'orlen-post', fact: FACT, value: 'EUR 384 million' },
     ],
     found: false,
   },

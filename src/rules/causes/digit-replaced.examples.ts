@@ -35,7 +35,7 @@ export const digitReplacedExamples: readonly CauseExample[] = [
     rules: FACTS,
     claims: [
       { source: 'meridian-wire', fact: HOMELESS, value: '14,382 people' },
-      { source: 'orlen-post', fact: HOMELESS, value: '14,969 people' },
+      { source: 'orlen-post', fact: HOMELESS, value: '14,862 people' },
     ],
     found: false,
   },

@@ -69,7 +69,7 @@ export const agreementExamples: readonly KindExample[] = [
       { source: 'orlen-post', fact: 'kesra-ferry.passengers', value: 'about 58,000' },
     ],
     finds: [
-      'info possible: kesra-times | orlen-post',
+      'info possible: orlen-post | kesra-times',
       'compatible: meridian-wire, orlen-post',
       'incomparable: kesra-times, meridian-wire',
     ],

@@ -1,0 +1,32 @@
+import { CAUSES } from '../../src/rules/cause-registry.ts';
+import { KINDS } from '../../src/rules/registry.ts';
+import { causePage } from './cause-page.ts';
+import { formatsPage } from './formats-page.ts';
+import { hedgesPage } from './hedges-page.ts';
+import { indexPage, type DecisionRecord } from './index-page.ts';
+import { kindPage } from './kind-page.ts';
+import { valuesPage } from './values-page.ts';
+
+/** Every page that is made from code, by path from the repository's root. */
+export function referencePages(decisions: readonly DecisionRecord[]): ReadonlyMap<string, string> {
+  const kinds = [...KINDS.values()];
+  const pages = [
+    ['formats.md', 'File formats', formatsPage()],
+    ['values.md', 'Types of value', valuesPage()],
+    ['hedges.md', 'Hedging words', hedgesPage()],
+  ] as const;
+  return new Map([
+    ...pages.map(([file, , text]) => [`docs/reference/${file}`, text] as const),
+    ...kinds.map((kind) => [`docs/reference/kinds/${kind.name}.md`, kindPage(kind)] as const),
+    ...CAUSES.map((cause) => [`docs/reference/causes/${cause.name}.md`, causePage(cause)] as const),
+    [
+      'docs/README.md',
+      indexPage(
+        kinds,
+        CAUSES,
+        pages.map(([file, title]) => [file, title]),
+        decisions,
+      ),
+    ],
+  ]);
+}

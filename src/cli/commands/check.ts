@@ -1,0 +1,87 @@
+import { escapeControls } from '../../model/escape-controls.ts';
+import { didYouMean } from '../../documents/did-you-mean.ts';
+import { FORMATS } from '../../reports/registry.ts';
+import { REMARKS, type Remarks, type ReportFormat, type ReportOptions } from '../../reports/report-format.ts';
+import { checkFolder } from '../check-folder.ts';
+import type { Environment, Output } from '../environment.ts';
+import { exitStatus, type ExitStatus, type Gate } from '../exit-status.ts';
+import { readOutputs, writeFiles } from '../outputs.ts';
+import { faultOfNow } from '../read-now.ts';
+import { render } from '../render.ts';
+import { hasColor, pageWidth, painter } from '../style.ts';
+
+/** The options of `gainsay check` as they were given. */
+export interface CheckOptions {
+  readonly config?: string;
+  readonly format: readonly string[];
+  readonly failOn: Gate;
+  readonly show?: string;
+  readonly now?: string;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+/** Checks the project in a folder and reports. */
+export async function check(folder: string, given: CheckOptions, environment: Environment): Promise<ExitStatus> {
+  const { stdout, stderr } = environment;
+  const { requests, faults: outputFaults } = readOutputs(given.format, environment.folder);
+  const { show, faults: showFaults } = readShow(given.show);
+  const nowFault = given.now === undefined ? null : faultOfNow(given.now);
+  const faults = [...outputFaults, ...showFaults, ...(nowFault === null ? [] : [nowFault])];
+  if (faults.length > 0) return refuse(faults, stderr);
+
+  const checked = await checkFolder(folder, given.config ?? null, environment.folder);
+  if (typeof checked === 'string') return refuse([checked], stderr);
+  const { report, textOf } = checked;
+
+  const options = (output: Output | null): Omit<ReportOptions, 'measure'> => ({
+    width: output ? pageWidth(output) : pageWidth({ ...stdout, columns: undefined }),
+    paint: painter(output !== null && hasColor(output, environment, given.color)),
+    show,
+    gate: given.failOn,
+    quiet: given.quiet ?? false,
+    textOf,
+  });
+  const files = new Map<string, string>();
+  let shown: string | null = null;
+  for (const { format, file } of requests) {
+    const rendered = await render(await load(format), report, options(file === null ? stdout : null));
+    if (file === null) shown = rendered;
+    else files.set(file, rendered);
+  }
+  // A report for people holds the problems; beside one for programs they are told here, and where there is neither, the
+  // outcome in one line.
+  const aside = await import('../../reports/text.ts');
+  if (!requests.some(({ format, file }) => format === 'text' && file === null)) {
+    stderr.write(await render(aside.problems, report, options(stderr)));
+    if (shown === null) stderr.write(await render(aside.summary, report, options(stderr)));
+  }
+  const unwritten = writeFiles(files);
+  if (shown !== null) stdout.write(shown);
+  return unwritten.length > 0 ? refuse(unwritten, stderr) : exitStatus(report, given.failOn);
+}
+
+async function load(name: string): Promise<ReportFormat> {
+  const entry = FORMATS.get(name);
+  if (!entry) throw new Error(`The format ${name} was let through, but is not registered.`);
+  return entry.load();
+}
+
+function refuse(faults: readonly string[], stderr: Output): 2 {
+  for (const fault of faults) stderr.write(`gainsay: ${escapeControls(fault)}\n`);
+  return 2;
+}
+
+function readShow(words: string | undefined): { readonly show: ReadonlySet<Remarks>; readonly faults: readonly string[] } {
+  const show = new Set<Remarks>();
+  const faults: string[] = [];
+  for (const word of words?.split(',').map((part) => part.trim()) ?? []) {
+    const known = REMARKS.find((name) => name === word);
+    if (known) show.add(known);
+    else {
+      const near = didYouMean(word, REMARKS);
+      faults.push(`--show knows ${REMARKS.join(' and ')}, not "${word}".${near === null ? '' : ` Did you mean ${near}?`}`);
+    }
+  }
+  return { show, faults };
+}

@@ -1,0 +1,17 @@
+import { isFault } from '../values/fault.ts';
+import { readInstant } from '../values/instant.ts';
+import { readPlainDate } from '../values/plain-date.ts';
+
+/**
+ * What is wrong with the words given as `--now`, or null: a day (`2026-03-04`) or an instant with its zone
+ * (`2026-03-04T06:40Z`).
+ */
+export function faultOfNow(words: string): string | null {
+  const instant = readInstant(words);
+  if (instant && !isFault(instant) && instant.offset === undefined)
+    return `--now ${words} has no zone; write ${words}Z, or its distance from UTC.`;
+  const read = /^\d{4}-\d\d-\d\d$/.test(words) ? readPlainDate(words) : instant;
+  if (read && !isFault(read)) return null;
+  const hint = read?.hint ?? 'write a day such as 2026-03-04, or an instant such as 2026-03-04T06:40Z';
+  return `--now "${words}" is no day and no instant: ${hint}.`;
+}

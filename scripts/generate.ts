@@ -17,6 +17,9 @@ const pages = referencePages(decisionRecords());
 write(pages);
 removeOthers('docs/reference', pages);
 
+const { screenPicture } = await import('./screen.ts');
+write(await screenPicture());
+
 /** The shipped rules as a string in code, so that nothing but the command line needs a disk. */
 function recommendedModule(): string {
   const rules = readFileSync(join(root, 'rules/recommended.yaml'), 'utf8').replace(/^#.*\n/gm, '');

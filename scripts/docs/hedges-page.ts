@@ -10,7 +10,7 @@ const LEXICON: Lexicon = {
   entities: { find: () => undefined, narrower: () => [], near: () => [] },
   states: new Map(),
 };
-const FIGURE = '750 m';
+const FIGURE = '750';
 
 /** The table of hedging words, with what each makes of one figure. */
 export function hedgesPage(): string {

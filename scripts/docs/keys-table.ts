@@ -22,7 +22,7 @@ export function keysOf(schema: JsonSchema): readonly Key[] {
     if (within.includes(whole)) return [];
     const inner = [...within, whole];
     return [
-      ...(whole.anyOf ?? whole.oneOf ?? []).flatMap((branch) => beneath(branch as JsonSchema, path, inner)),
+      ...(whole.anyOf ?? whole.oneOf ?? []).flatMap((branch) => beneath(branch, path, inner)),
       ...(isSchema(whole.items) ? beneath(whole.items, `${path}[]`, inner) : []),
       ...(isSchema(whole.additionalProperties)
         ? beneath(whole.additionalProperties, path === '' ? '*' : `${path}.*`, inner)
@@ -64,7 +64,7 @@ function isSchema(part: unknown): part is JsonSchema {
 
 /** The words that a key takes where there is a list of them, else its type. */
 function valuesOf(schema: JsonSchema): string {
-  const branches = (schema.anyOf ?? schema.oneOf)?.map((branch) => branch as JsonSchema);
+  const branches = (schema.anyOf ?? schema.oneOf)?.map((branch) => branch);
   if (branches) return [...new Set(branches.map(valuesOf))].join(', or ');
   if (schema.const !== undefined) return code(String(schema.const));
   if (schema.enum !== undefined) return schema.enum.map((word) => code(String(word))).join(', ');

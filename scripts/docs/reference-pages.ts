@@ -5,6 +5,7 @@ import { formatsPage } from './formats-page.ts';
 import { hedgesPage } from './hedges-page.ts';
 import { indexPage, type DecisionRecord } from './index-page.ts';
 import { kindPage } from './kind-page.ts';
+import { problemsPage } from './problems-page.ts';
 import { valuesPage } from './values-page.ts';
 
 /** Every page that is made from code, by path from the repository's root. */
@@ -14,6 +15,7 @@ export function referencePages(decisions: readonly DecisionRecord[]): ReadonlyMa
     ['formats.md', 'File formats', formatsPage()],
     ['values.md', 'Types of value', valuesPage()],
     ['hedges.md', 'Hedging words', hedgesPage()],
+    ['problems.md', 'Problems', problemsPage()],
   ] as const;
   return new Map([
     ...pages.map(([file, , text]) => [`docs/reference/${file}`, text] as const),

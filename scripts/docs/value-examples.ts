@@ -72,7 +72,7 @@ export const VALUE_EXAMPLES: Readonly<Record<TypeName, ValueExamples>> = {
       'Something counted or measured, with a unit; a fact may declare the unit of bare figures. What is counted comes whole; whole years are completed years. Lengths meet lengths in any unit, and nothing else.',
     words: ['12 people', 'at least 12 people', '1.2 million votes', '42.195 km', '3..5 kg', '-3 °C', 'aged 56', '7.10'],
     pairs: [
-      ['1,420 m', '1.42 km', 'compatible'],
+      ['1,420 metres', '1.42 km', 'compatible'],
       ['1,200 people', '1,204 people', 'possible'],
       ['12 people', '21 people', 'conflict'],
       ['12 people', '12 km', 'incomparable'],

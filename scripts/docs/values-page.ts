@@ -1,3 +1,4 @@
+import type { Duration } from '../../src/values/duration.ts';
 import { isFault, type Fault } from '../../src/values/fault.ts';
 import { VALUE_TYPES } from '../../src/values/registry.ts';
 import type { FactType, TypeName, Value, ValueType } from '../../src/values/value.ts';
@@ -48,12 +49,16 @@ function section(name: TypeName, { summary, fact, words, pairs, refused }: Value
 }
 
 function sets(type: ValueType, value: Value): readonly [string, string] {
-  return value.likely === value.allowed
-    ? [type.describe(value), 'the same']
-    : [
-        type.describe({ ...value, likely: value.allowed }),
-        type.describe({ ...value, allowed: value.likely }),
-      ];
+  if (value.likely === value.allowed) return [type.describe(value), 'the same'];
+  return [type.describe({ ...value, likely: value.allowed }), type.describe(narrowed(value))];
+}
+
+/** The value as if it allowed no more than what it most likely means; a duration keeps its sets in its own unit as well. */
+function narrowed(value: Value): Value {
+  if (value.type !== 'duration') return { ...value, allowed: value.likely };
+  const { likely } = (value as Duration).stated;
+  const narrow: Duration = { ...(value as Duration), allowed: value.likely, stated: { allowed: likely, likely } };
+  return narrow;
 }
 
 function refusals(name: TypeName, refused: readonly string[]): string {

@@ -27,13 +27,10 @@ export function commandLine(environment: Environment, end: (status: number) => v
     .helpCommand(false)
     .option('-V, --version', 'show the version')
     .helpOption('-h, --help', 'show help')
-    .addHelpText('after', '\nExit status: 0 nothing at or above the gate, 1 conflicts, 2 the call or the input is wrong.')
-    .action(async ({ version }: { readonly version?: true }) => {
-      if (version !== true) return program.help({ error: true });
-      const { default: manifest } = await import('../../package.json', { with: { type: 'json' } });
-      stdout.write(`${manifest.version}\n`);
-      end(0);
-    });
+    .addHelpText(
+      'after',
+      '\nExit status: 0 nothing at or above the gate, 1 conflicts, 2 the call or the input is wrong.',
+    );
 
   const configOption = (): Option =>
     new Option('--config <file>', 'where files stand; gainsay.config.yaml in the folder unless given');
@@ -45,7 +42,10 @@ export function commandLine(environment: Environment, end: (status: number) => v
     .argument('[folder]', "the project's folder", '.')
     .addOption(configOption())
     .addOption(
-      new Option('--format <name[:file]>', `${[...FORMATS].map(([name, { summary }]) => `${name} (${summary})`).join(', ')}; may be given more than once`)
+      new Option(
+        '--format <name[:file]>',
+        `${[...FORMATS].map(([name, { summary }]) => `${name} (${summary})`).join(', ')}; may be given more than once`,
+      )
         .argParser((value: string, before: readonly string[]) => [...before, value])
         .default([], 'text'),
     )
@@ -66,7 +66,9 @@ export function commandLine(environment: Environment, end: (status: number) => v
   program
     .command('explain')
     .summary('explain a conflict, a rule, or a word that a report uses')
-    .description('Shows the reasoning behind a conflict step by step, or what a rule, kind, cause or problem code means.')
+    .description(
+      'Shows the reasoning behind a conflict step by step, or what a rule, kind, cause or problem code means.',
+    )
     .argument('<name>', 'the id of a conflict or rule, a kind, a cause, or the code of a problem')
     .argument('[folder]', "the project's folder", '.')
     .addOption(configOption())

@@ -38,8 +38,7 @@ export function filesIn(root: string, folder: string, ending: RegExp): Found {
       if (entry.name.startsWith('.')) continue;
       const inner = join(path, entry.name);
       if (entry.isDirectory() || (entry.isSymbolicLink() && isFolder(inner))) enter(inner);
-      else if (ending.test(entry.name))
-        files.push({ name: nameOf(root, inner), path: inner, isLink: !entry.isFile() });
+      else if (ending.test(entry.name)) files.push({ name: nameOf(root, inner), path: inner, isLink: !entry.isFile() });
     }
   };
   enter(join(root, folder));

@@ -9,10 +9,13 @@ import { processEnvironment, type Environment } from './environment.ts';
  * @returns the exit status: 0 nothing at or above the gate, 1 conflicts, 2 the call or the input is wrong
  * @example await run(['check', '--format', 'json']) //=> 0
  */
-export async function run(
-  argv: readonly string[],
-  environment: Environment = processEnvironment(),
-): Promise<number> {
+export async function run(argv: readonly string[], environment: Environment = processEnvironment()): Promise<number> {
+  // Asked for before anything is parsed, since commander wants to know the version whether it is asked for or not.
+  if (argv[0] === '--version' || argv[0] === '-V') {
+    const { default: manifest } = await import('../../package.json', { with: { type: 'json' } });
+    environment.stdout.write(`${manifest.version}\n`);
+    return 0;
+  }
   let status = 0;
   try {
     await commandLine(environment, (ended) => (status = ended)).parseAsync(argv, { from: 'user' });

@@ -36,8 +36,10 @@ export function readOutputs(given: readonly string[], current: string): OutputRe
       const path = file === null ? null : resolve(current, file);
       const twin = requests.find((request) => request.file === path);
       if (twin) {
-        const where = file === null ? 'stdout' : file;
-        faults.push(`Two reports, ${twin.format} and ${format}, cannot both go to ${where}; give one a file of its own.`);
+        const where = file ?? 'stdout';
+        faults.push(
+          `Two reports, ${twin.format} and ${format}, cannot both go to ${where}; give one a file of its own.`,
+        );
       } else requests.push({ format, file: path });
       const fault = path === null ? null : folderFault(path, file ?? '');
       if (fault !== null) faults.push(fault);
@@ -74,8 +76,8 @@ export function writeFiles(files: ReadonlyMap<string, string>): readonly string[
 
 function writeWhole(path: string, text: string): void {
   const draft = join(dirname(path), `.${basename(path)}.${String(process.pid)}.tmp`);
+  const file = openSync(draft, 'w');
   try {
-    const file = openSync(draft, 'w');
     try {
       writeFileSync(file, text);
       fsyncSync(file);

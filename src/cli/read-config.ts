@@ -52,9 +52,10 @@ export async function readConfig(root: string, named: string | null, current: st
   const patterns = Object.fromEntries(
     (['sources', 'rules', 'rates'] as const).flatMap((sort) => {
       const node = tree.kind === 'map' ? valueOf(tree, sort) : undefined;
-      const given = scalarsOf(node).map(
-        (scalar): Pattern => ({ glob: scalar.text, problem: (fault) => problemAt(name, text, scalar.start, fault) }),
-      );
+      const given = scalarsOf(node).map((scalar): Pattern => ({
+        glob: scalar.text,
+        problem: (fault) => problemAt(name, text, scalar.start, fault),
+      }));
       const sound = given.filter((pattern) => !leadsOut(pattern, faults));
       return given.length === 0 ? [] : [[sort, sound]];
     }),

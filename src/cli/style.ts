@@ -17,7 +17,7 @@ const FORMATS: Readonly<Record<Style, Format>> = {
  * Whether to colour what is written there: `--no-color` comes first, then FORCE_COLOR (https://force-color.org) and
  * NO_COLOR (https://no-color.org), then whether it is a terminal that can.
  */
-export function hasColor(output: Output, { variables }: Environment, wanted: boolean): boolean {
+function hasColor(output: Output, { variables }: Environment, wanted: boolean): boolean {
   if (!wanted) return false;
   const force = variables['FORCE_COLOR'];
   if (force !== undefined) return force !== '0' && force !== 'false';
@@ -26,7 +26,7 @@ export function hasColor(output: Output, { variables }: Environment, wanted: boo
 }
 
 /** Gives texts their looks. The stream was asked already, so that it is not asked again for each. */
-export function painter(color: boolean): ReportOptions['paint'] {
+function painter(color: boolean): ReportOptions['paint'] {
   return color ? (style, text) => styleText(FORMATS[style], text, { validateStream: false }) : (_style, text) => text;
 }
 
@@ -35,7 +35,23 @@ const NARROWEST = 40;
 /** Longer lines are hard to read, however wide the terminal. */
 const WIDEST = 120;
 
-/** The width of the page in columns. */
-export function pageWidth({ columns }: Output): number {
+/** A page for what is written there; for a file, as wide as usual and without colour. */
+export function pageOptions(
+  output: Output | null,
+  environment: Environment,
+  color: boolean,
+  textOf: ReportOptions['textOf'],
+): Omit<ReportOptions, 'measure'> {
+  return {
+    width: pageWidth(output?.columns),
+    paint: painter(output !== null && hasColor(output, environment, color)),
+    show: new Set(),
+    gate: 'error',
+    quiet: false,
+    textOf,
+  };
+}
+
+function pageWidth(columns: number | undefined): number {
   return columns === undefined || columns === 0 ? USUAL : Math.min(WIDEST, Math.max(NARROWEST, columns));
 }

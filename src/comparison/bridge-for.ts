@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { RateTable } from '../values/rate-table.ts';
 import { NO_BRIDGE, type Bridge } from './bridge.ts';
-import { DATE_BRIDGE } from './date-bridge.ts';
+import { dateBridge } from './date-bridge.ts';
 import { daysOf, moneyBridge } from './money-bridge.ts';
 import { RANK_BRIDGE } from './rank-bridge.ts';
 import { TIME_BRIDGE } from './time-bridge.ts';
@@ -20,7 +20,7 @@ export function bridgeFor(
       return moneyBridge(claims, rates, asserted.length === 0 ? null : daysOf(asserted.map(({ value }) => value)));
     }
     case 'date':
-      return DATE_BRIDGE;
+      return dateBridge(claimsOn);
     case 'time':
       return TIME_BRIDGE;
     case 'rank':

@@ -24,7 +24,7 @@ export interface Bridge {
   readonly carry: (value: Value, from: string, to: string, among: readonly Claim[]) => Carried | Gap;
   /** The crossing in words, for explanations; null where there is nothing to say. */
   readonly explain: (value: Value, from: string, to: string, among: readonly Claim[]) => string | null;
-  /** Axes that others are best carried to, lowest first; where nothing is said, the one with most claims. */
+  /** Axes that others are best carried to, lowest first; where nothing is said, in the order of their names. */
   readonly order?: (axis: string) => number;
   /** Whether two values with no way between them, or none that reconciles them, clash all the same. */
   readonly clash: (a: Value, b: Value) => boolean;

@@ -1,35 +1,67 @@
-import { add, decimal } from '../values/decimal.ts';
-import type { Extent } from '../values/extent.ts';
+import type { Claim } from '../model/claim.ts';
 import type { DateValue } from '../values/date.ts';
-import { ownAxis, type Bridge } from './bridge.ts';
+import { add, decimal, type Decimal } from '../values/decimal.ts';
+import { hullOf, line, type Extent } from '../values/extent.ts';
+import { closed, type Interval } from '../values/interval.ts';
+import type { RelativeDate } from '../values/relative-date.ts';
+import { ownAxis, type Bridge, type Carried } from './bridge.ts';
 
 const ONE_DAY = decimal(1);
 
 /**
  * A way between days that are meant in different time zones: most likely the same day, but at one moment two clocks can
- * stand on neighbouring days. A source that states no zone is taken at its word. There is no way to a day that is told by
- * its distance from another.
+ * stand on neighbouring days. A source that states no zone is taken at its word. A day that is told by
+ * its distance from another event is counted from what is said of that event.
  */
-export const DATE_BRIDGE: Bridge = {
-  axisOf: (claim) => {
-    const { relative } = claim.value as DateValue;
-    if (relative) return `the day of ${relative.fact}`;
-    return claim.source.zone === null ? ownAxis(claim) : `${ownAxis(claim)}@${claim.source.zone}`;
-  },
-  carry: (value, from, to) => {
-    if (!from.startsWith('day') || !to.startsWith('day')) {
-      return { missing: `one is told by ${from.startsWith('day') ? to : from}, and compares through that date alone` };
-    }
-    const zoned = from !== 'day' && to !== 'day';
-    return { likely: value.likely, allowed: zoned ? dayWider(value.allowed) : value.allowed };
-  },
-  order: (axis) => (axis.startsWith('day') ? 0 : 1),
-  explain: (_, from, to) =>
-    from === to
-      ? null
-      : `the days are meant in two time zones, ${from.slice(4)} and ${to.slice(4)}, where neighbouring days can be one moment`,
-  clash: () => false,
-};
+export function dateBridge(claimsOn: (fact: string) => readonly Claim[]): Bridge {
+  return {
+    axisOf: (claim) => {
+      const { relative } = claim.value as DateValue;
+      if (relative) return `the day of ${relative.fact}`;
+      return claim.source.zone === null ? ownAxis(claim) : `${ownAxis(claim)}@${claim.source.zone}`;
+    },
+    carry: (value, from, to) => {
+      const { relative } = value as DateValue;
+      if (relative && to.startsWith('day'))
+        return resolved(relative, claimsOn) ?? { missing: `one is told by ${from}, which nobody dates` };
+      if (!from.startsWith('day') || !to.startsWith('day'))
+        return { missing: `one is told by ${from.startsWith('day') ? to : from}` };
+      const zoned = from !== 'day' && to !== 'day';
+      return { likely: value.likely, allowed: zoned ? dayWider(value.allowed) : value.allowed };
+    },
+    order: (axis) => (axis.startsWith('day') ? 0 : 1),
+    explain: (value, from, to) => {
+      if (from === to) return null;
+      const { words, relative } = value as DateValue;
+      if (relative) return `“${words}” is counted from what is said of ${relative.fact}`;
+      return from === 'day' || to === 'day'
+        ? null
+        : `the days are meant in two time zones, ${from.slice(4)} and ${to.slice(4)}, where neighbouring days can be one moment`;
+    },
+    clash: () => false,
+  };
+}
+
+/** The days that a distance from another event leaves, given all that is said of that event; null where nothing is. */
+function resolved(relative: RelativeDate, claimsOn: (fact: string) => readonly Claim[]): Carried | null {
+  const told = claimsOn(relative.fact).filter(
+    ({ stance, value }) =>
+      (stance === 'asserted' || stance === 'attributed') && value.axis === 'day' && !(value as DateValue).relative,
+  );
+  if (told.length === 0) return null;
+  const at = (level: 'allowed' | 'likely'): Extent =>
+    line(...told.flatMap(({ value }) => distant(value[level], relative)));
+  return { allowed: at('allowed'), likely: at('likely') };
+}
+
+function distant(extent: Extent, { direction, low, high }: RelativeDate): readonly Interval[] {
+  const hull = hullOf(extent);
+  if (!hull) return [];
+  const [least, most] = direction === 'before' ? [high === null ? null : -high, -low] : [low, high];
+  const shift = (end: Decimal | null, days: number | null): Decimal | null =>
+    end && days !== null ? add(end, decimal(days)) : null;
+  return [closed(shift(hull.low, least), shift(hull.high, most))];
+}
 
 function dayWider(extent: Extent): Extent {
   if (extent.shape !== 'line') return extent;

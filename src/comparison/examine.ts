@@ -2,13 +2,14 @@ import type { Claim, Stance } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
 import type { Scope } from '../model/scope.ts';
 import type { Source } from '../model/source.ts';
-import { meet } from '../values/extent.ts';
 import type { Bridge } from './bridge.ts';
-import { isGap } from './bridge.ts';
-import { gatherPositions, inOrder, positionOf, type Apart, type Outcome } from './positions.ts';
+import type { Apart } from './explain-claims.ts';
+import { gatherPositions, inOrder, positionOf, type Outcome } from './positions.ts';
 import { relateScopes, scopeWords } from './scopes.ts';
+import { standingOf } from './standing.ts';
 import { isWording } from './wordings.ts';
 import { strataOf, type Stratum } from './strata.ts';
+import { areUnanimous } from './unanimous.ts';
 
 /** Claims of one fact that cannot stand together, or perhaps cannot. */
 export interface Clash {
@@ -17,6 +18,8 @@ export interface Clash {
   readonly how: 'values' | 'denied' | 'unsettled' | 'scope';
   readonly stance: Stance;
   readonly scope: Scope;
+  /** The scope of the plans, allegations or denials, where it is another one. */
+  readonly other?: Scope;
   /** The scope keys to ask about, where it is open whether the claims speak of one thing. */
   readonly ask: readonly string[];
   readonly positions: readonly Position[];
@@ -26,7 +29,7 @@ export interface Clash {
 /** All that the claims of one fact come to. */
 export interface Examined {
   readonly clashes: readonly Clash[];
-  /** Claims that agree, position by position. */
+  /** Claims that agree, position by position; none where all say the same in the same words. */
   readonly agreeing: readonly Position[];
   readonly apart: readonly Apart[];
 }
@@ -34,8 +37,11 @@ export interface Examined {
 /** Past this many scopes on one fact, those that cannot both hold are counted and no longer listed pair by pair. */
 const SCOPES_LISTED = 60;
 
+const NOTHING_TO_SAY: Examined = { clashes: [], agreeing: [], apart: [] };
+
 /** Holds the claims of one fact against each other: stance by stance, scope by scope. */
 export function examine(claims: readonly Claim[], bridge: Bridge, sources: ReadonlyMap<string, Source>): Examined {
+  if (areUnanimous(claims)) return NOTHING_TO_SAY;
   const firm = claims.filter(({ stance }) => stance === 'asserted' || stance === 'attributed');
   const strata = strataOf(firm).map((stratum) => ({
     ...stratum,
@@ -64,7 +70,7 @@ export function examine(claims: readonly Claim[], bridge: Bridge, sources: Reado
   const across = acrossScopes(firm[0] && isWording(firm[0].value) ? [] : strata, bridge, sources);
   return {
     clashes: [...clashes, ...across.clashes],
-    agreeing: [...strata.flatMap(({ outcome }) => outcome.positions), ...across.agreeing],
+    agreeing: [...strata.flatMap(({ outcome }) => [...outcome.positions, ...outcome.beside]), ...across.agreeing],
     apart: [...strata.flatMap(({ outcome }) => outcome.apart), ...across.apart],
   };
 }
@@ -94,16 +100,20 @@ function clashesOfUnsettled(
   for (const { scope, outcome } of strata) {
     const relation = relateScopes(scope, stratum.scope);
     if (relation.relation === 'different' || outcome.positions.length === 0) continue;
-    const outside = stratum.claims.filter((claim) =>
-      outcome.positions.every((position) => !fitsPosition(claim, position, bridge)),
-    );
+    const outside = stratum.claims.filter((claim) => {
+      const standings = outcome.positions.map((position) => standingOf([claim], position.claims, bridge));
+      return standings.includes('clashes') && !standings.includes('fits');
+    });
     if (outside.length === 0) continue;
-    const positions = [...outcome.positions, positionOf(outside, sources)];
+    const planned = gatherPositions(outside, bridge, sources).positions;
+    if (planned.length === 0) continue;
+    const positions = [...outcome.positions, ...planned];
     clashes.push({
       verdict: 'possible',
       how: 'unsettled',
       stance,
       scope,
+      ...(scope.signature === stratum.scope.signature ? {} : { other: stratum.scope }),
       ask: relation.keys,
       positions,
       fits: outcome.fits,
@@ -122,10 +132,18 @@ function clashesOfDenied(
   return strata.flatMap(({ scope, outcome }): readonly Clash[] => {
     const relation = relateScopes(scope, denied.scope);
     if (relation.relation === 'different') return [];
-    const said = outcome.positions.filter((position) =>
-      denied.claims.some((claim) => fitsPosition(claim, position, bridge)),
+    const vague = [...new Set(outcome.fits.map(({ value }) => value))].map((value) =>
+      positionOf(
+        outcome.fits.filter((claim) => claim.value === value),
+        sources,
+      ),
     );
-    const deniers = denied.claims.filter((claim) => said.some((position) => fitsPosition(claim, position, bridge)));
+    const said = [...outcome.positions, ...outcome.beside, ...vague].filter((position) =>
+      denied.claims.some((claim) => standingOf([claim], position.claims, bridge) === 'fits'),
+    );
+    const deniers = denied.claims.filter((claim) =>
+      said.some((position) => standingOf([claim], position.claims, bridge) === 'fits'),
+    );
     if (deniers.length === 0) return [];
     const verdict = relation.relation === 'same' ? 'conflict' : 'possible';
     return [
@@ -134,27 +152,13 @@ function clashesOfDenied(
         how: 'denied',
         stance: 'denied',
         scope,
+        ...(scope.signature === denied.scope.signature ? {} : { other: denied.scope }),
         ask: relation.keys,
         positions: [...said, positionOf(deniers, sources)],
         fits: [],
       },
     ];
   });
-}
-
-/** Whether a claim most likely means what a position says. */
-function fitsPosition(claim: Claim, position: Position, bridge: Bridge): boolean {
-  const to = bridge.axisOf(position.narrowest);
-  const from = bridge.axisOf(claim);
-  const carried = from === to ? claim.value : bridge.carry(claim.value, from, to, [claim, ...position.claims]);
-  if (isGap(carried))
-    return (
-      from !== to &&
-      position.claims.some(
-        (other) => bridge.axisOf(other) === from && meet(claim.value.likely, other.value.likely) !== null,
-      )
-    );
-  return meet(carried.likely, position.narrowest.value.likely) !== null;
 }
 
 /**
@@ -174,9 +178,9 @@ function acrossScopes(strata: readonly Settled[], bridge: Bridge, sources: Reado
     for (const theirs of strata.slice(at + 1)) {
       const { relation, keys } = relateScopes(mine.scope, theirs.scope);
       const shared = sharedPosition(mine, theirs, bridge, sources);
-      if (relation === 'different' && !shared) apart.push(twoScopes(mine, theirs, keys));
-      if (relation !== 'unknown') continue;
-      if (shared) agreeing.push(shared);
+      if (relation === 'different' && shared === 'clashes') apart.push(twoScopes(mine, theirs, keys));
+      if (relation !== 'unknown' || shared === null) continue;
+      if (shared !== 'clashes') agreeing.push(shared);
       else {
         open.get(mine)?.push({ stratum: theirs, keys });
         open.get(theirs)?.push({ stratum: mine, keys });
@@ -196,14 +200,22 @@ function acrossScopes(strata: readonly Settled[], bridge: Bridge, sources: Reado
   return { clashes, agreeing, apart };
 }
 
-/** The claims of two scopes that can be one position; null where none can. */
-function sharedPosition(a: Settled, b: Settled, bridge: Bridge, sources: ReadonlyMap<string, Source>): Position | null {
+/** The claims of two scopes that can be one position, or that none can; null where there is no way between them. */
+function sharedPosition(
+  a: Settled,
+  b: Settled,
+  bridge: Bridge,
+  sources: ReadonlyMap<string, Source>,
+): Position | 'clashes' | null {
+  let clashes = false;
   for (const mine of a.outcome.positions) {
     for (const theirs of b.outcome.positions) {
-      if (fitsPosition(mine.narrowest, theirs, bridge)) return positionOf([...mine.claims, ...theirs.claims], sources);
+      const standing = standingOf(mine.claims, theirs.claims, bridge);
+      if (standing === 'fits') return positionOf([...mine.claims, ...theirs.claims], sources);
+      clashes ||= standing === 'clashes';
     }
   }
-  return null;
+  return clashes ? 'clashes' : null;
 }
 
 function twoScopes(a: Stratum, b: Stratum, keys: readonly string[]): Apart {

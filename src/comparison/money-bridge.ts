@@ -1,5 +1,5 @@
 import { addBusinessDays } from 'date-fns/addBusinessDays';
-import { utc } from '@date-fns/utc/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import type { Claim } from '../model/claim.ts';
 import { compare, decimal, formatDecimal, smaller, type Decimal } from '../values/decimal.ts';
 import { hullOf } from '../values/extent.ts';
@@ -14,6 +14,8 @@ import type { Value } from '../values/value.ts';
 import type { Bridge, Carried, Gap } from './bridge.ts';
 
 const DAY = 86_400_000;
+/** A year short of the last day that a calendar of milliseconds can count. */
+const LAST_DAY = 1e8 - 366;
 
 /** The first and the last day on which something can have been, in days since 1970-01-01. */
 export interface Days {
@@ -67,11 +69,14 @@ export function datedRate(
   to: string,
   days: Days | null,
   rates: RateTable,
-  pairs: ReadonlyMap<string, RateBounds>,
+  pairs: ReadonlyMap<string, readonly RateBounds[]>,
 ): DatedRate | Gap {
-  const pair = pairs.get(`${from} ${to}`);
   const table = days && tableRate(from, to, days, rates);
-  if (pair && (!table || meets(pair, table.year))) {
+  // A pair whose rate the year never saw is itself a slip, and must not widen what the other pairs say.
+  const sound = (pairs.get(`${from} ${to}`) ?? []).filter((pair) => !table || meets(pair, table.year));
+  const [first, ...others] = sound;
+  if (first) {
+    const pair = others.reduce(span, first);
     return {
       likely: pair,
       allowed: table ? span(pair, table.year) : pair,
@@ -97,15 +102,19 @@ function tableRate(
   days: Days,
   rates: RateTable,
 ): { window: ReturnType<typeof rateRange>; year: RateBounds } | null {
-  const year = rateRange(rates, from, to, yearStart(days.first), yearStart(days.last, 1) - 1);
-  return year && { window: rateRange(rates, from, to, earlier(days.first), later(days.last)), year };
+  const window = rateRange(rates, from, to, earlier(days.first), later(days.last));
+  const year = rateRange(rates, from, to, yearStart(days.first), yearStart(days.last, 1) - 1) ?? window;
+  return year && { window, year };
 }
 
 const earlier = (day: number): number => shift(day, -5);
 const later = (day: number): number => shift(day, 1);
 
+/** The small form of the date in UTC: the full one makes formatters of Intl as it is loaded, at a tenth of the time of a start. */
+const inUtc = (date: number | string | Date) => new UTCDateMini(Number(new Date(date)));
+
 function shift(day: number, workingDays: number): number {
-  return Math.floor(addBusinessDays(day * DAY, workingDays, { in: utc }).getTime() / DAY);
+  return Math.floor(addBusinessDays(day * DAY, workingDays, { in: inUtc }).getTime() / DAY);
 }
 
 function yearStart(day: number, plus = 0): number {
@@ -122,31 +131,45 @@ export function daysOf(dates: readonly Value[]): Days | null {
   const hulls = dates.map((date) => hullOf(date.allowed));
   const firsts = hulls.map((hull) => hull?.low?.nearest ?? -Infinity);
   const lasts = hulls.map((hull) => hull?.high?.nearest ?? Infinity);
-  const [first, last] = [Math.min(...firsts), Math.max(...lasts)];
-  return Number.isFinite(first) && Number.isFinite(last) ? { first, last } : null;
+  const first = firsts.reduce((least, day) => Math.min(least, day), Infinity);
+  const last = lasts.reduce((most, day) => Math.max(most, day), -Infinity);
+  // Days that a calendar of milliseconds cannot count have no rates either (ECMA-262, 21.4.1.1).
+  return Math.abs(first) < LAST_DAY && Math.abs(last) < LAST_DAY ? { first, last } : null;
 }
 
-/** What the sources' own pairs of amounts say of the rate, in both directions: two claims of one source in two currencies. */
-function pairsOf(claims: readonly Claim[]): ReadonlyMap<string, RateBounds> {
-  const bySource = new Map<string, Map<string, Money>>();
-  for (const { source, value } of claims) {
-    const amounts = bySource.get(source.id) ?? new Map<string, Money>();
-    bySource.set(source.id, amounts.set(value.axis, value as Money));
+/**
+ * What the sources' own pairs of amounts say of the rate, in both directions: two claims of one source under one scope,
+ * in one voice, in two currencies. Where a source gives several amounts in one currency, nothing tells which belong together.
+ */
+function pairsOf(claims: readonly Claim[]): ReadonlyMap<string, readonly RateBounds[]> {
+  const [first] = claims;
+  if (!first || claims.every(({ value }) => value.axis === first.value.axis)) return new Map();
+  const statements = new Map<string, Map<string, Set<Money>>>();
+  for (const { source, scope, stance, saidBy, value } of claims) {
+    const statement = JSON.stringify([source.id, scope.signature, stance, saidBy]);
+    const amounts = statements.get(statement) ?? new Map<string, Set<Money>>();
+    statements.set(statement, amounts);
+    amounts.set(value.axis, (amounts.get(value.axis) ?? new Set()).add(value as Money));
   }
-  const pairs = new Map<string, RateBounds>();
-  for (const amounts of bySource.values()) {
-    if (amounts.size !== 2) continue;
-    for (const from of amounts.values()) {
-      for (const to of amounts.values()) {
+  const pairs = new Map<string, RateBounds[]>();
+  for (const amounts of statements.values()) {
+    const single = [...amounts.values()].flatMap((values) => (values.size === 1 ? [...values] : []));
+    if (single.length > MOST_IN_A_PAIR) continue;
+    for (const from of single) {
+      for (const to of single) {
         const rate = from === to ? null : impliedRate(from, to);
         const key = `${from.currency} ${to.currency}`;
-        const before = pairs.get(key);
-        if (rate) pairs.set(key, before ? span(before, rate) : rate);
+        const known = pairs.get(key);
+        if (rate && known) known.push(rate);
+        else if (rate) pairs.set(key, [rate]);
       }
     }
   }
   return pairs;
 }
+
+/** Whoever gives more currencies than this gives a table, and no amount with its equivalents. */
+const MOST_IN_A_PAIR = 4;
 
 /** The same digits in two currencies: nobody's rate, but a slip of the pen, wherever no rate reconciles them. */
 function sameDigits(a: Value, b: Value): boolean {

@@ -1,44 +1,23 @@
-import type { Claim } from '../model/claim.ts';
+import { STANCES, type Claim } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
-import { meet, type Extent } from '../values/extent.ts';
-import { fewestWorlds, sizeOf } from '../values/worlds.ts';
+import { sizeOf } from '../values/worlds.ts';
 import type { Value } from '../values/value.ts';
-import { isGap, type Bridge } from './bridge.ts';
+import type { Bridge } from './bridge.ts';
+import { explainClaims, type Apart, type Explained, type Island, type Stated } from './explain-claims.ts';
 import { countWitnesses } from './voice.ts';
 import { gatherWordings, isWording } from './wordings.ts';
-
-/** Claims that could not be held against each other, and why. */
-export interface Apart {
-  readonly claims: readonly Claim[];
-  readonly why: string;
-}
 
 /** Claims of one fact, gathered into the fewest worlds that explain them. */
 export interface Outcome {
   /** `agree`: one world, most likely the one meant. `possible`: one world, but an unlikely one. */
   readonly verdict: 'agree' | 'possible' | 'conflict';
   readonly positions: readonly Position[];
+  /** What stands beside a conflict because no way leads from the one to the other. */
+  readonly beside: readonly Position[];
   /** Claims that are too vague to take a side. */
   readonly fits: readonly Claim[];
   readonly apart: readonly Apart[];
-}
-
-type Level = 'allowed' | 'likely';
-
-/** One distinct value with the claims that state it. */
-interface Stated {
-  readonly value: Value;
-  readonly claims: Claim[];
-}
-
-/** A world being gathered: its claims, and on its own axis the set that explains them. */
-interface World {
-  readonly axis: string;
-  readonly claims: Claim[];
-  readonly values: Value[];
-  readonly core: Extent;
-  readonly axes: Set<string>;
 }
 
 /**
@@ -53,12 +32,25 @@ export function gatherPositions(
 ): Outcome {
   if (claims[0] && isWording(claims[0].value)) return gatherWordings(claims, sources);
   const axes = statedByAxis(claims, bridge);
-  const strict = explain(axes, 'allowed', bridge);
-  const likely = strict.worlds.length > 1 ? strict : explain(axes, 'likely', bridge);
-  const verdict = strict.worlds.length > 1 ? 'conflict' : likely.worlds.length > 1 ? 'possible' : 'agree';
-  const { worlds, fits, apart } = verdict === 'possible' ? likely : strict;
-  const positions = worlds.map((world) => positionOf(world.claims, sources));
-  return { verdict, positions: positions.sort(byWeight), fits: inOrder(fits), apart };
+  const strict = explainClaims(axes, 'allowed', bridge);
+  const likely = isDivided(strict) ? strict : explainClaims(axes, 'likely', bridge);
+  const verdict = isDivided(strict) ? 'conflict' : isDivided(likely) ? 'possible' : 'agree';
+  const { islands, fits, apart } = verdict === 'possible' ? likely : strict;
+  const positionsOf = (these: readonly Island[]): readonly Position[] =>
+    these.flatMap((island) => island.map((world) => positionOf(world.claims, sources))).sort(byWeight);
+  const divided = verdict === 'agree' ? islands : islands.filter((island) => island.length > 1);
+  return {
+    verdict,
+    positions: positionsOf(divided),
+    beside: positionsOf(islands.filter((island) => !divided.includes(island))),
+    fits: inOrder(fits),
+    apart: apart.map((entry) => ({ ...entry, claims: inOrder(entry.claims) })),
+  };
+}
+
+/** Whether there are worlds that cannot all be true. */
+function isDivided({ islands }: Explained): boolean {
+  return islands.some((island) => island.length > 1);
 }
 
 /** A position of claims: in order, with the narrowest of them and its witnesses. */
@@ -67,7 +59,7 @@ export function positionOf(claims: readonly Claim[], sources: ReadonlyMap<string
   const commonest = commonestAxis(ordered);
   const narrowest = ordered
     .filter((claim) => claim.value.axis === commonest)
-    .reduce((best, claim) => (narrower(claim.value, best.value) ? claim : best));
+    .reduce((best, claim) => (speaksFirst(claim, best) ? claim : best));
   return { claims: ordered, narrowest, witnesses: countWitnesses(ordered, sources) };
 }
 
@@ -78,18 +70,44 @@ export function inOrder(claims: readonly Claim[]): readonly Claim[] {
   );
 }
 
-function narrower(a: Value, b: Value): boolean {
-  const byAllowed = sizeOf(a.allowed) - sizeOf(b.allowed);
-  return byAllowed < 0 || (byAllowed === 0 && sizeOf(a.likely) < sizeOf(b.likely));
+/** By source, words and voice, so that which of two equally narrow values speaks depends on no place in a file. */
+function speaksFirst(a: Claim, b: Claim): boolean {
+  const order =
+    compareWidth(a.value, b.value) ||
+    compareText(a.source.id, b.source.id) ||
+    compareText(a.words, b.words) ||
+    STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance) ||
+    compareText(a.saidBy ?? '', b.saidBy ?? '');
+  return order < 0;
 }
 
+/** Negative where the first value allows less, or allows as much and most likely means less; zero where neither does. */
+export function compareWidth(a: Value, b: Value): number {
+  return compareNumber(sizeOf(a.allowed), sizeOf(b.allowed)) || compareNumber(sizeOf(a.likely), sizeOf(b.likely));
+}
+
+function compareNumber(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A reference is right unless decided otherwise; then by voices. Nothing here looks at the place of a claim in its file. */
 function byWeight(a: Position, b: Position): number {
   const [first, second] = [a.claims[0] as Claim, b.claims[0] as Claim];
   return (
+    Number(b.claims.some(isReference)) - Number(a.claims.some(isReference)) ||
     b.witnesses - a.witnesses ||
     b.claims.length - a.claims.length ||
-    (first.source.id < second.source.id ? -1 : first.source.id > second.source.id ? 1 : first.start - second.start)
+    compareText(first.source.id, second.source.id) ||
+    compareText(a.narrowest.words, b.narrowest.words)
   );
+}
+
+function isReference({ source }: Claim): boolean {
+  return source.role === 'reference';
 }
 
 function commonestAxis(claims: readonly Claim[]): string {
@@ -110,66 +128,8 @@ function statedByAxis(claims: readonly Claim[], bridge: Bridge): ReadonlyMap<str
     if (stated) stated.claims.push(claim);
     else values.set(claim.value, { value: claim.value, claims: [claim] });
   }
-  const weight = (values: ReadonlyMap<Value, Stated>): number =>
-    [...values.values()].reduce((sum, stated) => sum + stated.claims.length, 0);
   const order = bridge.order ?? (() => 0);
-  const entries = [...axes].sort(
-    ([a, left], [b, right]) => order(a) - order(b) || weight(right) - weight(left) || (a < b ? -1 : 1),
-  );
+  // How many claims an axis has must not matter: one more witness would otherwise change what was found.
+  const entries = [...axes].sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1));
   return new Map(entries.map(([axis, values]) => [axis, [...values.values()]]));
-}
-
-interface Explained {
-  readonly worlds: readonly World[];
-  readonly fits: readonly Claim[];
-  readonly apart: readonly Apart[];
-}
-
-/** Explains each axis by itself, then carries what the others hold over to the first, where most claims are. */
-function explain(axes: ReadonlyMap<string, readonly Stated[]>, level: Level, bridge: Bridge): Explained {
-  const worlds: World[] = [];
-  const fits: Claim[] = [];
-  const apart: Apart[] = [];
-  for (const [axis, stated] of axes) {
-    const found = fewestWorlds(stated.map(({ value }) => value[level]));
-    fits.push(...found.fits.flatMap((index) => stated[index]?.claims ?? []));
-    const own = found.groups.map((group, at): World => {
-      const members = group.map((index) => stated[index] as Stated);
-      return {
-        axis,
-        claims: members.flatMap(({ claims }) => claims),
-        values: members.map(({ value }) => value),
-        core: found.cores[at] as Extent,
-        axes: new Set([axis]),
-      };
-    });
-    for (const world of own) join(world, worlds, fits, apart, level, bridge);
-  }
-  return { worlds, fits, apart };
-}
-
-/** Takes a world of one axis into the one that it fits, or beside the others where it fits none. */
-function join(world: World, worlds: World[], fits: Claim[], apart: Apart[], level: Level, bridge: Bridge): void {
-  const met: World[] = [];
-  let gap: string | null = null;
-  let refuted = false;
-  for (const other of worlds) {
-    if (other.axes.has(world.axis)) continue;
-    const among = [...world.claims, ...other.claims];
-    const carried = world.values.map((value) => bridge.carry(value, world.axis, other.axis, among));
-    const missing = carried.find(isGap);
-    if (missing) gap = missing.missing;
-    else if (carried.every((sets) => !isGap(sets) && meet(sets[level], other.core))) met.push(other);
-    else refuted = true;
-    if (other.values.some((theirs) => world.values.some((mine) => bridge.clash(mine, theirs)))) refuted = true;
-  }
-  const [only] = met;
-  if (only && met.length === 1) {
-    only.claims.push(...world.claims);
-    only.values.push(...world.values);
-    only.axes.add(world.axis);
-  } else if (only) fits.push(...world.claims);
-  else if (gap !== null && !refuted)
-    apart.push({ claims: inOrder([...worlds.flatMap(({ claims }) => claims), ...world.claims]), why: gap });
-  else worlds.push(world);
 }

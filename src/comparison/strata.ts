@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Scope } from '../model/scope.ts';
-import type { Value } from '../values/value.ts';
+import { typeOf } from '../values/registry.ts';
 
 /** Claims that hold under one scope. */
 export interface Stratum {
@@ -14,8 +14,11 @@ export function strataOf(claims: readonly Claim[]): readonly Stratum[] {
   for (const claim of claims) {
     const scope = scopeOf(claim);
     const stratum = strata.get(scope.signature);
-    if (stratum) stratum.claims.push(claim);
-    else strata.set(scope.signature, { scope, claims: [claim] });
+    if (stratum) {
+      stratum.claims.push(claim);
+      // Of several ways to write one scope, the first in code-unit order is shown, whichever file it stands in.
+      if (scope !== stratum.scope && wordsOf(scope) < wordsOf(stratum.scope)) stratum.scope = scope;
+    } else strata.set(scope.signature, { scope, claims: [claim] });
   }
   return [...strata.values()].sort((a, b) => (a.scope.signature < b.scope.signature ? -1 : 1));
 }
@@ -28,15 +31,13 @@ function scopeOf(claim: Claim): Scope {
   const words = claim.asOf ? 'as stated' : PUBLICATION;
   return {
     qualifiers: [...claim.scope.qualifiers, { key: 'as-of', words, value: asOf }],
-    signature: `${claim.scope.signature} as-of=${stretch(asOf)}`,
+    signature: `${claim.scope.signature}\nas-of=${JSON.stringify(typeOf(asOf).normal(asOf))}`,
   };
 }
 
 /** The words of a day that nobody stated but the date of publication. */
 export const PUBLICATION = 'publication';
 
-function stretch(day: Value): string {
-  return day.allowed.shape === 'line'
-    ? day.allowed.parts.map(({ low, high }) => `${String(low?.nearest)}..${String(high?.nearest)}`).join(',')
-    : '';
+function wordsOf({ qualifiers }: Scope): string {
+  return qualifiers.map(({ words }) => words).join('\n');
 }

@@ -9,13 +9,33 @@ import type { Source } from '../model/source.ts';
  */
 export function voiceOf(claim: Claim, sources: ReadonlyMap<string, Source>): string {
   if (claim.saidBy !== null) return claim.saidBy;
-  let voice = claim.origin ?? claim.source.origin ?? claim.source.id;
-  const seen = new Set<string>();
-  for (let next = sources.get(voice)?.origin; next && !seen.has(voice); next = sources.get(voice)?.origin) {
-    seen.add(voice);
-    voice = next;
+  return originOf(claim.origin ?? claim.source.origin ?? claim.source.id, sources);
+}
+
+const known = new WeakMap<ReadonlyMap<string, Source>, Map<string, string>>();
+
+/** Where what a source says comes from in the end; worked out once for every source on the way. */
+function originOf(start: string, sources: ReadonlyMap<string, Source>): string {
+  const ends = known.get(sources) ?? new Map<string, string>();
+  known.set(sources, ends);
+  const way = new Set<string>();
+  let at = start;
+  for (let next = sources.get(at)?.origin; next && !ends.has(at) && !way.has(at); next = sources.get(at)?.origin) {
+    way.add(at);
+    at = next;
   }
-  return voice;
+  // Sources that copy each other in a circle are one voice, whichever of them the circle was entered by.
+  const end = ends.get(at) ?? (way.has(at) ? circleFrom(at, sources) : at);
+  for (const passed of way) ends.set(passed, end);
+  return end;
+}
+
+/** The name that stands for a circle of origins: the first of them in code-unit order. */
+function circleFrom(start: string, sources: ReadonlyMap<string, Source>): string {
+  let least = start;
+  for (let at = sources.get(start)?.origin ?? start; at !== start; at = sources.get(at)?.origin ?? start)
+    if (at < least) least = at;
+  return least;
 }
 
 /** How many independent voices stand behind claims. */

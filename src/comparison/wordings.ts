@@ -33,6 +33,7 @@ export function gatherWordings(claims: readonly Claim[], sources: ReadonlyMap<st
       return {
         verdict: 'agree',
         positions: [],
+        beside: [],
         fits: [],
         apart: [{ claims: inOrder(claims), why: 'there are too many different wordings to hold against each other' }],
       };
@@ -47,7 +48,8 @@ export function gatherWordings(claims: readonly Claim[], sources: ReadonlyMap<st
   }
   const against = wordings.filter((wording) => wordings.some((other) => other !== wording && clash(wording, other)));
   const others = wordings.filter((wording) => !against.includes(wording));
-  const standing = against.length > 0 ? against : wordings.slice(0, 1);
+  const standing = against.length > 0 ? against : wordings;
+  const beside = against.length > 0 ? others : [];
   const unheld = against.length > 0 ? others : wordings;
   const apart =
     unheld.length === 0 || wordings.length < 2
@@ -56,6 +58,7 @@ export function gatherWordings(claims: readonly Claim[], sources: ReadonlyMap<st
   return {
     verdict: against.length > 0 ? 'conflict' : 'agree',
     positions: standing.map((wording) => positionOf(wording.claims, sources)),
+    beside: beside.map((wording) => positionOf(wording.claims, sources)),
     fits: [],
     apart,
   };

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { compareWidth } from '../comparison/positions.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Finding, Position } from '../model/finding.ts';
 import { typeOf } from '../values/registry.ts';
+import type { Value } from '../values/value.ts';
 
 /** What a conflict is called, and what its evidence comes to. */
 export interface Fingerprint {
@@ -23,12 +26,35 @@ export function fingerprint(finding: Finding): Fingerprint {
   };
 }
 
-function normalOf({ narrowest }: Position): string {
-  return JSON.stringify([
-    narrowest.fact,
-    narrowest.stance === 'denied',
-    typeOf(narrowest.value).normal(narrowest.value),
-  ]);
+/**
+ * The narrowest values of a position, one for each thing that it is measured in, and all of several that are equally
+ * narrow: which of them speaks for the position depends on the names of sources and on how many there are. Denials of
+ * different values stand side by side, so each of them counts.
+ */
+function normalOf({ claims }: Position): string {
+  const narrowest = new Map<string, Claim[]>();
+  for (const claim of distinct(claims)) {
+    const denied = claim.stance === 'denied';
+    const key = JSON.stringify([claim.fact, claim.value.axis, denied]);
+    const known = narrowest.get(key);
+    const order = known?.[0] && !denied ? compareWidth(claim.value, known[0].value) : 0;
+    if (!known || order < 0) narrowest.set(key, [claim]);
+    else if (order === 0) known.push(claim);
+  }
+  const normals = [...narrowest.values()].flat().map(({ fact, stance, value }) => {
+    return JSON.stringify([fact, stance === 'denied', typeOf(value).normal(value)]);
+  });
+  return [...new Set(normals)].sort().join('\n');
+}
+
+/** One claim for each value of each fact: claims of the same words share their value. */
+function distinct(claims: readonly Claim[]): readonly Claim[] {
+  const values = new Map<string, Set<Value>>();
+  return claims.filter(({ fact, value }) => {
+    const known = values.get(fact) ?? new Set();
+    values.set(fact, known);
+    return known.size < known.add(value).size;
+  });
 }
 
 function digest(content: unknown): string {

@@ -1,4 +1,4 @@
-import { COLLECTION_STYLE, type Event, EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
+import { COLLECTION_STYLE, type Event, EVENT_ID, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { placesOf } from '../model/place.ts';
 import { type Fault, type Problem, problemsIn } from '../model/problem.ts';
 import { entryFaults, splitNumbers } from './entry-faults.ts';
@@ -65,6 +65,13 @@ export function buildTree(file: string, text: string, events: readonly Event[]):
     switch (event.type) {
       case EVENT_ID.SCALAR: {
         const { style, valueStart, valueEnd } = event;
+        if (open?.kind === 'map' && open.keys.length === open.values.length && isPlainKey(event)) {
+          made++;
+          last = valueEnd;
+          open.keys.push(keyText(text, valueStart, valueEnd));
+          open.keyStarts.push(valueStart);
+          break;
+        }
         let node: ScalarNode;
         if (valueStart === -1) {
           const at = emptyPlace(text, last);
@@ -144,6 +151,30 @@ export function buildTree(file: string, text: string, events: readonly Event[]):
     }
   }
   return { root, problems };
+}
+
+/** Text as it stands, which every key is that somebody writes without thinking of YAML. */
+function isPlainKey({ style, fast, tagStart, anchorStart }: ScalarEvent): boolean {
+  return fast && style === SCALAR_STYLE.PLAIN && tagStart === -1 && anchorStart === -1;
+}
+
+/** Up to this length a string holds its own characters; a longer one would keep the whole text of its file in memory. */
+const longestShared = 12;
+
+/** The last plain key met of each length and first letter. */
+const keysMet = new Map<number, string>();
+
+/**
+ * A plain key's text. A format has a dozen keys, which stand in every entry of every file: the string that was made the
+ * first time is given again, so that whoever compares it compares references. Keys of one length that begin alike share a place.
+ */
+function keyText(text: string, start: number, end: number): string {
+  const place = (end - start) * 0x10000 + text.charCodeAt(start);
+  const met = keysMet.get(place);
+  if (met !== undefined && text.startsWith(met, start)) return met;
+  const key = text.slice(start, end);
+  if (key.length <= longestShared) keysMet.set(place, key);
+  return key;
 }
 
 function leaveOut(map: Open<MapNode>, indexes: ReadonlySet<number>): void {

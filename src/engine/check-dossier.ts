@@ -59,8 +59,14 @@ function byGravity(a: Finding, b: Finding): number {
   return (
     GRAVITY[a.severity] - GRAVITY[b.severity] ||
     VERDICTS[a.verdict] - VERDICTS[b.verdict] ||
+    voices(b) - voices(a) ||
     compareText(nameOf(a), nameOf(b))
   );
+}
+
+/** How many independent voices take a side: what most sources tell is looked at first. */
+function voices({ positions }: Finding): number {
+  return positions.reduce((sum, { witnesses }) => sum + witnesses, 0);
 }
 
 /** What tells findings apart, in one string. */

@@ -5,6 +5,7 @@ import type { Source } from '../model/source.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Evidence } from '../rules/kind.ts';
 import type { RateTable } from '../values/rate-table.ts';
+import { supersededBy } from './superseded.ts';
 
 /** All that is checked together. */
 export interface Dossier {
@@ -27,7 +28,7 @@ const NONE: readonly never[] = [];
 
 /** Groups claims by fact. Claims of superseded and withdrawn sources count for nothing. */
 export function indexDossier({ sources, claims, vocabulary, rates }: Dossier): Indexed {
-  const superseded = new Set(sources.flatMap(({ supersedes }) => supersedes));
+  const { ids: superseded } = supersededBy(sources);
   const byFact = new Map<string, Claim[]>();
   const setAside = new Map<string, Claim[]>();
   for (const claim of claims) {

@@ -19,7 +19,8 @@ function isDisputed({ positions }: RawFinding): boolean {
   const seen = new Set<string>();
   for (const { claims } of positions) {
     if (!claims.every(isAttributed)) return false;
-    const speakers = new Set(claims.map(speakerOf));
+    // A speaker without a name may be anybody, also within one source.
+    const speakers = new Set(claims.flatMap(({ saidBy }) => saidBy ?? []));
     for (const speaker of speakers) if (seen.has(speaker)) return false;
     for (const speaker of speakers) seen.add(speaker);
   }
@@ -28,11 +29,6 @@ function isDisputed({ positions }: RawFinding): boolean {
 
 function isAttributed({ stance, saidBy }: Claim): boolean {
   return stance === 'attributed' || (stance !== 'asserted' && saidBy !== null);
-}
-
-/** A speaker without a name is somebody else in each source. */
-function speakerOf({ saidBy, source }: Claim): string {
-  return saidBy ?? `\0${source.id}`;
 }
 
 /** One step lower where a draft only reports what it gets wrong. */

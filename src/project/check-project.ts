@@ -2,6 +2,7 @@ import { buildReport } from '../decisions/build-report.ts';
 import { didYouMean } from '../documents/did-you-mean.ts';
 import { parseRates } from '../documents/parse-rates.ts';
 import { checkDossier, type Checked } from '../engine/check-dossier.ts';
+import { supersededBy } from '../engine/superseded.ts';
 import type { Claim } from '../model/claim.ts';
 import { problemAt, problemOfFile, type Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
@@ -59,7 +60,7 @@ export function checkProject(project: Project, found: readonly Problem[] = []): 
     sources.set(source.id, source);
     for (const claim of own) claims.push(claim);
   }
-  problems.push(...unknownSources(sources));
+  problems.push(...unknownSources(sources), ...circularSources(sources));
   if (project.sources.length === 0)
     problems.push(
       problemOfFile('sources', {
@@ -94,4 +95,21 @@ function unknownSources(sources: ReadonlyMap<string, Source>): readonly Problem[
         });
       }),
   );
+}
+
+/** Sources that supersede each other in a circle say nothing of which is the newest, so all of them still count. */
+function circularSources(sources: ReadonlyMap<string, Source>): readonly Problem[] {
+  const { circular } = supersededBy([...sources.values()]);
+  const ids = new Set(circular.map(({ id }) => id));
+  return circular.map(({ id, file, text, supersedes }) => {
+    const other = supersedes.find((older) => ids.has(older)) ?? id;
+    return problemAt(file, text, Math.max(0, text.indexOf('supersedes')), {
+      code: 'source/supersedes-circle',
+      message:
+        other === id
+          ? `The source "${id}" supersedes itself, so nothing is superseded.`
+          : `The source "${id}" supersedes "${other}", which in the end supersedes it, so neither is superseded.`,
+      hint: 'Let only the newer one name the older.',
+    });
+  });
 }

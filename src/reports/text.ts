@@ -1,5 +1,5 @@
-import type { Severity } from '../model/problem.ts';
-import type { Report } from '../model/report.ts';
+import type { Problem, Severity } from '../model/problem.ts';
+import type { Report, ReportedConflict } from '../model/report.ts';
 import { REMARKS, type ReportOptions } from './report-format.ts';
 import { conflictBlock } from './text/conflict-block.ts';
 import { headline, summaryLine } from './text/headline.ts';
@@ -13,15 +13,15 @@ export function* text(report: Report, options: ReportOptions): Iterable<string> 
   if (!options.quiet) yield `${headline(report, options)}\n\n`;
   const graveEnough = ({ severity }: { readonly severity: Severity }): boolean =>
     !options.quiet || GRAVITY.indexOf(severity) >= GRAVITY.indexOf(options.gate);
-  for (const conflict of report.conflicts) {
-    if (graveEnough(conflict)) yield block(conflictBlock(conflict, options));
-  }
+  const conflicts = report.conflicts.filter(graveEnough);
+  const informing = conflicts.filter(isInformation);
+  for (const conflict of conflicts) if (!isInformation(conflict)) yield block(conflictBlock(conflict, options));
+  yield* titled('For information', informing, conflictBlock, options);
   for (const name of REMARKS) {
-    if (!options.show.has(name) || options.quiet) continue;
-    yield `${options.paint('strong', TITLES[name])}\n\n`;
-    for (const remark of report[name]) yield block(remarkBlock(remark, options));
+    if (options.show.has(name) && !options.quiet) yield* titled(TITLES[name], report[name], remarkBlock, options);
   }
-  yield* problems(report, options);
+  const faults = report.problems.filter(graveEnoughProblem(options));
+  yield* titled('In the input', faults, problemBlock, options);
   yield* summary(report, options);
 }
 
@@ -29,9 +29,28 @@ const TITLES = { compatible: 'Compatible although they differ', incomparable: 'N
 
 /** The problems alone, as they are shown beside a report for programs. */
 export function* problems(report: Report, options: ReportOptions): Iterable<string> {
-  for (const problem of report.problems) {
-    if (!options.quiet || problem.severity === 'error') yield block(problemBlock(problem, options));
-  }
+  for (const problem of report.problems.filter(graveEnoughProblem(options)))
+    yield block(problemBlock(problem, options));
+}
+
+/** Only problems of severity error fail a check, whatever the gate. */
+function graveEnoughProblem({ quiet }: ReportOptions): (problem: Problem) => boolean {
+  return ({ severity }) => !quiet || severity === 'error';
+}
+
+function isInformation({ severity }: ReportedConflict): boolean {
+  return severity === 'info';
+}
+
+/** A section with its title, or nothing where it has no items. */
+function* titled<Item>(
+  title: string,
+  items: readonly Item[],
+  lay: (item: Item, options: ReportOptions) => readonly string[],
+  options: ReportOptions,
+): Iterable<string> {
+  if (items.length > 0) yield `${options.paint('strong', title)}\n\n`;
+  for (const item of items) yield block(lay(item, options));
 }
 
 /** The outcome alone, in one line. */

@@ -14,22 +14,47 @@ export interface Cause {
   readonly find: (finding: RawFinding, evidence: Evidence) => NamedCause | null;
 }
 
-/** The position that most voices stand behind, with each of the others: what an editor would mend first. */
-export function againstTheFirst(finding: RawFinding): readonly (readonly [Claim, readonly Claim[]])[] {
-  const [first, ...others] = finding.positions;
-  return first ? others.map((other) => [first.narrowest, other.claims] as const) : [];
+/** A claim that may be a slip, and one that it would agree with but for the slip. */
+export interface Suspicion {
+  readonly claim: Claim;
+  readonly against: Claim;
+  /** Puts other words in the claim's place; null where nothing tells which side to mend, or several claims would need it. */
+  readonly mend: (words: string) => Edit | null;
 }
 
-/** The edit that puts other words in a claim's place, in the quotation marks that stand there; null where several claims would need it. */
-export function editOf(claims: readonly Claim[], words: string): Edit | null {
-  const [claim] = claims;
-  if (!claim || claims.length > 1) return null;
-  const mark = claim.source.text.charAt(claim.start);
-  const quoted = mark === '"' || mark === "'";
-  return {
-    file: claim.source.file,
-    start: claim.start,
-    end: claim.end,
-    replacement: quoted ? mark + words + mark : words,
-  };
+/** Wordings of a position that are looked at; what many claims say alike is looked at once. */
+const LOOKED_AT = 12;
+
+/**
+ * The claims that an editor would look at first, each with what it is held against: of a piece of ours its own claims,
+ * else those of every position but the one that most voices stand behind.
+ */
+export function* suspicions({ about, positions }: RawFinding): Iterable<Suspicion> {
+  const isOurs = ({ source }: Claim): boolean => source === about;
+  const suspected = about ? positions.filter(({ claims }) => claims.some(isOurs)) : positions.slice(1);
+  for (const position of suspected) {
+    const own = about ? position.claims.filter(isOurs) : position.claims;
+    for (const reference of about ? positions.filter((other) => !suspected.includes(other)) : positions.slice(0, 1)) {
+      const isKnown = about !== null || reference.witnesses > position.witnesses;
+      for (const claim of wordingsOf(own, position.narrowest)) {
+        for (const against of wordingsOf(reference.claims, reference.narrowest)) {
+          yield { claim, against, mend: (words) => (isKnown && own.length === 1 ? editOf(claim, words) : null) };
+        }
+      }
+    }
+  }
+}
+
+/** One claim a value, the narrowest of the position first. */
+function wordingsOf(claims: readonly Claim[], narrowest: Claim): readonly Claim[] {
+  const first = claims.includes(narrowest) ? [narrowest] : [];
+  return [...new Map([...first, ...claims].toReversed().map((claim) => [claim.value, claim])).values()]
+    .toReversed()
+    .slice(0, LOOKED_AT);
+}
+
+/** The edit that puts other words in a claim's place, in the quotation marks that stand there. */
+function editOf({ source, start, end }: Claim, words: string): Edit {
+  const mark = source.text.charAt(start);
+  return { file: source.file, start, end, replacement: mark === '"' || mark === "'" ? mark + words + mark : words };
 }

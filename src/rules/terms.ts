@@ -65,7 +65,14 @@ function unknownTerms(file: RuleFile, { node }: Entry, terms: ReadonlyMap<string
     const near = terms.has(id) ? null : didYouMean(id, terms.keys());
     if (near === null) return [];
     const message = `"${id}" is not declared, so it is taken for a name of its own.`;
-    return [file.problemAt(within, { code: 'rules/unknown-term', message, hint: `Did you mean "${near}"?`, severity: 'warning' })];
+    return [
+      file.problemAt(within, {
+        code: 'rules/unknown-term',
+        message,
+        hint: `Did you mean "${near}"?`,
+        severity: 'warning',
+      }),
+    ];
   });
 }
 

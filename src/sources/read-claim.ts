@@ -3,6 +3,7 @@ import { didYouMean } from '../documents/did-you-mean.ts';
 import type { MapNode, Node, ScalarNode } from '../documents/node.ts';
 import { isEmpty } from '../documents/node.ts';
 import type { Claim, Stance } from '../model/claim.ts';
+import type { FactDeclaration } from '../model/fact.ts';
 import type { Fault } from '../model/problem.ts';
 import { NO_SCOPE, type Qualifier, type Scope } from '../model/scope.ts';
 import type { Source } from '../model/source.ts';
@@ -24,6 +25,7 @@ const TEXTS = ['value', 'quote', 'note', 'said-by'] as const;
 
 export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
   const values = createValueReader();
+  const facts = createFactReader(vocabulary);
   const scopes = createScopeReader(vocabulary);
   const languages = new Map<string, Lexicon>();
   return (node, source, lexicon, report) => {
@@ -35,9 +37,9 @@ export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
     }
     const [factNode, valueNode] = [fields['fact'], fields['value']];
     if (!factNode || !valueNode || isEmpty(valueNode) || isEmpty(factNode)) return null;
-    const declaration = vocabulary.fact(factNode.text);
+    const { fact, declaration } = facts(factNode.text);
     if (!declaration) {
-      report(factNode, unknownFact(factNode.text, vocabulary));
+      report(factNode, unknownFact(fact, vocabulary));
       return null;
     }
     const spoken =
@@ -55,7 +57,7 @@ export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
     const saidBy = speakerOf(fields['said-by'], vocabulary, report);
     return {
       source,
-      fact: factNode.text,
+      fact,
       declaration,
       words: valueNode.text,
       value,
@@ -69,6 +71,18 @@ export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
       start: valueNode.start,
       end: valueNode.end,
     };
+  };
+}
+
+/** Finds declarations, and gives all claims of a fact one string for its name, so that they are grouped by reference. */
+function createFactReader(
+  vocabulary: Vocabulary,
+): (name: string) => { readonly fact: string; readonly declaration: FactDeclaration | undefined } {
+  const known = new Map<string, ReturnType<ReturnType<typeof createFactReader>>>();
+  return (name) => {
+    let found = known.get(name);
+    if (!found) known.set(name, (found = { fact: name, declaration: vocabulary.fact(name) }));
+    return found;
   };
 }
 
@@ -157,11 +171,17 @@ function createScopeReader(
       else if (value) qualifiers.push({ key, words: at.kind === 'scalar' ? at.text : '', value });
     }
     qualifiers.sort((a, b) => (a.key < b.key ? -1 : 1));
-    const signature = qualifiers.map(({ key, value }) => `${key}=${typeOf(value).write(value)}`).join('\n');
-    const scope = signature === '' ? NO_SCOPE : (known.get(signature) ?? { qualifiers, signature });
-    known.set(signature, scope);
+    if (qualifiers.length === 0) return { scope: NO_SCOPE, asOf };
+    const stated = qualifiers.map(({ key, words }) => `${key}=${words}`).join('\n');
+    const scope = known.get(stated) ?? { qualifiers, signature: signatureOf(qualifiers) };
+    known.set(stated, scope);
     return { scope, asOf };
   };
+}
+
+/** Equal for scopes that say the same, however they were written: `2026-03` and `2026-03-01..2026-03-31` are one period. */
+function signatureOf(qualifiers: readonly Qualifier[]): string {
+  return qualifiers.map(({ key, value }) => `${key}=${JSON.stringify(typeOf(value).normal(value))}`).join('\n');
 }
 
 function unknownKey(key: string, vocabulary: Vocabulary): Fault {

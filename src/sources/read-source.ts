@@ -9,6 +9,7 @@ import { isFault } from '../values/fault.ts';
 import type { Lexicon } from '../values/value.ts';
 import { minorUnits } from '../values/currency.ts';
 import { createClaimReader, type ClaimReader } from './read-claim.ts';
+import { pathFault, sha256Fault } from './text-reference.ts';
 
 /** What a source file came to: null where its form is at fault. */
 export interface ReadSource {
@@ -56,6 +57,14 @@ function sourceOf(path: string, text: string, root: MapNode, vocabulary: Vocabul
     report(published, { code: day.code, message: `${day.message}.`, hint: day.hint });
   const supersedes = valueOf(root, 'supersedes');
   const textNode = valueOf(root, 'text');
+  const checked = (key: string, faultOf: (text: string) => Fault | null): string | null => {
+    const node = textNode?.kind === 'map' ? valueOf(textNode, key) : undefined;
+    const written = scalarText(node);
+    const fault = written === null ? null : faultOf(written);
+    if (node && fault) report(node, fault);
+    return fault ? null : written;
+  };
+  checked('path', pathFault);
   return {
     id: sourceId(path),
     file: path,
@@ -72,7 +81,7 @@ function sourceOf(path: string, text: string, root: MapNode, vocabulary: Vocabul
         ? supersedes.items.flatMap((item) => scalarText(item) ?? [])
         : [scalarText(supersedes)].filter((id) => id !== null),
     withdrawn: !['false', 'no', null].includes(get('withdrawn')),
-    sha256: textNode?.kind === 'map' ? scalarText(valueOf(textNode, 'sha256')) : null,
+    sha256: checked('sha256', sha256Fault),
     text,
   };
 }

@@ -9,21 +9,33 @@ export interface ValueReader {
 }
 
 export function createValueReader(): ValueReader {
-  const byLexicon = new Map<Lexicon, Map<string, Map<string, Value | Fault>>>();
-  const signatures = new WeakMap<FactType, string>();
+  const byLexicon = new Map<Lexicon, Memory>();
   return {
     read: (words, fact, lexicon) => {
-      let types = byLexicon.get(lexicon);
-      if (!types) byLexicon.set(lexicon, (types = new Map()));
-      let signature = signatures.get(fact);
-      if (signature === undefined) signatures.set(fact, (signature = signatureOf(fact)));
-      let known = types.get(signature);
-      if (!known) types.set(signature, (known = new Map()));
+      let memory = byLexicon.get(lexicon);
+      if (!memory) byLexicon.set(lexicon, (memory = { byFact: new Map(), bySignature: new Map() }));
+      const known = memory.byFact.get(fact) ?? remember(memory, fact);
       let value = known.get(words);
       if (value === undefined) known.set(words, (value = readValue(words, fact, lexicon)));
       return value;
     },
   };
+}
+
+type Known = Map<string, Value | Fault>;
+
+/** What was read with one lexicon: by what bears on reading, and by the declarations themselves, which are quicker to find. */
+interface Memory {
+  readonly byFact: Map<FactType, Known>;
+  readonly bySignature: Map<string, Known>;
+}
+
+function remember({ byFact, bySignature }: Memory, fact: FactType): Known {
+  const signature = signatureOf(fact);
+  const known = bySignature.get(signature) ?? new Map<string, Value | Fault>();
+  bySignature.set(signature, known);
+  byFact.set(fact, known);
+  return known;
 }
 
 /** What of a declaration bears on reading: facts that are declared alike share their values. */

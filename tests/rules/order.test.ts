@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checkProject } from '../../src/project/check-project.ts';
+import { filesOf } from '../../src/rules/example.ts';
 import { linesOf, reportOn } from './example-report.ts';
 
 const THREE = `facts:
@@ -47,5 +49,28 @@ describe('the messages of order', () => {
       ],
     });
     expect(report.conflicts.map((conflict) => conflict.message)).toEqual([message]);
+  });
+});
+
+describe('the reasoning of order', () => {
+  it('shows both stretches, what lies between them, and what the rule asks for', () => {
+    const { checked } = checkProject(
+      filesOf({
+        title: 'approved, then opened',
+        rules: THREE,
+        claims: [
+          { source: 'meridian-wire', fact: 'orlen-bridge.approved', value: 'after 2026-05-20' },
+          { source: 'orlen-post', fact: 'orlen-bridge.opened', value: '2026-05' },
+          { source: 'kesra-times', fact: 'orlen-bridge.opened', value: 'by 2026-05-20' },
+        ],
+      }),
+    );
+    expect(checked.findings.map((finding) => finding.reasoning())).toEqual([
+      [
+        'orlen-bridge.approved is after 2026-05-20: 2026-05-21 to any day.',
+        'orlen-bridge.opened is by 2026-05-20: any day to 2026-05-20.',
+        'Between them lie 1 day; the rule has the first come first.',
+      ],
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantity } from '../../src/values/quantity.ts';
-import { expectNoThrow, expectSame, figures, hedgeWords, reads, refuses, verdict } from './given.ts';
+import { expectNoThrow, expectSame, figures, hedgeWords, LEXICON, reads, refuses, verdict } from './given.ts';
 
 const normal = (text: string, unit?: string): unknown =>
   quantity.normal(reads(quantity, text, unit === undefined ? {} : { unit }));

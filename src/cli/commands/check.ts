@@ -1,4 +1,3 @@
-import { escapeControls } from '../../model/escape-controls.ts';
 import { didYouMean } from '../../documents/did-you-mean.ts';
 import { FORMATS } from '../../reports/registry.ts';
 import { REMARKS, type Remarks, type ReportFormat, type ReportOptions } from '../../reports/report-format.ts';
@@ -7,8 +6,9 @@ import type { Environment, Output } from '../environment.ts';
 import { exitStatus, type ExitStatus, type Gate } from '../exit-status.ts';
 import { readOutputs, writeFiles } from '../outputs.ts';
 import { faultOfNow } from '../read-now.ts';
+import { refuse } from '../refuse.ts';
 import { render } from '../render.ts';
-import { hasColor, pageWidth, painter } from '../style.ts';
+import { pageOptions } from '../style.ts';
 
 /** The options of `gainsay check` as they were given. */
 export interface CheckOptions {
@@ -35,12 +35,10 @@ export async function check(folder: string, given: CheckOptions, environment: En
   const { report, textOf } = checked;
 
   const options = (output: Output | null): Omit<ReportOptions, 'measure'> => ({
-    width: output ? pageWidth(output) : pageWidth({ ...stdout, columns: undefined }),
-    paint: painter(output !== null && hasColor(output, environment, given.color)),
+    ...pageOptions(output, environment, given.color, textOf),
     show,
     gate: given.failOn,
     quiet: given.quiet ?? false,
-    textOf,
   });
   const files = new Map<string, string>();
   let shown: string | null = null;
@@ -67,12 +65,10 @@ async function load(name: string): Promise<ReportFormat> {
   return entry.load();
 }
 
-function refuse(faults: readonly string[], stderr: Output): 2 {
-  for (const fault of faults) stderr.write(`gainsay: ${escapeControls(fault)}\n`);
-  return 2;
-}
-
-function readShow(words: string | undefined): { readonly show: ReadonlySet<Remarks>; readonly faults: readonly string[] } {
+function readShow(words: string | undefined): {
+  readonly show: ReadonlySet<Remarks>;
+  readonly faults: readonly string[];
+} {
   const show = new Set<Remarks>();
   const faults: string[] = [];
   for (const word of words?.split(',').map((part) => part.trim()) ?? []) {
@@ -80,7 +76,9 @@ function readShow(words: string | undefined): { readonly show: ReadonlySet<Remar
     if (known) show.add(known);
     else {
       const near = didYouMean(word, REMARKS);
-      faults.push(`--show knows ${REMARKS.join(' and ')}, not "${word}".${near === null ? '' : ` Did you mean ${near}?`}`);
+      faults.push(
+        `--show knows ${REMARKS.join(' and ')}, not "${word}".${near === null ? '' : ` Did you mean ${near}?`}`,
+      );
     }
   }
   return { show, faults };

@@ -1,4 +1,134 @@
+import { didYouMean } from '../../documents/did-you-mean.ts';
+import { escapeControls } from '../../model/escape-controls.ts';
+import { PROBLEM_CODES } from '../../model/problem-codes.ts';
+import type { Rule } from '../../model/rule.ts';
+import { causeExplanation } from '../../reports/explanation/cause-explanation.ts';
+import { conflictExplanation } from '../../reports/explanation/conflict-explanation.ts';
+import { kindExplanation } from '../../reports/explanation/kind-explanation.ts';
+import { problemExplanation } from '../../reports/explanation/problem-explanation.ts';
+import { ruleExplanation } from '../../reports/explanation/rule-explanation.ts';
+import type { ReportOptions } from '../../reports/report-format.ts';
+import { CAUSES } from '../../rules/cause-registry.ts';
+import { parseRules } from '../../rules/parse-rules.ts';
+import { KINDS } from '../../rules/registry.ts';
+import { checkFolder, type CheckedFolder } from '../check-folder.ts';
 import type { Environment } from '../environment.ts';
 import type { ExitStatus } from '../exit-status.ts';
-export interface ExplainOptions { readonly config?: string; readonly now?: string; readonly color: boolean }
-export async function explain(_name: string, _folder: string, _options: ExplainOptions, _environment: Environment): Promise<ExitStatus> { return Promise.resolve(0); }
+import { faultOfNow } from '../read-now.ts';
+import { refuse } from '../refuse.ts';
+import { measured } from '../render.ts';
+import { pageOptions } from '../style.ts';
+
+/** The options of `gainsay explain` as they were given. */
+export interface ExplainOptions {
+  readonly config?: string;
+  readonly now?: string;
+  readonly color: boolean;
+}
+
+/** Makes a page of lines, once it is known how texts are measured. */
+type Page = (options: ReportOptions) => readonly string[];
+
+/** So many characters of an id are taken for it, as long as they are those of one only. */
+const SHORTEST = 4;
+
+/** Explains everything that a name stands for: a rule may be called as its kind is. */
+export async function explain(
+  name: string,
+  folder: string,
+  given: ExplainOptions,
+  environment: Environment,
+): Promise<ExitStatus> {
+  const { stdout, stderr } = environment;
+  const nowFault = given.now === undefined ? null : faultOfNow(given.now);
+  if (nowFault !== null) return refuse([nowFault], stderr);
+  const checked = await checkFolder(folder, given.config ?? null, environment.folder);
+  if (typeof checked === 'string') return refuse([checked], stderr);
+  const { rules } = parseRules(checked.project.rules);
+  const pages = [
+    ...conflictPages(name, checked),
+    ...rules.filter(({ id }) => id === name).map((rule) => rulePage(rule, checked)),
+    ...(await kindPages(name)),
+    ...CAUSES.filter((cause) => cause.name === name).map(
+      (cause): Page =>
+        (options) =>
+          causeExplanation(cause, options),
+    ),
+    ...codePages(name),
+  ];
+  if (pages.length === 0) return refuse([unknown(name, rules, checked)], stderr);
+  const page = pageOptions(stdout, environment, given.color, checked.textOf);
+  stdout.write(
+    await measured((measure) => {
+      const lines = pages.flatMap((lay) => lay({ ...page, measure }));
+      return `${lines
+        .map((line) => line.trimEnd())
+        .join('\n')
+        .trimEnd()}\n`;
+    }),
+  );
+  return 0;
+}
+
+function conflictPages(name: string, { report, checked }: CheckedFolder): readonly Page[] {
+  const named = report.conflicts.flatMap((conflict, index) => {
+    const finding = checked.findings[index];
+    return finding && name.length >= SHORTEST && conflict.id.startsWith(name) ? [{ conflict, finding }] : [];
+  });
+  if (new Set(named.map(({ conflict }) => conflict.id)).size > 1) return [];
+  return named.map(({ conflict, finding }) => (options) => {
+    const background = {
+      finding,
+      kindSummary: KINDS.get(conflict.kind)?.summary ?? '',
+      causeSummary: (cause: string) => CAUSES.find((known) => known.name === cause)?.summary,
+    };
+    return conflictExplanation(conflict, background, options);
+  });
+}
+
+function rulePage(rule: Rule, { report }: CheckedFolder): Page {
+  const found = report.conflicts.filter((conflict) => conflict.rule === rule.id).map(({ id }) => id);
+  return (options) => ruleExplanation(rule, KINDS.get(rule.kind)?.summary ?? '', found, options);
+}
+
+async function kindPages(name: string): Promise<readonly Page[]> {
+  const kind = KINDS.get(name);
+  if (!kind) return [];
+  const settings = await settingsOf(name);
+  return [(options) => kindExplanation(kind, settings, options)];
+}
+
+/** The options of a kind as its schema describes them, which is made from the code of the kind. */
+async function settingsOf(kind: string): Promise<readonly (readonly [string, string])[]> {
+  const { default: schema } = await import('../../../schemas/rules.schema.json', { with: { type: 'json' } });
+  interface Described {
+    readonly const?: string;
+    readonly description?: string;
+  }
+  const variants: readonly { readonly properties: Readonly<Record<string, Described>> }[] =
+    schema.properties.rules.items.anyOf;
+  const variant = variants.find(({ properties }) => properties['kind']?.const === kind);
+  return Object.entries(variant?.properties ?? {}).flatMap(([name, { description }]) =>
+    description === undefined ? [] : [[name, description] as const],
+  );
+}
+
+function codePages(name: string): readonly Page[] {
+  const code = Object.hasOwn(PROBLEM_CODES, name) ? PROBLEM_CODES[name] : undefined;
+  return code ? [(options) => problemExplanation(name, code, options)] : [];
+}
+
+function unknown(name: string, rules: readonly Rule[], { report }: CheckedFolder): string {
+  const ids = report.conflicts.map(({ id }) => id);
+  if (name.length >= SHORTEST && new Set(ids.filter((id) => id.startsWith(name))).size > 1)
+    return `Several conflicts have an id that begins with ${name}; write more of it.`;
+  const near = didYouMean(name, [
+    ...rules.map(({ id }) => id),
+    ...KINDS.keys(),
+    ...CAUSES.map((cause) => cause.name),
+    ...Object.keys(PROBLEM_CODES),
+    ...ids,
+  ]);
+  const meant = near === null ? 'Ids stand in the report of gainsay check.' : `Did you mean ${escapeControls(near)}?`;
+  return `No conflict, rule, kind, cause or problem code is called "${name}". ${meant}`;
+}

@@ -1,6 +1,6 @@
-import { escapeControls } from '../../model/escape-controls.ts';
 import type { ReportedClaim } from '../../model/report.ts';
 import type { ReportOptions } from '../report-format.ts';
+import { oneLine } from './one-line.ts';
 import { paragraph } from './paragraph.ts';
 import { isRightToLeft } from './right-to-left.ts';
 
@@ -15,63 +15,69 @@ export interface ListedClaims {
   readonly omitted?: number | undefined;
 }
 
+/** What a claim says in one text, and what needs lines of its own. */
+interface Row {
+  readonly claim: ReportedClaim;
+  readonly said: string;
+  readonly alone: readonly string[];
+}
+
 /**
  * A claim a line: where it stands, then what it says in the quoted words. All lists of one finding share one column, so
  * they are laid out together.
  */
 export function claimLines(lists: readonly ListedClaims[], options: ReportOptions): readonly (readonly string[])[] {
-  const places = lists.flatMap(({ claims }) => claims.map((claim) => options.measure(placeOf(claim))));
-  const column = INDENT + Math.max(0, ...places) + 2;
-  return lists.map((list) => [
-    ...list.claims.flatMap((claim) => linesOf(claim, list.value, column, options)),
-    ...(list.omitted === undefined
+  const { measure, width, paint } = options;
+  const tables = lists.map(({ claims, value }) => claims.map((claim) => rowOf(claim, value)));
+  const column = INDENT + 2 + Math.max(0, ...tables.flat().map(({ claim }) => measure(placeOf(claim))));
+  const room = width - column;
+  const beside = room >= NARROWEST || tables.flat().every(({ said }) => measure(said) <= room);
+  return tables.map((rows, index) => [
+    ...rows.flatMap((row) => linesOf(row, beside ? column : null, options)),
+    ...(lists[index]?.omitted === undefined
       ? []
-      : [' '.repeat(INDENT) + options.paint('quiet', `and ${String(list.omitted)} more`)]),
+      : [' '.repeat(INDENT) + paint('quiet', `and ${String(lists[index].omitted)} more`)]),
   ]);
 }
 
-function linesOf(
-  claim: ReportedClaim,
-  value: string | null,
-  column: number,
-  options: ReportOptions,
-): readonly string[] {
-  const place = ' '.repeat(INDENT) + paintedPlace(claim, options);
-  const quote = claim.quote === null ? null : escapeControls(claim.quote);
-  const words = claim.value === value && quote !== null ? null : escapeControls(claim.value);
-  const reordered = [words, quote].filter((text) => text !== null && isRightToLeft(text));
+function rowOf(claim: ReportedClaim, value: string | null): Row {
+  const words = claim.value === value && claim.quote !== null ? [] : [oneLine(claim.value)];
+  const quote = claim.quote === null || claim.quote === claim.value ? [] : [oneLine(claim.quote)];
   const said = [
-    words === null || reordered.includes(words) ? '' : words,
-    quote === null || reordered.includes(quote) ? '' : `“${quote}”`,
-    notes(claim),
-  ].filter((text) => text !== '');
+    ...words.filter((text) => !isRightToLeft(text)),
+    ...quote.filter((text) => !isRightToLeft(text)).map((text) => `“${text}”`),
+    ...notes(claim),
+  ];
+  return { claim, said: said.join(' '), alone: [...words, ...quote].filter(isRightToLeft) };
+}
+
+/** @param column where what is said begins; null where it goes below the place */
+function linesOf({ claim, said, alone }: Row, column: number | null, options: ReportOptions): readonly string[] {
+  const place = ' '.repeat(INDENT) + paintedPlace(claim, options);
   const below = (text: string): readonly string[] => paragraph({ text, indent: INDENT + 2 }, options);
-  const own = reordered.flatMap((text) => below(text ?? ''));
-  if (said.length === 0) return [place, ...own];
-  const text = said.join(' ');
-  if (options.width - column < Math.min(NARROWEST, options.measure(text))) return [place, ...below(text), ...own];
+  const own = alone.flatMap(below);
+  if (said === '') return [place, ...own];
+  if (column === null) return [place, ...below(said), ...own];
+  const [first = '', ...rest] = paragraph({ text: said, indent: column }, options);
   const gap = column - INDENT - options.measure(placeOf(claim));
-  const [first = '', ...rest] = paragraph({ text, indent: column }, options);
   return [place + ' '.repeat(gap) + first.slice(column), ...rest, ...own];
 }
 
-function notes({ stance, saidBy }: ReportedClaim): string {
-  const firmness = stance === undefined || stance === 'attributed' ? [] : [stance];
-  const speaker = saidBy === undefined ? (stance === 'attributed' ? ['attributed'] : []) : [`said by ${escapeControls(saidBy)}`];
-  const all = [...firmness, ...speaker];
-  return all.length === 0 ? '' : `(${all.join(', ')})`;
+/** How firmly it is said and by whom, where the source does not simply say it. */
+function notes({ stance, saidBy }: ReportedClaim): readonly string[] {
+  const firmness = stance === undefined || (stance === 'attributed' && saidBy !== undefined) ? [] : [stance];
+  const all = [...firmness, ...(saidBy === undefined ? [] : [`said by ${oneLine(saidBy)}`])];
+  return all.length === 0 ? [] : [`(${all.join(', ')})`];
 }
 
 function placeOf({ file, line }: ReportedClaim): string {
-  return `${escapeControls(file)}:${String(line)}`;
+  return `${oneLine(file)}:${String(line)}`;
 }
 
 /** The source's id, which is the name of its file, is what the eye looks for. */
 function paintedPlace(claim: ReportedClaim, { paint }: ReportOptions): string {
   const place = placeOf(claim);
-  const id = escapeControls(claim.source);
+  const id = oneLine(claim.source);
   const at = place.lastIndexOf(id);
-  return at === -1
-    ? place
-    : paint('quiet', place.slice(0, at)) + id + paint('quiet', place.slice(at + id.length));
+  return at === -1 ? place : paint('quiet', place.slice(0, at)) + id + paint('quiet', place.slice(at + id.length));
 }

@@ -1,26 +1,36 @@
-import { escapeControls } from '../../model/escape-controls.ts';
 import type { NamedCause } from '../../model/finding.ts';
 import { placeAt } from '../../model/place.ts';
-import type { ReportedConflict } from '../../model/report.ts';
+import type { ReportedConflict, ReportedPosition } from '../../model/report.ts';
 import type { ReportOptions } from '../report-format.ts';
 import { claimLines } from './claim-lines.ts';
 import { count } from './count.ts';
+import { oneLine } from './one-line.ts';
 import { paragraph } from './paragraph.ts';
+import { isRightToLeft } from './right-to-left.ts';
 
 const LABEL = 9;
 const FOOT = 7;
+/** Messages list up to four positions, each in words that may be as long as a value is. */
+const SENTENCE = 1500;
+
+/** A conflict as a report shows it. */
+export function conflictBlock(conflict: ReportedConflict, options: ReportOptions): readonly string[] {
+  return [...conflictBody(conflict, options), ...footLine('more', `gainsay explain ${conflict.id}`, options)];
+}
 
 /** A conflict: what it is about, who stands where, how it may have come about and what would mend it. */
-export function conflictBlock(conflict: ReportedConflict, options: ReportOptions): readonly string[] {
+export function conflictBody(conflict: ReportedConflict, options: ReportOptions): readonly string[] {
   const { paint } = options;
   const lists = [
     ...conflict.positions.map(({ claims, value, omitted }) => ({ claims, value, omitted })),
     { claims: conflict.fits, value: null, omitted: conflict.omitted },
+    { claims: conflict.superseded ?? [], value: null },
   ];
   const claims = claimLines(lists, options);
+  const aside = (title: string, listed: readonly string[] | undefined): readonly string[] =>
+    listed === undefined || listed.length === 0 ? [] : [`  ${paint('quiet', title)}`, ...listed];
   const label = conflict.verdict === 'conflict' ? conflict.severity : conflict.verdict;
-  const foot = (name: string, text: string): readonly string[] =>
-    paragraph({ label: name, labelStyle: 'quiet', labelWidth: FOOT, indent: 2, text }, options);
+  const foot = (name: string, text: string): readonly string[] => footLine(name, text, options);
   const scope = Object.entries(conflict.scope).map(([key, words]) => `${key} ${words}`);
   return [
     ...paragraph(
@@ -28,23 +38,31 @@ export function conflictBlock(conflict: ReportedConflict, options: ReportOptions
         label,
         labelStyle: conflict.severity,
         labelWidth: LABEL,
-        text: escapeControls(conflict.message),
+        text: oneLine(conflict.message, SENTENCE),
         style: 'strong',
       },
       options,
     ),
-    ...(scope.length === 0 ? [] : foot('scope', escapeControls(scope.join(', ')))),
-    ...conflict.positions.flatMap(({ value, witnesses }, index) => [
-      `  ${paint('strong', escapeControls(value))}  ${paint('quiet', count(witnesses, 'witness', 'witnesses'))}`,
-      ...(claims[index] ?? []),
-    ]),
-    ...(conflict.fits.length === 0 ? [] : [`  ${paint('quiet', 'too vague to take a side')}`, ...(claims.at(-1) ?? [])]),
+    ...(scope.length === 0 ? [] : foot('scope', oneLine(scope.join(', ')))),
+    ...conflict.positions.flatMap((position, index) => [...positionLines(position, options), ...(claims[index] ?? [])]),
+    ...aside('too vague to take a side', claims.at(-2)),
+    ...aside('superseded or withdrawn', claims.at(-1)),
     ...conflict.causes.flatMap((cause) => [
-      ...foot('cause', escapeControls(`${cause.name}: ${cause.text}`)),
+      ...foot('cause', oneLine(`${cause.name}: ${cause.text}`, SENTENCE)),
       ...mend(cause, foot, options),
     ]),
-    ...foot('more', `gainsay explain ${conflict.id}`).map((line) => line),
   ];
+}
+
+function footLine(name: string, text: string, options: ReportOptions): readonly string[] {
+  return paragraph({ label: name, labelStyle: 'quiet', labelWidth: FOOT, indent: 2, text }, options);
+}
+
+function positionLines({ value, witnesses, claims }: ReportedPosition, { paint }: ReportOptions): readonly string[] {
+  const denied = claims.length > 0 && claims.every(({ stance }) => stance === 'denied') ? 'denied: ' : '';
+  const words = `  ${paint('strong', denied + oneLine(value))}`;
+  const voices = `  ${paint('quiet', count(witnesses, 'witness', 'witnesses'))}`;
+  return isRightToLeft(value) ? [words, voices] : [words + voices];
 }
 
 /** The edit as a reader makes it: where, and what becomes what. */
@@ -57,5 +75,5 @@ function mend(
   const text = textOf(edit.file);
   const place = text === undefined ? '' : `:${String(placeAt(text, edit.start).line)}`;
   const old = text === undefined ? '' : `${text.slice(edit.start, edit.end)} → `;
-  return foot('mend', escapeControls(`${edit.file}${place}  ${old}${edit.replacement}`));
+  return foot('mend', oneLine(`${old}${edit.replacement} in ${edit.file}${place}`));
 }

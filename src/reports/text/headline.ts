@@ -3,15 +3,17 @@ import type { ReportOptions } from '../report-format.ts';
 import { count, enumerate } from './count.ts';
 
 /** What was found, in one line: the conflicts, and between how many sources they are. */
-export function headline({ conflicts, summary }: Report, { paint }: ReportOptions): string {
+export function headline({ conflicts, summary, problems }: Report, { paint }: ReportOptions): string {
   const real = conflicts.filter(({ severity }) => severity !== 'info');
-  if (real.length === 0) return paint('strong', `No conflicts between ${count(summary.sources, 'source')}.`);
   const parties = new Set(
     real.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims.map(({ source }) => source))),
-  );
-  const found = count(real.length, 'conflict');
-  const who = parties.size === 1 ? 'within 1 source' : `between ${count(parties.size, 'source')}`;
-  return paint('strong', `${found} ${who}`);
+  ).size;
+  const found =
+    real.length === 0
+      ? `No conflicts between ${count(summary.sources, 'source')}`
+      : `${count(real.length, 'conflict')} ${parties === 1 ? 'within' : 'between'} ${count(parties, 'source')}`;
+  const faults = problems.filter(({ severity }) => severity === 'error').length;
+  return paint('strong', faults === 0 ? found : `${found}, and ${count(faults, 'fault')} in the input`);
 }
 
 /** The counts, in one line. @example '7 errors, 1 warning and 1 note in 114 claims on 74 facts from 5 sources.' */

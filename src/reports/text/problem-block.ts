@@ -2,6 +2,7 @@ import { escapeControls } from '../../model/escape-controls.ts';
 import { lineStarts } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ReportOptions } from '../report-format.ts';
+import { oneLine } from './one-line.ts';
 import { paragraph } from './paragraph.ts';
 
 /** How far before the column an excerpt begins at most; `problem.ts` cuts longer lines. */
@@ -14,12 +15,18 @@ export function problemBlock(problem: Problem, options: ReportOptions): readonly
   const whole = problem.excerpt === null;
   const place = whole ? '' : `:${String(problem.line)}:${String(problem.column)}`;
   return [
-    `${paint('strong', escapeControls(problem.file) + place)}  ${paint('quiet', code)}`,
-    ...paragraph({ label: severity, labelStyle: severity, labelWidth: 9, indent: 2, text: escapeControls(message) }, options),
+    `${paint('strong', oneLine(problem.file) + place)}  ${paint('quiet', code)}`,
+    ...paragraph(
+      { label: severity, labelStyle: severity, labelWidth: 9, indent: 2, text: escapeControls(message) },
+      options,
+    ),
     ...excerptLines(problem, options),
     ...(hint === null
       ? []
-      : paragraph({ label: 'hint', labelStyle: 'quiet', labelWidth: 9, indent: 2, text: escapeControls(hint) }, options)),
+      : paragraph(
+          { label: 'hint', labelStyle: 'quiet', labelWidth: 9, indent: 2, text: escapeControls(hint) },
+          options,
+        )),
   ];
 }
 
@@ -54,17 +61,19 @@ function windowOf(
   room: number,
   measure: ReportOptions['measure'],
 ): readonly [string, number] {
-  const characters = [...excerpt];
+  const characters = Array.from(excerpt);
   let first = 0;
   let lead = before;
   // The caret keeps to the first three quarters, so that some of what follows it is seen.
   while (measure(lead) > room * 0.75) {
     first += 1;
-    lead = `…${[...before].slice(first + 1).join('')}`;
+    lead = `…${Array.from(before)
+      .slice(first + 1)
+      .join('')}`;
   }
   let shown = first === 0 ? excerpt : `…${characters.slice(first + 1).join('')}`;
   if (measure(shown) > room) {
-    const kept = [...shown];
+    const kept = Array.from(shown);
     while (measure(kept.join('')) > room - 1) kept.pop();
     shown = `${kept.join('')}…`;
   }

@@ -1,3 +1,6 @@
+/** An amount stays on one line: a space between a currency and its figure, and between a figure and its unit. */
+const together = /(\b[A-Z]{3}(?= \d)|\d(?= (?:thousand|million|billion|trillion|days?|people|%)\b)) /g;
+
 type Measure = (text: string) => number;
 
 /**
@@ -11,8 +14,9 @@ export function wrap(text: string, width: number, measure: Measure): readonly st
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const word of text.split(/[ \t\n]+/)) {
-    if (word === '') continue;
+  for (const joined of text.replace(together, '$1\u00a0').split(/[ \t\n]+/)) {
+    if (joined === '') continue;
+    const word = joined.replaceAll('\u00a0', ' ');
     const wide = measure(word);
     if (line !== '' && used + 1 + wide <= room) {
       line += ` ${word}`;
@@ -37,7 +41,7 @@ function pieces(word: string, width: number, measure: Measure): readonly string[
   const cut: string[] = [];
   let piece = '';
   let used = 0;
-  for (const part of word.match(/\P{M}[\p{M}\u200d\ufe0f]*(?:(?<=\u200d)\P{M}[\p{M}\u200d\ufe0f]*)*|\p{M}+/gu) ?? []) {
+  for (const part of word.match(/\P{M}(?:\p{M}|\u200d\P{M}?)*|\p{M}+/gu) ?? []) {
     const wide = measure(part);
     if (piece !== '' && used + wide > width) {
       cut.push(piece);

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { compare } from '../../values/decimal.ts';
 import { money, type Money } from '../../values/money.ts';
-import { againstTheFirst, editOf, type Cause } from '../cause.ts';
+import { suspicions, type Cause } from '../cause.ts';
 import { currencySwappedExamples } from './currency-swapped.examples.ts';
 
 /** The same digits in two currencies, which no rate reconciles: one of them is likely to have the wrong sign before it. */
@@ -10,13 +10,11 @@ export const currencySwapped: Cause = {
   summary: 'The same digits stand in two currencies, and no dated rate makes them one amount.',
   examples: currencySwappedExamples,
   find: (finding) => {
-    for (const [first, others] of againstTheFirst(finding)) {
-      const swapped = others.filter((claim) => isSwapped(first, claim));
-      const [claim] = swapped;
-      if (!claim) continue;
-      const words = money.write({ ...(claim.value as Money), currency: first.value.axis });
-      const text = `${claim.words} has the digits of ${first.words} (${first.source.id}); if ${claim.source.id} means ${first.value.axis}, it agrees.`;
-      return { name: 'currency-swapped', text, edit: editOf(others, words) };
+    for (const { claim, against, mend } of suspicions(finding)) {
+      if (!isSwapped(against, claim)) continue;
+      const currency = against.value.axis;
+      const text = `${claim.words} has the digits of ${against.words} (${against.source.id}); if ${claim.source.id} means ${currency}, it agrees.`;
+      return { name: 'currency-swapped', text, edit: mend(money.write({ ...(claim.value as Money), currency })) };
     }
     return null;
   },

@@ -19,7 +19,7 @@ export const differentEvent: Cause = {
       if (finding.key !== 'within') return null;
       return {
         name: 'different-event',
-        text: `${one.source.id} dates one event, ${two.source.id} another: ${evidence.nameOf(one.fact)}, and ${evidence.nameOf(two.fact)}.`,
+        text: `Two events: ${one.source.id} dates “${evidence.nameOf(one.fact)}”, ${two.source.id} dates “${evidence.nameOf(two.fact)}”.`,
         edit: null,
       };
     }

@@ -11,9 +11,10 @@ const DEPTH = 'kesra-quake.depth';
 
 export const digitReplacedExamples: readonly CauseExample[] = [
   {
-    title: 'One digit of five is another',
+    title: 'One digit of five is another, and more voices stand against it',
     rules: FACTS,
     claims: [
+      { source: 'kesra-times', fact: HOMELESS, value: '14,382 people' },
       { source: 'meridian-wire', fact: HOMELESS, value: '14,382 people' },
       { source: 'orlen-post', fact: HOMELESS, value: '14,882 people' },
     ],
@@ -21,14 +22,13 @@ export const digitReplacedExamples: readonly CauseExample[] = [
     mends: '14,382 people',
   },
   {
-    title: 'One digit before the decimal point is another',
+    title: 'One digit before the decimal point is another; with one voice on each side, nothing tells which to mend',
     rules: FACTS,
     claims: [
       { source: 'meridian-wire', fact: DEPTH, value: '17.4 km' },
       { source: 'orlen-post', fact: DEPTH, value: '11.4 km' },
     ],
     found: true,
-    mends: '17.4 km',
   },
   {
     title: 'Two digits differ',

@@ -1,6 +1,6 @@
 import type { Figure } from '../../values/figure.ts';
 import type { Value } from '../../values/value.ts';
-import { againstTheFirst, editOf, type Cause } from '../cause.ts';
+import { suspicions, type Cause } from '../cause.ts';
 import { digitReplacedExamples } from './digit-replaced.examples.ts';
 
 /** Two figures that differ in one digit: a slip of the hand is likelier than another fact. */
@@ -9,12 +9,11 @@ export const digitReplaced: Cause = {
   summary: 'The two figures differ in a single digit.',
   examples: digitReplacedExamples,
   find: (finding) => {
-    for (const [first, others] of againstTheFirst(finding)) {
-      const [claim] = others;
-      const digits = claim && replacedDigit(first.value, claim.value);
-      if (!claim || !digits) continue;
-      const text = `${first.words} and ${claim.words} differ in one digit, ${digits[0]} against ${digits[1]}.`;
-      return { name: 'digit-replaced', text, edit: editOf(others, first.words) };
+    for (const { claim, against, mend } of suspicions(finding)) {
+      const digits = replacedDigit(against.value, claim.value);
+      if (!digits) continue;
+      const text = `${against.words} and ${claim.words} differ in one digit, ${digits[0]} against ${digits[1]}.`;
+      return { name: 'digit-replaced', text, edit: mend(against.words) };
     }
     return null;
   },

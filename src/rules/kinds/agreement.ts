@@ -1,7 +1,9 @@
+import type { Bridge } from '../../comparison/bridge.ts';
 import { bridgeFor } from '../../comparison/bridge-for.ts';
 import { examine, type Clash, type Examined } from '../../comparison/examine.ts';
 import { agreementMessage } from '../../comparison/message.ts';
 import { reasoningOf, whyCompatible } from '../../comparison/reasoning.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { RawFinding, Remark } from '../../model/finding.ts';
 import { isOwn, type Source } from '../../model/source.ts';
 import { defineKind, type Evidence, type Found } from '../kind.ts';
@@ -34,29 +36,40 @@ function checkFact(
   const claims = evidence.claimsOn(fact);
   // What moves in time is for `succession`: an older toll beside a newer one is no contradiction.
   if (claims.length < 2 || claims[0]?.declaration.changes) return;
-  const bridge = bridgeFor(claims, evidence.rates, evidence.claimsOn);
+  // What a piece of ours says, such as a pair of amounts, must not settle what the sources say among themselves.
+  const bridgeOf = (among: readonly Claim[]): Bridge => bridgeFor(among, evidence.rates, evidence.claimsOn);
   const others = claims.filter(({ source }) => !isOwn(source));
   const pieces = [...new Set(claims.map(({ source }) => source))].filter(isOwn);
+  const bridge = bridgeOf(others);
   const among = examine(others, bridge, evidence.sources);
-  const all = pieces.length === 0 ? among : examine(claims, bridge, evidence.sources);
-  const finding = (clash: Clash, about: Source | null): RawFinding => ({
+  const finding = (clash: Clash, about: Source | null, by: Bridge): RawFinding => ({
     verdict: clash.verdict,
     facts: [fact],
     scope: clash.scope,
-    key: clash.how === 'values' && clash.stance === 'asserted' ? '' : `${clash.how} ${clash.stance}`,
+    key: keyOf(clash),
     about,
     positions: clash.positions,
     fits: clash.fits,
     message: agreementMessage(evidence.nameOf(fact), clash, about),
-    reasoning: () => reasoningOf(clash, bridge),
+    reasoning: () => reasoningOf(clash, by),
   });
-  for (const clash of among.clashes) found.findings.push(finding(clash, null));
+  for (const clash of among.clashes) found.findings.push(finding(clash, null, bridge));
   for (const piece of pieces) {
     const own = claims.filter(({ source }) => source === piece);
-    const examined = examine(others.length === 0 ? claims : [...others, ...own], bridge, evidence.sources);
-    for (const clash of examined.clashes) if (takesPart(piece, clash)) found.findings.push(finding(clash, piece));
+    const held = others.length === 0 ? claims : [...others, ...own];
+    const ours = bridgeOf(held);
+    const { clashes } = examine(held, ours, evidence.sources);
+    for (const clash of clashes) if (takesPart(piece, clash)) found.findings.push(finding(clash, piece, ours));
   }
-  remark(fact, all, found, (position) => whyCompatible(position, bridge));
+  const overall = pieces.length === 0 ? bridge : bridgeOf(claims);
+  const all = pieces.length === 0 ? among : examine(claims, overall, evidence.sources);
+  remark(fact, all, found, (position) => whyCompatible(position, overall));
+}
+
+/** Tells apart the clashes of one scope: by values, and by each scope under which something is planned, alleged or denied. */
+function keyOf({ how, stance, other }: Clash): string {
+  if (how === 'values' && stance === 'asserted') return '';
+  return other ? `${how} ${stance} ${other.signature}` : `${how} ${stance}`;
 }
 
 /** A piece takes part where it stands on a side; one that reports both sides in others' words takes none. */

@@ -68,7 +68,8 @@ function apart(
 ): Pick<Breach, 'before' | 'after'> | null {
   const last = (claim: Claim): number => hullOf(claim.value[level])?.high?.nearest ?? Infinity;
   const first = (claim: Claim): number => hullOf(claim.value[level])?.low?.nearest ?? -Infinity;
-  const [earliest, latest] = [Math.min(...before.map(last)), Math.max(...after.map(first))];
+  const earliest = before.reduce((least, claim) => Math.min(least, last(claim)), Infinity);
+  const latest = after.reduce((most, claim) => Math.max(most, first(claim)), -Infinity);
   if (latest - earliest <= days) return null;
   return {
     before: before.filter((claim) => latest - last(claim) > days),

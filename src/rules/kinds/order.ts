@@ -57,17 +57,18 @@ function findingOf(breach: Breach, days: number | null, evidence: Evidence): Raw
   const { key, verdict, about, before, after, strata } = breach;
   const positions = [positionOf(before, evidence.sources), positionOf(after, evidence.sources)] as const;
   const [one, two] = [positions[0].narrowest, positions[1].narrowest];
-  const others = strata.flatMap(({ claims }) => claims).filter((claim) => ![...before, ...after].includes(claim));
+  const told = new Set([...before, ...after]);
+  const others = strata.flatMap(({ claims }) => claims).filter((claim) => !told.has(claim));
   const fits = others.filter((claim) =>
     [one, two].some(({ fact, value }) => fact === claim.fact && meet(value.allowed, claim.value.allowed)),
   );
   const gap = gapOf(one, two);
-  const both = `${told(one, before, evidence)}; ${told(two, after, evidence)}.`;
+  const both = `${saying(one, before, evidence)}; ${saying(two, after, evidence)}.`;
   return {
     verdict,
     facts: [one.fact, two.fact],
     scope: strata[0].scope,
-    key,
+    key: strata[0].scope.signature === strata[1].scope.signature ? key : `${key} ${strata[1].scope.signature}`,
     about,
     positions,
     fits: inOrder(fits),
@@ -84,7 +85,7 @@ function findingOf(breach: Breach, days: number | null, evidence: Evidence): Raw
   };
 }
 
-function told(claim: Claim, claims: readonly Claim[], evidence: Evidence): string {
+function saying(claim: Claim, claims: readonly Claim[], evidence: Evidence): string {
   return `${evidence.nameOf(claim.fact)}: ${claim.words} (${[...new Set(claims.map(({ source }) => source.id))].join(', ')})`;
 }
 

@@ -1,0 +1,223 @@
+/** What a problem of one code means, and what to do about it; each a sentence or two. */
+export interface ProblemCode {
+  readonly means: string;
+  readonly mend: string;
+}
+
+const NAMES = 'Names in one file can be used in all, so a misspelt one is the likeliest reason.';
+
+/** Every code that a problem can have. A test holds this table against the sources, in both directions. */
+export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
+  'claim/unknown-fact': {
+    means: 'A claim names a fact that no rules file declares.',
+    mend: 'Correct the name, or declare the fact under facts, or as an attribute of a class with a subject of that class.',
+  },
+  'claim/unknown-scope': {
+    means: 'A claim has a scope key that no rules file declares.',
+    mend: 'Correct the key, or declare it with its type under scopes.',
+  },
+  'claim/unknown-speaker': {
+    means: 'said-by names nobody who is declared, but comes near to somebody who is.',
+    mend: 'Correct the name, or declare the speaker under entities; until then it counts as a voice of its own.',
+  },
+  'config/no-match': {
+    means: 'A glob in the config matches no file.',
+    mend: "Correct it: paths are taken from the project's folder, with forward slashes.",
+  },
+  'file/control-character': {
+    means: 'The file holds a control character, which YAML does not allow and a terminal might obey.',
+    mend: 'Delete it, or write it as an escape within double quotes.',
+  },
+  'file/not-utf8': {
+    means: 'The bytes of the file are not UTF-8, so its text cannot be known.',
+    mend: 'Save it as UTF-8.',
+  },
+  'file/outside': {
+    means: 'A path or link leads out of the folder of the project. Nothing outside of it is read.',
+    mend: 'Put the file itself into the project.',
+  },
+  'file/unreadable': {
+    means: 'The file or folder cannot be read.',
+    mend: 'Look at its permissions and, if it is a link, at where it leads.',
+  },
+  'project/no-sources': {
+    means: 'There are no sources, so there is nothing to check.',
+    mend: 'Put one YAML file for each document into sources/, or name their place in gainsay.config.yaml.',
+  },
+  'rates/column': {
+    means: 'A line of a file of exchange rates has not as many columns as its first line.',
+    mend: 'Give each currency of the first line a rate or N/A.',
+  },
+  'rates/day': {
+    means: 'A line of a file of exchange rates does not begin with a day.',
+    mend: 'Write the day as 2026-03-04.',
+  },
+  'rates/declared-twice': {
+    means: 'Two lines of one file of exchange rates are of the same day.',
+    mend: 'Keep one of them.',
+  },
+  'rates/header': {
+    means: 'The first line of a file of exchange rates does not name its columns.',
+    mend: "Write it as in the European Central Bank's files: Date,USD,GBP and so on.",
+  },
+  'rates/rate': {
+    means: 'A rate is not a positive number.',
+    mend: 'Write units of the currency per euro with a point for decimals, or N/A where there is no rate.',
+  },
+  'rates/unknown-currency': {
+    means: 'A column of a file of exchange rates is no currency of ISO 4217.',
+    mend: 'Correct the code.',
+  },
+  'rules/declared-twice': {
+    means: 'Two declarations, or two rules of one file, have the same name.',
+    mend: 'Keep one of them, or rename one.',
+  },
+  'rules/hedge': {
+    means: 'A hedge of your own does not say which values it allows.',
+    mend: 'Write allows, and likely where it is narrower, as stretches around the figure: "[-1, 1]".',
+  },
+  'rules/unknown-class': {
+    means: 'A subject has a class that no rules file declares.',
+    mend: `Correct the name, or declare the class under classes. ${NAMES}`,
+  },
+  'rules/unknown-currency': {
+    means: 'A symbol is given a currency that ISO 4217 does not know.',
+    mend: 'Write a code such as USD.',
+  },
+  'rules/unknown-kind': {
+    means: 'A rule is of a kind that Gainsay does not have.',
+    mend: 'Correct its kind.',
+  },
+  'rules/unknown-set': {
+    means: 'extends names a set of rules that is neither shipped with Gainsay nor a file of the project.',
+    mend: "Write gainsay:recommended, or the path of a rules file from the project's folder.",
+  },
+  'rules/unknown-states': {
+    means: 'A fact of type status names a set of states that no rules file declares.',
+    mend: `Correct the name, or declare the states under states. ${NAMES}`,
+  },
+  'rules/unknown-term': {
+    means: 'An entity or a state refers to another one that is not declared.',
+    mend: `Correct the name, or declare it. ${NAMES}`,
+  },
+  'rules/unknown-type': {
+    means: 'A scope key has a type that Gainsay does not have.',
+    mend: 'Write a type such as entity or date, or list the words that are allowed.',
+  },
+  'shape/missing-key': {
+    means: 'A key that the format demands is not there, or has no value.',
+    mend: 'Add it; gainsay schema prints the format.',
+  },
+  'shape/missing-value': {
+    means: 'A key stands there without a value.',
+    mend: 'Write one, or leave the key out.',
+  },
+  'shape/not-one-of': {
+    means: 'A value is none of the few words that are allowed there.',
+    mend: 'Write one of those that the message lists.',
+  },
+  'shape/unknown-key': {
+    means: 'The format has no such key, so what stands under it would have been passed over.',
+    mend: 'Correct the key or take it out; what is for people only goes into note or a comment.',
+  },
+  'shape/wrong-type': {
+    means: 'A text stands where a list or a map is expected, or the other way round.',
+    mend: 'Write it in the form that the message names.',
+  },
+  'source/same-id': {
+    means: "Two sources have one id, which is the file's name without its ending; the second one is left out.",
+    mend: 'Rename one of the files.',
+  },
+  'source/unknown-currency': {
+    means: 'A source gives a symbol a currency that ISO 4217 does not know.',
+    mend: 'Write a code such as USD.',
+  },
+  'source/unknown-source': {
+    means: 'A source supersedes another one that is not there.',
+    mend: 'Write the name of its file without the ending.',
+  },
+  'value/currency': {
+    means: 'The amount has no currency, or a symbol that several currencies share.',
+    mend: 'Write the code of the currency before the figure, or settle the symbol under symbols.',
+  },
+  'value/range': {
+    means: 'A range is not one, or not one that this type can have.',
+    mend: 'Write the lower end first: 10..16.',
+  },
+  'value/states': {
+    means: 'The fact is of type status, but its states are not declared.',
+    mend: 'Declare them under states, and name them in the fact.',
+  },
+  'value/too-large': {
+    means: 'The figure is past what is held exactly: amounts of money up to 10^18 minor units of their currency.',
+    mend: 'Check the figure and its scale word.',
+  },
+  'value/too-long': {
+    means: 'The value is longer than any value of its type needs to be.',
+    mend: 'Write the value alone; the words of the text belong under quote.',
+  },
+  'value/unit': {
+    means: 'The value has no unit, or one that is not known or does not measure what the fact is about.',
+    mend: 'Write a unit of the same dimension as the one that the fact declares.',
+  },
+  'value/unknown-entity': {
+    means: 'The value names an entity that no rules file declares. It is compared by its name alone.',
+    mend: 'Correct the name, or declare the entity with all its names under entities.',
+  },
+  'value/unknown-state': {
+    means: 'The value is none of the states that the fact can be in.',
+    mend: 'Correct it, or declare the state under states.',
+  },
+  'value/unknown-type': {
+    means: 'The fact is of a type that Gainsay does not have.',
+    mend: 'Correct the type where the fact is declared.',
+  },
+  'value/unreadable': {
+    means: 'The value cannot be read as one of the type that its fact declares.',
+    mend: 'Write it as the hint shows. Values are read strictly, so that nothing is guessed.',
+  },
+  'yaml/alias': {
+    means: 'An alias names an anchor that is not there, or the aliases of the file multiply beyond measure.',
+    mend: 'Write the entries out; a text that begins with * needs quotes.',
+  },
+  'yaml/cut-at-comma': {
+    means: 'A value within braces or brackets holds a comma, which ends it there, so only its beginning was read.',
+    mend: 'Write the value in quotes.',
+  },
+  'yaml/cut-at-hash': {
+    means: 'A value holds a # after a space, which begins a comment, so only what stands before it was read.',
+    mend: 'Write the value in quotes; a comment has a space after its #.',
+  },
+  'yaml/duplicate-key': {
+    means: 'One key stands twice in one map; only the first counts.',
+    mend: 'Keep one of the two.',
+  },
+  'yaml/empty': {
+    means: 'The file is empty, or holds nothing but comments.',
+    mend: 'Write its content, or delete it.',
+  },
+  'yaml/key': {
+    means: 'Something stands as a key that cannot be one.',
+    mend: 'Write a text before the colon, in quotes where it begins with a bracket.',
+  },
+  'yaml/merge-key': {
+    means: 'The merge key << is not read, since what it brings has no place of its own in the file.',
+    mend: 'Write the entries out.',
+  },
+  'yaml/several-documents': {
+    means: 'The file holds a second YAML document, which is not read.',
+    mend: 'Move it into a file of its own, or take the --- out.',
+  },
+  'yaml/syntax': {
+    means: 'The file is not YAML at this place.',
+    mend: 'Most often a text needs quotes, or a line is not indented like its neighbours.',
+  },
+  'yaml/tag': {
+    means: 'A word that begins with an exclamation mark is a tag to YAML, and tags are not used here.',
+    mend: 'Take it out, or write the whole text in quotes.',
+  },
+  'yaml/too-deep': {
+    means: 'Maps and lists stand in one another far deeper than any file here needs.',
+    mend: 'Look for brackets that were not closed.',
+  },
+};

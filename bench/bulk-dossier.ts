@@ -41,7 +41,9 @@ export function* bulkDossier(groups: number, seed = 1): Iterable<GeneratedFile> 
 
 function claimsOf(fact: string, { plain, agreeing, wrong }: Wordings, draw: Draw): readonly string[] {
   const isPlain = draw.chance(SAME_WORDS);
-  const scope = draw.chance(SCOPED) ? `{ region: region-${draw.whole(0, REGIONS - 1)}, period: ${draw.whole(2015, 2025)} }` : null;
+  const scope = draw.chance(SCOPED)
+    ? `{ region: region-${draw.whole(0, REGIONS - 1)}, period: ${draw.whole(2015, 2025)} }`
+    : null;
   const liar = draw.chance(CONFLICTS) ? 0 : -1;
   const odd = draw.whole(1, CLAIMS_OF_A_FACT - 1);
   return Array.from({ length: CLAIMS_OF_A_FACT }, (_, at) => {
@@ -75,7 +77,8 @@ function rulesOf(subjects: number): string {
     'entities:',
     ...numbers(REGIONS).map((at) => `  region-${at}: { type: region, names: [Region ${at}] }`),
     ...numbers(BODIES).map(
-      (at) => `  body-${at}: { type: body, names: [Works of Orlen ${at}, Ōrlen Nº ${at}], within: region-${at % REGIONS} }`,
+      (at) =>
+        `  body-${at}: { type: body, names: [Works of Orlen ${at}, Ōrlen Nº ${at}], within: region-${at % REGIONS} }`,
     ),
     'states:',
     '  works:',

@@ -104,7 +104,14 @@ function dated(draw: Draw): Wordings {
   const thirdOfYear = month <= 4 ? 'early' : month <= 8 ? 'mid' : 'late';
   return {
     plain: `${ofMonth}-${twoDigits(day)}`,
-    agreeing: [ofMonth, `${year}`, `${third} ${ofMonth}`, `${thirdOfYear} ${year}`, `~${ofMonth}`, `${ofMonth}-01..${ofMonth}-28`],
+    agreeing: [
+      ofMonth,
+      `${year}`,
+      `${third} ${ofMonth}`,
+      `${thirdOfYear} ${year}`,
+      `~${ofMonth}`,
+      `${ofMonth}-01..${ofMonth}-28`,
+    ],
     wrong: `${ofMonth}-${twoDigits((day % 28) + 1)}`,
   };
 }

@@ -23,7 +23,8 @@ export const bulk: Benchmark = {
         readonly conflicts: readonly unknown[];
       };
       const found = `${summary.claims} claims on ${summary.facts} facts, ${conflicts.length} findings`;
-      if (summary.claims !== GROUPS * 400 || summary.problems > 0) throw new Error(`The dossier is not sound: ${found}.`);
+      if (summary.claims !== GROUPS * 400 || summary.problems > 0)
+        throw new Error(`The dossier is not sound: ${found}.`);
       const { first, second, ratio } = inPairs(
         9,
         () => timeNode(CHECK, { cwd, ...CONFLICTS }),

@@ -21,7 +21,9 @@ export const AMOUNTS: OneFact = {
   declaration: '{ type: money }',
   value: (at) => {
     const amount = 1_000_003 + at * 7;
-    return [`EUR ${amount}`, `about EUR ${amount}`, `EUR ${amount}..${amount + 40}`, `over EUR ${amount}`][at % 4] as string;
+    return [`EUR ${amount}`, `about EUR ${amount}`, `EUR ${amount}..${amount + 40}`, `over EUR ${amount}`][
+      at % 4
+    ] as string;
   },
 };
 

@@ -13,12 +13,7 @@ const TIMES = 10;
  */
 export const oneFact: Benchmark = {
   name: 'one-fact',
-  measure: () => [
-    growth(AMOUNTS, 10_000),
-    growth(DATES, 10_000),
-    growth(ENTITIES, 10_000),
-    growth(ONE_VALUE, 1_000),
-  ],
+  measure: () => [growth(AMOUNTS, 10_000), growth(DATES, 10_000), growth(ENTITIES, 10_000), growth(ONE_VALUE, 1_000)],
 };
 
 function growth(fact: OneFact, few: number): Result {

@@ -23,7 +23,10 @@ export function timeNode(args: readonly string[], { cwd = ROOT, expected = [0] }
 }
 
 /** Runs Node with arguments and gives what it printed, and the most memory that it held, in MB. */
-export function usageOfNode(args: readonly string[], { cwd = ROOT, expected = [0] }: Call = {}): {
+export function usageOfNode(
+  args: readonly string[],
+  { cwd = ROOT, expected = [0] }: Call = {},
+): {
   readonly output: string;
   readonly peak: number;
 } {

@@ -35,7 +35,8 @@ if (unknown.length > 0) {
   const machine = `Node ${process.versions.node}, ${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'processor'}`;
   const table = tableOf(results);
   console.log(`${table}\n\n${machine}`);
-  if (process.argv.includes('--write')) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), markdown(table, machine));
+  if (process.argv.includes('--write'))
+    writeFileSync(join(import.meta.dirname, 'RESULTS.md'), markdown(table, machine));
   if (!results.every(isKept)) process.exitCode = 1;
 }
 

@@ -18,7 +18,7 @@ function ruleSchema(kind: Kind): z.ZodObject {
   const { facts, ...shared } = rule.shape;
   const patterns = kind.patterns === 'facts' ? { facts } : {};
   return z
-    .strictObject({ ...shared, kind: z.literal(kind.name), ...patterns, ...kind.options(z) })
+    .strictObject({ ...shared, kind: z.literal(kind.name).describe(kind.summary), ...patterns, ...kind.options(z) })
     .describe(kind.summary);
 }
 

@@ -63,7 +63,7 @@ describe('the dossier', () => {
     const warning = report.conflicts.find(({ rule }) => rule === 'decided-then-disclosed');
     const [cause] = warning?.causes ?? [];
     expect(cause?.text).toMatch(
-      /nl-privacywaakhond.*en-746-million-dollars.*Day of the decision.*Day of the disclosure/,
+      /nl-privacywaakhond.*Day of the decision.*en-746-million-dollars.*Day of the disclosure/,
     );
     expect(sourcesOf(warning?.fits ?? [])).toEqual(['nl-driekwart-miljard', 'nl-privacywaakhond']);
   });

@@ -7,13 +7,18 @@ const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
 
 /** The fenced blocks of a language, in order. */
 function blocks(language: string): readonly string[] {
-  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map((match) => match[1] ?? '');
+  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(
+    (match) => match[1] ?? '',
+  );
 }
 
 describe('the README', () => {
   it('shows a source and rules that are sound together', () => {
     const [source = '', rules = ''] = blocks('yaml');
-    const file = (text: string): { path: string; text: string } => ({ path: text.split('\n')[0]?.slice(2) ?? '', text });
+    const file = (text: string): { path: string; text: string } => ({
+      path: text.split('\n')[0]?.slice(2) ?? '',
+      text,
+    });
     const report = check({ sources: [file(source)], rules: [file(rules)] });
     expect(report.problems).toEqual([]);
     expect(report.summary).toMatchObject({ sources: 1, claims: 2, facts: 2 });

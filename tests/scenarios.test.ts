@@ -14,7 +14,11 @@ describe('scenarios', () => {
     const expected = JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as Expected;
     const project = readFolder(join(folder, name));
     expect(departures(checkProject(project, project.problems).report, expected)).toEqual([]);
-    const reversed = { sources: project.sources.toReversed(), rules: project.rules.toReversed(), rates: project.rates.toReversed() };
+    const reversed = {
+      sources: project.sources.toReversed(),
+      rules: project.rules.toReversed(),
+      rates: project.rates.toReversed(),
+    };
     const { report } = checkProject({ ...project });
     expect(checkProject(reversed).report, 'the order of files must not matter').toEqual(report);
   });

@@ -50,7 +50,7 @@ export function commandLine(environment: Environment, end: (status: number) => v
         .default([], 'text'),
     )
     .addOption(
-      new Option('--fail-on <severity>', 'from which severity on a conflict makes the exit status 1')
+      new Option('--fail-on <severity>', 'the mildest severity of a conflict that makes the exit status 1')
         .choices([...GATES])
         .default('error'),
     )

@@ -77,6 +77,12 @@ export function examine(claims: readonly Claim[], bridge: Bridge, sources: Reado
 
 type Settled = Stratum & { readonly outcome: Outcome };
 
+/** What a scope is held against: all scopes, or where there are too many for that, the same one. */
+function facing(stratum: Stratum, strata: readonly Settled[]): readonly Settled[] {
+  if (strata.length <= SCOPES_LISTED) return strata;
+  return strata.filter(({ scope }) => scope.signature === stratum.scope.signature);
+}
+
 /** Plans and allegations: held against each other by value, and against what is asserted as possible at most. */
 function clashesOfUnsettled(
   stratum: Stratum,
@@ -97,7 +103,7 @@ function clashesOfUnsettled(
       positions: among.positions,
       fits: among.fits,
     });
-  for (const { scope, outcome } of strata) {
+  for (const { scope, outcome } of facing(stratum, strata)) {
     const relation = relateScopes(scope, stratum.scope);
     if (relation.relation === 'different' || outcome.positions.length === 0) continue;
     const outside = stratum.claims.filter((claim) => {
@@ -129,7 +135,7 @@ function clashesOfDenied(
   bridge: Bridge,
   sources: ReadonlyMap<string, Source>,
 ): readonly Clash[] {
-  return strata.flatMap(({ scope, outcome }): readonly Clash[] => {
+  return facing(denied, strata).flatMap(({ scope, outcome }): readonly Clash[] => {
     const relation = relateScopes(scope, denied.scope);
     if (relation.relation === 'different') return [];
     const vague = [...new Set(outcome.fits.map(({ value }) => value))].map((value) =>

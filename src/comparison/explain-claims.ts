@@ -40,6 +40,9 @@ export interface Explained {
   readonly apart: readonly Apart[];
 }
 
+/** Past this many pairs of worlds on two axes, nobody would read what they come to, and they are told as one. */
+const PAIRS_HELD = 100_000;
+
 /** Past this many pairs of axes with no way between them, they are told in one entry. */
 const PAIRS_LISTED = 60;
 
@@ -47,11 +50,7 @@ const PAIRS_LISTED = 60;
  * Explains claims by the fewest worlds: on each axis by itself first, and then what the axes say is held against each
  * other where a bridge leads from one to the other.
  */
-export function explainClaims(
-  axes: ReadonlyMap<string, readonly Stated[]>,
-  level: Level,
-  bridge: Bridge,
-): Explained {
+export function explainClaims(axes: ReadonlyMap<string, readonly Stated[]>, level: Level, bridge: Bridge): Explained {
   let islands: readonly Island[] = [];
   const fits: Claim[] = [];
   const apart: Apart[] = [];
@@ -63,7 +62,11 @@ export function explainClaims(
       const part = { values: members.map(({ value }) => value), core: found.cores[at] as Extent };
       return { claims: members.flatMap(({ claims }) => claims), parts: new Map([[axis, part]]) };
     });
-    const ways = islands.map((island) => own.map((world) => wayInto(island, axis, world, level, bridge)));
+    const ways = islands.map((island) =>
+      own.length * island.length > PAIRS_HELD
+        ? [{ met: [], refuted: false, gap: 'there are too many different values to hold against each other' }]
+        : own.map((world) => wayInto(island, axis, world, level, bridge)),
+    );
     const home = homeOf(ways);
     for (const [at, island] of islands.entries()) {
       if (at !== home) apart.push(...pairsOf(axis, own, island, axes, ways[at]?.[0]?.gap ?? null, bridge));

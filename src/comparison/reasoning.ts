@@ -58,6 +58,13 @@ function between(a: Claim, b: Claim, bridge: Bridge, among: readonly Claim[]): r
   ];
 }
 
+/** One claim for each value, by source and words: the place in a file decides nothing. */
 function distinct(claims: readonly Claim[]): readonly Claim[] {
-  return [...new Map(claims.map((claim) => [claim.value, claim])).values()];
+  return [...new Map(claims.map((claim) => [claim.value, claim])).values()].sort(
+    (a, b) => compareText(a.source.id, b.source.id) || compareText(a.words, b.words),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -72,7 +72,10 @@ function inCommon(values: readonly Value[]): Common {
 }
 
 function standingOfWordings(mine: readonly Claim[], theirs: readonly Claim[]): Standing {
-  const [left, right] = [mine, theirs].map((claims) => [...new Set(claims.map(({ value }) => value))]) as [Value[], Value[]];
+  const [left, right] = [mine, theirs].map((claims) => [...new Set(claims.map(({ value }) => value))]) as [
+    Value[],
+    Value[],
+  ];
   const verdicts = left.flatMap((a) => right.map((b) => typeOf(a).compare(a, b).verdict));
   if (verdicts.includes('conflict')) return 'clashes';
   return verdicts.includes('equal') || verdicts.includes('compatible') ? 'fits' : null;

@@ -8,6 +8,9 @@ import { inOrder, positionOf, type Outcome } from './positions.ts';
 /** Past this many different wordings of one fact, they are listed and no longer held against each other. */
 const MOST_WORDINGS = 60;
 
+/** To hold long statements against each other takes the product of their words; past this many in all they are listed. */
+const MOST_WORDS = 15_000;
+
 /** Wordings that can be one: the same words, or an excerpt and its whole. */
 interface Wording {
   readonly values: Value[];
@@ -23,13 +26,15 @@ export function isWording({ type }: Value): boolean {
 export function gatherWordings(claims: readonly Claim[], sources: ReadonlyMap<string, Source>): Outcome {
   const wordings: Wording[] = [];
   const byValue = new Map<Value, Wording>();
+  let words = 0;
   for (const claim of longestFirst(claims)) {
     const known = byValue.get(claim.value);
     if (known) {
       known.claims.push(claim);
       continue;
     }
-    if (wordings.length > MOST_WORDINGS)
+    words += claim.value.type === 'quotation' ? claim.words.split(' ').length : 0;
+    if (wordings.length > MOST_WORDINGS || words > MOST_WORDS)
       return {
         verdict: 'agree',
         positions: [],

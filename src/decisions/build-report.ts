@@ -19,6 +19,7 @@ export interface Reported {
 
 /** As many claims as a reader can use; the rest are counted. */
 const MOST_CLAIMS = 50;
+const MOST_OF_A_FINDING = 200;
 
 type Locate = (claim: Claim) => Place;
 
@@ -62,14 +63,21 @@ function conflictOf(finding: Finding, locate: Locate): ReportedConflict {
     scope: Object.fromEntries(scope.qualifiers.map(({ key, words }) => [key, words])),
     message,
     causes,
-    positions: positions.map((position) => positionOf(position, locate)),
+    positions: positions.map((position) => positionOf(position, locate, shareOf(positions.length))),
     ...listed('fits', fits, locate),
-    ...(setAside.length > 0 ? { superseded: setAside.slice(0, MOST_CLAIMS).map((claim) => claimOf(claim, locate)) } : {}),
+    ...(setAside.length > 0
+      ? { superseded: setAside.slice(0, MOST_CLAIMS).map((claim) => claimOf(claim, locate)) }
+      : {}),
   };
 }
 
-function positionOf({ narrowest, witnesses, claims }: Position, locate: Locate): ReportedPosition {
-  return { value: narrowest.words, witnesses, ...listed('claims', claims, locate) };
+/** How many claims of each position are shown: all of a finding's positions have their part in what a reader can use. */
+function shareOf(positions: number): number {
+  return Math.max(1, Math.min(MOST_CLAIMS, Math.floor(MOST_OF_A_FINDING / positions)));
+}
+
+function positionOf({ narrowest, witnesses, claims }: Position, locate: Locate, most: number): ReportedPosition {
+  return { value: narrowest.words, witnesses, ...listed('claims', claims, locate, most) };
 }
 
 function restOf({ why, claims }: Remark, locate: Locate): Pick<ReportedRemark, 'why' | 'claims' | 'omitted'> {
@@ -80,8 +88,9 @@ function listed<K extends 'claims' | 'fits'>(
   key: K,
   claims: readonly Claim[],
   locate: Locate,
+  most = MOST_CLAIMS,
 ): Readonly<Record<K, readonly ReportedClaim[]>> & { readonly omitted?: number } {
-  const shown = claims.slice(0, MOST_CLAIMS).map((claim) => claimOf(claim, locate));
+  const shown = claims.slice(0, most).map((claim) => claimOf(claim, locate));
   const omitted = claims.length - shown.length;
   return { [key]: shown, ...(omitted > 0 ? { omitted } : {}) } as Readonly<Record<K, readonly ReportedClaim[]>> & {
     readonly omitted?: number;

@@ -22,7 +22,7 @@ export function fingerprint(finding: Finding): Fingerprint {
   const { rule, facts, scope, about, key, positions } = finding;
   return {
     id: digest([rule.id, facts, scope.signature, about?.id ?? null, key]),
-    evidence: digest(positions.map(normalOf).sort()),
+    evidence: digest([...new Set(positions.map(normalOf))].sort()),
   };
 }
 

@@ -24,7 +24,9 @@ export function supersededBy(sources: readonly Source[]): Superseded {
   // What nobody replaces, or what replaces nothing, is on no circle; once it is gone the same may be true of its neighbours.
   const left = new Set(replacing.keys());
   for (const [towards, back] of [[replacing, replacedBy] as const, [replacedBy, replacing] as const]) {
-    const waiting = new Map([...left].map((id) => [id, (back.get(id) ?? []).filter((other) => left.has(other)).length]));
+    const waiting = new Map(
+      [...left].map((id) => [id, (back.get(id) ?? []).filter((other) => left.has(other)).length]),
+    );
     const free = [...left].filter((id) => waiting.get(id) === 0);
     for (const id of free) {
       left.delete(id);

@@ -128,6 +128,18 @@ export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
     means: "Two sources have one id, which is the file's name without its ending; the second one is left out.",
     mend: 'Rename one of the files.',
   },
+  'source/sha256': {
+    means: 'What stands as the SHA-256 of a text is none.',
+    mend: 'Write the 64 hexadecimal digits that sha256sum prints, or leave it out.',
+  },
+  'source/supersedes-circle': {
+    means: 'Sources supersede each other in a circle, so none of them is superseded.',
+    mend: 'Let only the newer one name the older.',
+  },
+  'source/text-outside': {
+    means: 'The path of a text leads out of the repository. Nothing outside of it is read.',
+    mend: 'Write a path from the root of the repository, or leave it out for a text that stays outside.',
+  },
   'source/unknown-currency': {
     means: 'A source gives a symbol a currency that ISO 4217 does not know.',
     mend: 'Write a code such as USD.',

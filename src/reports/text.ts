@@ -2,7 +2,7 @@ import type { Problem, Severity } from '../model/problem.ts';
 import type { Report, ReportedConflict } from '../model/report.ts';
 import { REMARKS, type ReportOptions } from './report-format.ts';
 import { conflictBlock } from './text/conflict-block.ts';
-import { headline, summaryLine } from './text/headline.ts';
+import { headline, summaryLines } from './text/headline.ts';
 import { problemBlock } from './text/problem-block.ts';
 import { remarkBlock } from './text/remark-block.ts';
 
@@ -10,7 +10,7 @@ const GRAVITY: readonly (Severity | 'never')[] = ['info', 'warning', 'error', 'n
 
 /** The report as people read it in a terminal or a log. */
 export function* text(report: Report, options: ReportOptions): Iterable<string> {
-  if (!options.quiet) yield `${headline(report, options)}\n\n`;
+  if (!options.quiet) yield block(headline(report, options));
   const graveEnough = ({ severity }: { readonly severity: Severity }): boolean =>
     !options.quiet || GRAVITY.indexOf(severity) >= GRAVITY.indexOf(options.gate);
   const conflicts = report.conflicts.filter(graveEnough);
@@ -53,9 +53,9 @@ function* titled<Item>(
   for (const item of items) yield block(lay(item, options));
 }
 
-/** The outcome alone, in one line. */
+/** The outcome alone, in a line or two. */
 export function* summary(report: Report, options: ReportOptions): Iterable<string> {
-  yield `${summaryLine(report, options)}\n`;
+  yield `${summaryLines(report, options).join('\n')}\n`;
 }
 
 function block(lines: readonly string[]): string {

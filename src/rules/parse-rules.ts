@@ -35,7 +35,7 @@ export function parseRules(files: readonly TextFile[]): Rules {
     if (file) read.push(file);
   }
   const paths = new Set(files.map(({ path }) => path));
-  const recommended = read.some((file) => extendsRecommended(file, paths, problems))
+  const recommended = read.map((file) => extendsRecommended(file, paths, problems)).includes(true)
     ? readRuleFile({ path: RECOMMENDED_NAME, text: RECOMMENDED }).file
     : null;
   const terms = gatherTerms(read, problems);
@@ -101,13 +101,20 @@ function gatherHedges(files: readonly RuleFile[], problems: Problem[]): readonly
     for (const { name, at, node } of entriesOf(valueOf(file.root, 'hedges'))) {
       const allows = node.kind === 'map' ? wordOf(valueOf(node, 'allows')) : undefined;
       const likely = (node.kind === 'map' ? wordOf(valueOf(node, 'likely')) : undefined) ?? allows;
-      if (allows !== undefined && likely !== undefined && parseStretch(allows) && parseStretch(likely))
-        rows.push({ words: [name.toLowerCase()], allows, likely });
+      if (allows === undefined || likely === undefined) continue;
+      const limit = node.kind === 'map' ? wordOf(valueOf(node, 'limit')) : undefined;
+      if (parseStretch(allows) && parseStretch(likely))
+        rows.push({
+          words: [name.toLowerCase()],
+          allows,
+          likely,
+          ...(limit === 'cap' || limit === 'floor' ? { limit } : {}),
+        });
       else
         problems.push(
           file.problemAt(at, {
             code: 'rules/hedge',
-            message: `The hedge "${name}" does not say what it allows.`,
+            message: `What the hedge "${name}" allows is not in interval notation.`,
             hint: 'Write allows: "[-1, 1]" and likely: "[-0.5, 0.5]", in multiples of the place of the last digit.',
           }),
         );

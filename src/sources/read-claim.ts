@@ -42,10 +42,7 @@ export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
       report(factNode, unknownFact(fact, vocabulary));
       return null;
     }
-    const spoken =
-      declaration.type === 'quotation'
-        ? quotationLexicon(lexicon, fields['language']?.text ?? source.language, languages)
-        : lexicon;
+    const spoken = declaration.type === 'quotation' ? quotationLexicon(lexicon, fields, source, languages) : lexicon;
     const value = values.read(valueNode.text, declaration, spoken);
     const scopeNode = node.values[node.keys.indexOf('scope')];
     const { scope, asOf } = scopes(scopeNode, fields['as-of'], lexicon, report);
@@ -112,11 +109,14 @@ function faultOf({ code, message, hint }: ValueFault): Fault {
   return { code, message: sentence, hint: hint === null ? null : hint.charAt(0).toUpperCase() + hint.slice(1) };
 }
 
-/** A quotation is read with its language, since wordings of two languages are not compared. */
-function quotationLexicon(lexicon: Lexicon, language: string | null, known: Map<string, Lexicon>): Lexicon {
-  if (language === null) return lexicon;
-  const found = known.get(language) ?? { ...lexicon, language };
-  known.set(language, found);
+/** A quotation is read with its language, since wordings of two languages, or translated ones, are not compared. */
+function quotationLexicon(lexicon: Lexicon, fields: Fields, source: Source, known: Map<string, Lexicon>): Lexicon {
+  const language = fields['language']?.text ?? source.language;
+  const translated = ['yes', 'true'].includes(fields['translated']?.text ?? '');
+  if (language === null && !translated) return lexicon;
+  const key = `${language ?? ''} ${String(translated)}`;
+  const found = known.get(key) ?? { ...lexicon, ...(language === null ? {} : { language }), translated };
+  known.set(key, found);
   return found;
 }
 

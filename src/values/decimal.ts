@@ -13,7 +13,7 @@ export interface Decimal {
 const POWERS = Array.from({ length: 23 }, (_, power) => Number(`1e${String(power)}`));
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
-/** Makes `digits × 10^exponent`. @example decimal(7465n, 5) //=> 746,500,000 */
+/** Makes `digits × 10^exponent`. @example decimal(3125n, 5) //=> 312,500,000 */
 export function decimal(digits: bigint | number, exponent = 0): Decimal {
   const whole = typeof digits === 'bigint' ? digits : BigInt(digits);
   return { digits: whole, exponent, nearest: nearestDouble(whole, exponent) };
@@ -101,7 +101,7 @@ export function trim(a: Decimal): Decimal {
   return decimal(digits, exponent);
 }
 
-/** Plain digits, no exponent, no needless zeros. @example formatDecimal(decimal(74650, -2)) //=> '746.5' */
+/** Plain digits, no exponent, no needless zeros. @example formatDecimal(decimal(31250, -2)) //=> '312.5' */
 export function formatDecimal(a: Decimal): string {
   const { digits, exponent } = trim(a);
   const sign = digits < 0n ? '-' : '';

@@ -35,7 +35,7 @@ function convert({ low, high, lowOpen, highOpen }: Interval, rate: RateBounds): 
 
 /**
  * The rate that a pair of amounts implies, as wide as their precision leaves it; null where an end is missing or not
- * positive. @example impliedRate(USD 886 million, EUR 746 million) // about 0.8415 to 0.8430 EUR for USD 1
+ * positive. @example impliedRate(USD 120 million, EUR 100 million) // about 0.8257 to 0.8410 EUR for USD 1
  */
 export function impliedRate(from: Money, to: Money): RateBounds | null {
   const [of, into] = [singlePart(from.allowed), singlePart(to.allowed)];

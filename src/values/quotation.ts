@@ -40,7 +40,16 @@ function read(words: string, _fact: FactType, lexicon: Lexicon): Quotation | Fau
   if (spoken.length === 0) return fault('unreadable', `No words in ${quoted(plain)}`, HINT);
   const set = atoms(spoken.join(' '));
   const language = lexicon.language ?? null;
-  return { type: 'quotation', axis: 'quotation', allowed: set, likely: set, text, words: spoken, language, translated };
+  return {
+    type: 'quotation',
+    axis: 'quotation',
+    allowed: set,
+    likely: set,
+    text,
+    words: spoken,
+    language,
+    translated: translated || lexicon.translated === true,
+  };
 }
 
 /** Takes off the marks around the whole and the note that it is a translation, in whichever order they stand. */

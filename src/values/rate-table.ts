@@ -33,6 +33,11 @@ export function rateRange(table: RateTable, from: string, to: string, first: num
     if (day > last) break;
     const [of, into] = [from === 'EUR' ? ONE : fromRates?.[at], to === 'EUR' ? ONE : toRates?.[at]];
     if (!of || !into) continue;
+    const near = into.nearest / of.nearest;
+    if (range && near > range.low.nearest * WELL_ABOVE && near * WELL_ABOVE < range.high.nearest) {
+      range = { ...range, to: day };
+      continue;
+    }
     const [low, high] = [divide(into, of, 'floor'), divide(into, of, 'ceiling')];
     range = {
       low: range && compare(range.low, low) < 0 ? range.low : low,
@@ -45,6 +50,8 @@ export function rateRange(table: RateTable, from: string, to: string, first: num
 }
 
 const ONE = decimal(1);
+/** Doubles this far apart order the exact quotients beyond doubt, which spares most of the divisions. */
+const WELL_ABOVE = 1 + 1e-12;
 
 /** Index of the first day at or after `day`. */
 function firstAt(days: readonly number[], day: number): number {

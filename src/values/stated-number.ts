@@ -4,12 +4,12 @@ import { fault, type Fault } from './fault.ts';
 /** A number as somebody stated it: its value, and how finely. */
 export interface StatedNumber {
   readonly value: Decimal;
-  /** u, the unit of the words, as a power of ten: 6 for `746 million`, 5 for `746.0 million`. */
+  /** u, the unit of the words, as a power of ten: 6 for `312 million`, 5 for `312.0 million`. */
   readonly unit: number;
   /** g, the place of the last digit that is not zero, zeros written after a decimal point counting as digits. */
   readonly place: number;
   readonly significant: number;
-  /** The number as it reads back: `746 million`. */
+  /** The number as it reads back: `312 million`. */
   readonly text: string;
 }
 

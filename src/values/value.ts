@@ -56,6 +56,8 @@ export interface Lexicon {
   readonly states: ReadonlyMap<string, Taxonomy>;
   /** The language of the source's words (BCP 47), for quotations. */
   readonly language?: string;
+  /** The words were said in another language. */
+  readonly translated?: boolean;
 }
 
 /** The value as the JSON report has it; keys in the order of the contract. */
@@ -70,7 +72,7 @@ export interface ValueType<V extends Value = Value> {
   readonly write: (value: V) => string;
   readonly compare: (a: V, b: V) => Comparison;
   readonly normal: (value: V) => Normal;
-  /** The value's set in words, for explanations: 'EUR 745.5 million up to, not including, EUR 746.5 million'. */
+  /** The value's set in words, for explanations: 'from EUR 311.5 million to EUR 312.5 million (not included)'. */
   readonly describe: (value: V) => string;
 }
 

@@ -96,7 +96,9 @@ function settle(worlds: readonly Building[], intervals: readonly Interval[], fit
  * together, they stay with the core that they made.
  */
 function gather(sets: readonly Extent[]): Worlds {
-  const order = sets.map((_, index) => index).sort((a, b) => narrowFirst(sets[a] as Extent, sets[b] as Extent) || a - b);
+  const order = sets
+    .map((_, index) => index)
+    .sort((a, b) => narrowFirst(sets[a] as Extent, sets[b] as Extent) || a - b);
   const cores = new Cores();
   const made: number[][] = [];
   for (let left: readonly number[] = order, before = Infinity; left.length < before;) {

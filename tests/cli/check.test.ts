@@ -219,7 +219,7 @@ describe('--quiet', () => {
     expect(stdout.split('\n')[0]).toMatch(/^error {4}/);
     expect(stdout).not.toContain('possible');
     expect(stdout).toContain('Unknown key');
-    expect(stdout).toMatch(/\n1 error and 1 for information in .*; 1 fault in the input\.\n$/);
+    expect(stdout).toMatch(/\n1 error and 1 for information in .* sources\.\n1 fault in the input\.\n$/);
   });
 
   it('shows the summary alone where nothing does', async () => {

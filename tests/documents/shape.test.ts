@@ -139,16 +139,16 @@ describe('a missing key', () => {
 describe('a value of another kind', () => {
   it('is said with what would be right', () => {
     expect(faults('source', 'claims: none\n')).toEqual([
-      '1:9 shape/wrong-type "claims" must be a list, but a text stands here. | Write it as a list: [none]',
+      '1:9 shape/wrong-type "claims" must be a list, but "none" stands here. | Write it as a list: [none]',
     ]);
     expect(faults('source', 'claims:\n  - twelve dead\n')).toEqual([
-      '2:5 shape/wrong-type Item 1 of "claims" must be a map with fact and value, but a text stands here.',
+      '2:5 shape/wrong-type Item 1 of "claims" must be a map with fact and value, but "twelve dead" stands here.',
     ]);
     expect(faults('source', 'claims:\n  - { fact: a.b, value: [12, 14] }\n')).toEqual([
-      '2:25 shape/wrong-type "value" must be a text, but a list stands here. | If the brackets belong to the text, write it in quotes: "[12, 14]"',
+      '2:25 shape/wrong-type "value" must be a text, but a list of 2 stands here. | If the brackets belong to the text, write it in quotes: "[12, 14]"',
     ]);
     expect(faults('source', 'just a text\n')).toEqual([
-      '1:1 shape/wrong-type The file must be a map with claims, but a text stands here.',
+      '1:1 shape/wrong-type The file must be a map with claims, but "just a text" stands here.',
     ]);
     expect(faults('source', 'supersedes: { a: b }\nclaims: []\n')[0]).toMatch(
       /^1:13 shape\/wrong-type "supersedes" must be a text, or a list, but a map stands here\./,
@@ -157,7 +157,7 @@ describe('a value of another kind', () => {
 
   it('is found within lists', () => {
     expect(faults('rules', 'entities:\n  orlen: { names: [Orlen, [a, b]] }\n')).toEqual([
-      '2:27 shape/wrong-type Item 2 of "names" must be a text, but a list stands here. | If the brackets belong to the text, write it in quotes: "[a, b]"',
+      '2:27 shape/wrong-type Item 2 of "names" must be a text, but a list of 2 stands here. | If the brackets belong to the text, write it in quotes: "[a, b]"',
     ]);
   });
 });
@@ -204,8 +204,11 @@ function plain(node: Node): unknown {
   return Object.fromEntries(node.keys.map((key, index) => [key, plain(node.values[index] as Node)]));
 }
 
+/** The formats of whole files; a rule of one kind is part of one. */
+type WholeFile = Exclude<ShapeName, `rule/${string}`>;
+
 describe('the shapes and the zod schemas', () => {
-  const schemas: Readonly<Record<ShapeName, z.ZodType>> = { source, rules, config };
+  const schemas: Readonly<Record<WholeFile, z.ZodType>> = { source, rules, config };
   const word = fc.constantFrom(
     'report',
     'draft',
@@ -251,7 +254,7 @@ describe('the shapes and the zod schemas', () => {
     'extends',
     'scopes',
     'hedges',
-    'units',
+    'allows',
     'sources',
     'decisions',
     'is',
@@ -285,7 +288,7 @@ describe('the shapes and the zod schemas', () => {
     { requiredKeys: ['type'] },
   );
   const severity = fc.constantFrom('error', 'warning', 'info', 'off');
-  const sound: Readonly<Record<ShapeName, fc.Arbitrary<object>>> = {
+  const sound: Readonly<Record<WholeFile, fc.Arbitrary<object>>> = {
     source: fc.record(
       {
         claims: fc.array(
@@ -317,8 +320,7 @@ describe('the shapes and the zod schemas', () => {
         classes: mapOf(mapOf(declaration)),
         subjects: mapOf(fc.record({ class: text, label: text }, { requiredKeys: ['class'] })),
         facts: mapOf(declaration),
-        hedges: mapOf(mapOf(texts)),
-        units: mapOf(fc.oneof(text, mapOf(text))),
+        hedges: mapOf(fc.record({ allows: text, likely: text }, { requiredKeys: ['allows'] })),
         rules: fc.array(
           fc.record(
             {
@@ -353,7 +355,7 @@ describe('the shapes and the zod schemas', () => {
     );
   }
   const damage = fc.option(fc.tuple(fc.array(fc.nat(50), { minLength: 1, maxLength: 5 }), tree, key));
-  const fileOf = (name: ShapeName): fc.Arbitrary<unknown> =>
+  const fileOf = (name: WholeFile): fc.Arbitrary<unknown> =>
     fc.oneof(
       { weight: 1, arbitrary: fc.dictionary(key, tree, { minKeys: 1, maxKeys: 5 }) },
       {

@@ -75,7 +75,9 @@ function renamed(sources: readonly SourceSpec[], names: ReadonlyMap<string, stri
     id: name(source.id),
     ...(source.origin === undefined ? {} : { origin: name(source.origin) }),
     ...(source.supersedes === undefined ? {} : { supersedes: source.supersedes.map(name) }),
-    claims: source.claims.map((claim) => (claim.origin === undefined ? claim : { ...claim, origin: name(claim.origin) })),
+    claims: source.claims.map((claim) =>
+      claim.origin === undefined ? claim : { ...claim, origin: name(claim.origin) },
+    ),
   }));
 }
 
@@ -140,7 +142,10 @@ describe('a dossier', () => {
             const byAxis = new Map<string, Extent | null>();
             for (const { value, source } of claims) {
               // Days of two zones, and times of two clocks, are compared through a way between them.
-              const axis = value.type === 'date' || value.type === 'time' ? `${value.axis} ${String(source.zone)} ${value.type === 'time' ? JSON.stringify(value.likely, (_, part: unknown) => String(part)) : ''}` : value.axis;
+              const axis =
+                value.type === 'date' || value.type === 'time'
+                  ? `${value.axis} ${String(source.zone)} ${value.type === 'time' ? JSON.stringify(value.likely, (_, part: unknown) => String(part)) : ''}`
+                  : value.axis;
               const known = byAxis.get(axis);
               byAxis.set(axis, known === undefined ? value.allowed : known && meet(known, value.allowed));
             }
@@ -211,12 +216,17 @@ describe('a dossier', () => {
       fc.property(dossiers(), fc.nat(), (sources, pick) => {
         const before = reportOn(sources);
         const taken = checkProject(projectOf(sources)).checked.findings.flatMap(({ positions }) =>
-          positions.flatMap(({ claims }) => claims.filter(({ source }) => source.role === 'report' || source.role === 'reference')),
+          positions.flatMap(({ claims }) =>
+            claims.filter(({ source }) => source.role === 'report' || source.role === 'reference'),
+          ),
         );
         fc.pre(taken.length > 0);
         const claim = taken[pick % taken.length];
         const source = sources.find(({ id }) => id === claim?.source.id);
-        const spec = source?.claims.find(({ fact, value, stance = 'x' }) => fact === claim?.fact && value === claim.words && (stance === claim.stance || stance === 'x'));
+        const spec = source?.claims.find(
+          ({ fact, value, stance = 'x' }) =>
+            fact === claim?.fact && value === claim.words && (stance === claim.stance || stance === 'x'),
+        );
         fc.pre(source !== undefined && spec !== undefined);
         const witness: SourceSpec = { ...(source as SourceSpec), id: 'zz-witness', claims: [spec as ClaimSpec] };
         delete (witness as { supersedes?: unknown }).supersedes;
@@ -230,7 +240,12 @@ describe('a dossier', () => {
     fc.assert(
       fc.property(dossiers(), (sources) => {
         const parts = SUBJECTS.map((subject) =>
-          reportOn(sources.map((source) => ({ ...source, claims: source.claims.filter(({ fact }) => fact.startsWith(`${subject}.`)) }))),
+          reportOn(
+            sources.map((source) => ({
+              ...source,
+              claims: source.claims.filter(({ fact }) => fact.startsWith(`${subject}.`)),
+            })),
+          ),
         );
         expect(parts.flatMap(judgements).sort()).toEqual(judgements(reportOn(sources)));
       }),
@@ -240,15 +255,22 @@ describe('a dossier', () => {
 
   it('has no new conflict when a claim is taken away, unless somebody denies what is left', () => {
     fc.assert(
-      fc.property(dossiers({ roles: ['report', 'reference'], stances: ['asserted', 'attributed', 'planned'] }), fc.nat(), (sources, pick) => {
-        const claims = sources.flatMap((source) => source.claims);
-        const gone = claims[pick % claims.length] as ClaimSpec;
-        // Without its pair of amounts, or the day that says at which rate, money may no longer be reconciled.
-        fc.pre(!/\.(?:amount|price|decided)$/.test(gone.fact));
-        const left = sources.map((source) => ({ ...source, claims: source.claims.filter((claim) => claim !== gone) }));
-        const [before, after] = [clashing(reportOn(sources)), clashing(reportOn(left))];
-        expect([...after].filter((fact) => !before.has(fact))).toEqual([]);
-      }),
+      fc.property(
+        dossiers({ roles: ['report', 'reference'], stances: ['asserted', 'attributed', 'planned'] }),
+        fc.nat(),
+        (sources, pick) => {
+          const claims = sources.flatMap((source) => source.claims);
+          const gone = claims[pick % claims.length] as ClaimSpec;
+          // Without its pair of amounts, or the day that says at which rate, money may no longer be reconciled.
+          fc.pre(!/\.(?:amount|price|decided)$/.test(gone.fact));
+          const left = sources.map((source) => ({
+            ...source,
+            claims: source.claims.filter((claim) => claim !== gone),
+          }));
+          const [before, after] = [clashing(reportOn(sources)), clashing(reportOn(left))];
+          expect([...after].filter((fact) => !before.has(fact))).toEqual([]);
+        },
+      ),
       SETTINGS,
     );
   });
@@ -266,7 +288,12 @@ function wider({ fact, value }: ClaimSpec, how: number): string | null {
     }
     case 'dead':
     case 'height':
-      return plain ? ([`about ${value}`, `at least ${/^[\d,.]+/.exec(value)?.[0] === '12' ? '10' : '1'} ${value.replace(/^[\d,.]+ ?/, '')}`][how % 2] as string) : null;
+      return plain
+        ? ([
+            `about ${value}`,
+            `at least ${/^[\d,.]+/.exec(value)?.[0] === '12' ? '10' : '1'} ${value.replace(/^[\d,.]+ ?/, '')}`,
+          ][how % 2] as string)
+        : null;
     case 'share':
     case 'length':
       return plain ? `about ${value}` : null;
@@ -297,7 +324,9 @@ describe('a vaguer word', () => {
           const chosen = claims[pick % claims.length] as ClaimSpec;
           const vague = sources.map((source) => ({
             ...source,
-            claims: source.claims.map((claim) => (claim === chosen ? { ...claim, value: wider(claim, how) ?? claim.value } : claim)),
+            claims: source.claims.map((claim) =>
+              claim === chosen ? { ...claim, value: wider(claim, how) ?? claim.value } : claim,
+            ),
           }));
           const [before, after] = [clashing(reportOn(sources)), clashing(reportOn(vague))];
           expect([...after].filter((fact) => !before.has(fact))).toEqual([]);

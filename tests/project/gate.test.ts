@@ -11,6 +11,7 @@ const layers = [
   'rules',
   'engine',
   'decisions',
+  'project',
   'reports',
   'tui',
   'cli',

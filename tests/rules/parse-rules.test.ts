@@ -57,8 +57,8 @@ describe('faults in rules', () => {
     ],
     [
       'a hedge that does not say what it allows',
-      'hedges: { a good: { likely: "[0, 1]" } }\n',
-      '1:11 rules/hedge The hedge "a good" does not say what it allows. Write allows: "[-1, 1]" and likely: "[-0.5, 0.5]", in multiples of the place of the last digit.',
+      'hedges: { a good: { allows: "0 to 1" } }\n',
+      '1:11 rules/hedge What the hedge "a good" allows is not in interval notation. Write allows: "[-1, 1]" and likely: "[-0.5, 0.5]", in multiples of the place of the last digit.',
     ],
   ])('%s', (_, text, problem) => {
     expect(problemsOf(text)).toEqual([problem]);

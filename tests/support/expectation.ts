@@ -40,8 +40,12 @@ export function departures(report: Report, expected: Expected): readonly string[
   return [
     ...missing,
     ...found.map((conflict) => `not expected: ${JSON.stringify(shortForm(conflict))}`),
-    ...(expected.compatible ?? []).filter((entry) => !hasRemark(report.compatible, entry)).map((entry) => `not compatible: ${JSON.stringify(entry)}`),
-    ...(expected.incomparable ?? []).filter((entry) => !hasRemark(report.incomparable, entry)).map((entry) => `not incomparable: ${JSON.stringify(entry)}`),
+    ...(expected.compatible ?? [])
+      .filter((entry) => !hasRemark(report.compatible, entry))
+      .map((entry) => `not compatible: ${JSON.stringify(entry)}`),
+    ...(expected.incomparable ?? [])
+      .filter((entry) => !hasRemark(report.incomparable, entry))
+      .map((entry) => `not incomparable: ${JSON.stringify(entry)}`),
     ...problemDepartures(report, expected),
     ...(exitOf(report) === expected.exit ? [] : [`exit ${String(exitOf(report))} instead of ${String(expected.exit)}`]),
   ];
@@ -54,12 +58,22 @@ function exitOf(report: Report): number {
 function isAsExpected(conflict: ReportedConflict, expected: ExpectedConflict): boolean {
   const short = shortForm(conflict);
   return (
-    (['kind', 'rule', 'verdict', 'severity', 'about'] as const).every((key) => expected[key] === undefined || expected[key] === conflict[key]) &&
+    (['kind', 'rule', 'verdict', 'severity', 'about'] as const).every(
+      (key) => expected[key] === undefined || expected[key] === conflict[key],
+    ) &&
     (expected.facts === undefined || same([...expected.facts].sort(), [...conflict.facts].sort())) &&
     (expected.scope === undefined || same(expected.scope, conflict.scope)) &&
     (expected.positions === undefined || same(inOrder(expected.positions), inOrder(short.positions))) &&
     (expected.fits === undefined || same([...expected.fits].sort(), short.fits)) &&
-    (expected.witnesses === undefined || expected.positions === undefined || same(pairs(expected.positions, expected.witnesses), pairs(short.positions, conflict.positions.map(({ witnesses }) => witnesses)))) &&
+    (expected.witnesses === undefined ||
+      expected.positions === undefined ||
+      same(
+        pairs(expected.positions, expected.witnesses),
+        pairs(
+          short.positions,
+          conflict.positions.map(({ witnesses }) => witnesses),
+        ),
+      )) &&
     (expected.causes ?? []).every((cause) => conflict.causes.some(({ name }) => name === cause))
   );
 }
@@ -90,8 +104,14 @@ function sourcesOf(claims: readonly ReportedClaim[]): readonly string[] {
   return [...new Set(claims.map(({ source }) => source))].sort();
 }
 
-function hasRemark(remarks: Report['compatible'], entry: { readonly fact: string; readonly sources: readonly string[] }): boolean {
-  return remarks.some(({ fact, claims }) => fact === entry.fact && entry.sources.every((source) => claims.some((claim) => claim.source === source)));
+function hasRemark(
+  remarks: Report['compatible'],
+  entry: { readonly fact: string; readonly sources: readonly string[] },
+): boolean {
+  return remarks.some(
+    ({ fact, claims }) =>
+      fact === entry.fact && entry.sources.every((source) => claims.some((claim) => claim.source === source)),
+  );
 }
 
 function problemDepartures(report: Report, { problems }: Expected): readonly string[] {
@@ -99,11 +119,17 @@ function problemDepartures(report: Report, { problems }: Expected): readonly str
   const found = report.problems.filter(({ severity }) => severity !== 'info');
   const missing: string[] = [];
   for (const problem of problems) {
-    const at = found.findIndex(({ file, line, code }) => file === problem.file && line === problem.line && (problem.code === undefined || problem.code === code));
+    const at = found.findIndex(
+      ({ file, line, code }) =>
+        file === problem.file && line === problem.line && (problem.code === undefined || problem.code === code),
+    );
     if (at < 0) missing.push(`no problem: ${JSON.stringify(problem)}`);
     else found.splice(at, 1);
   }
-  return [...missing, ...found.map(({ file, line, code, message }) => `problem not expected: ${file}:${String(line)} ${code} ${message}`)];
+  return [
+    ...missing,
+    ...found.map(({ file, line, code, message }) => `problem not expected: ${file}:${String(line)} ${code} ${message}`),
+  ];
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -74,12 +74,67 @@ export const RATES = `Date,USD,GBP\n${['02', '03', '04', '05', '06', '09', '10',
 
 /** Words of each type: hedges, ranges, vague dates, two currencies, broader and narrower names. */
 export const WORDS: Readonly<Record<keyof typeof ATTRIBUTES, readonly string[]>> = {
-  amount: ['EUR 746 million', 'EUR 746,200,000', 'almost EUR 750 million', 'USD 820 million', 'USD 746 million', 'about EUR 750 million', 'over EUR 700 million', 'EUR 40 million', 'EUR 600..800 million', 'GBP 615 million'],
-  price: ['EUR 12.50', 'EUR 12', 'USD 14', 'about USD 14', 'at least EUR 10', 'EUR 19.99', 'under EUR 15', 'GBP 10.30', 'KWD 4', 'KWD 9'],
-  band: ['EUR 10..16 million', 'EUR 10..17 million', 'at least EUR 10 million', 'up to EUR 16 million', 'EUR 12 million', 'EUR 11..16 million'],
+  amount: [
+    'EUR 746 million',
+    'EUR 746,200,000',
+    'almost EUR 750 million',
+    'USD 820 million',
+    'USD 746 million',
+    'about EUR 750 million',
+    'over EUR 700 million',
+    'EUR 40 million',
+    'EUR 600..800 million',
+    'GBP 615 million',
+  ],
+  price: [
+    'EUR 12.50',
+    'EUR 12',
+    'USD 14',
+    'about USD 14',
+    'at least EUR 10',
+    'EUR 19.99',
+    'under EUR 15',
+    'GBP 10.30',
+    'KWD 4',
+    'KWD 9',
+  ],
+  band: [
+    'EUR 10..16 million',
+    'EUR 10..17 million',
+    'at least EUR 10 million',
+    'up to EUR 16 million',
+    'EUR 12 million',
+    'EUR 11..16 million',
+  ],
   decided: ['2026-03-04', '2026-03-05', '2026-03', '2026-03-03..2026-03-06'],
-  opened: ['2026-03-04', '2026-03-05', '2026-03', '2026', 'mid 2026-03', 'late 2026-03', '2026-03-04..2026-03-09', '2026~', 'before 2026-03-05', '[2026-03-04,2026-03-09]', '[2026-03-05,2026-04]', 'early 2026', '2026-03-20'],
-  dead: ['12', '12 people', 'at least 10 people', 'about 12', '14', '10..13 people', 'up to 20 people', 'over 100', '1,200', '1,204', 'nearly 15'],
+  opened: [
+    '2026-03-04',
+    '2026-03-05',
+    '2026-03',
+    '2026',
+    'mid 2026-03',
+    'late 2026-03',
+    '2026-03-04..2026-03-09',
+    '2026~',
+    'before 2026-03-05',
+    '[2026-03-04,2026-03-09]',
+    '[2026-03-05,2026-04]',
+    'early 2026',
+    '2026-03-20',
+  ],
+  dead: [
+    '12',
+    '12 people',
+    'at least 10 people',
+    'about 12',
+    '14',
+    '10..13 people',
+    'up to 20 people',
+    'over 100',
+    '1,200',
+    '1,204',
+    'nearly 15',
+  ],
   height: ['5.8', '5.8 m', '580 cm', '6 m', 'at least 5 m', '12 kg', '7.1 m', '5.80 m'],
   share: ['27%', '27.4%', 'about 27%', '3 points', 'over 25%', '40%', '25..30%'],
   growth: ['2x', 'double', '1.5 times', 'almost double', 'over a third', '2x..3x'],
@@ -88,10 +143,16 @@ export const WORDS: Readonly<Record<keyof typeof ATTRIBUTES, readonly string[]>>
   place: ['highest', 'first', 'only', '3rd highest', 'second', 'top 10'],
   state: ['proposed', 'imposed', 'appealed', 'objected', 'contested', 'imposed or paid'],
   where: ['land', 'The Town', 'quarter', 'coast', 'town or coast', 'land or coast', 'Elsewhere', 'quarter or coast'],
-  words: ['We will appeal the decision', 'We will appeal', 'We will not appeal the decision', 'Nothing to say', 'We will appeal the decision today'],
+  words: [
+    'We will appeal the decision',
+    'We will appeal',
+    'We will not appeal the decision',
+    'Nothing to say',
+    'We will appeal the decision today',
+  ],
   title: ['A quake', 'The quake', 'Another day'],
   final: ['yes', 'no'],
-  struck: ['14:30', '14:31', 'about 14:30', '2026-03-04T14:30+03:00', 'at 2pm', '15:00'],
+  struck: ['14:30', '14:31', 'about 14:30', '2026-03-04T14:30+03:00', '14:00..15:00', '15:00'],
 };
 
 const SCOPES: readonly (Readonly<Record<string, string>> | undefined)[] = [
@@ -127,7 +188,9 @@ export function claimSpecs({ stances, scopes = true, facts }: Choices = {}): fc.
     .record({
       fact: fc.constantFrom(...names),
       pick: fc.nat(),
-      stance: fc.constantFrom(...(stances ?? [undefined, undefined, undefined, 'attributed', 'planned', 'alleged', 'denied'])),
+      stance: fc.constantFrom(
+        ...(stances ?? [undefined, undefined, undefined, 'attributed', 'planned', 'alleged', 'denied']),
+      ),
       speaker: fc.constantFrom(undefined, undefined, 'police', 'mayor', 'somebody'),
       scope: fc.constantFrom(...(scopes ? SCOPES : [undefined])),
       origin: fc.constantFrom(undefined, undefined, undefined, 'bulletin', 's0', 's1'),
@@ -156,12 +219,21 @@ export function dossiers(choices: Choices = {}): fc.Arbitrary<readonly SourceSpe
     .chain((facts) =>
       fc.array(
         fc.record({
-          role: fc.constantFrom(...(choices.roles ?? [undefined, undefined, undefined, 'reference', 'draft', 'published'])),
+          role: fc.constantFrom(
+            ...(choices.roles ?? [undefined, undefined, undefined, 'reference', 'draft', 'published']),
+          ),
           published: fc.constantFrom(undefined, '2026-03-04', '2026-03-05', '2026-03-04T06:40+03:00'),
           zone: fc.constantFrom(undefined, undefined, '+03:00', '-05:00'),
           language: fc.constantFrom(undefined, 'en', 'nl'),
           origin: fc.constantFrom(undefined, undefined, undefined, 'wire', 's0', 's1'),
-          supersedes: fc.constantFrom<readonly string[] | undefined>(undefined, undefined, undefined, undefined, ['s0'], ['s2']),
+          supersedes: fc.constantFrom<readonly string[] | undefined>(
+            undefined,
+            undefined,
+            undefined,
+            undefined,
+            ['s0'],
+            ['s2'],
+          ),
           withdrawn: fc.constantFrom(undefined, undefined, undefined, undefined, true),
           claims: fc.array(claimSpecs({ ...choices, facts: choices.facts ?? facts }), { minLength: 1, maxLength: 6 }),
         }),
@@ -176,7 +248,10 @@ export function dossiers(choices: Choices = {}): fc.Arbitrary<readonly SourceSpe
         ...optional('zone', zone),
         ...optional('language', language),
         ...optional('origin', origin === `s${String(index)}` ? undefined : origin),
-        ...optional('supersedes', supersedes?.filter((id) => id !== `s${String(index)}` && Number(id.slice(1)) < index)),
+        ...optional(
+          'supersedes',
+          supersedes?.filter((id) => id !== `s${String(index)}` && Number(id.slice(1)) < index),
+        ),
         ...optional('withdrawn', withdrawn),
         claims: choices.once ? onePerFact(claims) : claims,
       })),
@@ -190,7 +265,10 @@ function onePerFact(claims: readonly ClaimSpec[]): readonly ClaimSpec[] {
 /** The files of a dossier: JSON is YAML. */
 export function projectOf(sources: readonly SourceSpec[], rules: string = RULES): Project {
   return {
-    sources: sources.map(({ id, ...content }) => ({ path: `sources/${id}.yaml`, text: JSON.stringify(content, null, 1) })),
+    sources: sources.map(({ id, ...content }) => ({
+      path: `sources/${id}.yaml`,
+      text: JSON.stringify(content, null, 1),
+    })),
     rules: [{ path: 'rules/rules.yaml', text: rules }],
     rates: [{ path: 'rates/ecb.csv', text: RATES }],
   };

@@ -24,7 +24,6 @@ const fact = z
     of: scalars.optional().describe('What a ratio, rank or percentage is of: one or more facts or attributes'),
     sides: z.array(scalar).optional().describe('For a score: the two sides, in the order in which the score is written'),
     states: scalar.optional().describe('For a status: the name of the table under states'),
-    zone: scalar.optional().describe('The time zone of dates and times that name none'),
     note: scalar.optional().describe('A remark for editors'),
   })
   .meta({ id: 'fact', description: 'What a fact is: its type and what belongs to the type' });
@@ -53,6 +52,14 @@ const subject = z
     note: scalar.optional().describe('A remark for editors'),
   })
   .describe('What facts are about');
+
+const hedge = z
+  .strictObject({
+    allows: scalar.describe('What the word allows around a figure x, with the place of its last digit as the unit: "[-1, 0]", "(0, )"'),
+    likely: scalar.optional().describe('What it most likely means, inside of what it allows; the same unless stated'),
+    limit: z.enum(['cap', 'floor']).optional().describe('The word states a limit, as at most and at least do'),
+  })
+  .describe('A hedging word');
 
 /** A rule beyond its first keys belongs to its kind, which holds its own options. */
 export const rule = z
@@ -88,13 +95,9 @@ export const rules = z
     subjects: z.record(z.string(), subject).optional().describe('What facts are about, by id'),
     facts: z.record(z.string(), fact).optional().describe('Single facts outside any class, or patterns of them, each with its declaration'),
     hedges: z
-      .record(z.string(), z.record(z.string(), z.union([scalar, z.array(scalar)])))
+      .record(z.string(), hedge)
       .optional()
       .describe('What words such as about or nearly allow, where it is not what the shipped table says'),
-    units: z
-      .record(z.string(), z.union([scalar, z.record(z.string(), scalar)]))
-      .optional()
-      .describe('Units of the project, by name'),
     rules: z.array(rule).optional().describe('The rules that the claims are held against'),
   })
   .meta({ title: 'Rules of Gainsay', description: 'Facts, entities and rules: rules/*.yaml' });

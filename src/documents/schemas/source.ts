@@ -8,7 +8,7 @@ const scope = z
 const claim = z
   .strictObject({
     fact: z.string().describe('What the claim is about: a subject and an attribute, as in kesra-quake.dead'),
-    value: scalar.describe('What the source says, as people write it: at least 12 people, EUR 746 million, mid 2021-07'),
+    value: scalar.describe('What the source says, as people write it: at least 12 people, EUR 12.5 million, mid 2021-07'),
     quote: scalar.optional().describe('The shortest words that carry the value, exactly as they stand in the text'),
     'said-by': scalar.optional().describe('Who is quoted for it; the claim is then attributed, and the speaker is the witness'),
     stance: z

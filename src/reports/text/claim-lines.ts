@@ -41,8 +41,9 @@ export function claimLines(lists: readonly ListedClaims[], options: ReportOption
 }
 
 function rowOf(claim: ReportedClaim, value: string | null): Row {
-  const words = claim.value === value && claim.quote !== null ? [] : [oneLine(claim.value)];
-  const quote = claim.quote === null || claim.quote === claim.value ? [] : [oneLine(claim.quote)];
+  const words = claim.value === value ? [] : [oneLine(claim.value)];
+  const quote =
+    claim.quote === null || (claim.quote === claim.value && claim.value !== value) ? [] : [oneLine(claim.quote)];
   const said = [
     ...words.filter((text) => !isRightToLeft(text)),
     ...quote.filter((text) => !isRightToLeft(text)).map((text) => `“${text}”`),

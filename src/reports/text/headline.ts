@@ -1,9 +1,10 @@
 import type { Report } from '../../model/report.ts';
-import type { ReportOptions } from '../report-format.ts';
+import type { ReportOptions, Style } from '../report-format.ts';
 import { count, enumerate } from './count.ts';
+import { paragraph } from './paragraph.ts';
 
 /** What was found, in one line: the conflicts, and between how many sources they are. */
-export function headline({ conflicts, summary, problems }: Report, { paint }: ReportOptions): string {
+export function headline({ conflicts, summary, problems }: Report, options: ReportOptions): readonly string[] {
   const real = conflicts.filter(({ severity }) => severity !== 'info');
   const parties = new Set(
     real.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims.map(({ source }) => source))),
@@ -13,23 +14,41 @@ export function headline({ conflicts, summary, problems }: Report, { paint }: Re
       ? `No conflicts between ${count(summary.sources, 'source')}`
       : `${count(real.length, 'conflict')} ${parties === 1 ? 'within' : 'between'} ${count(parties, 'source')}`;
   const faults = problems.filter(({ severity }) => severity === 'error').length;
-  return paint('strong', faults === 0 ? found : `${found}, and ${count(faults, 'fault')} in the input`);
+  const text = faults === 0 ? found : `${found}, and ${count(faults, 'fault')} in the input`;
+  return paragraph({ text, style: 'strong' }, options);
 }
 
-/** The counts, in one line. @example '7 errors, 1 warning and 1 note in 114 claims on 74 facts from 5 sources.' */
-export function summaryLine({ summary, problems }: Report, { paint }: ReportOptions): string {
+/**
+ * The counts, in a line, and what is wrong in the input in another.
+ *
+ * @example summaryLines(report, options) //=> ['1 error and 2 for information in 9 claims on 3 facts from 5 sources.']
+ */
+export function summaryLines({ summary, problems }: Report, options: ReportOptions): readonly string[] {
   const { error, warning, info, claims, facts, sources } = summary;
-  const found = [
-    ...(error > 0 ? [paint('error', count(error, 'error'))] : []),
-    ...(warning > 0 ? [paint('warning', count(warning, 'warning'))] : []),
-    ...(info > 0 ? [paint('info', `${String(info)} for information`)] : []),
-  ];
   const faults = problems.filter(({ severity }) => severity === 'error').length;
-  const milder = problems.length - faults;
-  const input = [
-    ...(faults > 0 ? [paint('error', `${count(faults, 'fault')} in the input`)] : []),
-    ...(milder > 0 ? [paint('warning', `${count(milder, 'warning')} about the input`)] : []),
-  ];
   const what = `${count(claims, 'claim')} on ${count(facts, 'fact')} from ${count(sources, 'source')}`;
-  return `${found.length === 0 ? 'No conflicts' : enumerate(found)} in ${what}${input.length === 0 ? '' : `; ${enumerate(input)}`}.`;
+  const found: readonly Counted[] = [
+    ['error', error, count(error, 'error')],
+    ['warning', warning, count(warning, 'warning')],
+    ['info', info, `${String(info)} for information`],
+  ];
+  const input: readonly Counted[] = [
+    ['error', faults, count(faults, 'fault')],
+    ['warning', problems.length - faults, count(problems.length - faults, 'warning')],
+  ];
+  return [
+    ...counted(found, `in ${what}.`, 'No conflicts', options),
+    ...(problems.length === 0 ? [] : counted(input, 'in the input.', '', options)),
+  ];
+}
+
+type Counted = readonly [style: Style, number: number, words: string];
+
+/** Only a line that fits is painted: the styles of words cannot be told apart once they are wrapped. */
+function counted(all: readonly Counted[], tail: string, none: string, options: ReportOptions): readonly string[] {
+  const some = all.filter(([, number]) => number > 0);
+  const line = (paint: ReportOptions['paint']): string =>
+    `${some.length === 0 ? none : enumerate(some.map(([style, , words]) => paint(style, words)))} ${tail}`;
+  const text = line((_style, words) => words);
+  return options.measure(text) <= options.width ? [line(options.paint)] : paragraph({ text }, options);
 }

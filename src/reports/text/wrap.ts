@@ -14,9 +14,7 @@ export function wrap(text: string, width: number, measure: Measure): readonly st
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const joined of text.replace(together, '$1\u00a0').split(/[ \t\n]+/)) {
-    if (joined === '') continue;
-    const word = joined.replaceAll('\u00a0', ' ');
+  for (const word of wordsOf(text, room, measure)) {
     const wide = measure(word);
     if (line !== '' && used + 1 + wide <= room) {
       line += ` ${word}`;
@@ -34,6 +32,15 @@ export function wrap(text: string, width: number, measure: Measure): readonly st
     used = measure(line);
   }
   return line === '' && lines.length > 0 ? lines : [...lines, line];
+}
+
+/** The words of a text; an amount counts as one word where there is room for all of it. */
+function wordsOf(text: string, room: number, measure: Measure): readonly string[] {
+  return text
+    .replace(together, '$1\u00a0')
+    .split(/[ \t\n]+/)
+    .flatMap((word) => (measure(word) > room ? word.split('\u00a0') : [word.replaceAll('\u00a0', ' ')]))
+    .filter((word) => word !== '');
 }
 
 /** Cuts a word into pieces that fit, never between a character and the marks that belong to it. */

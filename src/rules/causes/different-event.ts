@@ -12,9 +12,10 @@ export const differentEvent: Cause = {
   summary: 'The two dates name two events of one subject, such as a decision and its disclosure.',
   examples: differentEventExamples,
   find: (finding, evidence) => {
-    const [first, second] = finding.positions;
-    if (!first || !second || first.narrowest.value.type !== 'date') return null;
-    const [one, two] = [first.narrowest, second.narrowest];
+    const [one, ...others] = finding.positions.map(({ narrowest }) => narrowest);
+    // The other event where there are two, else the other date of the one.
+    const two = others.find(({ fact }) => fact !== one?.fact) ?? others[0];
+    if (one?.value.type !== 'date' || !two) return null;
     if (one.fact !== two.fact) {
       if (finding.key !== 'within') return null;
       return {

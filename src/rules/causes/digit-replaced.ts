@@ -26,7 +26,7 @@ function replacedDigit(a: Value, b: Value): readonly [string, string] | null {
   if (left.second || right.second || left.first.unit !== right.first.unit) return null;
   const [mine, theirs] = [digitsOf(left), digitsOf(right)];
   if (mine.length !== theirs.length || mine.length < 2) return null;
-  const differing = [...mine].flatMap((digit, at) => (digit === theirs[at] ? [] : [at]));
+  const differing = mine.split('').flatMap((digit, at) => (digit === theirs[at] ? [] : [at]));
   const [at] = differing;
   return at === undefined || differing.length > 1 ? null : [mine[at] ?? '', theirs[at] ?? ''];
 }

@@ -54,15 +54,16 @@ function checkFact(
     reasoning: () => reasoningOf(clash, by),
   });
   for (const clash of among.clashes) found.findings.push(finding(clash, null, bridge));
-  for (const piece of pieces) {
-    const own = claims.filter(({ source }) => source === piece);
-    const held = others.length === 0 ? claims : [...others, ...own];
-    const ours = bridgeOf(held);
-    const { clashes } = examine(held, ours, evidence.sources);
-    for (const clash of clashes) if (takesPart(piece, clash)) found.findings.push(finding(clash, piece, ours));
-  }
   const overall = pieces.length === 0 ? bridge : bridgeOf(claims);
   const all = pieces.length === 0 ? among : examine(claims, overall, evidence.sources);
+  const ownClaims = Map.groupBy(claims, ({ source }) => source);
+  for (const piece of pieces) {
+    // Where nobody else says anything, our pieces are held against each other.
+    const held = [...others, ...(ownClaims.get(piece) ?? [])];
+    const by = others.length === 0 ? overall : bridgeOf(held);
+    const { clashes } = others.length === 0 ? all : examine(held, by, evidence.sources);
+    for (const clash of clashes) if (takesPart(piece, clash)) found.findings.push(finding(clash, piece, by));
+  }
   remark(fact, all, found, (position) => whyCompatible(position, overall));
 }
 

@@ -25,15 +25,23 @@ export function breachesOf(before: readonly Claim[], after: readonly Claim[], da
   const theirs = (claims: readonly Claim[], piece: Source | null): readonly Claim[] =>
     claims.filter(({ source }) => !isOwn(source) || source === piece);
   const pieces = [...new Set([...before, ...after].map(({ source }) => source))].filter(isOwn);
-  return [null, ...pieces].flatMap((piece) =>
-    strataOf(theirs(before, piece)).flatMap((first) =>
-      strataOf(theirs(after, piece)).flatMap((second) => {
+  return [null, ...pieces].flatMap((piece) => {
+    const firsts = strataOf(theirs(before, piece));
+    const seconds = strataOf(theirs(after, piece));
+    const same = new Map(seconds.map((second) => [second.scope.signature, [second]]));
+    const facing = (first: Stratum): readonly Stratum[] =>
+      firsts.length * seconds.length > SCOPES_HELD ? (same.get(first.scope.signature) ?? []) : seconds;
+    return firsts.flatMap((first) =>
+      facing(first).flatMap((second) => {
         const breach = breachOf(first, second, days, piece);
         return breach && (piece === null || has(breach, piece)) ? [breach] : [];
       }),
-    ),
-  );
+    );
+  });
 }
+
+/** Past this many pairs of scopes, only claims of one and the same scope are held against each other. */
+const SCOPES_HELD = 3600;
 
 function has({ before, after }: Breach, piece: Source): boolean {
   return [...before, ...after].some(({ source }) => source === piece);

@@ -33,21 +33,27 @@ export const order = defineKind<Options>({
   }),
   examples: orderExamples,
   check: ({ facts, evidence }, { within }): Found => {
-    const findings: RawFinding[] = [];
-    let before: { readonly claims: readonly Claim[]; readonly at: number } | null = null;
-    for (const [at, names] of facts.entries()) {
-      const claims = names.flatMap((name) => evidence.claimsOn(name)).filter(isFirm);
-      if (claims.length === 0) continue;
-      if (before) {
-        // Over an event that nobody tells of, the period counts once for each step.
-        const days = within === undefined ? null : longestDays(within) * (at - before.at);
-        for (const breach of breachesOf(before.claims, claims, days)) findings.push(findingOf(breach, days, evidence));
-      }
-      before = { claims, at };
-    }
-    return { findings, compatible: [], incomparable: [] };
+    const told = facts
+      .map((names, at) => ({ at, claims: names.flatMap((name) => evidence.claimsOn(name)).filter(isFirm) }))
+      .filter(({ claims }) => claims.length > 0);
+    const between = (one: Told, two: Told, days: number | null): readonly RawFinding[] =>
+      breachesOf(one.claims, two.claims, days).map((breach) => findingOf(breach, days, evidence));
+    // Over an event that nobody tells of, the period counts once for each step.
+    const period = (one: Told, two: Told): number | null =>
+      within === undefined ? null : longestDays(within) * (two.at - one.at);
+    const neighbours = told
+      .slice(1)
+      .flatMap((two, index) => between(told[index] as Told, two, period(told[index] as Told, two)));
+    // A vague event between two others hides that these are told in the wrong order.
+    const distant = told.flatMap((one, index) => told.slice(index + 2).flatMap((two) => between(one, two, null)));
+    return { findings: neighbours.length > 0 ? neighbours : distant, compatible: [], incomparable: [] };
   },
 });
+
+interface Told {
+  readonly at: number;
+  readonly claims: readonly Claim[];
+}
 
 function isFirm({ stance, value }: Claim): boolean {
   return (stance === 'asserted' || stance === 'attributed') && value.axis === 'day' && hullOf(value.allowed) !== null;
@@ -55,8 +61,7 @@ function isFirm({ stance, value }: Claim): boolean {
 
 function findingOf(breach: Breach, days: number | null, evidence: Evidence): RawFinding {
   const { key, verdict, about, before, after, strata } = breach;
-  const positions = [positionOf(before, evidence.sources), positionOf(after, evidence.sources)] as const;
-  const [one, two] = [positions[0].narrowest, positions[1].narrowest];
+  const [one, two] = [positionOf(before, evidence.sources).narrowest, positionOf(after, evidence.sources).narrowest];
   const told = new Set([...before, ...after]);
   const others = strata.flatMap(({ claims }) => claims).filter((claim) => !told.has(claim));
   const fits = others.filter((claim) =>
@@ -70,12 +75,13 @@ function findingOf(breach: Breach, days: number | null, evidence: Evidence): Raw
     scope: strata[0].scope,
     key: strata[0].scope.signature === strata[1].scope.signature ? key : `${key} ${strata[1].scope.signature}`,
     about,
-    positions,
+    // Claims on several facts are no rivals: each is a position of its own.
+    positions: [...inOrder(before), ...inOrder(after)].map((claim) => positionOf([claim], evidence.sources)),
     fits: inOrder(fits),
     message:
       key === 'sequence'
-        ? `${both} The first is given as later than the second, which it comes before.`
-        : `Two events, not one: ${both} They are ${gap} apart, and at most ${String(days)} days are expected.`,
+        ? `${both} The first ${verdict === 'conflict' ? 'is' : 'is perhaps'} given as later than the second, which it comes before.`
+        : `Two events, not one: ${both} They are ${verdict === 'conflict' ? '' : 'perhaps '}${gap} apart, and at most ${String(days)} days are expected.`,
     reasoning: () => [
       `${one.fact} is ${one.words}: ${span(one)}.`,
       `${two.fact} is ${two.words}: ${span(two)}.`,

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { PROBLEM_CODES } from '../../src/model/problem-codes.ts';
+import type { Report } from '../../src/model/report.ts';
+import { CAUSES } from '../../src/rules/cause-registry.ts';
+import { KINDS } from '../../src/rules/registry.ts';
+import { AT_ODDS, folderWith, RULES, runIn, SOUND, source } from './fake-run.ts';
+
+async function firstId(folder: string): Promise<string> {
+  const report = JSON.parse((await runIn(folder, ['check', '--format', 'json'])).stdout) as Report;
+  return report.conflicts[0]?.id ?? '';
+}
+
+describe('a conflict', () => {
+  const files = {
+    'rules/kesra.yaml': `${RULES}entities: { kesra-police: { type: police, names: [Kesra police] } }\n`,
+    'sources/a.yaml': source(['kesra-quake.dead', 'at least 15 people']),
+    'sources/b.yaml':
+      'origin: meridian-wire\nclaims:\n  - { fact: kesra-quake.dead, value: 12 people, quote: a dozen dead }\n  - { fact: kesra-quake.dead, value: 12 people, said-by: kesra-police }\n',
+  };
+
+  it('is explained step by step', async () => {
+    const folder = folderWith(files);
+    const { status, stdout, stderr } = await runIn(folder, ['explain', await firstId(folder)]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    await expect(stdout).toMatchFileSnapshot('../golden/explain-conflict.txt');
+  });
+
+  it('is found by the beginning of its id, from any folder', async () => {
+    const folder = folderWith(files);
+    const id = await firstId(folder);
+    const whole = await runIn(folder, ['explain', id]);
+    expect(await runIn('/', ['explain', id.slice(0, 4), folder])).toEqual(whole);
+    expect((await runIn(folder, ['explain', id.slice(0, 3)])).status).toBe(2);
+  });
+
+  it.each([
+    [
+      'possible',
+      source(['orlen-bridge.cost', 'EUR 750 million']),
+      source(['orlen-bridge.cost', 'EUR 746 million']),
+      /more exactly/,
+    ],
+    [
+      'disputed',
+      'claims:\n  - { fact: orlen-bridge.cost, value: EUR 5 million, said-by: mayor, stance: attributed }\n',
+      'claims:\n  - { fact: orlen-bridge.cost, value: EUR 9 million, said-by: builder, stance: attributed }\n',
+      /asserts one side itself/,
+    ],
+    [
+      'about a draft',
+      `role: draft\n${source(['orlen-bridge.cost', 'EUR 5 million'])}`,
+      source(['orlen-bridge.cost', 'EUR 9 million']),
+      /If a is wrong, correct it/,
+    ],
+  ])('that is %s says what settles it', async (_name, a, b, words) => {
+    const folder = folderWith({ 'rules/kesra.yaml': RULES, 'sources/a.yaml': a, 'sources/b.yaml': b });
+    expect((await runIn(folder, ['explain', await firstId(folder)])).stdout).toMatch(words);
+  });
+});
+
+it('a rule is explained with what it found', async () => {
+  const rule =
+    '  - { id: dead-agree, kind: agreement, facts: "*.dead", severity: { draft: error, report: warning } }\n';
+  const files = { ...AT_ODDS, 'rules/more.yaml': `rules:\n${rule}` };
+  const folder = folderWith({ ...files, 'rules/kesra.yaml': RULES.replace('extends: gainsay:recommended\n', '') });
+  const id = await firstId(folder);
+  expect((await runIn(folder, ['explain', 'dead-agree'])).stdout).toBe(`dead-agree, a rule
+  kind      agreement: ${KINDS.get('agreement')?.summary ?? ''}
+  facts     *.dead
+  severity  report warning, draft error, published error, reference warning
+  finds     here: ${id}
+`);
+});
+
+it('a rule that is called as its kind is explained with it', async () => {
+  const { stdout } = await runIn(folderWith(SOUND), ['explain', 'agreement']);
+  expect(stdout).toMatch(
+    /^agreement, a rule\n.*\n\nagreement, a kind of rule\n.*\nOptions\n {2}id {8}The rule's name/su,
+  );
+});
+
+it.each([...KINDS.values()].map((kind) => [kind.name, kind] as const))('the kind %s', async (name, kind) => {
+  const { status, stdout } = await runIn(folderWith({}), ['explain', name]);
+  expect(status).toBe(0);
+  expect(stdout).toContain(`${name}, a kind of rule\n`);
+  const flat = stdout.replace(/\s+/gu, ' ');
+  for (const example of kind.examples) expect(flat).toContain(`Example: ${example.title}`);
+  for (const found of kind.examples.flatMap(({ finds }) => finds)) expect(flat).toContain(found);
+});
+
+it.each(CAUSES.map((cause) => [cause.name, cause] as const))('the cause %s', async (name, cause) => {
+  const { status, stdout } = await runIn(folderWith({}), ['explain', name]);
+  expect(status).toBe(0);
+  expect(stdout.replace(/\s+/gu, ' ')).toContain(`${name}, a cause ${cause.summary}`);
+});
+
+it.each(Object.entries(PROBLEM_CODES))('the code %s', async (code, { means, mend }) => {
+  const { status, stdout } = await runIn(folderWith({}), ['explain', code]);
+  expect(status).toBe(0);
+  expect(stdout.replace(/\s+/gu, ' ')).toBe(`${code}, a problem in the input ${means} ${mend} `);
+});
+
+describe('a name that nothing has', () => {
+  it.each([
+    ['agrement', 'Did you mean agreement?'],
+    ['yaml/syntx', 'Did you mean yaml/syntax?'],
+    ['currency-swaped', 'Did you mean currency-swapped?'],
+    ['constructor', 'Ids stand in the report of gainsay check.'],
+  ])('%s', async (name, hint) => {
+    expect(await runIn(folderWith(SOUND), ['explain', name])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `gainsay: No conflict, rule, kind, cause or problem code is called "${name}". ${hint}\n`,
+    });
+  });
+
+  it('or no name at all', async () => {
+    expect(await runIn('/', ['explain'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: "gainsay: missing required argument 'name'\n",
+    });
+  });
+
+  it.each([
+    [['yaml/syntax', 'nowhere'], 'gainsay: There is no folder nowhere.\n'],
+    [
+      ['yaml/syntax', '--now', 'soon'],
+      'gainsay: --now "soon" is no day and no instant: write a day such as 2026-03-04, or an instant such as 2026-03-04T06:40Z.\n',
+    ],
+  ])('or a wrong call: %s', async (argv, stderr) => {
+    expect(await runIn(folderWith(SOUND), ['explain', ...argv])).toEqual({ status: 2, stdout: '', stderr });
+  });
+});

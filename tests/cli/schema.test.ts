@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { runIn } from './fake-run.ts';
+
+it.each(['source', 'rules', 'config', 'report'])('prints the schema %s as it stands in schemas/', async (name) => {
+  const stdout = readFileSync(`schemas/${name}.schema.json`, 'utf8');
+  expect(await runIn('/', ['schema', name])).toEqual({ status: 0, stdout, stderr: '' });
+});
+
+it('lists the schemas', async () => {
+  const { status, stdout } = await runIn('/', ['schema']);
+  expect(status).toBe(0);
+  expect(stdout.split('\n').map((line) => line.split(' ')[0])).toEqual(['source', 'rules', 'config', 'report', '']);
+});
+
+it.each([
+  ['reprot', 'Did you mean report?'],
+  ['sarif', 'Schemas are: source, rules, config, report.'],
+  ['toString', 'Schemas are: source, rules, config, report.'],
+])('knows no schema %s', async (name, hint) => {
+  expect(await runIn('/', ['schema', name])).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `gainsay: No schema is called "${name}". ${hint}\n`,
+  });
+});

@@ -1,0 +1,92 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { root } from './planted-tree.ts';
+
+const launcher = join(root, 'bin/gainsay.js');
+const folder = mkdtempSync(join(tmpdir(), 'gainsay-process-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+mkdirSync(join(folder, 'rules'));
+mkdirSync(join(folder, 'sources'));
+writeFileSync(
+  join(folder, 'rules/kesra.yaml'),
+  'extends: gainsay:recommended\nfacts:\n  kesra-quake.dead: { type: quantity, unit: people }\n',
+);
+for (const [name, dead] of [
+  ['meridian-wire', '12 people'],
+  ['orlen-post', '17 people'],
+] as const) {
+  const claims = `  - fact: kesra-quake.dead\n    value: ${dead}\n    quote: ${'word '.repeat(50)}\n`.repeat(200);
+  writeFileSync(join(folder, `sources/${name}.yaml`), `claims:\n${claims}`);
+}
+
+function gainsay(...argv: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...argv], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+/** Runs a line of shell with the command as $gainsay, and gives its exit status, output and errors. */
+function shell(line: string) {
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', line], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, gainsay: `${process.execPath} ${launcher}` },
+  });
+  return { status, stdout, stderr };
+}
+
+describe('the built command', () => {
+  it('reports and exits as the library does', () => {
+    const { status, stdout, stderr } = gainsay('check');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toMatch(/^1 conflict between 2 sources\n/u);
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it.each([
+    [['check', '--fail-on', 'never'], 0],
+    [['check', 'nowhere'], 2],
+    [['chek'], 2],
+    [[], 2],
+  ] as const)('%s exits with %i', (argv, status) => {
+    expect(gainsay(...argv).status).toBe(status);
+  });
+
+  it.each([['text'], ['json']])('stops in silence when a pipe for %s is closed', (format) => {
+    expect(shell(`$gainsay check --format ${format} | true; echo "\${PIPESTATUS[0]}"`)).toEqual({
+      status: 0,
+      stdout: '1\n',
+      stderr: '',
+    });
+  });
+
+  it('stops in silence when nobody reads its errors', () => {
+    expect(shell('$gainsay check nowhere 2>&1 >/dev/null | true; echo "${PIPESTATUS[0]}"').stdout).toBe('2\n');
+  });
+
+  it.runIf(existsSync('/dev/full'))('says so when the output cannot be written', () => {
+    const { stdout, stderr } = shell('$gainsay check > /dev/full; echo $? >&2');
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^gainsay: The output cannot be written: ENOSPC.*\n2\n$/u);
+  });
+
+  it('gives the same bytes in any locale and time zone', () => {
+    const json = (LC_ALL: string, TZ: string): string =>
+      execFileSync(process.execPath, [launcher, 'check', '--fail-on', 'never', '--format', 'json'], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL, TZ },
+      });
+    expect(json('ar_EG.UTF-8', 'Pacific/Kiritimati')).toBe(json('C', 'America/Los_Angeles'));
+  });
+
+  it('carries its schemas with it', () => {
+    expect(JSON.parse(gainsay('schema', 'report').stdout)).toMatchObject({ $id: 'gainsay/report/1' });
+  });
+});

@@ -1,0 +1,106 @@
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
+import { json } from '../../src/reports/json.ts';
+import type { ReportOptions } from '../../src/reports/report-format.ts';
+import { text } from '../../src/reports/text.ts';
+import { KESRA_REPORT, TEXTS } from './kesra-report.ts';
+
+const STYLES = { error: 'red', warning: 'yellow', info: 'blue', strong: 'b', quiet: 'dim', new: 'green' } as const;
+
+function written(more: Partial<ReportOptions> = {}, report: Report = KESRA_REPORT): string {
+  const options: ReportOptions = {
+    width: 100,
+    measure: (words) => stringWidth(words),
+    paint: (_style, words) => words,
+    show: new Set(['compatible', 'incomparable']),
+    gate: 'error',
+    quiet: false,
+    textOf: (file) => TEXTS[file],
+    ...more,
+  };
+  return [...text(report, options)].join('');
+}
+
+describe('the whole report', () => {
+  it.each([60, 80, 100, 120])('at %i columns', async (width) => {
+    await expect(written({ width })).toMatchFileSnapshot(`../golden/report-${String(width)}.txt`);
+  });
+
+  it('with styles', async () => {
+    const paint: ReportOptions['paint'] = (style, words) => `<${STYLES[style]}>${words}</${STYLES[style]}>`;
+    await expect(written({ width: 80, paint })).toMatchFileSnapshot('../golden/report-80-styled.txt');
+  });
+
+  it('says the same with styles and without', () => {
+    const paint: ReportOptions['paint'] = (style, words) => `<${STYLES[style]}>${words}</${STYLES[style]}>`;
+    expect(written({ paint }).replaceAll(/<\/?(?:red|yellow|blue|b|dim|green)>/gu, '')).toBe(written());
+  });
+
+  it.each([40, 60, 80, 100, 120])('keeps within %i columns', (width) => {
+    // A place is kept whole, so that it can be clicked and copied.
+    const wide = written({ width })
+      .split('\n')
+      .filter(
+        (line) => stringWidth(line) > width && !/^(?: {4})?sources\/\S+(?: {2}[a-z-]+\/[a-z0-9-]+)?$/u.test(line),
+      );
+    expect(wide).toEqual([]);
+  });
+
+  it('gives words from right to left lines of their own', () => {
+    const lines = written({ width: 200 })
+      .split('\n')
+      .filter((line) => /[\u0600-\u06ff]/u.test(line));
+    expect(lines.filter((line) => /[A-Za-z]/u.test(line))).toEqual([
+      expect.stringContaining('Name of the bridge: al-bayan says') as string,
+    ]);
+  });
+
+  it('passes on no control character', () => {
+    // eslint-disable-next-line no-control-regex
+    expect(written()).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/u);
+  });
+});
+
+describe('parts of the report', () => {
+  it('leave out what is compatible and incomparable unless it is wanted', () => {
+    expect(written({ show: new Set() })).not.toMatch(/Compatible|Not comparable/u);
+    expect(written({ show: new Set(['compatible']) })).not.toContain('Not comparable');
+  });
+
+  it.each([
+    ['error', ['error    Cost']],
+    ['warning', ['error    Cost', 'warning  Two']],
+    ['info', ['error    Cost', 'warning  Two', 'disputed Is', 'possible Name']],
+    ['never', []],
+  ] as const)('are what fails the check at %s with quiet', (gate, begins) => {
+    const found = written({ quiet: true, gate })
+      .split('\n')
+      .filter((line) => /^(?:error|warning|disputed|possible) /u.test(line))
+      .map((line) => line.split(' ').filter(Boolean).slice(0, 2).join(' '));
+    expect(found).toEqual(begins.map((words) => words.split(/ +/u).join(' ')));
+    expect(written({ quiet: true, gate })).not.toMatch(/Declare it\.|Compatible/u);
+  });
+
+  it('tell of nothing found', () => {
+    const nothing = { conflicts: [], compatible: [], incomparable: [], problems: [] };
+    const summary = { sources: 1, claims: 1, facts: 1, error: 0, warning: 0, info: 0, decided: 0, problems: 0 };
+    expect(written({}, { ...KESRA_REPORT, ...nothing, summary })).toBe(
+      'No conflicts between 1 source\n\nNo conflicts in 1 claim on 1 fact from 1 source.\n',
+    );
+  });
+
+  it('point at the column even where the text of the file is not known', () => {
+    const { problems } = KESRA_REPORT;
+    const report = { ...KESRA_REPORT, conflicts: [], problems: problems.slice(2, 3) };
+    expect(written({ textOf: () => undefined, show: new Set() }, report)).toContain(
+      '  3 │ 語語語語: [\n    │         ^\n',
+    );
+  });
+});
+
+it('the report for programs is the report', () => {
+  const words = [...json(KESRA_REPORT)].join('');
+  expect(JSON.parse(words)).toEqual(JSON.parse(JSON.stringify(KESRA_REPORT)));
+  expect(words.endsWith('}\n')).toBe(true);
+});

@@ -11,7 +11,7 @@ const CONFLICTS = 0.01;
 const SAME_WORDS = 0.6;
 const SCOPED = 0.06;
 const SPOKEN = 0.08;
-const REMARKED = 0.05;
+const REMARKED = 0.15;
 
 const NAMES = Object.keys(ATTRIBUTES);
 
@@ -49,10 +49,10 @@ function claimsOf(fact: string, { plain, agreeing, wrong }: Wordings, draw: Draw
   return Array.from({ length: CLAIMS_OF_A_FACT }, (_, at) => {
     const value = at === liar ? wrong : !isPlain && at === odd ? draw.one(agreeing) : plain;
     const lines = [`  - fact: ${fact}`, `    value: ${value.startsWith('"') ? `'${value}'` : value}`];
-    lines.push(`    quote: "${quoteOf(value)}"`);
+    lines.push(`    quote: ${quoteOf(value, draw)}`);
     if (draw.chance(SPOKEN)) lines.push(`    said-by: body-${draw.whole(0, BODIES - 1)}`);
     if (scope !== null) lines.push(`    scope: ${scope}`);
-    if (draw.chance(REMARKED)) lines.push('    note: stands below the second picture, not in the text itself');
+    if (draw.chance(REMARKED)) lines.push('    note: stands below the second picture, and not in the text itself');
     return lines.join('\n');
   });
 }
@@ -64,7 +64,9 @@ function sourceOf(number: number, claims: readonly string[], draw: Draw): Genera
     'language: en',
     `published: 2026-${String(draw.whole(1, 12)).padStart(2, '0')}-${String(draw.whole(1, 28)).padStart(2, '0')}`,
     `url: https://orlen.example/works/${number}`,
+    `text: { sha256: ${Array.from({ length: 64 }, () => draw.whole(0, 15).toString(16)).join('')} }`,
     'claims:',
+    '  # What the council decided, and what it costs',
   ];
   return { path: `sources/tidings-${String(number).padStart(4, '0')}.yaml`, text: [...head, ...claims, ''].join('\n') };
 }

@@ -116,11 +116,16 @@ function dated(draw: Draw): Wordings {
   };
 }
 
-/** The words of an article that carry a value; quotes in other scripts make a text's characters two bytes each, as in life. */
-export function quoteOf(value: string): string {
+const BEFORE = ['a sum of', 'in all', 'said to be', 'put at', 'according to the council', 'no less and no more than'];
+
+/**
+ * The words of an article that carry a value, with those around them that editors tag along. Signs beyond Latin make a
+ * text's characters two bytes each, as they do in life.
+ */
+export function quoteOf(value: string, draw: Draw): string {
   const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
-  if (day) return `on ${Number(day[3])} ${MONTHS[Number(day[2]) - 1] ?? ''}, ${day[1] ?? ''}`;
-  return value.replace('EUR ', '€').replace('..', ' to ').replaceAll('"', '').slice(0, 40);
+  const words = day ? `${Number(day[3])} ${MONTHS[Number(day[2]) - 1] ?? ''} ${day[1] ?? ''}` : value;
+  return `${draw.one(BEFORE)} ${words.replace('EUR ', '€').replace('..', ' to ').replaceAll('"', '')}`;
 }
 
 function twoDigits(number: number): string {

@@ -34,7 +34,7 @@ function outputTo(stream: NodeJS.WriteStream): Output {
     listening.add(stream);
     stream.on('error', (error: NodeJS.ErrnoException) => {
       // A reader that has seen enough, as in `| head`, is no fault; the exit status stays what it would have been.
-      
+      if (error.code === 'EPIPE' || stream === process.stderr) return;
       process.stderr.write(`gainsay: The output cannot be written: ${error.message}.\n`);
       process.once('exit', () => {
         process.exitCode = 2;

@@ -24,7 +24,7 @@ export interface Config {
   readonly text: { readonly path: string; readonly text: string } | null;
 }
 
-export const CONFIG_FILE = 'gainsay.config.yaml';
+const CONFIG_FILE = 'gainsay.config.yaml';
 
 const NONE: Config = { patterns: {}, problems: [], text: null };
 

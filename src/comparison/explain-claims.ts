@@ -20,14 +20,18 @@ export interface Stated {
 
 /** What the claims of a world say on one axis, and what they leave in common there. */
 interface Part {
+  readonly claims: readonly Claim[];
   readonly values: readonly Value[];
   readonly core: Extent;
 }
 
 /** Claims that can all be true together. */
 export interface World {
-  readonly claims: Claim[];
   readonly parts: Map<string, Part>;
+}
+
+export function claimsOf({ parts }: World): readonly Claim[] {
+  return [...parts.values()].flatMap(({ claims }) => claims);
 }
 
 /** Worlds between which there is a way: two of them cannot both be true. Between islands nothing is known. */
@@ -59,8 +63,12 @@ export function explainClaims(axes: ReadonlyMap<string, readonly Stated[]>, leve
     for (const index of found.fits) fits.push(...(stated[index]?.claims ?? []));
     const own = found.groups.map((group, at): World => {
       const members = group.map((index) => stated[index] as Stated);
-      const part = { values: members.map(({ value }) => value), core: found.cores[at] as Extent };
-      return { claims: members.flatMap(({ claims }) => claims), parts: new Map([[axis, part]]) };
+      const part = {
+        claims: members.flatMap(({ claims }) => claims),
+        values: members.map(({ value }) => value),
+        core: found.cores[at] as Extent,
+      };
+      return { parts: new Map([[axis, part]]) };
     });
     const ways = islands.map((island) =>
       own.length * island.length > PAIRS_HELD
@@ -76,6 +84,7 @@ export function explainClaims(axes: ReadonlyMap<string, readonly Stated[]>, leve
       home === null ? own : settled(islands[home] ?? [], own, ways[home] ?? [], axis, fits),
     ];
   }
+  for (const island of islands) fits.push(...takeOutVague(island, level, bridge));
   return { islands, fits, apart: apart.length > PAIRS_LISTED ? [together(apart)] : apart };
 }
 
@@ -90,27 +99,56 @@ function wayInto(island: Island, axis: string, world: World, level: Level, bridg
   const met: World[] = [];
   let refuted = false;
   let gap: string | null = null;
-  const values = world.parts.get(axis)?.values ?? [];
+  const part = world.parts.get(axis) as Part;
   for (const other of island) {
-    const among = [...world.claims, ...other.claims];
-    let verdict: 'met' | 'refuted' | null = null;
-    for (const [to, part] of other.parts) {
-      const carried = values.map((value) => bridge.carry(value, axis, to, among));
-      const missing = carried.find(isGap);
-      if (!missing)
-        verdict =
-          verdict !== 'refuted' && carried.every((sets) => !isGap(sets) && meet(sets[level], part.core))
-            ? 'met'
-            : 'refuted';
-      else {
-        gap ??= missing.missing;
-        if (part.values.some((theirs) => values.some((mine) => bridge.clash(mine, theirs)))) verdict = 'refuted';
-      }
-    }
+    const { verdict, missing } = hold(axis, part, other, level, bridge);
+    gap ??= missing;
     if (verdict === 'met') met.push(other);
     if (verdict === 'refuted') refuted = true;
   }
   return { met, refuted, gap };
+}
+
+/** Holds what is said on one axis against a world that says nothing there; no verdict where no way leads to any of its axes. */
+function hold(
+  axis: string,
+  mine: Part,
+  other: World,
+  level: Level,
+  bridge: Bridge,
+): { readonly verdict: 'met' | 'refuted' | null; readonly missing: string | null } {
+  const among = [...mine.claims, ...claimsOf(other)];
+  let verdict: 'met' | 'refuted' | null = null;
+  let missing: string | null = null;
+  for (const [to, theirs] of other.parts) {
+    const carried = mine.values.map((value) => bridge.carry(value, axis, to, among));
+    const gap = carried.find(isGap);
+    if (gap) {
+      missing ??= gap.missing;
+      if (theirs.values.some((value) => mine.values.some((own) => bridge.clash(own, value)))) verdict = 'refuted';
+    } else if (verdict !== 'refuted')
+      verdict = carried.every((sets) => !isGap(sets) && meet(sets[level], theirs.core)) ? 'met' : 'refuted';
+  }
+  return { verdict, missing };
+}
+
+/**
+ * What a world says on one of several axes may fit another world as well: then it is too vague to take a side, and is
+ * taken out of its world.
+ */
+function takeOutVague(island: Island, level: Level, bridge: Bridge): readonly Claim[] {
+  if (island.length < 2 || island.length ** 2 > PAIRS_HELD) return [];
+  const vague: Claim[] = [];
+  for (const world of island) {
+    for (const [axis, part] of [...world.parts]) {
+      if (world.parts.size < 2) break;
+      const others = island.filter((other) => other !== world && !other.parts.has(axis));
+      if (!others.some((other) => hold(axis, part, other, level, bridge).verdict === 'met')) continue;
+      world.parts.delete(axis);
+      vague.push(...part.claims);
+    }
+  }
+  return vague;
 }
 
 /** The island that an axis belongs to: one that contradicts it before one that it fits; null where no way leads to any. */
@@ -131,18 +169,15 @@ function settled(island: Island, own: readonly World[], ways: readonly Way[], ax
   for (const [at, world] of own.entries()) {
     const [host, another] = ways[at]?.met ?? [];
     if (!host) more.push(world);
-    else if (another) fits.push(...world.claims);
+    else if (another) fits.push(...claimsOf(world));
     else guests.get(host)?.push(world);
   }
   const hosts = island.filter((host) => {
     const [guest, another] = guests.get(host) ?? [];
     if (another) {
-      fits.push(...host.claims);
+      fits.push(...claimsOf(host));
       more.push(...(guests.get(host) ?? []));
-    } else if (guest) {
-      for (const claim of guest.claims) host.claims.push(claim);
-      host.parts.set(axis, guest.parts.get(axis) as Part);
-    }
+    } else if (guest) host.parts.set(axis, guest.parts.get(axis) as Part);
     return !another;
   });
   return [...hosts, ...more];
@@ -161,7 +196,7 @@ function pairsOf(
   const others = new Map(island.flatMap((world) => [...world.parts.keys()].map((key) => [key, world] as const)));
   return [...others].map(([other, world]) => {
     const value = mine?.parts.get(axis)?.values[0];
-    const carried = mine && value && bridge.carry(value, axis, other, [...mine.claims, ...world.claims]);
+    const carried = mine && value && bridge.carry(value, axis, other, [...claimsOf(mine), ...claimsOf(world)]);
     return {
       claims: [axis, other].flatMap((key) => (axes.get(key) ?? []).flatMap(({ claims }) => claims)),
       why: (carried && isGap(carried) ? carried.missing : gap) ?? `no way leads from ${axis} to ${other}`,

@@ -3,7 +3,7 @@ import type { Source } from '../model/source.ts';
 import { typeOf } from '../values/registry.ts';
 import type { Value } from '../values/value.ts';
 import type { Verdict } from '../values/verdict.ts';
-import { inOrder, positionOf, type Outcome } from './positions.ts';
+import { byWeight, inOrder, positionOf, type Outcome } from './position.ts';
 
 /** Past this many different wordings of one fact, they are listed and no longer held against each other. */
 const MOST_WORDINGS = 60;
@@ -62,7 +62,7 @@ export function gatherWordings(claims: readonly Claim[], sources: ReadonlyMap<st
       : [{ claims: inOrder(unheld.flatMap((wording) => wording.claims)), why: whyApart(wordings) }];
   return {
     verdict: against.length > 0 ? 'conflict' : 'agree',
-    positions: standing.map((wording) => positionOf(wording.claims, sources)),
+    positions: standing.map((wording) => positionOf(wording.claims, sources)).sort(byWeight),
     beside: beside.map((wording) => positionOf(wording.claims, sources)),
     fits: [],
     apart,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { compareWidth } from '../comparison/positions.ts';
+import { compareWidth } from '../comparison/position.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Finding, Position } from '../model/finding.ts';
 import { typeOf } from '../values/registry.ts';

@@ -54,12 +54,14 @@ function* readFile(path: string, text: string, problems: Problem[]): Iterable<Da
   for (const { cells, offset } of rows(text)) {
     const [first = { text: '', at: offset }, ...rest] = cells;
     if (!currencies) {
-      if (first.text !== 'Date')
-        return report(offset, {
+      if (first.text !== 'Date') {
+        report(offset, {
           code: 'rates/header',
           message: `The first line must begin with "Date", but begins with "${first.text.slice(0, 40)}".`,
           hint: 'Write Date,USD,GBP and so on.',
         });
+        return;
+      }
       for (const cell of rest) {
         if (cell.text !== '' && minorUnits(cell.text) === undefined)
           report(cell.at, {

@@ -2,6 +2,7 @@ import { COLLECTION_STYLE, type Event, EVENT_ID, getScalarValue, SCALAR_STYLE, t
 import { placesOf } from '../model/place.ts';
 import { type Fault, type Problem, problemsIn } from '../model/problem.ts';
 import { entryFaults, splitNumbers } from './entry-faults.ts';
+import { keyText } from './key-text.ts';
 import type { ListNode, MapNode, Node, ScalarNode } from './node.ts';
 import { quotedForm } from './quoted-form.ts';
 import { closingBracket, emptyPlace } from './skip.ts';
@@ -156,25 +157,6 @@ export function buildTree(file: string, text: string, events: readonly Event[]):
 /** Text as it stands, which every key is that somebody writes without thinking of YAML. */
 function isPlainKey({ style, fast, tagStart, anchorStart }: ScalarEvent): boolean {
   return fast && style === SCALAR_STYLE.PLAIN && tagStart === -1 && anchorStart === -1;
-}
-
-/** Up to this length a string holds its own characters; a longer one would keep the whole text of its file in memory. */
-const longestShared = 12;
-
-/** The last plain key met of each length and first letter. */
-const keysMet = new Map<number, string>();
-
-/**
- * A plain key's text. A format has a dozen keys, which stand in every entry of every file: the string that was made the
- * first time is given again, so that whoever compares it compares references. Keys of one length that begin alike share a place.
- */
-function keyText(text: string, start: number, end: number): string {
-  const place = (end - start) * 0x10000 + text.charCodeAt(start);
-  const met = keysMet.get(place);
-  if (met !== undefined && text.startsWith(met, start)) return met;
-  const key = text.slice(start, end);
-  if (key.length <= longestShared) keysMet.set(place, key);
-  return key;
 }
 
 function leaveOut(map: Open<MapNode>, indexes: ReadonlySet<number>): void {

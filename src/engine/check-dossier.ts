@@ -46,9 +46,9 @@ export function checkDossier(dossier: Dossier): Checked {
   };
 }
 
-/** Only what cannot stand together has a cause; what is merely possible may be no slip at all. */
+/** Only what cannot stand together has a cause: what is merely possible may be no slip at all, and a denial never is one. */
 function causesOf(raw: RawFinding, evidence: Evidence): Finding['causes'] {
-  if (raw.verdict !== 'conflict') return [];
+  if (raw.verdict !== 'conflict' || raw.positions.some(({ narrowest }) => narrowest.stance === 'denied')) return [];
   return CAUSES.map((cause) => cause.find(raw, evidence)).filter((cause) => cause !== null);
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Edit, NamedCause, RawFinding } from '../model/finding.ts';
+import type { Value } from '../values/value.ts';
 import type { CauseExample } from './example.ts';
 import type { Evidence } from './kind.ts';
 
@@ -45,12 +46,19 @@ export function* suspicions({ about, positions }: RawFinding): Iterable<Suspicio
   }
 }
 
-/** One claim a value, the narrowest of the position first. */
+/** One claim a value, the narrowest of the position first, and then by source and words, whatever their place in a file. */
 function wordingsOf(claims: readonly Claim[], narrowest: Claim): readonly Claim[] {
-  const first = claims.includes(narrowest) ? [narrowest] : [];
-  return [...new Map([...first, ...claims].toReversed().map((claim) => [claim.value, claim])).values()]
-    .toReversed()
-    .slice(0, LOOKED_AT);
+  const rank = (claim: Claim): number => (claim === narrowest ? 0 : 1);
+  const ordered = [...claims].sort(
+    (a, b) => rank(a) - rank(b) || compareText(a.source.id, b.source.id) || compareText(a.words, b.words),
+  );
+  const known = new Map<Value, Claim>();
+  for (const claim of ordered) if (!known.has(claim.value)) known.set(claim.value, claim);
+  return [...known.values()].slice(0, LOOKED_AT);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The edit that puts other words in a claim's place, in the quotation marks that stand there. */

@@ -11,7 +11,7 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { isFault, type Fault as ValueFault } from '../values/fault.ts';
 import { typeOf } from '../values/registry.ts';
 import type { Lexicon, Value } from '../values/value.ts';
-import { createValueReader } from './value-reader.ts';
+import { createValueReader, type ValueReader } from './value-reader.ts';
 
 type Report = (node: Node, fault: Fault) => void;
 
@@ -37,13 +37,14 @@ export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
     }
     const [factNode, valueNode] = [fields['fact'], fields['value']];
     if (!factNode || !valueNode || isEmpty(valueNode) || isEmpty(factNode)) return null;
-    const { fact, declaration } = facts(factNode.text);
+    const known = facts(factNode.text);
+    const { fact, declaration } = known;
     if (!declaration) {
       report(factNode, unknownFact(fact, vocabulary));
       return null;
     }
     const spoken = declaration.type === 'quotation' ? quotationLexicon(lexicon, fields, source, languages) : lexicon;
-    const value = values.read(valueNode.text, declaration, spoken);
+    const value = readValue(valueNode.text, known, declaration, spoken, values);
     const scopeNode = node.values[node.keys.indexOf('scope')];
     const { scope, asOf } = scopes(scopeNode, fields['as-of'], lexicon, report);
     if (isFault(value)) {
@@ -71,14 +72,40 @@ export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
   };
 }
 
+/** What is known of a fact, and what the claim before this one said of it. */
+interface Known {
+  readonly fact: string;
+  readonly declaration: FactDeclaration | undefined;
+  words: string | null;
+  lexicon: Lexicon | null;
+  value: Value | ValueFault | null;
+}
+
+/** Most claims of a fact are in the same words, which is quicker to see than to look up among all words. */
+function readValue(
+  words: string,
+  known: Known,
+  declaration: FactDeclaration,
+  lexicon: Lexicon,
+  values: ValueReader,
+): Value | ValueFault {
+  if (known.value !== null && known.lexicon === lexicon && known.words === words) return known.value;
+  const value = values.read(words, declaration, lexicon);
+  known.words = words;
+  known.lexicon = lexicon;
+  known.value = value;
+  return value;
+}
+
 /** Finds declarations, and gives all claims of a fact one string for its name, so that they are grouped by reference. */
-function createFactReader(
-  vocabulary: Vocabulary,
-): (name: string) => { readonly fact: string; readonly declaration: FactDeclaration | undefined } {
-  const known = new Map<string, ReturnType<ReturnType<typeof createFactReader>>>();
+function createFactReader(vocabulary: Vocabulary): (name: string) => Known {
+  const known = new Map<string, Known>();
   return (name) => {
     let found = known.get(name);
-    if (!found) known.set(name, (found = { fact: name, declaration: vocabulary.fact(name) }));
+    if (!found) {
+      found = { fact: name, declaration: vocabulary.fact(name), words: null, lexicon: null, value: null };
+      known.set(name, found);
+    }
     return found;
   };
 }
@@ -104,7 +131,8 @@ function unknownFact(name: string, vocabulary: Vocabulary): Fault {
   };
 }
 
-function faultOf({ code, message, hint }: ValueFault): Fault {
+/** A value's fault as whole sentences. */
+export function faultOf({ code, message, hint }: ValueFault): Fault {
   const sentence = /[.?!]$/.test(message) ? message : `${message}.`;
   return { code, message: sentence, hint: hint === null ? null : hint.charAt(0).toUpperCase() + hint.slice(1) };
 }
@@ -146,10 +174,11 @@ function createScopeReader(
   report: Report,
 ) => { readonly scope: Scope; readonly asOf: Value | null } {
   const known = new Map<string, Scope>();
+  const values = createQualifierReader(vocabulary);
   return (node, asOfNode, lexicon, report) => {
     const read = (key: string, at: Node): Value | null => {
       if (at.kind !== 'scalar' || isEmpty(at)) return null;
-      const value = vocabulary.scope(key, at.text, lexicon);
+      const value = values(key, at.text, lexicon);
       if (value === undefined || isFault(value)) {
         if (value) report(at, faultOf(value));
         return null;
@@ -176,6 +205,18 @@ function createScopeReader(
     const scope = known.get(stated) ?? { qualifiers, signature: signatureOf(qualifiers) };
     known.set(stated, scope);
     return { scope, asOf };
+  };
+}
+
+/** Reads what stands under a key of a scope, each distinct wording once. */
+function createQualifierReader(vocabulary: Vocabulary): Vocabulary['scope'] {
+  const byLexicon = new Map<Lexicon, Map<string, ReturnType<Vocabulary['scope']>>>();
+  return (key, words, lexicon) => {
+    const known = byLexicon.get(lexicon) ?? new Map<string, ReturnType<Vocabulary['scope']>>();
+    byLexicon.set(lexicon, known);
+    const stated = `${key}=${words}`;
+    if (!known.has(stated)) known.set(stated, vocabulary.scope(key, words, lexicon));
+    return known.get(stated);
   };
 }
 

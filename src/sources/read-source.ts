@@ -8,7 +8,7 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { isFault } from '../values/fault.ts';
 import type { Lexicon } from '../values/value.ts';
 import { minorUnits } from '../values/currency.ts';
-import { createClaimReader, type ClaimReader } from './read-claim.ts';
+import { createClaimReader, faultOf, type ClaimReader } from './read-claim.ts';
 import { pathFault, sha256Fault } from './text-reference.ts';
 
 /** What a source file came to: null where its form is at fault. */
@@ -53,8 +53,7 @@ function sourceOf(path: string, text: string, root: MapNode, vocabulary: Vocabul
     published?.kind === 'scalar' && !isEmpty(published)
       ? vocabulary.scope('as-of', published.text, vocabulary.lexicon)
       : null;
-  if (published && day && isFault(day))
-    report(published, { code: day.code, message: `${day.message}.`, hint: day.hint });
+  if (published && day && isFault(day)) report(published, faultOf(day));
   const supersedes = valueOf(root, 'supersedes');
   const textNode = valueOf(root, 'text');
   const checked = (key: string, faultOf: (text: string) => Fault | null): string | null => {

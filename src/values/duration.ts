@@ -39,7 +39,7 @@ function read(text: string, fact: FactType, lexicon: Lexicon): Duration | Fault 
       `at most ${String(LONGEST)} characters`,
     );
   const words = isoToWords(text.trim().replace(/\s+/g, ' '));
-  const [hedge, rest] = takeHedge(words, lexicon.hedges) ?? [null, words];
+  const [hedge, rest] = takeHedge(words, lexicon.hedges);
   const compound = rest.includes('..') ? null : readCompound(rest);
   if (compound && isFault(compound)) return compound;
   if (compound) {

@@ -33,9 +33,8 @@ export function rateRange(table: RateTable, from: string, to: string, first: num
     if (day > last) break;
     const [of, into] = [from === 'EUR' ? ONE : fromRates?.[at], to === 'EUR' ? ONE : toRates?.[at]];
     if (!of || !into) continue;
-    const near = into.nearest / of.nearest;
-    if (range && near > range.low.nearest * WELL_ABOVE && near * WELL_ABOVE < range.high.nearest) {
-      range = { ...range, to: day };
+    if (range && isWellWithin(into.nearest / of.nearest, range)) {
+      range = { low: range.low, high: range.high, from: range.from, to: day };
       continue;
     }
     const [low, high] = [divide(into, of, 'floor'), divide(into, of, 'ceiling')];
@@ -52,6 +51,10 @@ export function rateRange(table: RateTable, from: string, to: string, first: num
 const ONE = decimal(1);
 /** Doubles this far apart order the exact quotients beyond doubt, which spares most of the divisions. */
 const WELL_ABOVE = 1 + 1e-12;
+
+function isWellWithin(near: number, { low, high }: RateRange): boolean {
+  return near > low.nearest * WELL_ABOVE && near * WELL_ABOVE < high.nearest;
+}
 
 /** Index of the first day at or after `day`. */
 function firstAt(days: readonly number[], day: number): number {

@@ -29,8 +29,8 @@ export function readSingleDate(text: string, hedges: Hedges): StatedDate | Fault
   const edtf = readEdtf(text);
   if (edtf) return stated(edtf, text);
   const [hedge, rest] = takeHedge(text, hedges);
-  const about = hedge && isAround(hedge) ? readEdtf(`${rest ?? ''}~`) : null;
-  return about ? stated(about, `${rest ?? ''}~`) : misdate(text);
+  const about = hedge && isAround(hedge) ? readEdtf(`${rest}~`) : null;
+  return about ? stated(about, `${rest}~`) : misdate(text);
 }
 
 function stated(sets: SpanSets | Fault, words: string): StatedDate | Fault {

@@ -232,6 +232,7 @@ describe('links', () => {
       'sources/loop.yaml  file/unreadable\n  error    This cannot be read: it is a link that leads back to itself.',
     );
     expect(stdout).toContain('1 conflict between 2 sources');
+    expect(stdout).not.toContain('source/same-id');
   });
 
   it('that lead nowhere are a problem', async () => {

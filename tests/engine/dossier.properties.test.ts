@@ -5,7 +5,7 @@ import { checkProject } from '../../src/project/check-project.ts';
 import { meet, type Extent } from '../../src/values/extent.ts';
 import { dossiers, projectOf, SUBJECTS, type ClaimSpec, type SourceSpec } from '../support/random-dossier.ts';
 
-const RUNS = Number(process.env['RUNS'] ?? 200);
+const RUNS = Number(process.env['RUNS'] ?? 100);
 const SETTINGS = { numRuns: RUNS };
 
 function reportOn(sources: readonly SourceSpec[]): Report {
@@ -40,7 +40,14 @@ function identities({ conflicts }: Report): readonly string[] {
 function judgements({ conflicts }: Report): readonly string[] {
   return conflicts
     .map(({ id, evidence, verdict, severity, about, positions }) =>
-      JSON.stringify([id, evidence, verdict, severity, about, positions.map(({ witnesses }) => witnesses).sort()]),
+      JSON.stringify([
+        id,
+        evidence,
+        verdict,
+        severity,
+        about,
+        positions.map(({ witnesses }) => witnesses).sort((a, b) => a - b),
+      ]),
     )
     .sort();
 }
@@ -228,7 +235,7 @@ describe('a dossier', () => {
             fact === claim?.fact && value === claim.words && (stance === claim.stance || stance === 'x'),
         );
         fc.pre(source !== undefined && spec !== undefined);
-        const witness: SourceSpec = { ...(source as SourceSpec), id: 'zz-witness', claims: [spec as ClaimSpec] };
+        const witness: SourceSpec = { ...source, id: 'zz-witness', claims: [spec] };
         delete (witness as { supersedes?: unknown }).supersedes;
         expect(identities(reportOn([...sources, witness]))).toEqual(identities(before));
       }),

@@ -61,13 +61,16 @@ describe('plain width', () => {
     }
   });
 
-  it.each(['“naïve” — €5', 'Zürich, Łódź, Αθήνα, Москва', 'جسر أورلن', 'גשר'])('does not doubt %s', (text) => {
-    const plain = createPlainWidth();
-    expect(plain.measure(text)).toBe(stringWidth(text));
-    expect(plain.metOther()).toBe(false);
-  });
+  it.each(['“naïve” — €5', 'Zürich, Łódź, Αθήνα, Москва', 'جسر أورلن', 'גשר', 'مبلغًا قياسيًّا', 'e\u0301te\u0301'])(
+    'does not doubt %s',
+    (text) => {
+      const plain = createPlainWidth();
+      expect(plain.measure(text)).toBe(stringWidth(text));
+      expect(plain.metOther()).toBe(false);
+    },
+  );
 
-  it.each(['橋', 'e\u0301', '👍', 'مُ', '\u00ad', '한', '❤️'])('doubts %j', (text) => {
+  it.each(['橋', '👍', '\u00ad', '한', '❤️'])('doubts %j', (text) => {
     const plain = createPlainWidth();
     plain.measure(text);
     plain.measure('plain');

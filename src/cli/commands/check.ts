@@ -49,10 +49,10 @@ export async function check(folder: string, given: CheckOptions, environment: En
   }
   // A report for people holds the problems; beside one for programs they are told here, and where there is neither, the
   // outcome in one line.
-  const aside = await import('../../reports/text.ts');
+  const { problems, summary } = await import('../../reports/text.ts');
   if (!requests.some(({ format, file }) => format === 'text' && file === null)) {
-    stderr.write(await render(aside.problems, report, options(stderr)));
-    if (shown === null) stderr.write(await render(aside.summary, report, options(stderr)));
+    stderr.write(await render(problems, report, options(stderr)));
+    if (shown === null) stderr.write(await render(summary, report, options(stderr)));
   }
   const unwritten = writeFiles(files);
   if (shown !== null) stdout.write(shown);

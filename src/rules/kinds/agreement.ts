@@ -56,7 +56,8 @@ function checkFact(
   for (const clash of among.clashes) found.findings.push(finding(clash, null, bridge));
   const overall = pieces.length === 0 ? bridge : bridgeOf(claims);
   const all = pieces.length === 0 ? among : examine(claims, overall, evidence.sources);
-  const ownClaims = Map.groupBy(claims, ({ source }) => source);
+  const ownClaims = new Map(pieces.map((piece): [Source, Claim[]] => [piece, []]));
+  for (const claim of claims) ownClaims.get(claim.source)?.push(claim);
   for (const piece of pieces) {
     // Where nobody else says anything, our pieces are held against each other.
     const held = [...others, ...(ownClaims.get(piece) ?? [])];

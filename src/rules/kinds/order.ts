@@ -1,4 +1,4 @@
-import { inOrder, positionOf } from '../../comparison/positions.ts';
+import { inOrder, positionOf } from '../../comparison/position.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { RawFinding } from '../../model/finding.ts';
 import { isoDay } from '../../values/calendar.ts';

@@ -1,0 +1,85 @@
+import { STANCES, type Claim } from '../model/claim.ts';
+import type { Position } from '../model/finding.ts';
+import type { Source } from '../model/source.ts';
+import type { Value } from '../values/value.ts';
+import { sizeOf } from '../values/worlds.ts';
+import type { Apart } from './explain-claims.ts';
+import { countWitnesses } from './voice.ts';
+
+/** Claims of one fact, gathered into the fewest worlds that explain them. */
+export interface Outcome {
+  /** `agree`: one world, most likely the one meant. `possible`: one world, but an unlikely one. */
+  readonly verdict: 'agree' | 'possible' | 'conflict';
+  readonly positions: readonly Position[];
+  /** What stands beside a conflict because no way leads from the one to the other. */
+  readonly beside: readonly Position[];
+  /** Claims that are too vague to take a side. */
+  readonly fits: readonly Claim[];
+  readonly apart: readonly Apart[];
+}
+
+/** A position of claims: in order, with the narrowest of them and its witnesses. */
+export function positionOf(claims: readonly Claim[], sources: ReadonlyMap<string, Source>): Position {
+  const ordered = inOrder(claims);
+  const commonest = commonestAxis(ordered);
+  const narrowest = ordered
+    .filter((claim) => claim.value.axis === commonest)
+    .reduce((best, claim) => (speaksFirst(claim, best) ? claim : best));
+  return { claims: ordered, narrowest, witnesses: countWitnesses(ordered, sources) };
+}
+
+/** By source and place, so that the order of files never shows. */
+export function inOrder(claims: readonly Claim[]): readonly Claim[] {
+  return [...claims].sort((a, b) =>
+    a.source.id < b.source.id ? -1 : a.source.id > b.source.id ? 1 : a.start - b.start,
+  );
+}
+
+/** By source, words and voice, so that which of two equally narrow values speaks depends on no place in a file. */
+function speaksFirst(a: Claim, b: Claim): boolean {
+  const order =
+    compareWidth(a.value, b.value) ||
+    compareText(a.source.id, b.source.id) ||
+    compareText(a.words, b.words) ||
+    STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance) ||
+    compareText(a.saidBy ?? '', b.saidBy ?? '');
+  return order < 0;
+}
+
+/** Negative where the first value allows less, or allows as much and most likely means less; zero where neither does. */
+export function compareWidth(a: Value, b: Value): number {
+  if (a === b) return 0;
+  return compareNumber(sizeOf(a.allowed), sizeOf(b.allowed)) || compareNumber(sizeOf(a.likely), sizeOf(b.likely));
+}
+
+function compareNumber(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A reference is right unless decided otherwise; then by voices. Nothing here looks at the place of a claim in its file. */
+export function byWeight(a: Position, b: Position): number {
+  const [first, second] = [a.claims[0] as Claim, b.claims[0] as Claim];
+  return (
+    Number(b.claims.some(isReference)) - Number(a.claims.some(isReference)) ||
+    b.witnesses - a.witnesses ||
+    b.claims.length - a.claims.length ||
+    compareText(first.source.id, second.source.id) ||
+    compareText(a.narrowest.words, b.narrowest.words)
+  );
+}
+
+function isReference({ source }: Claim): boolean {
+  return source.role === 'reference';
+}
+
+function commonestAxis(claims: readonly Claim[]): string {
+  const counts = new Map<string, number>();
+  for (const { value } of claims) counts.set(value.axis, (counts.get(value.axis) ?? 0) + 1);
+  return [...counts].reduce((best, entry) =>
+    entry[1] > best[1] || (entry[1] === best[1] && entry[0] < best[0]) ? entry : best,
+  )[0];
+}

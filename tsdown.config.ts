@@ -1,4 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 import { defineConfig, type Rolldown } from 'tsdown';
 
@@ -26,17 +27,32 @@ function thirdPartyLicenses(): Rolldown.Plugin {
   };
 }
 
+/** Starts no processes, so commander need not load what does. */
+const ABSENT = new Set(['node:child_process']);
+
 /**
- * Leaves Node's module for starting processes out of commander, which wants it for commands that are programs of their
- * own; there are none, and loading it costs a tenth of what Node itself takes to start.
+ * Takes Node's own modules by `process.getBuiltinModule`. An import of one makes an ES module of it, with a binding for
+ * every export, and so wakes everything that Node itself loads only when it is asked for: streams, network, workers.
  */
-function withoutProcesses(): Rolldown.Plugin {
-  const stub = '\0no-processes';
+function lazyBuiltins(): Rolldown.Plugin {
+  const mark = '\0builtin:';
   return {
-    name: 'without-processes',
-    resolveId: (source, importer) =>
-      source === 'node:child_process' && importer?.includes('commander') === true ? stub : null,
-    load: (id) => (id === stub ? 'export default {};' : null),
+    name: 'lazy-builtins',
+    resolveId: (source) => (isBuiltin(source) ? { id: mark + source, moduleSideEffects: false } : null),
+    load: (id) => {
+      if (!id.startsWith(mark)) return null;
+      const name = id.slice(mark.length);
+      if (ABSENT.has(name)) return 'export default {};';
+      const get = `process.getBuiltinModule(${JSON.stringify(name)})`;
+      const names = Object.keys(process.getBuiltinModule(name as 'node:fs')).filter(
+        (key) => /^[a-zA-Z]\w*$/.test(key) && key !== 'default',
+      );
+      return [
+        `const builtin = ${get};`,
+        'export default builtin;',
+        ...names.map((key) => `export const ${key} = /* @__PURE__ */ (() => builtin.${key})();`),
+      ].join('\n');
+    },
   };
 }
 
@@ -62,6 +78,6 @@ export default defineConfig({
   dts: { entry: entries.index },
   deps: { onlyBundle: false, onlyImport: [] },
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [withoutProcesses(), thirdPartyLicenses()],
+  plugins: [lazyBuiltins(), thirdPartyLicenses()],
   logLevel: 'warn',
 });

@@ -24,7 +24,7 @@ export function isKept({ spread, limit }: Result): boolean {
 }
 
 /** @example formatResult({ median: 2.3391, least: 2.1, most: 2.96 }, '×') //=> '2.34 × (2.10–2.96)' */
-export function formatSpread({ median, least, most }: Spread, unit: Result['unit']): string {
+function formatSpread({ median, least, most }: Spread, unit: Result['unit']): string {
   return `${format(median, unit)} ${unit} (${format(least, unit)}–${format(most, unit)})`;
 }
 

@@ -95,7 +95,7 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
  * The shape that a JSON Schema demands of a tree whose scalars are all texts. Throws at a keyword that shapes do not
  * have.
  */
-export function shapeOf(
+function shapeOf(
   schema: JsonSchema,
   definitions: Readonly<Record<string, JsonSchema>>,
   path: string,

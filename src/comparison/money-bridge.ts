@@ -64,7 +64,7 @@ export function moneyBridge(claims: readonly Claim[], rates: RateTable, rateDays
 }
 
 /** The rate between two currencies on given days, or what is missing to know it. */
-export function datedRate(
+function datedRate(
   from: string,
   to: string,
   days: Days | null,

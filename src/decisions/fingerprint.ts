@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { compareWidth } from '../comparison/position.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Finding, Position } from '../model/finding.ts';
@@ -58,5 +59,5 @@ function distinct(claims: readonly Claim[]): readonly Claim[] {
 }
 
 function digest(content: unknown): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, LENGTH);
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(content)))).slice(0, LENGTH);
 }

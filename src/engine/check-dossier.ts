@@ -1,5 +1,5 @@
 import type { Finding, RawFinding, Remark } from '../model/finding.ts';
-import type { Evidence } from '../rules/kind.ts';
+import type { Evidence } from '../rules/evidence.ts';
 import { CAUSES } from '../rules/cause-registry.ts';
 import { KINDS } from '../rules/registry.ts';
 import { coverage } from './applications.ts';

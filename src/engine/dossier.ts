@@ -3,7 +3,7 @@ import { attributeOf, subjectOf } from '../model/fact.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Source } from '../model/source.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import type { Evidence } from '../rules/kind.ts';
+import type { Evidence } from '../rules/evidence.ts';
 import type { RateTable } from '../values/rate-table.ts';
 import { supersededBy } from './superseded.ts';
 

@@ -28,7 +28,7 @@ export function lineStarts(text: string): readonly number[] {
  *
  * @example placeIn(lineStarts('a\nbc'), 3) //=> { line: 2, column: 2 }
  */
-export function placeIn(starts: readonly number[], offset: number): Place {
+function placeIn(starts: readonly number[], offset: number): Place {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Edit, NamedCause, RawFinding } from '../model/finding.ts';
 import type { Value } from '../values/value.ts';
 import type { CauseExample } from './example.ts';
-import type { Evidence } from './kind.ts';
+import type { Evidence } from './evidence.ts';
 
 /** A named hypothesis of how a conflict came about: one file in `causes/`, and one line in the registry. */
 export interface Cause {

@@ -20,7 +20,7 @@ export interface Rules {
 }
 
 /** The name of the rule set that the package ships. */
-export const RECOMMENDED_NAME = 'gainsay:recommended';
+const RECOMMENDED_NAME = 'gainsay:recommended';
 
 /**
  * Reads all rules files together: what one declares, all can use. Faults are collected; what is sound still counts.

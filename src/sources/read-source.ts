@@ -86,7 +86,7 @@ function sourceOf(path: string, text: string, root: MapNode, vocabulary: Vocabul
 }
 
 /** A source's id: its file's name without the ending. @example sourceId('sources/meridian-wire.yaml') //=> 'meridian-wire' */
-export function sourceId(path: string): string {
+function sourceId(path: string): string {
   return path.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
 }
 
@@ -108,6 +108,6 @@ function lexiconOf(root: MapNode, vocabulary: Vocabulary, report: Report): Lexic
   return own ? { ...vocabulary.lexicon, symbols } : vocabulary.lexicon;
 }
 
-export function scalarText(node: Node | undefined): string | null {
+function scalarText(node: Node | undefined): string | null {
   return node?.kind === 'scalar' && !isEmpty(node) ? node.text : null;
 }

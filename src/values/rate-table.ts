@@ -8,8 +8,6 @@ export interface RateTable {
   readonly perEuro: ReadonlyMap<string, readonly (Decimal | undefined)[]>;
 }
 
-export const NO_RATES: RateTable = { days: [], perEuro: new Map() };
-
 /** The lowest and the highest rate of a stretch of days: units of the second currency for one of the first. */
 export interface RateRange {
   readonly low: Decimal;

@@ -68,12 +68,12 @@ export const RULES = [
   ...SUBJECTS.map((subject) => `  ${subject}: { class: thing }`),
 ].join('\n');
 
-export const RATES = `Date,USD,GBP\n${['02', '03', '04', '05', '06', '09', '10', '11', '12', '13']
+const RATES = `Date,USD,GBP\n${['02', '03', '04', '05', '06', '09', '10', '11', '12', '13']
   .map((day, index) => `2026-03-${day},1.${String(10 + index)},0.${String(80 + index)}`)
   .join('\n')}\n`;
 
 /** Words of each type: hedges, ranges, vague dates, two currencies, broader and narrower names. */
-export const WORDS: Readonly<Record<keyof typeof ATTRIBUTES, readonly string[]>> = {
+const WORDS: Readonly<Record<keyof typeof ATTRIBUTES, readonly string[]>> = {
   amount: [
     'EUR 746 million',
     'EUR 746,200,000',
@@ -182,7 +182,7 @@ function optional<K extends string, V>(key: K, value: V | undefined): Partial<Re
   return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
 }
 
-export function claimSpecs({ stances, scopes = true, facts }: Choices = {}): fc.Arbitrary<ClaimSpec> {
+function claimSpecs({ stances, scopes = true, facts }: Choices = {}): fc.Arbitrary<ClaimSpec> {
   const names = facts ?? SUBJECTS.flatMap((subject) => Object.keys(ATTRIBUTES).map((name) => `${subject}.${name}`));
   return fc
     .record({

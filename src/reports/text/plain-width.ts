@@ -6,7 +6,7 @@ const marks = /[\u0300-\u034e\u0350-\u036f\u064b-\u065f\u0670]/g;
  * Hebrew and Arabic letters, punctuation, currency signs, arrows and lines.
  */
 const notPlain =
-  /[^\u0300-\u034e\u0350-\u036f\u064b-\u065f\u0670\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0377\u037a-\u037f\u0384-\u0482\u048a-\u0556\u0561-\u0587\u05d0-\u05ea\u060c\u061b\u061f-\u064a\u0660-\u066f\u0671-\u06d3\u2010-\u2027\u2030-\u205e\u20a0-\u20c0\u2190-\u21ff\u2500-\u257f]/;
+  /[^\u0300-\u034e\u0350-\u036f\u064b-\u065f\u0670\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0377\u037a-\u037f\u0384-\u0482\u048a-\u0556\u0561-\u0587\u05d0-\u05ea\u060c\u061b\u061f-\u064a\u0660-\u066f\u0671-\u06d3\u2010-\u2027\u2030-\u205e\u20a0-\u20c0\u2190-\u21ff\u2500-\u257f]/;
 
 /** Counts columns of plain texts, and remembers whether it met one that it cannot count. */
 export interface PlainWidth {

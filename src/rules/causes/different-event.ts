@@ -3,7 +3,7 @@ import { subjectOf } from '../../model/fact.ts';
 import type { RawFinding } from '../../model/finding.ts';
 import { sameExtent } from '../../values/extent.ts';
 import type { Cause } from '../cause.ts';
-import type { Evidence } from '../kind.ts';
+import type { Evidence } from '../evidence.ts';
 import { differentEventExamples } from './different-event.examples.ts';
 
 /** Two dates of one subject that name two events: the decision and its announcement, the death and the burial. */

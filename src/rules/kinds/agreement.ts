@@ -6,7 +6,8 @@ import { reasoningOf, whyCompatible } from '../../comparison/reasoning.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { RawFinding, Remark } from '../../model/finding.ts';
 import { isOwn, type Source } from '../../model/source.ts';
-import { defineKind, type Evidence, type Found } from '../kind.ts';
+import type { Evidence, Found } from '../evidence.ts';
+import { defineKind } from '../kind.ts';
 import { agreementExamples } from './agreement.examples.ts';
 
 /** Claims of one fact and scope agree: no single world that fits them all, no agreement. */

@@ -4,7 +4,8 @@ import type { RawFinding } from '../../model/finding.ts';
 import { isoDay } from '../../values/calendar.ts';
 import { hullOf, meet } from '../../values/extent.ts';
 import { longestDays } from '../../values/period.ts';
-import { defineKind, type Evidence, type Found } from '../kind.ts';
+import type { Evidence, Found } from '../evidence.ts';
+import { defineKind } from '../kind.ts';
 import { breachesOf, type Breach } from './order.breaches.ts';
 import { orderExamples } from './order.examples.ts';
 

@@ -1,0 +1,31 @@
+import type { Claim } from '../model/claim.ts';
+import type { RawFinding, Remark } from '../model/finding.ts';
+import type { Source } from '../model/source.ts';
+import type { RateTable } from '../values/rate-table.ts';
+
+/** What a kind sees of the dossier beside the claims that it checks. */
+export interface Evidence {
+  /** All sources by id, also those that make no position. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** The claims on a fact that count: not those of superseded or withdrawn sources. */
+  readonly claimsOn: (fact: string) => readonly Claim[];
+  /** The facts of a subject that anything is claimed on. */
+  readonly factsOf: (subject: string) => readonly string[];
+  readonly rates: RateTable;
+  /** A fact in words: 'Toll of the quake at Kesra'. */
+  readonly nameOf: (fact: string) => string;
+}
+
+/** One application of a rule: the facts that its patterns name for one binding of their wildcard. */
+export interface Application {
+  /** The facts of each pattern, in the order of the rule's patterns. */
+  readonly facts: readonly (readonly string[])[];
+  readonly evidence: Evidence;
+}
+
+/** What a kind found: what cannot stand together, what agrees although it differs, and what could not be compared. */
+export interface Found {
+  readonly findings: readonly RawFinding[];
+  readonly compatible: readonly Remark[];
+  readonly incomparable: readonly Remark[];
+}

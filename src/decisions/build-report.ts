@@ -105,7 +105,10 @@ function claimOf(claim: Claim, locate: Locate): ReportedClaim {
     fact,
     value: words,
     quote,
-    normal: typeOf(value).normal(value),
+    // Made when it is printed: the text report shows none.
+    get normal() {
+      return typeOf(value).normal(value);
+    },
     file: source.file,
     line: place.line,
     column: place.column,

@@ -2,13 +2,6 @@ import { entryFaults } from './entry-faults.ts';
 import { keyText } from './key-text.ts';
 import type { ListNode, MapNode, Node, ScalarNode } from './node.ts';
 
-/**
- * Tabs, carriage returns, controls, halves of characters and whatever else YAML does not count as printable (1.2.2, 5.1):
- * a file that holds any is left to the full parser.
- */
-
-const unsure = /[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
-
 /** Deeper than any format here; the full parser says what is wrong with a file that goes on. */
 const deepest = 20;
 
@@ -35,7 +28,8 @@ const closeMap = 125;
  * @example readPlainYaml('claims: &all\n  - *all\n') //=> null
  */
 export function readPlainYaml(text: string): Node | null {
-  if (unsure.test(text)) return null;
+  // Carriage returns end lines, even those of comments, and a NUL is refused wherever it stands.
+  if (text.includes('\r') || text.includes('\0')) return null;
   const lines = new Lines(text);
   lines.next(0);
   const root = lines.indent < 0 ? null : readBlock(lines, 0);
@@ -184,7 +178,7 @@ function readQuoted(text: string, start: number, mark: string): ScalarNode | nul
   if (end < 0 || (mark === "'" && text.charCodeAt(end + 1) === apostrophe)) return null;
   for (let at = start + 1; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === newline || (code === backslash && mark === '"')) return null;
+    if (isDoubtful(code) || (code === backslash && mark === '"')) return null;
   }
   return { kind: 'scalar', start, end: end + 1, text: text.slice(start + 1, end), quoted: true };
 }
@@ -197,6 +191,7 @@ function readPlain(text: string, start: number, flow: boolean): ScalarNode | nul
     const code = text.charCodeAt(at);
     if (code === space) continue;
     if (code === newline) break;
+    if (isDoubtful(code)) return null;
     if (code === hash && text.charCodeAt(at - 1) === space) break;
     if (code === colon && endsKey(text, at + 1, flow)) return null;
     if (flow && (code === comma || isBracket(code))) break;
@@ -212,6 +207,14 @@ function beginsPlain(text: string, at: number): boolean {
   return code === dash
     ? isLetterOrDigit(text.charCodeAt(at + 1))
     : '+./<($~_'.includes(text.charAt(at)) && at < text.length;
+}
+
+/**
+ * Line ends, tabs, controls, halves of characters, byte order marks and what is no character: whatever YAML counts as not
+ * printable (1.2.2, 5.1) and a little more is left to the full parser.
+ */
+function isDoubtful(code: number): boolean {
+  return code < 32 || (code > 126 && (code < 160 || (code > 0xd7ff && (code < 0xe000 || code === 0xfeff || code > 0xfffd))));
 }
 
 function readFlowMap(text: string, start: number, depth: number): MapNode | null {

@@ -23,7 +23,7 @@ export function parseYaml(file: string, text: string): Tree {
 }
 
 /** The same for whatever can stand in a YAML file. It is the measure of `readPlainYaml`, which reads most files much faster. */
-function parseAnyYaml(file: string, text: string): Tree {
+export function parseAnyYaml(file: string, text: string): Tree {
   const read = readEvents(file, text);
   if (!('events' in read)) return { root: null, problems: read.problems };
   const tree = buildTree(file, text, read.events);

@@ -28,33 +28,48 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['‘', '’'],
   ['「', '」'],
 ];
+/** A character that is part of a word in any case, told by range. */
+const LETTERS = /[0-9A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u0621-\u064a\u4e00-\u9fff]/;
 const HINT = 'write the words that were said, in one language';
 
 /** Reads the words, with or without quotation marks; a quotation that ends in `(translated)` was said in other words. */
-function read(words: string, _fact: FactType, lexicon: Lexicon): Quotation | Fault {
-  const faulty = faultyLength(words, LONGEST_TEXT, HINT);
+function read(stated: string, _fact: FactType, lexicon: Lexicon): Quotation | Fault {
+  const faulty = faultyLength(stated, LONGEST_TEXT, HINT);
   if (faulty) return faulty;
-  const plain = words.normalize('NFC').trim().replace(/\s+/gu, ' ');
+  const plain = stated.normalize('NFC').trim().replace(/\s+/g, ' ');
   const { text, translated } = peeled(plain, false);
-  const spoken = spokenWords(text);
-  if (spoken.length === 0) return fault('unreadable', `No words in ${quoted(plain)}`, HINT);
-  const set = atoms(spoken.join(' '));
-  const language = lexicon.language ?? null;
+  if (!LETTERS.test(text) && spokenWords(text).length === 0)
+    return fault('unreadable', `No words in ${quoted(plain)}`, HINT);
+  const words = once(() => spokenWords(text));
+  const set = once(() => atoms(words().join(' ')));
+  // Most quotations are the only one of their fact and are never compared: their words are split when first asked for.
   return {
     type: 'quotation',
     axis: 'quotation',
-    allowed: set,
-    likely: set,
+    get allowed() {
+      return set();
+    },
+    get likely() {
+      return set();
+    },
+    get words() {
+      return words();
+    },
     text,
-    words: spoken,
-    language,
+    language: lexicon.language ?? null,
     translated: translated || lexicon.translated === true,
   };
 }
 
+/** Works something out when it is first asked for. */
+function once<T extends object>(work: () => T): () => T {
+  let known: T | undefined;
+  return () => (known ??= work());
+}
+
 /** Takes off the marks around the whole and the note that it is a translation, in whichever order they stand. */
 function peeled(text: string, translated: boolean): { readonly text: string; readonly translated: boolean } {
-  const noted = TRANSLATED.test(text);
+  const noted = (text.endsWith(')') || text.endsWith(']')) && TRANSLATED.test(text);
   const words = (noted ? text.replace(TRANSLATED, '') : text).trim();
   const inside = words.slice(1, -1);
   const isMarked = MARKS.some(

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
+import { meet, type Extent } from '../values/extent.ts';
 import type { Value } from '../values/value.ts';
 import type { Bridge } from './bridge.ts';
 import { claimsOf, explainClaims, type Explained, type Island, type Stated } from './explain-claims.ts';
@@ -18,6 +19,8 @@ export function gatherPositions(
   sources: ReadonlyMap<string, Source>,
 ): Outcome {
   if (claims[0] && isWording(claims[0].value)) return gatherWordings(claims, sources);
+  if (meanOneThing(claims, bridge))
+    return { verdict: 'agree', positions: [positionOf(claims, sources)], beside: [], fits: [], apart: [] };
   const axes = statedByAxis(claims, bridge);
   const strict = explainClaims(axes, 'allowed', bridge);
   const likely = isDivided(strict) ? strict : explainClaims(axes, 'likely', bridge);
@@ -33,6 +36,20 @@ export function gatherPositions(
     fits: inOrder(fits),
     apart: apart.map((entry) => ({ ...entry, claims: inOrder(entry.claims) })),
   };
+}
+
+/** Whether claims of one axis most likely mean one thing, all of them together: as nearly all do, and then one world explains them. */
+function meanOneThing(claims: readonly Claim[], bridge: Bridge): boolean {
+  const [first] = claims;
+  if (!first) return false;
+  const axis = bridge.axisOf(first);
+  let common: Extent | null = first.value.likely;
+  for (const claim of claims) {
+    if (bridge.axisOf(claim) !== axis) return false;
+    if (claim.value !== first.value) common = meet(common, claim.value.likely);
+    if (!common) return false;
+  }
+  return true;
 }
 
 /** Whether there are worlds that cannot all be true. */

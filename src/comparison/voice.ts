@@ -16,6 +16,7 @@ const known = new WeakMap<ReadonlyMap<string, Source>, Map<string, string>>();
 
 /** Where what a source says comes from in the end; worked out once for every source on the way. */
 function originOf(start: string, sources: ReadonlyMap<string, Source>): string {
+  if (!sources.get(start)?.origin) return start;
   const ends = known.get(sources) ?? new Map<string, string>();
   known.set(sources, ends);
   const way = new Set<string>();

@@ -214,7 +214,9 @@ function beginsPlain(text: string, at: number): boolean {
  * printable (1.2.2, 5.1) and a little more is left to the full parser.
  */
 function isDoubtful(code: number): boolean {
-  return code < 32 || (code > 126 && (code < 160 || (code > 0xd7ff && (code < 0xe000 || code === 0xfeff || code > 0xfffd))));
+  return (
+    code < 32 || (code > 126 && (code < 160 || (code > 0xd7ff && (code < 0xe000 || code === 0xfeff || code > 0xfffd))))
+  );
 }
 
 function readFlowMap(text: string, start: number, depth: number): MapNode | null {

@@ -123,11 +123,15 @@ function hold(
   for (const [to, theirs] of other.parts) {
     const carried = mine.values.map((value) => bridge.carry(value, axis, to, among));
     const gap = carried.find(isGap);
+    const clash = theirs.values.some((value) => mine.values.some((own) => bridge.clash(own, value)));
     if (gap) {
       missing ??= gap.missing;
-      if (theirs.values.some((value) => mine.values.some((own) => bridge.clash(own, value)))) verdict = 'refuted';
-    } else if (verdict !== 'refuted')
-      verdict = carried.every((sets) => !isGap(sets) && meet(sets[level], theirs.core)) ? 'met' : 'refuted';
+      if (clash) verdict = 'refuted';
+    } else if (verdict !== 'refuted') {
+      // What looks like a slip is no slip only where it most likely means one thing.
+      const at = clash ? 'likely' : level;
+      verdict = carried.every((sets) => !isGap(sets) && meet(sets[at], theirs.core)) ? 'met' : 'refuted';
+    }
   }
   return { verdict, missing };
 }

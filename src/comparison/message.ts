@@ -1,6 +1,8 @@
 import type { Position } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
+import { typeOf } from '../values/registry.ts';
 import type { Clash } from './examine.ts';
+import { compareWidth } from './position.ts';
 
 const POSITIONS_TOLD = 4;
 
@@ -19,18 +21,38 @@ export function agreementMessage(fact: string, clash: Clash, about: Source | nul
   return `${fact}: ${sides.join(', ')}${question(clash)}`;
 }
 
-/** Who says what: `harbour-post and meridian-wire say 12 people`, `kesra-news reports 21 people, said by the police`. */
+/**
+ * Who says what: `harbour-post and meridian-wire say 12 people`, `kesra-news reports 21 people, said by the police`. Only
+ * who says just that is named; of the others it is said that they fit.
+ */
 function side({ claims, narrowest }: Position, about: Source | null): string {
-  const piece = claims.some(({ source }) => source === about) ? about : null;
-  const names = [...new Set(claims.map(({ source }) => source))]
-    .filter((source) => source !== piece)
-    .map(({ id }) => id);
+  const saying = claims.filter(
+    ({ value, stance }) =>
+      stance === narrowest.stance &&
+      value.axis === narrowest.value.axis &&
+      compareWidth(value, narrowest.value) === 0 &&
+      typeOf(value).compare(value, narrowest.value).verdict === 'equal',
+  );
+  const sayers = new Set(saying.map(({ source }) => source));
+  const piece = about && sayers.has(about) ? about : null;
+  const names = [...sayers].filter((source) => source !== piece).map(({ id }) => id);
   const others = names.length > 2 ? `${String(names.length)} sources` : names.join(' and ');
   const ours = piece ? `${piece.role === 'draft' ? 'the draft' : 'our piece'} ${piece.id}` : '';
   const who = ours === '' ? others : others === '' ? ours : `${ours}, with ${others},`;
   const plural = ours === '' && names.length > 1;
-  const speaker = narrowest.stance === 'attributed' && narrowest.saidBy !== null ? `, said by ${narrowest.saidBy}` : '';
-  return `${who} ${VERBS[narrowest.stance][plural ? 1 : 0]} ${narrowest.words}${speaker}`;
+  const speakers = new Set(saying.map(({ saidBy }) => saidBy));
+  const speaker =
+    narrowest.stance === 'attributed' && narrowest.saidBy !== null && speakers.size === 1
+      ? `, said by ${narrowest.saidBy}`
+      : '';
+  const fitting = [...new Set(claims.map(({ source }) => source))].filter((source) => !sayers.has(source));
+  return `${who} ${VERBS[narrowest.stance][plural ? 1 : 0]} ${narrowest.words}${speaker}${fits(fitting)}`;
+}
+
+function fits(sources: readonly Source[]): string {
+  const [only, another] = sources;
+  if (!only) return '';
+  return another ? ` (${String(sources.length)} more fit)` : ` (${only.id} fits)`;
 }
 
 const VERBS = {
@@ -42,6 +64,8 @@ const VERBS = {
 } as const;
 
 function question({ ask, verdict, how }: Clash): string {
-  if (ask.length > 0) return `; is it the same ${ask.join(' and ')}?`;
+  if (ask.length > 0) return `; is it the same ${ask.map((key) => (key === 'as-of' ? 'moment' : key)).join(' and ')}?`;
+  if (verdict === 'possible' && how === 'values')
+    return '; both can be true, though it is not what the words most likely mean.';
   return verdict === 'conflict' && how === 'values' ? '; do they mean the same fact?' : '.';
 }

@@ -79,7 +79,7 @@ function datedRate(
     const pair = others.reduce(span, first);
     return {
       likely: pair,
-      allowed: table ? span(pair, table.year) : pair,
+      allowed: pair,
       basis: `${rateWords(pair, from, to)}, as a source states both amounts`,
     };
   }

@@ -17,11 +17,10 @@ export function whyCompatible(position: Position, bridge: Bridge): string | null
     const { verdict, why } = typeOf(best.value).compare(best.value, claim.value);
     if (verdict === 'equal') continue;
     unequal += 1;
-    if (reasons.length < SHOWN)
-      reasons.push(
-        (across ? bridge.explain(claim.value, bridge.axisOf(claim), bridge.axisOf(best), position.claims) : null) ??
-          why,
-      );
+    const told = verdict === 'conflict' || verdict === 'incomparable';
+    const crossing =
+      across && told ? bridge.explain(claim.value, bridge.axisOf(claim), bridge.axisOf(best), position.claims) : null;
+    if (reasons.length < SHOWN && !reasons.includes(crossing ?? why)) reasons.push(crossing ?? why);
   }
   if (unequal === 0) return null;
   return [

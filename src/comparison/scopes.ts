@@ -39,7 +39,7 @@ function relateQualifiers(a: Qualifier, b: Qualifier): ScopeRelation['relation']
     case 'conflict':
     case 'incomparable':
       // Two articles of neighbouring days may still speak of one moment: only a stated day sets ranks apart.
-      return a.words === PUBLICATION && b.words === PUBLICATION ? 'unknown' : 'different';
+      return a.words.endsWith(PUBLICATION) && b.words.endsWith(PUBLICATION) ? 'unknown' : 'different';
     case 'compatible':
     case 'possible':
       return 'unknown';

@@ -28,15 +28,18 @@ function scopeOf(claim: Claim): Scope {
   if (claim.declaration.type !== 'rank') return claim.scope;
   const asOf = claim.asOf ?? claim.source.published;
   if (!asOf) return claim.scope;
-  const words = claim.asOf ? 'as stated' : PUBLICATION;
+  const words = typeOf(asOf).write(asOf);
   return {
-    qualifiers: [...claim.scope.qualifiers, { key: 'as-of', words, value: asOf }],
+    qualifiers: [
+      ...claim.scope.qualifiers,
+      { key: 'as-of', words: claim.asOf ? words : words + PUBLICATION, value: asOf },
+    ],
     signature: `${claim.scope.signature}\nas-of=${JSON.stringify(typeOf(asOf).normal(asOf))}`,
   };
 }
 
-/** The words of a day that nobody stated but the date of publication. */
-export const PUBLICATION = 'publication';
+/** Stands behind a day that nobody stated but the date of publication. */
+export const PUBLICATION = ' (publication)';
 
 function wordsOf({ qualifiers }: Scope): string {
   return qualifiers.map(({ words }) => words).join('\n');

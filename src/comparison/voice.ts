@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import type { Source } from '../model/source.ts';
+import { isOwn, type Source } from '../model/source.ts';
 
 /**
  * The independent voice behind a claim: its speaker, else what it copies, else what its source copies, else the source.
@@ -39,7 +39,8 @@ function circleFrom(start: string, sources: ReadonlyMap<string, Source>): string
   return least;
 }
 
-/** How many independent voices stand behind claims. */
+/** How many independent voices stand behind claims. A piece of ours is no witness to what it takes from others. */
 export function countWitnesses(claims: readonly Claim[], sources: ReadonlyMap<string, Source>): number {
-  return new Set(claims.map((claim) => voiceOf(claim, sources))).size;
+  const others = claims.filter(({ source }) => !isOwn(source));
+  return new Set((others.length > 0 ? others : claims).map((claim) => voiceOf(claim, sources))).size;
 }

@@ -2,7 +2,6 @@ import { parseEvents, YAMLException } from 'js-yaml';
 import { type Problem, problemAt } from '../model/problem.ts';
 import { controlCharacters } from './control-characters.ts';
 import type { Node } from './node.ts';
-import { readPlainYaml } from './plain-yaml.ts';
 import { buildTree, type Tree } from './tree.ts';
 
 /** How deep the parser may descend, a hundred maps or lists; every format here needs less than ten. */
@@ -18,12 +17,6 @@ const maxDepth = 100;
  * @example parseYaml('sources/kesra.yaml', 'claims:\n  - { fact: kesra-quake.dead, value: 12 }\n').root?.kind //=> 'map'
  */
 export function parseYaml(file: string, text: string): Tree {
-  const root = readPlainYaml(text);
-  return root === null ? parseAnyYaml(file, text) : { root, problems: [] };
-}
-
-/** The same for whatever can stand in a YAML file. It is the measure of `readPlainYaml`, which reads most files much faster. */
-export function parseAnyYaml(file: string, text: string): Tree {
   const read = readEvents(file, text);
   if (!('events' in read)) return { root: null, problems: read.problems };
   const tree = buildTree(file, text, read.events);

@@ -59,6 +59,7 @@ function byGravity(a: Finding, b: Finding): number {
   return (
     GRAVITY[a.severity] - GRAVITY[b.severity] ||
     VERDICTS[a.verdict] - VERDICTS[b.verdict] ||
+    Number(b.about !== null) - Number(a.about !== null) ||
     voices(b) - voices(a) ||
     compareText(nameOf(a), nameOf(b))
   );

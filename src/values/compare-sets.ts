@@ -15,7 +15,7 @@ export function wordsFor(verdict: Exclude<Verdict, 'incomparable'>, a: string, b
     case 'equal':
       return `Both are ${a}.`;
     case 'compatible':
-      return `${sentence(a)} and ${b} most likely mean one thing.`;
+      return `${sentence(a)} and ${b} can both be true.`;
     case 'possible':
       return `${sentence(a)} and ${b} meet, but only outside of what they most likely mean.`;
     case 'conflict':

@@ -100,7 +100,7 @@ describe('compareSets', () => {
 
   it('says why in a sentence', () => {
     expect(wordsFor('equal', 'two', 'two')).toBe('Both are two.');
-    expect(wordsFor('compatible', 'about 2', '2')).toBe('About 2 and 2 most likely mean one thing.');
+    expect(wordsFor('compatible', 'about 2', '2')).toBe('About 2 and 2 can both be true.');
     expect(wordsFor('possible', '750', '746')).toBe(
       '750 and 746 meet, but only outside of what they most likely mean.',
     );

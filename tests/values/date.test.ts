@@ -189,9 +189,9 @@ describe('comparing dates', () => {
       'conflict',
       'From 1 January 2019 on and 28 May 2018 are 218 days apart at the nearest.',
     ],
-    ['2018', '2018-05-28', 'compatible', '2018 and 28 May 2018 most likely mean one thing.'],
+    ['2018', '2018-05-28', 'compatible', '2018 and 28 May 2018 can both be true.'],
     ['[1667,1669]', '1668', 'conflict', '[1667,1669] (1667 or 1669) and 1668 do not meet.'],
-    ['[1667,1668]', '{1667,1668}', 'compatible', '1667 to 1668 and 1667 to 1668 most likely mean one thing.'],
+    ['[1667,1668]', '{1667,1668}', 'compatible', '1667 to 1668 and 1667 to 1668 can both be true.'],
     [
       'mid 2021-07',
       '2021-07-22',

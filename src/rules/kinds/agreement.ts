@@ -75,11 +75,17 @@ function keyOf({ how, stance, other }: Clash): string {
   return other ? `${how} ${stance} ${other.signature}` : `${how} ${stance}`;
 }
 
-/** A piece takes part where it stands on a side; one that reports both sides in others' words takes none. */
+/**
+ * A piece takes part where it stands on a side; one that reports both sides in others' words takes none, and one that
+ * stands with the reference takes the side that is right.
+ */
 function takesPart(piece: Source, clash: Clash): boolean {
   const sides = clash.positions.filter(({ claims }) => claims.some(({ source }) => source === piece));
   const own = sides.flatMap(({ claims }) => claims.filter(({ source }) => source === piece));
-  return sides.length > 0 && !(sides.length > 1 && own.every(({ stance }) => stance === 'attributed'));
+  const [side, another] = sides;
+  if (!side) return false;
+  if (another) return !own.every(({ stance }) => stance === 'attributed');
+  return !side.claims.some(({ source }) => source.role === 'reference');
 }
 
 function remark(

@@ -5,6 +5,8 @@ export interface OneFact {
   readonly what: string;
   readonly declaration: string;
   readonly value: (at: number) => string;
+  /** Further keys of the claim. */
+  readonly more?: (at: number) => readonly string[];
   /** What else the rules declare for so many claims. */
   readonly rules?: (claims: number) => readonly string[];
 }
@@ -46,6 +48,14 @@ export const ENTITIES: OneFact = {
   ],
 };
 
+export const CIRCUMSTANCES: OneFact = {
+  what: 'lengths, some of them planned, denied or under a scope',
+  declaration: '{ type: quantity, unit: km }',
+  value: (at) => `${1_003 + at} km`,
+  more: (at) => [[], ['stance: planned'], ['stance: denied'], [`scope: { place: p${at % 20} }`]][at % 4] ?? [],
+  rules: () => ['scopes: { place: text }'],
+};
+
 export const ONE_VALUE: OneFact = {
   what: 'amounts, all the same',
   declaration: '{ type: money }',
@@ -53,12 +63,16 @@ export const ONE_VALUE: OneFact = {
 };
 
 /** A project of so many claims on one fact. */
-export function oneFactDossier({ declaration, value, rules }: OneFact, claims: number): Project {
+export function oneFactDossier({ declaration, value, more, rules }: OneFact, claims: number): Project {
   const sources = Array.from({ length: Math.ceil(claims / CLAIMS_OF_A_SOURCE) }, (_, source) => {
     const lines = ['claims:'];
     const until = Math.min(claims, (source + 1) * CLAIMS_OF_A_SOURCE);
     for (let at = source * CLAIMS_OF_A_SOURCE; at < until; at += 1)
-      lines.push('  - fact: orlen-bridge.is', `    value: ${value(at)}`);
+      lines.push(
+        '  - fact: orlen-bridge.is',
+        `    value: ${value(at)}`,
+        ...(more?.(at) ?? []).map((line) => `    ${line}`),
+      );
     return { path: `sources/s${String(source).padStart(6, '0')}.yaml`, text: `${lines.join('\n')}\n` };
   });
   const text = [

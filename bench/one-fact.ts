@@ -1,7 +1,15 @@
 import { check, type Project } from '../src/index.ts';
 import { json } from '../src/reports/json.ts';
 import { inPairs } from './measure.ts';
-import { AMOUNTS, DATES, ENTITIES, ONE_VALUE, oneFactDossier, type OneFact } from './one-fact-dossier.ts';
+import {
+  AMOUNTS,
+  CIRCUMSTANCES,
+  DATES,
+  ENTITIES,
+  ONE_VALUE,
+  oneFactDossier,
+  type OneFact,
+} from './one-fact-dossier.ts';
 import type { Benchmark, Result } from './result.ts';
 
 const LIMIT = 12;
@@ -13,7 +21,13 @@ const TIMES = 10;
  */
 export const oneFact: Benchmark = {
   name: 'one-fact',
-  measure: () => [growth(AMOUNTS, 10_000), growth(DATES, 10_000), growth(ENTITIES, 10_000), growth(ONE_VALUE, 1_000)],
+  measure: () => [
+    growth(AMOUNTS, 10_000),
+    growth(DATES, 10_000),
+    growth(ENTITIES, 10_000),
+    growth(CIRCUMSTANCES, 200),
+    growth(ONE_VALUE, 1_000),
+  ],
 };
 
 function growth(fact: OneFact, few: number): Result {

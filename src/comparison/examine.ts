@@ -61,9 +61,13 @@ export function examine(claims: readonly Claim[], bridge: Bridge, sources: Reado
         fits: outcome.fits,
       });
   }
+  const unsettledPositions: Position[] = [];
   for (const stance of ['planned', 'alleged'] as const) {
-    const unsettled = strataOf(claims.filter((claim) => claim.stance === stance));
-    for (const stratum of unsettled) clashes.push(...clashesOfUnsettled(stratum, stance, strata, bridge, sources));
+    for (const stratum of strataOf(claims.filter((claim) => claim.stance === stance))) {
+      const among = gatherPositions(stratum.claims, bridge, sources);
+      unsettledPositions.push(...among.positions);
+      clashes.push(...clashesOfUnsettled(stratum, stance, among, strata, bridge, sources));
+    }
   }
   for (const denied of strataOf(claims.filter(({ stance }) => stance === 'denied')))
     clashes.push(...clashesOfDenied(denied, strata, bridge, sources));
@@ -71,7 +75,11 @@ export function examine(claims: readonly Claim[], bridge: Bridge, sources: Reado
   const across = acrossScopes(firm[0] && isWording(firm[0].value) ? [] : strata, bridge, sources);
   return {
     clashes: [...clashes, ...across.clashes],
-    agreeing: [...strata.flatMap(({ outcome }) => [...outcome.positions, ...outcome.beside]), ...across.agreeing],
+    agreeing: [
+      ...strata.flatMap(({ outcome }) => [...outcome.positions, ...outcome.beside]),
+      ...unsettledPositions,
+      ...across.agreeing,
+    ],
     apart: [...strata.flatMap(({ outcome }) => outcome.apart), ...across.apart],
   };
 }
@@ -88,12 +96,12 @@ function facing(stratum: Stratum, strata: readonly Settled[]): readonly Settled[
 function clashesOfUnsettled(
   stratum: Stratum,
   stance: Stance,
+  among: Outcome,
   strata: readonly Settled[],
   bridge: Bridge,
   sources: ReadonlyMap<string, Source>,
 ): readonly Clash[] {
   const clashes: Clash[] = [];
-  const among = gatherPositions(stratum.claims, bridge, sources);
   if (among.verdict !== 'agree')
     clashes.push({
       verdict: among.verdict,

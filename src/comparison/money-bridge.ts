@@ -2,7 +2,7 @@ import { addBusinessDays } from 'date-fns/addBusinessDays';
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import type { Claim } from '../model/claim.ts';
 import { compare, decimal, formatDecimal, smaller, type Decimal } from '../values/decimal.ts';
-import { hullOf } from '../values/extent.ts';
+import { hullOf, type Extent } from '../values/extent.ts';
 import { isoDay } from '../values/calendar.ts';
 import { formatAmount } from '../values/format-amount.ts';
 import { describeExtent } from '../values/line-value.ts';
@@ -56,8 +56,13 @@ export function moneyBridge(claims: readonly Claim[], rates: RateTable, rateDays
     explain: (value, from, to, among) => {
       const rate = rateFor(from, to, among);
       if ('missing' in rate) return rate.missing;
-      const there = describeExtent(convertExtent(value.likely, rate.likely), (end) => formatAmount(roundedTo(end), to));
-      return `${typeOf(value).write(value)} is ${there} at ${rate.basis}`;
+      const inWords = (extent: Extent, at: RateBounds): string =>
+        describeExtent(convertExtent(extent, at), (end) => formatAmount(roundedTo(end), to));
+      const utmost =
+        rate.allowed === rate.likely
+          ? ''
+          : `; at the rates of the whole year it is ${inWords(value.allowed, rate.allowed)}`;
+      return `${typeOf(value).write(value)} is ${inWords(value.likely, rate.likely)} at ${rate.basis}${utmost}`;
     },
     clash: sameDigits,
   };

@@ -5,8 +5,12 @@ import { meet, type Extent } from '../values/extent.ts';
 import type { Value } from '../values/value.ts';
 import type { Bridge } from './bridge.ts';
 import { claimsOf, explainClaims, type Explained, type Island, type Stated } from './explain-claims.ts';
+import { areAlike } from './alike-names.ts';
 import { byWeight, inOrder, positionOf, type Outcome } from './position.ts';
 import { gatherWordings, isWording } from './wordings.ts';
+
+/** Past this many positions, names are no slips of one another. */
+const MOST_ALIKE = 10;
 
 /**
  * Gathers claims into positions: first by what their words allow, which finds conflicts; where one world explains all,
@@ -29,9 +33,10 @@ export function gatherPositions(
   const positionsOf = (these: readonly Island[]): readonly Position[] =>
     these.flatMap((island) => island.map((world) => positionOf(claimsOf(world), sources))).sort(byWeight);
   const divided = verdict === 'agree' ? islands : islands.filter((island) => island.length > 1);
+  const positions = positionsOf(divided);
   return {
-    verdict,
-    positions: positionsOf(divided),
+    verdict: verdict === 'conflict' && positions.length < MOST_ALIKE && areAlike(positions) ? 'possible' : verdict,
+    positions,
     beside: positionsOf(islands.filter((island) => !divided.includes(island))),
     fits: inOrder(fits),
     apart: apart.map((entry) => ({ ...entry, claims: inOrder(entry.claims) })),

@@ -1,11 +1,18 @@
+import { placesIn } from '../values/rank.ts';
 import { noWay, ownAxis, type Bridge } from './bridge.ts';
 
-const ONLY = 'rank:only';
-
-/** A way between orders for what is the only one, which is first in every order; the highest and the first stay apart. */
+/**
+ * A way between orders for what is the only one, which is first in every order, and for bare places (`2nd`), which leave
+ * the order to the fact; the highest and the first stay apart.
+ */
 export const RANK_BRIDGE: Bridge = {
   axisOf: ownAxis,
-  carry: (value, from, to) => (from === ONLY || to === ONLY ? value : noWay(from, to)),
+  carry: (value, from, to) => {
+    const places = placesIn(value, to);
+    return places ? { allowed: places, likely: places } : noWay(from, to);
+  },
+  // Bare places come last, to be carried to an order that somebody named.
+  order: (axis) => (axis === 'rank:any' ? 1 : 0),
   explain: () => null,
   clash: () => false,
 };

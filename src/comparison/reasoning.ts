@@ -35,11 +35,16 @@ export function reasoningOf(clash: Clash, bridge: Bridge): readonly string[] {
   for (const [index, { narrowest }] of clash.positions.entries()) {
     const type = typeOf(narrowest.value);
     steps.push(`Position ${String(index + 1)}: ${narrowest.words} allows ${type.describe(narrowest.value)}.`);
+    const likely = { ...narrowest.value, allowed: narrowest.value.likely };
+    if (narrowest.value.likely !== narrowest.value.allowed && type.describe(likely) !== type.describe(narrowest.value))
+      steps.push(`It most likely means ${type.describe(likely)}.`);
   }
   const [first, ...others] = clash.positions;
   if (first) {
     for (const other of others.slice(0, SHOWN))
-      steps.push(...between(first.narrowest, other.narrowest, bridge, [...first.claims, ...other.claims]));
+      steps.push(
+        ...between(first.narrowest, other.narrowest, bridge, [...first.claims, ...other.claims], clash.verdict),
+      );
   }
   if (clash.ask.length > 0)
     steps.push(
@@ -48,12 +53,22 @@ export function reasoningOf(clash: Clash, bridge: Bridge): readonly string[] {
   return steps;
 }
 
-function between(a: Claim, b: Claim, bridge: Bridge, among: readonly Claim[]): readonly string[] {
+function between(
+  a: Claim,
+  b: Claim,
+  bridge: Bridge,
+  among: readonly Claim[],
+  verdict: Clash['verdict'],
+): readonly string[] {
   const [from, to] = [bridge.axisOf(b), bridge.axisOf(a)];
   const crossing = from === to ? null : bridge.explain(b.value, from, to, among);
   return [
     ...(crossing === null ? [] : [`${crossing}.`]),
-    from === to ? typeOf(a.value).compare(a.value, b.value).why : `That does not meet ${a.words}.`,
+    from === to
+      ? typeOf(a.value).compare(a.value, b.value).why
+      : verdict === 'conflict'
+        ? `That does not meet ${a.words}.`
+        : `That meets ${a.words} only outside of what both most likely mean.`,
   ];
 }
 

@@ -41,8 +41,8 @@ export function buildReport({ sources, claims, findings, compatible, incomparabl
       problems: problems.length,
     },
     conflicts,
-    compatible: compatible.map((remark) => ({ fact: remark.fact, verdict: 'compatible', ...restOf(remark, locate) })),
-    incomparable: incomparable.map((remark) => ({ fact: remark.fact, ...restOf(remark, locate) })),
+    compatible: compatible.map((remark) => ({ ...factOf(remark), verdict: 'compatible', ...restOf(remark, locate) })),
+    incomparable: incomparable.map((remark) => ({ ...factOf(remark), ...restOf(remark, locate) })),
     decisions: [],
     resolved: [],
     problems: [...problems].sort(byPlace),
@@ -80,6 +80,10 @@ function positionOf({ narrowest, witnesses, claims }: Position, locate: Locate, 
   return { value: narrowest.words, witnesses, ...listed('claims', claims, locate, most) };
 }
 
+function factOf({ fact, name }: Remark): Pick<ReportedRemark, 'fact' | 'name'> {
+  return { fact, ...(name === undefined ? {} : { name }) };
+}
+
 function restOf({ why, claims }: Remark, locate: Locate): Pick<ReportedRemark, 'why' | 'claims' | 'omitted'> {
   return { why, ...listed('claims', claims, locate) };
 }
@@ -115,6 +119,7 @@ function claimOf(claim: Claim, locate: Locate): ReportedClaim {
     ...(stance === 'asserted' ? {} : { stance }),
     ...(saidBy === null ? {} : { saidBy }),
     ...(source.language === null ? {} : { language: source.language }),
+    ...(source.role === 'report' ? {} : { role: source.role }),
   };
 }
 

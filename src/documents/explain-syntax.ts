@@ -1,5 +1,6 @@
 import { parseAllDocuments, type ErrorCode } from 'yaml';
 import { type Fault, type Problem, problemsIn } from '../model/problem.ts';
+import { beginsWithSign } from './begins-with-sign.ts';
 
 /** Past this many UTF-16 units the slow parser would take seconds, and the first fault has to do. */
 const longest = 2_000_000;
@@ -15,10 +16,21 @@ export function syntaxProblems(file: string, text: string): readonly Problem[] {
   if (text.length > longest) return [];
   const problem = problemsIn(file, text);
   const found = new Map<number, Problem>();
+  // What the parser says of the rest of a line that it misread from its first sign on is of no use.
+  const misread = new Set<number>();
   for (const error of errorsOf(text)) {
     if (found.size === most) break;
     const offset = Math.min(error.pos[0], text.length);
-    if (!found.has(offset)) found.set(offset, problem(offset, syntaxFault(error.code, error.message, text, offset)));
+    const sign = beginsWithSign(text, offset);
+    if (sign !== null) {
+      const shown = problem(sign.offset, sign.fault);
+      if (!misread.has(shown.line)) found.set(sign.offset, shown);
+      misread.add(shown.line);
+      continue;
+    }
+    if (found.has(offset)) continue;
+    const shown = problem(offset, syntaxFault(error.code, error.message, text, offset));
+    if (!misread.has(shown.line)) found.set(offset, shown);
   }
   return [...found.values()].sort((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -77,7 +89,7 @@ function syntaxFault(code: ErrorCode, original: string, text: string, offset: nu
     case 'TAB_AS_INDENT':
       return fault('The line is indented with a tab.', 'Indent with spaces.');
     case 'BAD_SCALAR_START':
-      return fault(`A text without quotes cannot begin with ${text.charAt(offset)}.`, 'Write it in quotes.');
+      return fault(`A text that begins with ${text.charAt(offset)} must stand in quotes.`, 'Write it in quotes.');
     case 'MULTILINE_IMPLICIT_KEY':
     case 'MISSING_CHAR':
       if (original.includes('without - indicator')) break;

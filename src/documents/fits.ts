@@ -15,7 +15,7 @@ export function fits(schema: ShapeSchema, node: Node): boolean {
       return (
         node.kind === 'scalar' &&
         !isEmpty(node) &&
-        (schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(node.text))
+        (schema.pattern === undefined || patternOf(schema.pattern).test(node.text))
       );
     case 'nothing':
       return isEmpty(node);
@@ -35,6 +35,17 @@ export function fits(schema: ShapeSchema, node: Node): boolean {
       return true;
     }
   }
+}
+
+/** A schema has a handful of patterns, which every value under their keys is held against. */
+const patterns = new Map<string, RegExp>();
+
+function patternOf(source: string): RegExp {
+  const known = patterns.get(source);
+  if (known !== undefined) return known;
+  const made = new RegExp(source, 'u');
+  patterns.set(source, made);
+  return made;
 }
 
 /** The shape of what stands under a key; true where anything may, false where the key is not allowed. */

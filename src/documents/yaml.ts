@@ -1,5 +1,6 @@
 import { parseEvents, YAMLException } from 'js-yaml';
 import { type Problem, problemAt } from '../model/problem.ts';
+import { beginsWithSign } from './begins-with-sign.ts';
 import { controlCharacters } from './control-characters.ts';
 import type { Node } from './node.ts';
 import { buildTree, type Tree } from './tree.ts';
@@ -49,10 +50,9 @@ function syntaxProblem(file: string, text: string, error: YAMLException): Proble
       code: 'yaml/too-deep',
       message: 'Maps and lists stand about a hundred deep in one another here; no file needs ten.',
     });
-  return (
-    controlCharacters(file, text) ??
-    problemAt(file, text, offset, { code: 'yaml/syntax', message: sentence(error.reason) })
-  );
+  const sign = beginsWithSign(text, offset);
+  const fault = sign?.fault ?? { code: 'yaml/syntax', message: sentence(error.reason) };
+  return controlCharacters(file, text) ?? problemAt(file, text, sign?.offset ?? offset, fault);
 }
 
 function sentence(reason: string): string {

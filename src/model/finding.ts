@@ -58,6 +58,8 @@ export interface Finding extends Omit<RawFinding, 'verdict'> {
 /** Claims that were compared and found to agree although they differ, or could not be compared; with the reason. */
 export interface Remark {
   readonly fact: string;
+  /** The fact in words. */
+  readonly name?: string;
   readonly why: string;
   readonly claims: readonly Claim[];
 }

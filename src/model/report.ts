@@ -15,6 +15,8 @@ export interface ReportedClaim {
   readonly stance?: string;
   readonly saidBy?: string;
   readonly language?: string;
+  /** Left out where it is `report`, as nearly all sources are. */
+  readonly role?: 'reference' | 'draft' | 'published';
 }
 
 export interface ReportedPosition {
@@ -47,6 +49,8 @@ export interface ReportedConflict {
 
 export interface ReportedRemark {
   readonly fact: string;
+  /** The fact in words. */
+  readonly name?: string;
   readonly verdict?: 'compatible';
   readonly why: string;
   readonly claims: readonly ReportedClaim[];

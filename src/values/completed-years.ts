@@ -1,5 +1,7 @@
 import { add, decimal, toWhole } from './decimal.ts';
+import type { Figure } from './figure.ts';
 import type { Interval } from './interval.ts';
+import type { FactType } from './value.ts';
 
 /**
  * Ages and terms are told in completed years: who is 56 has lived from 56 up to, not including, 57 years. So a stretch
@@ -14,4 +16,14 @@ export function completedYears(stretch: Interval): Interval {
     lowOpen,
     highOpen: high !== null,
   };
+}
+
+/**
+ * Whether a figure in years is a bare whole one, or a range of two: these are completed years. A hedged figure is as
+ * wide as its hedge alone, unless the fact takes the hedge for the limit itself ("at most" where the fact is a cap).
+ * @example inCompletedYears(figureOf('almost 2'), undefined) //=> false
+ */
+export function inCompletedYears({ hedge, first, second }: Figure, is: FactType['is']): boolean {
+  if (first.unit < 0 || (second !== null && second.unit < 0)) return false;
+  return hedge === null || (hedge.limit !== null && (is === 'range' || is === hedge.limit));
 }

@@ -52,11 +52,31 @@ export const CLEAR_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['zł', 'PLN'],
   ['CN¥', 'CNY'],
   ['JP¥', 'JPY'],
+  ['euro', 'EUR'],
+  ['euros', 'EUR'],
+  ['yen', 'JPY'],
+  ['US dollar', 'USD'],
+  ['US dollars', 'USD'],
+]);
+
+const DOLLARS = ['USD', 'AUD', 'CAD', 'HKD', 'MXN', 'NZD', 'SGD', 'TWD', 'ARS', 'CLP', 'COP'];
+const POUNDS = ['GBP', 'EGP', 'LBP', 'SYP', 'SDG', 'SSP', 'FKP', 'GIP', 'SHP'];
+
+/** Words that a project settles together with their sign. */
+export const SIGN_OF: ReadonlyMap<string, string> = new Map([
+  ['dollar', '$'],
+  ['dollars', '$'],
+  ['pound', '£'],
+  ['pounds', '£'],
 ]);
 
 /** Symbols that several currencies share, with those that a reader may mean. */
 export const SHARED_SYMBOLS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['$', ['USD', 'AUD', 'CAD', 'HKD', 'MXN', 'NZD', 'SGD', 'TWD', 'ARS', 'CLP', 'COP']],
+  ['$', DOLLARS],
+  ['dollar', DOLLARS],
+  ['dollars', DOLLARS],
+  ['pound', POUNDS],
+  ['pounds', POUNDS],
   ['¥', ['JPY', 'CNY']],
   ['kr', ['SEK', 'NOK', 'DKK', 'ISK']],
   ['kr.', ['DKK', 'SEK', 'NOK', 'ISK']],

@@ -1,7 +1,8 @@
 import { compareSets, wordsFor } from './compare-sets.ts';
-import { completedYears } from './completed-years.ts';
+import { completedYears, inCompletedYears } from './completed-years.ts';
 import { decimal, divide, formatDecimal, multiply, type Decimal } from './decimal.ts';
 import { durationUnit, type DurationUnit } from './duration-unit.ts';
+import { COUNT, countOf, durationForm } from './duration-forms.ts';
 import { isoToWords, readCompound } from './duration-words.ts';
 import type { Extent } from './extent.ts';
 import { fault, isFault, type Fault } from './fault.ts';
@@ -38,9 +39,14 @@ function read(text: string, fact: FactType, lexicon: Lexicon): Duration | Fault 
       `A duration of ${String(text.length)} characters`,
       `at most ${String(LONGEST)} characters`,
     );
-  const words = isoToWords(text.trim().replace(/\s+/g, ' '));
-  const [hedge, rest] = takeHedge(words, lexicon.hedges);
+  const plain = isoToWords(text.trim().replace(/\s+/g, ' '));
+  const [hedge, spelt] = takeHedge(plain, lexicon.hedges);
+  const rest = spelt.replace(COUNT, (word) => `${String(countOf(word.trim()))} `);
+  const front = plain.slice(0, plain.length - spelt.length);
+  const words = front + rest;
   const compound = rest.includes('..') ? null : readCompound(rest);
+  const form = durationForm(rest);
+  if (form !== null && (compound === null || isFault(compound))) return notADuration(text, front + form);
   if (compound && isFault(compound)) return compound;
   if (compound) {
     return inUnit(
@@ -59,18 +65,13 @@ function read(text: string, fact: FactType, lexicon: Lexicon): Duration | Fault 
   return inUnit({ ...figure, after: '' }, unit, unit, fact);
 }
 
-function notADuration(text: string): Fault {
-  return fault(
-    'unreadable',
-    `Not a duration: "${text.trim()}"`,
-    'write a number and a unit: 27 years, 3 hours 20 minutes, P2W',
-  );
+function notADuration(text: string, form = 'a number and a unit: 27 years, 3 hours 20 minutes, P2W'): Fault {
+  return fault('unreadable', `Not a duration: "${text.trim()}"`, `write ${form}`);
 }
 
 function inUnit(figure: Figure, unit: DurationUnit, largest: DurationUnit, fact: FactType): Duration {
-  const whole = figure.first.unit >= 0 && (figure.second === null || figure.second.unit >= 0);
-  const completed = unit.name === 'years' && whole;
-  const measured = lineValue('duration', 'duration', figure, completed && figure.hedge === null, fact);
+  const completed = unit.name === 'years' && inCompletedYears(figure, fact.is);
+  const measured = lineValue('duration', 'duration', figure, completed, fact);
   const stated = completed ? mapSets(measured, completedYears) : measured;
   const inSeconds = mapSets(stated, (stretch) => scale(stretch, unit.seconds, unit.seconds));
   const { allowed, likely } = stated;

@@ -23,13 +23,19 @@ function read(text: string, _fact: FactType, lexicon: Lexicon): Entity | Fault {
   if (unknown.length === 0) return entity;
   const joined = unknown.map((name) => name.split(/ (?:and|&) /i)).find((parts) => areKnown(parts, entities));
   if (joined) {
-    const each = joined.join(', ');
     return fault(
       'unreadable',
       `Several entities in one value: "${joined.join(' and ')}"`,
-      `make a claim of each: ${each}`,
+      'one fact has one value: declare one entity for both, or a fact for each',
     );
   }
+  const slashed = unknown.find((name) => areKnown(name.split(/ ?\/ ?/), entities));
+  if (slashed !== undefined)
+    return fault(
+      'unreadable',
+      `Several entities in one value: ${JSON.stringify(slashed)}`,
+      `write ${slashed.split(/ ?\/ ?/).join(' or ')}`,
+    );
   return { ...entity, doubt: doubtOf(unknown, entities) };
 }
 

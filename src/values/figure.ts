@@ -1,6 +1,7 @@
 import { compare } from './decimal.ts';
 import { fault, isFault, type Fault } from './fault.ts';
 import type { Hedge, Hedges } from './hedge.ts';
+import { numberWord, roughNumber } from './number-words.ts';
 import { misread, readNumber, SCALES, type StatedNumber } from './stated-number.ts';
 import { takeHedge } from './take-hedge.ts';
 
@@ -15,12 +16,15 @@ export interface Figure {
 }
 
 const LONGEST = 200;
+const WITHOUT_HEDGE = 'write a..b, which takes no hedging word: leave it out, or widen the range';
 const NONE: ReadonlySet<string> = new Set();
 const FORMS = 'write a number: EUR 12.5 million, 12 people, 27%';
 const SINGLE =
   /^(?<sign>[-+−]?)(?<before>[^\d٠-٩۰-۹+\-−]*)(?<digits>[-+−]?[\d٠-٩۰-۹](?:[.,'’٫٬ \u00a0\u202f]?[\d٠-٩۰-۹])*(?:e[-+]?\d+)?)(?<after>.*)$/su;
 const NO_NUMBER = /(?<!\w)(?:nan|inf(?:inity)?)(?!\w)/i;
 const ANOTHER_RANGE = /^(?:[-–—−]|to\b)\s*(?=\d)/i;
+const RANGE_WITH_UNITS = /^(\S{1,20}?)\s*(?:[-–—−]|to(?=\s))\s*([-+−]?\d[\d.,]*)\s*\1$/i;
+const AND_MORE = /^\+(?!\s*\d)/;
 const BETWEEN = /^between\s+(.+?)\s+and\s+(.+)$/i;
 
 /**
@@ -39,7 +43,8 @@ export function readFigure(text: string, hedges: Hedges, units: ReadonlySet<stri
   if (dots >= 0) return joinEnds(readEnd(trimmed.slice(0, dots), units), readEnd(trimmed.slice(dots + 2), units));
   const [hedge, rest] = takeHedge(trimmed, hedges);
   const end = readEnd(rest, units);
-  return isFault(end) ? end : { hedge, first: end.number, second: null, before: end.before, after: end.after };
+  if (isFault(end)) return hedge && end.code === 'value/range' ? { ...end, hint: WITHOUT_HEDGE } : end;
+  return { hedge, first: end.number, second: null, before: end.before, after: end.after };
 }
 
 interface End {
@@ -51,19 +56,33 @@ interface End {
 }
 
 function readEnd(text: string, units: ReadonlySet<string>): End | Fault {
-  const groups = SINGLE.exec(text.trim())?.groups;
+  const groups = SINGLE.exec(numberWord(text.trim()))?.groups;
   if (!groups)
-    return NO_NUMBER.test(text) ? misread(text.trim()) : fault('unreadable', `No figure in "${text.trim()}"`, FORMS);
+    return NO_NUMBER.test(text)
+      ? misread(text.trim())
+      : fault('unreadable', `No figure in "${text.trim()}"`, roughNumber(text) ?? FORMS);
   const { sign = '', before = '', after = '' } = groups;
   const digits = sign + (groups['digits'] ?? '');
   const tail = after.trimStart();
   const word = /^[a-z]+(?![^\s\p{Sc}%‰])/iu.exec(tail)?.[0] ?? '';
   const isUnit = units.has(word) && word === tail;
+  if (AND_MORE.test(tail))
+    return fault(
+      'unreadable',
+      `A plus sign behind the figure: "${text.trim()}"`,
+      `write at least ${before}${digits}${after.replace(/\s*\+/, '')}`,
+    );
   const scale = SCALES.has(word.toLowerCase()) && !isUnit ? word.toLowerCase() : undefined;
   const number = readNumber(digits, scale);
   if (isFault(number)) return number;
   if (ANOTHER_RANGE.test(tail)) {
     const written = `${before}${digits}..${tail.replace(ANOTHER_RANGE, '')}`.replace(/^from\s+/i, '');
+    return fault('range', `A range in another form: "${text.trim()}"`, `write ${written}`);
+  }
+  const [, unit, upper] = RANGE_WITH_UNITS.exec(tail) ?? [];
+  if (unit !== undefined && upper !== undefined) {
+    const space = /^\s/.test(after) ? ' ' : '';
+    const written = `${before}${digits}..${upper}${space}${unit}`.replace(/^from\s+/i, '');
     return fault('range', `A range in another form: "${text.trim()}"`, `write ${written}`);
   }
   return {

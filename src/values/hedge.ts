@@ -33,7 +33,7 @@ export interface HedgeRow {
 export const HEDGE_TABLE: readonly HedgeRow[] = [
   { words: ['exactly', 'precisely'], allows: '[0, 0]', likely: '[0, 0]' },
   {
-    words: ['about', 'around', 'some', 'circa', 'approximately', 'roughly', 'ca.', 'c.', '~'],
+    words: ['about', 'around', 'some', 'circa', 'approximately', 'roughly', 'ca.', 'c.', '~', '≈'],
     allows: '[-1, 1]',
     likely: '[-0.5, 0.5]',
   },
@@ -41,8 +41,8 @@ export const HEDGE_TABLE: readonly HedgeRow[] = [
   { words: ['just over', 'a little over', 'slightly more than'], allows: '[0, 1]', likely: '[0, 0.5]' },
   { words: ['over', 'more than', 'above', '>'], allows: '(0, )', likely: '(0, 1]' },
   { words: ['under', 'less than', 'fewer than', 'below', '<'], allows: '(, 0)', likely: '[-1, 0)' },
-  { words: ['at least', 'no less than', 'no fewer than', '>='], allows: '[0, )', likely: '[0, )', limit: 'floor' },
-  { words: ['at most', 'up to', 'no more than', '<='], allows: '(, 0]', likely: '(, 0]', limit: 'cap' },
+  { words: ['at least', 'no less than', 'no fewer than', '>=', '≥'], allows: '[0, )', likely: '[0, )', limit: 'floor' },
+  { words: ['at most', 'up to', 'no more than', '<=', '≤'], allows: '(, 0]', likely: '(, 0]', limit: 'cap' },
 ];
 
 const STRETCH = /^([[(])\s*(-?\d+(?:\.\d+)?)?\s*,\s*(-?\d+(?:\.\d+)?)?\s*([\])])$/;

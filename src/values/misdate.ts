@@ -1,5 +1,6 @@
 import { isoYear, monthLength, twoDigits } from './calendar.ts';
 import { fault, type Fault } from './fault.ts';
+import { eraForm } from './date-eras.ts';
 import { monthNumber } from './month-names.ts';
 
 const FORMS = 'write a day, a month or a year: 2021-07-16, 2021-07, 2021';
@@ -26,6 +27,8 @@ const ORDER_WORDS: Readonly<Record<string, string>> = {
 export function misdate(text: string): Fault {
   const vague = VAGUE.exec(text);
   const [, word = '', rest = text] = vague ?? [];
+  const era = eraForm(text);
+  if (era !== null) return fault('unreadable', `A date in another style: "${text}"`, `write ${era}`);
   const forms = isoForms(rest.replace(/^the /i, ''));
   if (forms.length > 0) {
     const front = vague ? `${VAGUE_WORDS[word.toLowerCase()] ?? word.toLowerCase()} ` : '';

@@ -1,10 +1,11 @@
 import { compareSets, wordsFor } from './compare-sets.ts';
-import { CLEAR_SYMBOLS, minorUnits, SHARED_SYMBOLS } from './currency.ts';
+import { CLEAR_SYMBOLS, minorUnits, SHARED_SYMBOLS, SIGN_OF } from './currency.ts';
 import { absolute, compare, decimal, type Decimal } from './decimal.ts';
 import { fault, isFault, type Fault } from './fault.ts';
 import { figureText, readFigure, type Figure } from './figure.ts';
 import { formatAmount } from './format-amount.ts';
 import { describeExtent, lineValue, normalSets } from './line-value.ts';
+import { thousandsOrDecimals } from './thousands-or-decimals.ts';
 import type { FactType, Lexicon, Normal, Value, ValueType } from './value.ts';
 import type { Comparison } from './verdict.ts';
 
@@ -33,6 +34,8 @@ function read(text: string, fact: FactType, lexicon: Lexicon): Money | Fault {
       'amounts are exact up to there; check the scale word',
     );
   }
+  const twofold = (minorUnits(currency) ?? 0) < 3 ? thousandsOrDecimals(figure, `${currency} `, '') : null;
+  if (twofold) return twofold;
   return { ...lineValue('money', currency, figure, false, fact), currency, figure };
 }
 
@@ -51,9 +54,10 @@ function readCurrency(figure: Figure, lexicon: Lexicon, text: string): string | 
     return fault(
       'currency',
       `An amount without a currency: "${text}"`,
-      `write its code: ${figureText(figure, 'EUR ', '')}`,
+      'write the code of its currency before it, as in EUR 12.5 million',
     );
-  const code = lexicon.symbols.get(word) ?? CLEAR_SYMBOLS.get(word) ?? word;
+  const { symbols } = lexicon;
+  const code = symbols.get(word) ?? symbols.get(SIGN_OF.get(word) ?? word) ?? CLEAR_SYMBOLS.get(word) ?? word;
   if (minorUnits(code) !== undefined) return code;
   const [first = '', ...others] = SHARED_SYMBOLS.get(word) ?? [];
   if (first !== '') {

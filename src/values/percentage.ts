@@ -6,6 +6,7 @@ import { describeExtent, lineValue, normalSets } from './line-value.ts';
 import { withCommas } from './stated-number.ts';
 import type { FactType, Lexicon, Normal, Value, ValueType } from './value.ts';
 import type { Comparison } from './verdict.ts';
+import { wordsBefore } from './words-before.ts';
 
 type Axis = '%' | 'points';
 
@@ -60,14 +61,10 @@ const FORMS: ReadonlyMap<string, Form> = new Map(
 function read(text: string, fact: FactType, lexicon: Lexicon): Percentage | Fault {
   const figure = readFigure(text, lexicon.hedges);
   if (isFault(figure)) return figure;
-  const number = figure.second ? `${figure.first.text}..${figure.second.text}` : figure.first.text;
   const word = figure.after.toLowerCase().replace(/\s+/g, ' ');
   if (figure.before !== '') {
-    return fault(
-      'unreadable',
-      `Words before the figure: "${figure.before}"`,
-      `write ${number}%, and a fall with a minus: -7%`,
-    );
+    const after = FORMS.get(word)?.suffix ?? figure.after;
+    return wordsBefore(figure, after, lexicon.hedges, 'write the figure alone, and a fall with a minus sign');
   }
   const form = FORMS.get(word === '' ? (fact.unit ?? '') : word);
   if (form)
@@ -77,10 +74,20 @@ function read(text: string, fact: FactType, lexicon: Lexicon): Percentage | Faul
       suffix: form.suffix,
       figure,
     };
-  const right = `write ${number}% or ${number} points`;
-  return word === ''
-    ? fault('unit', `A percentage without its sign: "${text}"`, right)
-    : fault('unit', `Neither percent nor percentage points: "${figure.after}"`, right);
+  if (word !== '')
+    return fault('unit', `Neither percent nor percentage points: "${figure.after}"`, inHundredths(figure, word));
+  const right = `write ${figureText(figure, '', '%')} or ${figureText(figure, '', ' points')}`;
+  return fault('unit', `A percentage without its sign: "${text}"`, right);
+}
+
+const PARTS = /^(?:\/|in|out of)\s*(\d{1,6})$/;
+
+/** `1 in 5` in hundredths, where these are whole; of what else stands there the figure may be no percentage at all. */
+function inHundredths(figure: Figure, word: string): string {
+  const [of, parts] = [figure.first.value.nearest, Number(PARTS.exec(word)?.[1] ?? 0)];
+  const share = (100 * of) / parts;
+  if (figure.second !== null || parts === 0 || !Number.isInteger(share)) return 'write a number and %, or points';
+  return `write ${figureText({ ...figure, first: { ...figure.first, text: String(share) } }, '', '%')}`;
 }
 
 function comparePercentages(a: Percentage, b: Percentage): Comparison {

@@ -1,5 +1,7 @@
 import { minorUnits } from './currency.ts';
 import { fault, type Fault } from './fault.ts';
+import { countsTheSame } from './counted-persons.ts';
+import { DIMENSIONS } from './unit-table.ts';
 import { countedNoun, PLAIN_NUMBER, unitsNamed, type Unit } from './unit.ts';
 
 const PERCENT = /^(?:[%‰٪]|per ?cent|percentage points?)$/i;
@@ -39,12 +41,35 @@ export function unitsNotScales(declared: Unit | null): ReadonlySet<string> {
 }
 
 /**
- * What to ask about a figure that counts something by another noun than its fact does: `12 dead` where people are
- * declared is read as 12 people, since the fact already says what is counted. Null where there is nothing to ask.
+ * A fault where the fact's own unit has several meanings (`unit: tons`) and the figure leaves it at that; null where it
+ * has one, or where the figure names another.
+ */
+export function sharedDeclaration(word: string, declared: string | undefined): Fault | null {
+  if (declared === undefined) return null;
+  const names = unitsNamed(declared).map(({ name }) => name);
+  if (names.length < 2 || (word !== '' && unitsNamed(word).length === 1)) return null;
+  return fault('unit', `The fact's unit "${declared}" stands for several units: ${names.join(', ')}`, oneOf(names));
+}
+
+function oneOf(names: readonly string[]): string {
+  return `write which one: ${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+}
+
+/**
+ * What to ask about a figure that counts something by another noun than its fact does. `12 dead` where people are
+ * declared is read as 12 people, since the dead are people; `12 families` stays a number of families, which compares
+ * with no number of people. Null where there is nothing to ask.
+ * @param number the figure with its hedge
  */
 export function nounDoubt(word: string, number: string, unit: Unit, declared: Unit | null): Fault | null {
-  if (word === '' || unit !== declared || !unit.counted || unitsNamed(word).length > 0) return null;
-  if (countedNoun(word)?.axis === declared.axis || word === declared.name) return null;
+  if (word === '' || word === declared?.name || !declared?.counted || !unit.counted) return null;
+  if (unit !== declared)
+    return fault(
+      'unit',
+      `Compared with nothing, since the fact counts ${declared.name}: "${word}"`,
+      `write a number of ${declared.name}, or make it a fact of its own`,
+    );
+  if (unitsNamed(word).length > 0 || countedNoun(word)?.axis === declared.axis) return null;
   return fault(
     'unit',
     `Read as ${number} ${declared.name}, which the fact counts: "${word}"`,
@@ -58,29 +83,33 @@ export function nounDoubt(word: string, number: string, unit: Unit, declared: Un
  */
 export function readUnit(word: string, number: string, declared: Unit | null): Unit | Fault {
   if (word === '' || word === declared?.name) return declared ?? PLAIN_NUMBER;
+  if (declared?.counted === true && countsTheSame(word, declared.name)) return declared;
   const [first, ...others] = candidates(word, declared);
   if (first && others.length === 0) return scaleOrUnit(word, number, first, declared);
   if (first) {
     const names = [first, ...others].map(({ name }) => name);
-    return fault('unit', `"${word}" stands for several units: ${names.join(', ')}`, `write ${number} ${first.name}`);
+    return fault('unit', `"${word}" stands for several units: ${names.join(', ')}`, oneOf(names));
   }
   if (minorUnits(word) !== undefined)
     return fault('unit', `A currency, not a unit: "${word}"`, 'declare the fact as money');
   if (PERCENT.test(word)) return fault('unit', `Not a unit: "${word}"`, 'declare the fact as a percentage');
   const noun = countedNoun(word);
-  if (noun === null)
-    return fault(
-      'unit',
-      `Not a unit: "${word}"`,
-      `write a number and one unit: ${number} ${declared?.name ?? 'people'}`,
-    );
+  if (noun === null) return fault('unit', `Not a unit: "${word}"`, `write a number and one unit${unitsLike(declared)}`);
   if (declared === null) return noun;
-  if (noun.axis === declared.axis || declared.counted) return declared;
-  return fault(
-    'unit',
-    `Not a unit of this fact: "${word}"`,
-    `write ${number} ${declared.name}, in which the fact is declared`,
-  );
+  if (noun.axis === declared.axis) return declared;
+  if (declared.counted) return noun;
+  return fault('unit', `Not a unit of this fact: "${word}"`, `write a number and one unit${unitsLike(declared)}`);
+}
+
+const SHOWN = 8;
+
+/** The units that a figure of this fact may have, without the figure: in another unit it would be another amount. */
+function unitsLike(declared: Unit | null): string {
+  if (declared === null) return ', such as km, kg or people';
+  const units = DIMENSIONS.find(({ axis }) => axis === declared.axis)?.units ?? [];
+  const names = units.map(([written]) => written.split('|', 1)[0] ?? '').filter((name) => name !== declared.name);
+  const more = names.length > SHOWN ? ' …' : '';
+  return `: ${[declared.name, ...names.slice(0, SHOWN)].join(', ')}${more}`;
 }
 
 /** A name with several meanings has the one of the declared unit, where that is among them. */

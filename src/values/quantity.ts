@@ -1,15 +1,17 @@
 import { compareSets, wordsFor } from './compare-sets.ts';
-import { completedYears } from './completed-years.ts';
+import { completedYears, inCompletedYears } from './completed-years.ts';
 import { formatDecimal } from './decimal.ts';
 import { fault, isFault, type Fault } from './fault.ts';
 import { figureText, readFigure, type Figure } from './figure.ts';
 import { describeExtent, lineValue, normalSets } from './line-value.ts';
 import { mapEnds, mapSets } from './map-extent.ts';
-import { declaredUnit, nounDoubt, readUnit, unitsNotScales } from './quantity-unit.ts';
+import { declaredUnit, nounDoubt, readUnit, sharedDeclaration, unitsNotScales } from './quantity-unit.ts';
 import { withCommas } from './stated-number.ts';
+import { thousandsOrDecimals } from './thousands-or-decimals.ts';
 import { toAxis, type Unit } from './unit.ts';
 import type { FactType, Lexicon, Normal, Value, ValueType } from './value.ts';
 import type { Comparison } from './verdict.ts';
+import { wordsBefore } from './words-before.ts';
 
 /** Something measured or counted; its line counts units of its axis (metres for every length). */
 export interface Quantity extends Value {
@@ -30,16 +32,17 @@ function read(text: string, fact: FactType, lexicon: Lexicon): Quantity | Fault 
   const [words, isAge] = withoutAge(text);
   const figure = readFigure(words, lexicon.hedges, unitsNotScales(declared));
   if (isFault(figure)) return figure;
-  const number = figure.second ? `${figure.first.text}..${figure.second.text}` : figure.first.text;
   if (figure.before !== '') {
-    return fault(
-      'unreadable',
-      `Words before the figure: "${figure.before}"`,
-      `write ${/^minus$/i.test(figure.before) ? '-' : ''}${`${number} ${figure.after}`.trim()}`,
-    );
+    const after = figure.after === '' ? '' : ` ${figure.after}`;
+    return wordsBefore(figure, after, lexicon.hedges, 'write a number and one unit: at least 12 people');
   }
+  const unclear = sharedDeclaration(figure.after, fact.unit);
+  if (unclear) return unclear;
+  const number = figureText(figure, '', '');
   const unit = isAge && figure.after === '' ? declaredUnit(YEARS) : readUnit(figure.after, number, declared);
   if (unit === null || isFault(unit)) return unit ?? fault('unit', `No unit in "${text}"`);
+  const twofold = unit.counted ? thousandsOrDecimals(figure, '', ` ${unit.name}`) : null;
+  if (twofold) return twofold;
   const value = inUnit(figure, unit, fact);
   const doubt = nounDoubt(figure.after, number, unit, declared);
   return doubt ? { ...value, doubt } : value;
@@ -55,10 +58,10 @@ function withoutAge(text: string): readonly [words: string, isAge: boolean] {
 }
 
 function inUnit(figure: Figure, unit: Unit, fact: FactType): Quantity {
-  const whole = figure.first.unit >= 0 && (figure.second === null || figure.second.unit >= 0);
-  const ages = unit.name === YEARS && whole;
-  const counted = unit.counted || (ages && figure.hedge === null);
-  const stated = lineValue('quantity', unit.axis, figure, counted, fact);
+  const completed = unit.name === YEARS && inCompletedYears(figure, fact.is);
+  const stated = lineValue('quantity', unit.axis, figure, unit.counted || completed, fact);
+  // Who is at most 17 is not yet 18.
+  const ages = completed || (unit.name === YEARS && figure.hedge?.limit === 'cap' && figure.first.unit >= 0);
   const sets = ages ? mapSets(stated, completedYears) : stated;
   const measured = unit.times ?? unit.by ?? unit.zero;
   if (measured === null) return { ...sets, unit, figure };

@@ -2,8 +2,8 @@ import { fault, type Fault } from './fault.ts';
 import { didYouMean, nearWords } from './near-words.ts';
 import { quoted } from './quoted.ts';
 
-/** The end that is counted from: by size from above or below, by time from the start or the end; `only` has no second. */
-export type Order = 'high' | 'low' | 'first' | 'last' | 'only';
+/** The end counted from: by size, or by time; `only` has no second, a bare `2nd` (`any`) leaves the order to the fact. */
+export type Order = 'high' | 'low' | 'first' | 'last' | 'only' | 'any';
 
 /** A place, or several in a row, in an order. */
 export interface Places {
@@ -13,8 +13,16 @@ export interface Places {
 }
 
 const ORDERS: ReadonlyMap<string, Order> = new Map([
-  ...ordered('high', 'highest largest biggest greatest most longest tallest heaviest strongest'),
-  ...ordered('low', 'lowest smallest least fewest shortest lightest weakest'),
+  ...ordered(
+    'high',
+    'highest largest biggest greatest most longest tallest heaviest strongest deepest warmest hottest fastest deadliest ' +
+      'richest costliest wettest oldest best record',
+  ),
+  ...ordered(
+    'low',
+    'lowest smallest least fewest shortest lightest weakest shallowest coldest slowest poorest cheapest driest ' +
+      'youngest newest worst',
+  ),
   ...ordered('first', 'first earliest'),
   ...ordered('last', 'last latest'),
   ...ordered('only', 'only sole'),
@@ -23,6 +31,8 @@ const ENDS: ReadonlyMap<string, Order> = new Map([...ordered('high', 'top'), ...
 const CARDINALS = ' one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const ORDINALS = ' first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const MOST = 1000;
+/** Whatever it is the most of, the fact says what that is: `most visited`, `least populous`. */
+const MOST_WORDS = new RegExp(`\\b(most|least) (?!(?:of|likely|probably|${CARDINALS.slice(1).join('|')})$)[a-z]+$`);
 const FORMS = 'write highest, 3rd largest, second, last, only, or top 10';
 const KNOWN: ReadonlySet<string> = new Set([...ORDERS.keys(), ...ORDINALS.slice(1), ...ENDS.keys()]);
 const CANDIDATES = [...KNOWN].map((word) => ({ key: word, shown: word, thing: word }));
@@ -31,14 +41,17 @@ function ordered(order: Order, words: string): readonly (readonly [string, Order
   return words.split(' ').map((word) => [word, order]);
 }
 
-/** Reads `highest`, `3rd largest`, `second`, `second last`, `only`, `top 10`, `one of the five lowest`. */
+/** Reads `highest`, `3rd largest`, `No. 2`, `most visited`, `second last`, `only`, `top 10`, `one of the five lowest`. */
 export function readPlaces(text: string): Places | Fault {
   const words = text
     .trim()
     .toLowerCase()
     .replace(/[\s\p{Pd}]+/gu, ' ')
     .replace(/^the /, '')
-    .replace(/ to last$/, ' last');
+    .replace(/ to last$/, ' last')
+    .replace(/^(?:no\.? ?|number |#)(?=\d{1,9}$)/, 'number ')
+    .replace(/\bmost (?:recent|modern)$/, 'latest')
+    .replace(MOST_WORDS, '$1');
   const [first = '', second = '', ...more] = words.replace(/^(?:one of|among) (?:the )?/, '').split(' ');
   const several = readSeveral(first, second) ?? readSeveral(second, first);
   if (more.length > 0) return unreadable(text);
@@ -57,11 +70,15 @@ function readSeveral(end: string, count: string): Places | null {
 }
 
 function readOne(first: string, second: string, text: string): Places | Fault {
+  if (first === 'number') {
+    const place = /^\d+$/.test(second) ? Number(second) : CARDINALS.indexOf(second);
+    return place < 0 ? unreadable(text) : within({ order: 'any', from: place, to: place }, text);
+  }
   const end = ORDERS.get(first);
   if (second === '' && end) return { order: end, from: 1, to: 1 };
   const place = readOrdinal(first);
   if (typeof place !== 'number') return place ?? unreadable(text);
-  const order = second === '' ? 'first' : ORDERS.get(second);
+  const order = second === '' ? 'any' : ORDERS.get(second);
   if (order === undefined || order === 'only' || second === 'first') return unreadable(text);
   return within({ order, from: place, to: place }, text);
 }

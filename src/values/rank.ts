@@ -1,5 +1,5 @@
 import { compareSets } from './compare-sets.ts';
-import { atoms } from './extent.ts';
+import { atoms, type Extent } from './extent.ts';
 import { isFault, type Fault } from './fault.ts';
 import { faultyLength } from './quoted.ts';
 import { ordinal, readPlaces, type Order, type Places } from './rank-words.ts';
@@ -14,14 +14,24 @@ export interface Rank extends Value {
   readonly of: readonly string[];
 }
 
+const [ONLY, ANY] = ['rank:only', 'rank:any'];
+
 const HIGHEST: Readonly<Record<Order, string>> = {
   high: 'highest',
   low: 'lowest',
   first: 'first',
   last: 'last',
   only: 'only',
+  any: '1st',
 };
-const TOP: Readonly<Record<Order, string>> = { high: 'top', low: 'bottom', first: 'first', last: 'last', only: 'only' };
+const TOP: Readonly<Record<Order, string>> = {
+  high: 'top',
+  low: 'bottom',
+  first: 'first',
+  last: 'last',
+  only: 'only',
+  any: 'top',
+};
 
 /** Reads a place in an order; words of size (highest, largest, biggest) mean one order, what it is ranked by being the fact's. */
 function read(text: string, fact: FactType): Rank | Fault {
@@ -40,17 +50,28 @@ function atomsOf({ order, from, to }: Places): readonly string[] {
   return from === 1 ? [...places, 'only'] : places;
 }
 
+/**
+ * The places of a rank in another order; null where they have none there. A bare `2nd` is second in the order of the
+ * fact, whatever end that is counted from, but is not said of the last ones. What is the only one is first everywhere.
+ */
+export function placesIn({ allowed, axis }: Pick<Rank, 'allowed' | 'axis'>, to: string): Extent | null {
+  if (axis === to || axis === ONLY || to === ONLY) return allowed;
+  if (![axis, to].includes(ANY) || [axis, to].includes('rank:last') || allowed.shape !== 'atoms') return null;
+  return atoms(...allowed.atoms.map((atom) => atom.replace(/^[a-z]+(?=:)/, to.slice('rank:'.length))));
+}
+
 function compare(a: Rank, b: Rank): Comparison {
   const [left, right] = [write(a), write(b)];
-  const isOnly = a.places.order === 'only' || b.places.order === 'only';
-  if (a.of.join(' ') !== b.of.join(' ') || (a.axis !== b.axis && !isOnly)) {
+  const isOnly = a.axis === ONLY || b.axis === ONLY;
+  const places = placesIn(a, b.axis);
+  if (a.of.join(' ') !== b.of.join(' ') || places === null) {
     return { verdict: 'incomparable', why: `"${left}" and "${right}" are places in two different orders.` };
   }
-  const verdict = compareSets(a, b);
-  if (verdict === 'equal') return { verdict, why: `Both are ${left}.` };
+  const verdict = compareSets({ ...a, allowed: places, likely: places }, b);
   if (verdict === 'conflict') return { verdict, why: `"${left}" and "${right}" are two different places.` };
+  if (verdict === 'equal' && a.axis === b.axis) return { verdict, why: `Both are ${left}.` };
   return {
-    verdict,
+    verdict: verdict === 'equal' ? 'compatible' : verdict,
     why: isOnly ? 'What is the only one is first in every order.' : `"${left}" and "${right}" can be one place.`,
   };
 }
@@ -59,7 +80,8 @@ function compare(a: Rank, b: Rank): Comparison {
 function write({ places: { order, from, to } }: Rank): string {
   if (to > from) return `${TOP[order]} ${String(to)}`;
   if (from === 1) return HIGHEST[order];
-  return order === 'first' ? ordinal(from) : `${ordinal(from)} ${HIGHEST[order]}`;
+  if (order === 'any') return ordinal(from);
+  return `${ordinal(from)} ${order === 'first' ? 'earliest' : HIGHEST[order]}`;
 }
 
 function normal({ places: { order, from, to }, of }: Rank): Normal {

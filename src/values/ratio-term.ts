@@ -21,16 +21,11 @@ export interface RatioTerm {
 const MULTIPLES: ReadonlyMap<string, string> = new Map([
   ['double', '2'],
   ['twice', '2'],
-  ['twofold', '2'],
   ['triple', '3'],
   ['treble', '3'],
   ['thrice', '3'],
-  ['threefold', '3'],
   ['quadruple', '4'],
-  ['fourfold', '4'],
   ['quintuple', '5'],
-  ['fivefold', '5'],
-  ['tenfold', '10'],
 ]);
 const COUNTS: ReadonlyMap<string, number> = new Map(
   ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].flatMap((word, index) => [
@@ -54,6 +49,8 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 
 const TIMES = /^(.*\d)\s*(?:x|×|times|-fold|fold)$/i;
 const FRACTION = /^(\d{1,6})\s*(?:\/|:|to|in|out of)\s*(\d{1,6})$/i;
+const SPOKEN_FOLD = /^(\w+?)-?fold$/;
+const DECIMAL = /^\+?\d+\.\d+$/;
 const SPOKEN = /^(?:(an?|\w+)[\s-])?(\w+?)s?$/;
 const ONE = decimal(1);
 const FIFTH = decimal(2, -1);
@@ -62,10 +59,11 @@ const TWENTIETH = decimal(5, -2);
 const HALF = decimal(5, -1);
 const FORMS = 'write 2x, 1.5x, 1/3 or 3:1';
 
-/** Reads one multiple: `2x`, `1.5 times`, `double`, `1/3`, `a third`, `3:1`. */
+/** Reads one multiple: `2x`, `1.5 times`, `0.80`, `double`, `sixfold`, `1/3`, `a third`, `3:1`. */
 export function readRatioTerm(text: string): RatioTerm | Fault {
   const words = text.trim().toLowerCase();
-  const multiple = MULTIPLES.get(words) ?? TIMES.exec(words)?.[1]?.trim();
+  const multiple =
+    MULTIPLES.get(words) ?? spokenFold(words) ?? TIMES.exec(words)?.[1]?.trim() ?? DECIMAL.exec(words)?.[0];
   if (multiple !== undefined) return stated(multiple);
   const written = FRACTION.exec(words);
   if (written) return fraction(Number(written[1]), Number(written[2]), text);
@@ -74,6 +72,12 @@ export function readRatioTerm(text: string): RatioTerm | Fault {
   const counted = count === 'a' || count === 'an' ? 1 : COUNTS.get(count);
   if (parts !== undefined && counted !== undefined) return fraction(counted, parts, text);
   return fault('unreadable', `Not a ratio: "${text.trim()}"`, words.endsWith('%') ? `${FORMS}; 50% is 0.5x` : FORMS);
+}
+
+/** @example spokenFold('sixfold') //=> '6' */
+function spokenFold(words: string): string | undefined {
+  const count = COUNTS.get(SPOKEN_FOLD.exec(words)?.[1] ?? '');
+  return count === undefined ? undefined : String(count);
 }
 
 /** A multiple in digits is a figure like any other, as precise as it is written. */

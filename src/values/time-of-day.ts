@@ -4,6 +4,7 @@ import type { Hedge, Hedges } from './hedge.ts';
 import { offsetWords, readInstant, readOffset } from './instant.ts';
 import { joinSets, plainSets, type Span, type SpanSets } from './span.ts';
 import { takeHedge } from './take-hedge.ts';
+import { plainZone } from './time-zone-words.ts';
 
 /** A time as somebody stated it, in milliseconds: of the day, or since 1970-01-01T00:00Z where it is an instant. */
 export interface StatedTime {
@@ -16,7 +17,8 @@ export interface StatedTime {
 
 export const DAY = 86_400_000;
 const MINUTE = 60_000;
-const WITH_OFFSET = /^(.*\d)((?:[+\-−]\d\d(?::?[0-5]\d)?)|z)$/i;
+const WITH_OFFSET = /^(.*[\dm.])((?:[+\-−]\d\d(?::?[0-5]\d)?)|z)$/i;
+const NAMED = /^(?:noon|midday|midnight)(?![a-z])/i;
 const NEAR = /^(?:(just|shortly) (before|after)) /i;
 const NEAR_HEDGES: Readonly<Record<string, string>> = { before: 'just under', after: 'just over' };
 
@@ -60,7 +62,9 @@ function around({ sets, instant, offset }: StatedTime, { low, high }: Hedge['all
   return { low: from + Math.round((low?.nearest ?? 0) * g), high: to + Math.round((high?.nearest ?? 0) * g) };
 }
 
-function readBare(text: string): StatedTime | Fault {
+function readBare(stated: string): StatedTime | Fault {
+  const text = plainZone(stated.replace(NAMED, (word) => (word.toLowerCase() === 'midnight' ? '00:00' : '12:00')));
+  if (typeof text === 'object') return text;
   const instant = readInstant(text);
   if (instant) {
     if (isFault(instant)) return instant;
@@ -75,12 +79,14 @@ function readBare(text: string): StatedTime | Fault {
   }
   const [, digits = text, zone] = WITH_OFFSET.exec(text) ?? [];
   const clock = readClock(digits);
-  if (isFault(clock) || zone === undefined)
+  if (zone === undefined)
     return isFault(clock) ? clock : { sets: spanOf(clock, 0), words: clock.words, instant: false };
   const offset = readOffset(zone);
-  return typeof offset === 'object'
-    ? offset
-    : { sets: spanOf(clock, 0), words: clock.words + offsetWords(offset), instant: false, offset };
+  if (typeof offset === 'object') return offset;
+  const words = offsetWords(offset);
+  return isFault(clock)
+    ? { ...clock, hint: clock.hint?.replace(/\b\d\d:\d\d\b/g, (written) => written + words) ?? null }
+    : { sets: spanOf(clock, 0), words: clock.words + words, instant: false, offset };
 }
 
 function spanOf({ from, to }: Clock, start: number): SpanSets {

@@ -4,8 +4,9 @@ import type { Extent } from './extent.ts';
 import { fault, isFault, type Fault } from './fault.ts';
 import { offsetWords } from './instant.ts';
 import { extentOfSpans, hullOfSpans, spansOfExtent, type Span } from './span.ts';
+import { clockOf, inAnyZone } from './time-clock.ts';
 import { DAY, type StatedTime } from './time-of-day.ts';
-import { readTimeStretch, roundTheClock } from './time-stretch.ts';
+import { readTimeStretch } from './time-stretch.ts';
 import type { FactType, Lexicon, Normal, Value, ValueType } from './value.ts';
 import type { Comparison } from './verdict.ts';
 
@@ -34,37 +35,25 @@ function read(text: string, _fact: FactType, lexicon: Lexicon): TimeValue | Faul
 }
 
 /**
- * Two instants compare as such. Anything else compares by the clock: the one in UTC where both zones are known, else the
- * one on the spot, since a source that gives no zone speaks of its own.
+ * Two instants compare as such, two times of day without a zone by the clock, and where both zones are known by the clock
+ * in UTC. Where only one side has a zone, the clocks most likely tell one zone's time, and may tell any other's.
  */
 function compareTimes(a: TimeValue, b: TimeValue): Comparison {
   const zoned = a.offset !== undefined && b.offset !== undefined;
-  const utc = zoned ? 0 : undefined;
   const instants = a.axis === 'instant' && b.axis === 'instant';
+  if (!instants && !zoned && a.offset !== b.offset) {
+    const sets = compareSets({ ...a, ...inAnyZone(clockOf(a)) }, { ...b, ...clockOf(b) });
+    const verdict = sets === 'equal' ? 'compatible' : sets;
+    const why =
+      verdict === 'possible'
+        ? `${a.words} and ${b.words} can be one moment in two zones, and the words of only one state its zone.`
+        : wordsFor(verdict, a.words, b.words);
+    return { verdict, why };
+  }
+  const utc = zoned ? 0 : undefined;
   const sets = instants ? compareSets(a, b) : compareSets({ ...a, ...clockOf(a, utc) }, { ...b, ...clockOf(b, utc) });
-  const alike = instants || (a.axis === b.axis && zoned) || a.offset === b.offset;
-  const verdict = sets === 'equal' && !alike ? 'compatible' : sets;
+  const verdict = sets === 'equal' && a.axis !== b.axis ? 'compatible' : sets;
   return { verdict, why: wordsFor(verdict, a.words, b.words) };
-}
-
-/**
- * A time as the clock of some zone shows it; without one, the clock on the spot.
- * @param offset minutes east of UTC
- */
-export function clockOf(value: TimeValue, offset?: number): Pick<Value, 'allowed' | 'likely'> {
-  const own = value.offset ?? 0;
-  const shift =
-    value.axis === 'instant' ? (offset ?? own) : offset === undefined || value.offset === undefined ? 0 : offset - own;
-  const moved = (extent: Extent): readonly Span[] => spansOfExtent(extent).map((span) => onClock(span, shift * MINUTE));
-  const { allowed, likely } = roundTheClock({ allowed: moved(value.allowed), likely: moved(value.likely) });
-  return { allowed: extentOfSpans(allowed), likely: extentOfSpans(likely) };
-}
-
-/** An instant's place on the clock; a stretch without an end passes every time of day. */
-function onClock({ low, high }: Span, shift: number): Span {
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return { low: 0, high: DAY };
-  const start = (((low + shift) % DAY) + DAY) % DAY;
-  return { low: start, high: start + high - low };
 }
 
 function write(value: TimeValue): string {

@@ -79,6 +79,8 @@ export function unitsNamed(word: string): readonly Unit[] {
   if (exact) return [exact];
   // A single letter is a symbol, in which capitals count: k is no kelvin.
   if (word.length === 1 && !SHARED_NAMES.has(word)) return [];
+  const ofSymbol = word.length > 2 && word.endsWith('s') ? EXACT.get(word.slice(0, -1)) : undefined;
+  if (ofSymbol) return [ofSymbol];
   const key = foldNoun(word);
   const shared = SHARED_NAMES.get(key);
   if (shared) return shared.flatMap((name) => EXACT.get(name) ?? []);

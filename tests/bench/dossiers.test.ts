@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bulkDossier } from '../../bench/bulk-dossier.ts';
-import { AMOUNTS, DATES, ENTITIES, ONE_VALUE, oneFactDossier } from '../../bench/one-fact-dossier.ts';
+import { AMOUNTS, CIRCUMSTANCES, DATES, ENTITIES, ONE_VALUE, oneFactDossier } from '../../bench/one-fact-dossier.ts';
 import { createDraw } from '../../bench/random.ts';
 import { check } from '../../src/index.ts';
 
@@ -46,7 +46,7 @@ describe('bulkDossier', () => {
 });
 
 describe('oneFactDossier', () => {
-  it.each([AMOUNTS, DATES, ENTITIES, ONE_VALUE])('is one sound fact: $what', (fact) => {
+  it.each([AMOUNTS, CIRCUMSTANCES, DATES, ENTITIES, ONE_VALUE])('is one sound fact: $what', (fact) => {
     expect(check(oneFactDossier(fact, 250)).summary).toMatchObject({ sources: 3, claims: 250, facts: 1, problems: 0 });
   });
 });

@@ -274,7 +274,7 @@ describe('broken files', () => {
     ['a: "open\nb: 2\n', '3:1', 'A quote that was opened is not closed up to here.'],
     ['a: [1, 2\nb: 3\n', '2:1', 'A { or [ that was opened before is not closed here.'],
     ['a:\n\t- b\n', '2:1', 'The line is indented with a tab.'],
-    ['a: @b\n', '1:4', 'A text without quotes cannot begin with @.'],
+    ['a: @b\n', '1:4', 'A text that begins with @ must stand in quotes.'],
     ["a: 'it's'\n", '1:8', 'The text goes on after its closing quote.'],
     ['claims:\n  - fact: x\n   value: 3\n', '3:1', 'The indentation of this line fits nothing above it.'],
     ['a\nb: 2\n', '1:1', 'A colon is missing after a key, or a text goes on where a key is expected.'],
@@ -284,6 +284,44 @@ describe('broken files', () => {
     const [first] = await explainYaml('f.yaml', text);
     expect(`${first?.line}:${first?.column}`).toBe(place);
     expect(first).toMatchObject({ code: 'yaml/syntax', severity: 'error', message });
+  });
+
+  it.each([
+    ['    value: > 90%\n    quote: q\n', '2:12', '> 90%'],
+    ['    value: >= 30 kg/m² # as printed\n', '2:12', '>= 30 kg/m²'],
+    ['    value: | x\n', '2:12', '| x'],
+    ['    value: %5\n', '2:12', '%5'],
+    ['    value: `x`\n', '2:12', '`x`'],
+    ['    value: *x* and more\n', '2:12', '*x* and more'],
+    ['    value: & co: x\n', '2:12', '& co: x'],
+    ['    value: !!! x\n', '2:12', '!!! x'],
+    ['    value: [sic] x\n', '2:12', '[sic] x'],
+    ['    value: {sic} x\n', '2:12', '{sic} x'],
+    ['    value: - x\n', '2:12', '- x'],
+    ['    value: ? x\n', '2:12', '? x'],
+    ['  - > 5\n', '2:5', '> 5'],
+    ['  - { value: > 5, quote: q }\n', '2:14', '> 5'],
+    ['  - { of: [>= 5, 6], quote: q }\n', '2:12', '>= 5'],
+    ['  - { quote: "x, y", value: @x }\n', '2:29', '@x'],
+  ])('asks for quotes at once and when asked, in %j', async (line, place, meant) => {
+    const expected = `${place} yaml/syntax A text that begins with ${meant.charAt(0)} must stand in quotes. | Write it in quotes: "${meant}"`;
+    const text = `claims:\n${line.replace(/^ {4}/, '  - ')}`;
+    const [first] = faults(text);
+    const all = (await explainYaml('f.yaml', text)).map(shown);
+    expect({ first, all }).toEqual({ first: expected, all: [expected] });
+  });
+
+  it.each([
+    'a: |\n  x\nb: c: d\n',
+    'a: >-\n  x\n b: c\n',
+    '- { a: "x" } y\n',
+    'a: [x, y\nb: 1\n',
+    'a: b, @c: d\n',
+    'a: b - > c: d\n',
+  ])('asks for none where another fault stands, in %j', async (text) => {
+    const problems = await explainYaml('f.yaml', text);
+    expect(problems.length).toBeGreaterThan(0);
+    expect([...faults(text), ...problems.map(shown)].join('\n')).not.toMatch(/must stand in quotes/);
   });
 
   it('names control characters instead', async () => {

@@ -67,7 +67,7 @@ export const KESRA_REPORT: Report = {
               quote: '橋の建設費は七億四千六百万ユーロに上ると市当局が水曜日の朝に発表した',
               language: 'ja',
             }),
-            claim('meridian-wire', 9, 'EUR 746 million', { quote: '€746 million' }),
+            claim('orlen-ledger', 9, 'EUR 746 million', { quote: '€746 million', role: 'reference' }),
           ],
           omitted: 12,
         },
@@ -101,7 +101,11 @@ export const KESRA_REPORT: Report = {
         'Two events, not one: the bridge at Orlen was finished on 2026-02-28 (our-piece) and opened on 2026-03-30 (orlen-post).',
       causes: [],
       positions: [
-        { value: '2026-02-28', witnesses: 1, claims: [claim('our-piece', 4, '2026-02-28', { quote: null })] },
+        {
+          value: '2026-02-28',
+          witnesses: 1,
+          claims: [claim('our-piece', 4, '2026-02-28', { quote: null, role: 'draft' })],
+        },
         {
           value: '2026-03-30',
           witnesses: 1,
@@ -154,7 +158,14 @@ export const KESRA_REPORT: Report = {
       causes: [],
       positions: [
         { value: 'جسر أورلن', witnesses: 1, claims: [claim('al-bayan', 9, 'جسر أورلن')] },
-        { value: 'Orlen Bridge', witnesses: 1, claims: [claim('meridian-wire', 20, 'Orlen Bridge')] },
+        {
+          value: 'Orlen Bridge',
+          witnesses: 1,
+          claims: [
+            claim('meridian-wire', 20, 'Orlen Bridge'),
+            claim('orlen-post', 61, 'جسر أورلن الكبير', { quote: 'the bridge' }),
+          ],
+        },
       ],
       fits: [],
     },
@@ -162,6 +173,7 @@ export const KESRA_REPORT: Report = {
   compatible: [
     {
       fact: 'kesra-quake.struck',
+      name: 'Day of the quake at Kesra',
       verdict: 'compatible',
       why: '4 March 2026 lies within March 2026.',
       claims: [

@@ -56,6 +56,27 @@ describe('the whole report', () => {
     ]);
   });
 
+  it('puts a value from right to left before its quote', () => {
+    expect(written({ width: 200 })).toMatch(/orlen-post\.yaml:61\n +جسر أورلن الكبير\n +“the bridge”\n/u);
+  });
+
+  it('quotes what holds quotation marks with others', () => {
+    expect(written({ width: 200 })).toContain('‘“746” million ');
+    expect(written({ width: 200 })).toContain('“safe as houses”');
+  });
+
+  it('marks what is no report beside its place', () => {
+    expect(written({ width: 200 })).toMatch(/orlen-ledger\.yaml:9 reference {2,}“€746 million”/u);
+    expect(written({ width: 200 })).toContain('our-piece.yaml:4 draft\n');
+    expect(written({ width: 60 })).toMatch(/orlen-ledger\.yaml:9 reference\n +“€746 million”\n/u);
+    expect(written({ width: 40 })).toMatch(/orlen-ledger\.yaml:9\n +reference\n +“€746 million”\n/u);
+  });
+
+  it('names the facts of remarks in words, where it has them', () => {
+    expect(written()).toContain('\n  Day of the quake at Kesra\n');
+    expect(written()).toContain('\n  kesra-quake.damage\n');
+  });
+
   it('passes on no control character', () => {
     // eslint-disable-next-line no-control-regex
     expect(written()).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/u);
@@ -86,7 +107,7 @@ describe('parts of the report', () => {
     const nothing = { conflicts: [], compatible: [], incomparable: [], problems: [] };
     const summary = { sources: 1, claims: 1, facts: 1, error: 0, warning: 0, info: 0, decided: 0, problems: 0 };
     expect(written({}, { ...KESRA_REPORT, ...nothing, summary })).toBe(
-      'No conflicts between 1 source\n\nNo conflicts in 1 claim on 1 fact from 1 source.\n',
+      'No conflicts in 1 source\n\nNo conflicts in 1 claim on 1 fact from 1 source.\n',
     );
   });
 

@@ -33,11 +33,11 @@ describe('the messages of order', () => {
   it.each([
     [
       '2026-04-30',
-      'orlen-bridge.approved: 2026-05-01 (meridian-wire); orlen-bridge.opened: 2026-04-30 (orlen-post). The first is given as later than the second, which it comes before.',
+      'orlen-bridge.approved: 2026-05-01 (meridian-wire); orlen-bridge.opened: 2026-04-30 (orlen-post); the first should not come after the second, but does by 1 day.',
     ],
     [
       '2026-06-01',
-      'Two events, not one: orlen-bridge.approved: 2026-05-01 (meridian-wire); orlen-bridge.opened: 2026-06-01 (orlen-post). They are 31 days apart, and at most 20 days are expected.',
+      'Two events, not one: orlen-bridge.approved: 2026-05-01 (meridian-wire); orlen-bridge.opened: 2026-06-01 (orlen-post); they are 31 days apart, where at most 20 days are expected.',
     ],
   ])('say what stands where, and what is expected: %s', (opened, message) => {
     const report = reportOn({

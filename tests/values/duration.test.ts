@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { duration } from '../../src/values/duration.ts';
 import { isFault } from '../../src/values/fault.ts';
-import { hedgeWords, LEXICON, reads, refuses, verdict } from './given.ts';
+import { expectSame, hedgeWords, LEXICON, reads, refuses, verdict } from './given.ts';
 
 describe('reading durations', () => {
   it.each([
@@ -48,13 +48,30 @@ describe('reading durations', () => {
     expect(reads(duration, words)).toEqual(value);
   });
 
+  it.each([
+    ['three days', '3 days'],
+    ['a month', '1 month'],
+    ['About a month', 'about 1 month'],
+    ['an hour', '1 hour'],
+    ['over Twelve years', 'over 12 years'],
+    ['between two and three weeks', '2..3 weeks'],
+  ])('reads number words: %s', (spelt, digits) => {
+    expectSame(duration, reads(duration, spelt), reads(duration, digits));
+  });
+
   it('says its set in words', () => {
     expect(duration.describe(reads(duration, 'P27Y'))).toBe('from 27 years to 28 years (not included)');
   });
 
   const FORMS = 'write a number and a unit: 27 years, 3 hours 20 minutes, P2W';
   it.each([
-    ['two weeks', 'Not a duration: "two weeks"', FORMS],
+    ['a few weeks', 'Not a duration: "a few weeks"', FORMS],
+    ['3 to 4 weeks', 'Not a duration: "3 to 4 weeks"', 'write 3..4 weeks'],
+    ['about three or four weeks', 'Not a duration: "about three or four weeks"', 'write about 3..4 weeks'],
+    ['1h30', 'Not a duration: "1h30"', 'write 1 hour 30 minutes'],
+    ['2h05', 'Not a duration: "2h05"', 'write 2 hours 5 minutes'],
+    ['aged 81', 'Not a duration: "aged 81"', 'write 81 years'],
+    ['81 years old', 'Not a duration: "81 years old"', 'write 81 years'],
     ['3', 'Not a duration: "3"', FORMS],
     ['3 km', 'Not a duration: "3 km"', FORMS],
     ['P', 'Not a duration: "P"', FORMS],
@@ -80,6 +97,12 @@ describe('comparing durations', () => {
     ['P27Y', '27 years', 'equal'],
     ['27 years', '28 years', 'conflict'],
     ['27 years', '324 months', 'compatible'],
+    ['almost 2 years', '23 months', 'compatible'],
+    ['almost 3 years', '3 years 10 months', 'conflict'],
+    ['at least 3 years', '3 years', 'compatible'],
+    ['at most 3 years', '3 years 10 months', 'conflict'],
+    ['2..3 years', '3 years 10 months', 'compatible'],
+    ['two weeks', '2 weeks', 'equal'],
     ['1 month', '30 days', 'compatible'],
     ['1 year', '365 days', 'compatible'],
     ['1 year', '366 days', 'compatible'],

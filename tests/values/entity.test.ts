@@ -103,8 +103,9 @@ describe('reading', () => {
       'KU and bare',
       'value/unreadable',
       'Several entities in one value: "KU and bare"',
-      'make a claim of each: KU, bare',
+      'one fact has one value: declare one entity for both, or a fact for each',
     ],
+    ['KU/bare', 'value/unreadable', 'Several entities in one value: "KU/bare"', 'write KU or bare'],
     ['', 'value/unreadable', 'An empty value', 'write a name, or an id that the rules declare under entities'],
     ['x'.repeat(201), 'value/too-long', 'A value of 201 characters', 'at most 200 characters'],
     [

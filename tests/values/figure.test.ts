@@ -54,6 +54,13 @@ describe('readFigure', () => {
       'Thousands and decimals in another style: "1,5"',
       'write 1.5 (commas for thousands, a point for decimals)',
     ],
+    [
+      'about 3-5 kg',
+      'A range in another form: "3-5 kg"',
+      'write a..b, which takes no hedging word: leave it out, or widen the range',
+    ],
+    ['EUR 5+ million', 'A plus sign behind the figure: "EUR 5+ million"', 'write at least EUR 5 million'],
+    ['one third of voters', 'No figure in "one third of voters"', 'write a number: EUR 12.5 million, 12 people, 27%'],
     ['1e6 people', 'A number with an exponent: "1e6"', 'write it out, or with a word: 1.2 million'],
     ['9'.repeat(201), 'A value of 201 characters', 'at most 200 characters'],
   ])('refuses %s', (text, message, hint) => {

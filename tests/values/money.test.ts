@@ -18,6 +18,11 @@ describe('money', () => {
     ['between EUR 10 million and EUR 16 million', 'EUR 10..16 million'],
     ['US$5bn', 'USD 5 billion'],
     ['5m€', 'EUR 5 million'],
+    ['12 euros', 'EUR 12'],
+    ['1 million euro', 'EUR 1 million'],
+    ['about 12 yen', 'about JPY 12'],
+    ['KWD 1.310', 'KWD 1.310'],
+    ['EUR 1.310 million', 'EUR 1.310 million'],
     ['£-3.50', 'GBP -3.50'],
     ['-€3.50', 'EUR -3.50'],
     ['XDR 500 million', 'XDR 500 million'],
@@ -37,9 +42,24 @@ describe('money', () => {
       '"kr" stands for several currencies: SEK, NOK, DKK, ISK',
       'write SEK 500, or settle it for the project with symbols: { "kr": SEK }',
     ],
-    ['over 750 million', 'An amount without a currency: "over 750 million"', 'write its code: over EUR 750 million'],
+    [
+      '12 dollars',
+      `"dollars" stands for several currencies: ${DOLLARS}`,
+      'write USD 12, or settle it for the project with symbols: { "dollars": USD }',
+    ],
+    [
+      'about EUR 1.310',
+      'A point before three digits, thousands or decimals: "1.310"',
+      'write about EUR 1,310 or about EUR 1.31',
+    ],
+    ['€5.000', 'A point before three digits, thousands or decimals: "5.000"', 'write EUR 5,000 or EUR 5'],
+    [
+      'over 750 million',
+      'An amount without a currency: "over 750 million"',
+      'write the code of its currency before it, as in EUR 12.5 million',
+    ],
     ['eur 10..16 million', 'A currency code in small letters: "eur"', 'write EUR 10..16 million'],
-    ['EURO 5', 'Not a currency of ISO 4217: "EURO"', 'write a code such as EUR, USD or GBP'],
+    ['EURA 5', 'Not a currency of ISO 4217: "EURA"', 'write a code such as EUR, USD or GBP'],
     ['EUR 5 per head', 'More than a currency and a figure in "EUR 5 per head"', 'write it as EUR 12.5 million'],
     [
       'EUR 746.000.000',
@@ -82,6 +102,11 @@ describe('money', () => {
   it('takes a shared symbol as the project settles it', () => {
     const value = money.read('over $113 billion', { type: 'money' }, { ...LEXICON, symbols: new Map([['$', 'USD']]) });
     expect(isFault(value) || money.write(value)).toBe('over USD 113 billion');
+  });
+
+  it.each(['$', 'dollars'])('takes dollars as the project settles %s', (word) => {
+    const value = money.read('12 dollars', { type: 'money' }, { ...LEXICON, symbols: new Map([[word, 'CAD']]) });
+    expect(isFault(value) || money.write(value)).toBe('CAD 12');
   });
 
   it.each([

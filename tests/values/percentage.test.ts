@@ -25,6 +25,7 @@ describe('percentage', () => {
     ['12 per mille', '12‰', { low: 1.15, high: 1.25, highOpen: true, unit: '%' }],
     ['over 0%', 'over 0%', { low: 0, high: null, lowOpen: true, unit: '%' }],
     ['about 0%', 'about 0%', { low: 0, high: 0, unit: '%' }],
+    ['≥50%', '≥50%', { low: 50, high: null, unit: '%' }],
     ['400%', '400%', { low: 399.5, high: 400.5, highOpen: true, unit: '%' }],
   ])('reads %s as %s', (text, written, normal) => {
     const value = reads(percentage, text);
@@ -39,9 +40,18 @@ describe('percentage', () => {
 
   it.each([
     ['27', 'A percentage without its sign: "27"', 'write 27% or 27 points'],
-    ['27 Prozent', 'Neither percent nor percentage points: "Prozent"', 'write 27% or 27 points'],
-    ['27 people', 'Neither percent nor percentage points: "people"', 'write 27% or 27 points'],
-    ['a fall of 7%', 'Words before the figure: "a fall of"', 'write 7%, and a fall with a minus: -7%'],
+    ['27 Prozent', 'Neither percent nor percentage points: "Prozent"', 'write a number and %, or points'],
+    ['27 people', 'Neither percent nor percentage points: "people"', 'write a number and %, or points'],
+    ['a fall of 7%', 'Words before the figure: "a fall of"', 'write the figure alone, and a fall with a minus sign'],
+    ['minus 3%', 'Words before the figure: "minus"', 'write -3%'],
+    ['about minus 3%', 'Words before the figure: "minus"', 'write about -3%'],
+    ['well over 3 percent', 'Words before the figure: "well over"', 'write over 3%'],
+    ['1/3', 'Neither percent nor percentage points: "/3"', 'write a number and %, or points'],
+    ['about 1 in 5', 'Neither percent nor percentage points: "in 5"', 'write about 20%'],
+    ['3 out of 10', 'Neither percent nor percentage points: "out of 10"', 'write 30%'],
+    ['10% to 16%', 'A range in another form: "10% to 16%"', 'write 10..16%'],
+    ['50%+', 'Neither percent nor percentage points: "%+"', 'write a number and %, or points'],
+    ['about 27', 'A percentage without its sign: "about 27"', 'write about 27% or about 27 points'],
     [
       '7,8%',
       'Thousands and decimals in another style: "7,8"',

@@ -58,6 +58,9 @@ describe('ratio', () => {
       'more than 2x',
       { low: 2, high: null, lowOpen: true, likely: { low: 2, high: 2.5, lowOpen: true } },
     ],
+    ['0.80', '0.80x', { low: 0.795, high: 0.805, highOpen: true }],
+    ['0.72..0.90', '0.72x..0.90x', { low: 0.72, high: 0.9 }],
+    ['sixfold', '6x', { low: 5.5, high: 6.5, highOpen: true, likely: { low: 5.7, high: 6.3, highOpen: true } }],
     ['tenfold', '10x', { low: 9.5, high: 10.5, highOpen: true }],
   ])('reads %s as %s', (text, written, normal) => {
     const value = reads(ratio, text);

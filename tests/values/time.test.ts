@@ -13,6 +13,10 @@ const SETS: readonly (readonly [text: string, words: string, allowed: Ends, like
   ['2:30 pm', '14:30', ['14:30', '14:30']],
   ['12 am', '00:00', ['00:00', '00:00']],
   ['12:15 p.m.', '12:15', ['12:15', '12:15']],
+  ['noon', '12:00', ['12:00', '12:00']],
+  ['Midnight', '00:00', ['00:00', '00:00']],
+  ['about noon', 'about 12:00', ['11:30', '12:30'], ['11:45', '12:15']],
+  ['2026-03-04 06:40 GMT', '2026-03-04T06:40Z', ['2026-03-04T06:40Z', '2026-03-04T06:40Z']],
   ['about 14:30', 'about 14:30', ['14:00', '15:00'], ['14:15', '14:45']],
   ['around 14:45', 'around 14:45', ['14:30', '15:00'], ['14:37:30', '14:53:29']],
   ['~14:20', '~14:20', ['14:10', '14:30'], ['14:15', '14:25']],
@@ -85,6 +89,9 @@ describe('reading times', () => {
       offset: '+02:00',
     });
     expect(time.write(reads(time, '14:30z'))).toBe('14:30Z');
+    expect(time.write(reads(time, '14:30 UTC'))).toBe('14:30Z');
+    expect(time.write(reads(time, '14:30 UTC+2'))).toBe('14:30+02:00');
+    expect(time.write(reads(time, '2:30 pm-03:30'))).toBe('14:30-03:30');
   });
 
   it.each([
@@ -96,7 +103,13 @@ describe('reading times', () => {
     ['14.30', 'A time in another style: "14.30"', 'write 14:30'],
     ['14h30', 'A time in another style: "14h30"', 'write 14:30'],
     ['1430', 'A time in another style: "1430"', 'write 14:30'],
-    ['noon', 'Not a time of day: "noon"', 'write hours and minutes: 14:30'],
+    ['teatime', 'Not a time of day: "teatime"', 'write hours and minutes: 14:30'],
+    ['14h30+02:00', 'A time in another style: "14h30"', 'write 14:30+02:00'],
+    ['14:30 CEST', 'A zone in letters: "14:30 CEST"', 'write 14:30+02:00'],
+    ['14h30 cest', 'A zone in letters: "14h30 cest"', 'write 14:30+02:00'],
+    ['2:30 pm EST', 'A zone in letters: "2:30 pm EST"', 'write 2:30 pm-05:00'],
+    ['14:30 CST', 'A zone in letters: "14:30 CST"', 'write the distance from UTC: Z, +02:00 or -03:30'],
+    ['14:30 hours', 'Not a time of day: "14:30 hours"', 'write hours and minutes: 14:30'],
     ['over 14:30', 'Not a word for times: "over"', 'write before, after, by or since 14:30'],
     ['after 23:59', 'Nothing of the day is left: "after 23:59"', 'write the instant, with its day and zone'],
     ['14:30+25:00', 'No such zone: "+25:00"', 'write the distance from UTC: Z, +02:00 or -03:30'],
@@ -130,7 +143,12 @@ describe('comparing times', () => {
     ['about 14:30', '14:50', 'possible'],
     ['14:30', '2026-03-04T14:30+03:00', 'compatible'],
     ['14:30', '2026-03-04T14:30Z', 'compatible'],
-    ['11:30', '2026-03-04T14:30+03:00', 'conflict'],
+    ['11:30', '2026-03-04T14:30+03:00', 'possible'],
+    ['11:31', '2026-03-04T14:30+03:00', 'conflict'],
+    ['14:30+02:00', '15:15', 'possible'],
+    ['14:30+02:00', '02:30', 'possible'],
+    ['14:30+02:00', '14:40', 'conflict'],
+    ['14:30+02:00', '15:30Z', 'conflict'],
     ['14:30+02:00', '2026-03-04T12:30Z', 'compatible'],
     ['14:30+02:00', '12:30Z', 'equal'],
     ['14:30+02:00', '14:30', 'compatible'],

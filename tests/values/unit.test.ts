@@ -20,6 +20,13 @@ function only(word: string): Unit {
 describe('the table of units', () => {
   it.each([
     ['1', 'lb', '0.45359237'],
+    ['1', 'GBps', '8000000000'],
+    ['1', 'mg/mL', '1000000000'],
+    ['1', 'µg/L', '1000'],
+    ['1', 'mg/dL', '10000000'],
+    ['1', 'µL', '0.000001'],
+    ['1', 'Mha', '10000000000'],
+    ['60', 'L/min', '0.001'],
     ['16', 'oz', '0.45359237'],
     ['1', 'stone', '6.35029318'],
     ['2000', 'lb', '907.18474'],
@@ -91,6 +98,15 @@ describe('the table of units', () => {
     ['centuries', 'centuries'],
     ['µg', 'µg'],
     ['metric tons', 't'],
+    ['GBps', 'GB/s'],
+    ['Gbps', 'Gbit/s'],
+    ['mbps', 'Mbit/s'],
+    ['mcg', 'µg'],
+    ['mls', 'mL'],
+    ['mg/ml', 'mg/mL'],
+    ['mm a year', 'mm/yr'],
+    ['l/m²', 'L/m²'],
+    ['Mha', 'Mha'],
   ])('%s is %s', (word, name) => {
     expect(only(word).name).toBe(name);
   });

@@ -54,6 +54,10 @@ const claim = z
     value: z.string().describe('As written'),
     quote: z.union([z.string(), z.null()]).optional(),
     normal: z.union([normal, z.null()]).optional(),
+    role: z
+      .enum(['reference', 'draft', 'published'])
+      .optional()
+      .describe('What its source is, where it is no mere report'),
     ...place,
   })
   .meta({ id: 'claim' });
@@ -93,12 +97,13 @@ const conflict = z.object({
   message: z.string().describe('One sentence that a reader understands alone'),
   causes: z.array(cause),
   positions: z.array(position),
-  fits: z.array(claim).describe('Claims too vague to take a side'),
+  fits: z.array(claim).describe('Claims that fit more than one position'),
   omitted: count.optional().describe('How many claims more there are than are listed'),
 });
 
 const agreement = z.object({
   fact: z.string(),
+  name: z.string().optional().describe('The fact in words'),
   verdict: z.enum(['equal', 'compatible', 'possible']),
   why: z.string(),
   claims: z.array(claim),
@@ -107,6 +112,7 @@ const agreement = z.object({
 
 const incomparable = z.object({
   fact: z.string(),
+  name: z.string().optional().describe('The fact in words'),
   why: z.string(),
   claims: z.array(claim),
   omitted: count.optional(),

@@ -29,7 +29,7 @@ interface Row {
 export function claimLines(lists: readonly ListedClaims[], options: ReportOptions): readonly (readonly string[])[] {
   const { measure, width, paint } = options;
   const tables = lists.map(({ claims, value }) => claims.map((claim) => rowOf(claim, value)));
-  const column = INDENT + 2 + Math.max(0, ...tables.flat().map(({ claim }) => measure(placeOf(claim))));
+  const column = INDENT + 2 + Math.max(0, ...tables.flat().map(({ claim }) => measure(placeOf(claim) + roleOf(claim))));
   const room = width - column;
   const beside = room >= NARROWEST || tables.flat().every(({ said }) => measure(said) <= room);
   return tables.map((rows, index) => [
@@ -44,24 +44,34 @@ function rowOf(claim: ReportedClaim, value: string | null): Row {
   const words = claim.value === value ? [] : [oneLine(claim.value)];
   const quote =
     claim.quote === null || (claim.quote === claim.value && claim.value !== value) ? [] : [oneLine(claim.quote)];
-  const said = [
-    ...words.filter((text) => !isRightToLeft(text)),
-    ...quote.filter((text) => !isRightToLeft(text)).map((text) => `“${text}”`),
-    ...notes(claim),
-  ];
-  return { claim, said: said.join(' '), alone: [...words, ...quote].filter(isRightToLeft) };
+  const turned = [...words, ...quote].filter(isRightToLeft);
+  // A value that takes a line of its own still stands before its quote.
+  const first = words.some(isRightToLeft);
+  const quoted = quote.filter((text) => !isRightToLeft(text)).map(inQuotes);
+  const said = [...words.filter((text) => !isRightToLeft(text)), ...(first ? [] : quoted), ...notes(claim)];
+  return { claim, said: said.join(' '), alone: first ? [...turned, ...quoted] : turned };
+}
+
+/** Quotation marks around a text that may have some of its own. */
+function inQuotes(text: string): string {
+  return /["“”„‟]/u.test(text) ? `‘${text}’` : `“${text}”`;
 }
 
 /** @param column where what is said begins; null where it goes below the place */
 function linesOf({ claim, said, alone }: Row, column: number | null, options: ReportOptions): readonly string[] {
-  const place = ' '.repeat(INDENT) + paintedPlace(claim, options);
+  const { measure, paint, width } = options;
+  const role = roleOf(claim);
+  const wide = measure(placeOf(claim) + role);
+  const where = ' '.repeat(INDENT) + paintedPlace(claim, options);
+  const marked = role === '' ? '' : paint('quiet', role.trimStart());
+  const place =
+    role === '' ? [where] : INDENT + wide <= width ? [`${where} ${marked}`] : [where, ' '.repeat(INDENT + 2) + marked];
   const below = (text: string): readonly string[] => paragraph({ text, indent: INDENT + 2 }, options);
   const own = alone.flatMap(below);
-  if (said === '') return [place, ...own];
-  if (column === null) return [place, ...below(said), ...own];
+  if (said === '') return [...place, ...own];
+  if (column === null) return [...place, ...below(said), ...own];
   const [first = '', ...rest] = paragraph({ text: said, indent: column }, options);
-  const gap = column - INDENT - options.measure(placeOf(claim));
-  return [place + ' '.repeat(gap) + first.slice(column), ...rest, ...own];
+  return [(place[0] ?? '') + ' '.repeat(column - INDENT - wide) + first.slice(column), ...rest, ...own];
 }
 
 /** How firmly it is said and by whom, where the source does not simply say it. */
@@ -73,6 +83,11 @@ function notes({ stance, saidBy }: ReportedClaim): readonly string[] {
 
 function placeOf({ file, line }: ReportedClaim): string {
   return `${oneLine(file)}:${String(line)}`;
+}
+
+/** What the source is, where it is more or less than a report. */
+function roleOf({ role }: ReportedClaim): string {
+  return role === undefined ? '' : ` ${role}`;
 }
 
 /** The source's id, which is the name of its file, is what the eye looks for. */

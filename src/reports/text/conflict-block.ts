@@ -45,7 +45,7 @@ export function conflictBody(conflict: ReportedConflict, options: ReportOptions)
     ),
     ...(scope.length === 0 ? [] : foot('scope', oneLine(scope.join(', ')))),
     ...conflict.positions.flatMap((position, index) => [...positionLines(position, options), ...(claims[index] ?? [])]),
-    ...aside('too vague to take a side', claims.at(-2)),
+    ...aside('fits more than one', claims.at(-2)),
     ...aside('superseded or withdrawn', claims.at(-1)),
     ...conflict.causes.flatMap((cause) => [
       ...foot('cause', oneLine(`${cause.name}: ${cause.text}`, SENTENCE)),

@@ -11,7 +11,7 @@ export function headline({ conflicts, summary, problems }: Report, options: Repo
   ).size;
   const found =
     real.length === 0
-      ? `No conflicts between ${count(summary.sources, 'source')}`
+      ? `No conflicts ${summary.sources === 1 ? 'in' : 'between'} ${count(summary.sources, 'source')}`
       : `${count(real.length, 'conflict')} ${parties === 1 ? 'within' : 'between'} ${count(parties, 'source')}`;
   const faults = problems.filter(({ severity }) => severity === 'error').length;
   const text = faults === 0 ? found : `${found}, and ${count(faults, 'fault')} in the input`;

@@ -9,7 +9,7 @@ import { paragraph } from './paragraph.ts';
 export function remarkBlock(remark: ReportedRemark, options: ReportOptions): readonly string[] {
   const { claims, omitted } = remark;
   return [
-    `  ${options.paint('strong', oneLine(remark.fact))}`,
+    `  ${options.paint('strong', oneLine(remark.name ?? remark.fact))}`,
     ...paragraph({ text: escapeControls(remark.why), indent: 2 }, options),
     ...claimLines([{ claims, value: null, omitted }], options).flat(),
   ];

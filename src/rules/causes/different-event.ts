@@ -17,7 +17,7 @@ export const differentEvent: Cause = {
     const two = others.find(({ fact }) => fact !== one?.fact) ?? others[0];
     if (one?.value.type !== 'date' || !two) return null;
     if (one.fact !== two.fact) {
-      if (finding.key !== 'within') return null;
+      if (!finding.key.startsWith('within') || datesBoth(finding)) return null;
       return {
         name: 'different-event',
         text: `Two events: ${one.source.id} dates “${evidence.nameOf(one.fact)}”, ${two.source.id} dates “${evidence.nameOf(two.fact)}”.`,
@@ -36,6 +36,14 @@ export const differentEvent: Cause = {
     return null;
   },
 };
+
+/** A source that dates both events has not mixed them up. */
+function datesBoth({ facts, positions }: RawFinding): boolean {
+  const claims = positions.flatMap((position) => position.claims);
+  return claims.some(({ source }) =>
+    facts.every((fact) => claims.some((claim) => claim.source === source && claim.fact === fact)),
+  );
+}
 
 /** A claim on another event of the subject that has the very day. */
 function otherEvent(claim: Claim, finding: RawFinding, evidence: Evidence): Claim | undefined {

@@ -19,11 +19,12 @@ export const digitReplaced: Cause = {
   },
 };
 
-/** The one digit in which two figures of one unit and scale differ, as it stands in each. */
+/** The one digit in which two bare figures of one unit and scale differ, as it stands in each. */
 function replacedDigit(a: Value, b: Value): readonly [string, string] | null {
   if (a.axis !== b.axis || !('figure' in a) || !('figure' in b)) return null;
   const [left, right] = [a.figure as Figure, b.figure as Figure];
-  if (left.second || right.second || left.first.unit !== right.first.unit) return null;
+  if (left.second || right.second || left.hedge || right.hedge) return null;
+  if (left.first.unit !== right.first.unit || left.before !== right.before || left.after !== right.after) return null;
   const [mine, theirs] = [digitsOf(left), digitsOf(right)];
   if (mine.length !== theirs.length || mine.length < 2) return null;
   const differing = mine.split('').flatMap((digit, at) => (digit === theirs[at] ? [] : [at]));

@@ -66,7 +66,7 @@ function checkFact(
     const { clashes } = others.length === 0 ? all : examine(held, by, evidence.sources);
     for (const clash of clashes) if (takesPart(piece, clash)) found.findings.push(finding(clash, piece, by));
   }
-  remark(fact, all, found, (position) => whyCompatible(position, overall));
+  remark(fact, evidence.nameOf(fact), all, found, (position) => whyCompatible(position, overall));
 }
 
 /** Tells apart the clashes of one scope: by values, and by each scope under which something is planned, alleged or denied. */
@@ -90,13 +90,14 @@ function takesPart(piece: Source, clash: Clash): boolean {
 
 function remark(
   fact: string,
+  name: string,
   examined: Examined,
   found: { compatible: Remark[]; incomparable: Remark[] },
   why: (position: Examined['agreeing'][number]) => string | null,
 ): void {
   for (const position of examined.agreeing) {
     const reason = why(position);
-    if (reason !== null) found.compatible.push({ fact, why: reason, claims: position.claims });
+    if (reason !== null) found.compatible.push({ fact, name, why: reason, claims: position.claims });
   }
-  for (const { claims, why: reason } of examined.apart) found.incomparable.push({ fact, why: reason, claims });
+  for (const { claims, why: reason } of examined.apart) found.incomparable.push({ fact, name, why: reason, claims });
 }

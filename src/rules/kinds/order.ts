@@ -69,7 +69,6 @@ function findingOf(breach: Breach, days: number | null, evidence: Evidence): Raw
     [one, two].some(({ fact, value }) => fact === claim.fact && meet(value.allowed, claim.value.allowed)),
   );
   const gap = gapOf(one, two);
-  const both = `${saying(one, before, evidence)}; ${saying(two, after, evidence)}.`;
   return {
     verdict,
     facts: [one.fact, two.fact],
@@ -79,10 +78,7 @@ function findingOf(breach: Breach, days: number | null, evidence: Evidence): Raw
     // Claims on several facts are no rivals: each is a position of its own.
     positions: [...inOrder(before), ...inOrder(after)].map((claim) => positionOf([claim], evidence.sources)),
     fits: inOrder(fits),
-    message:
-      key === 'sequence'
-        ? `${both} The first ${verdict === 'conflict' ? 'is' : 'is perhaps'} given as later than the second, which it comes before.`
-        : `Two events, not one: ${both} They are ${verdict === 'conflict' ? '' : 'perhaps '}${gap} apart, and at most ${String(days)} days are expected.`,
+    message: messageOf(breach, evidence, [one, two], days),
     reasoning: () => [
       `${one.fact} is ${one.words}: ${span(one)}.`,
       `${two.fact} is ${two.words}: ${span(two)}.`,
@@ -92,8 +88,28 @@ function findingOf(breach: Breach, days: number | null, evidence: Evidence): Raw
   };
 }
 
-function saying(claim: Claim, claims: readonly Claim[], evidence: Evidence): string {
-  return `${evidence.nameOf(claim.fact)}: ${claim.words} (${[...new Set(claims.map(({ source }) => source.id))].join(', ')})`;
+function messageOf(
+  { key, verdict, before, after }: Breach,
+  evidence: Evidence,
+  [one, two]: readonly [Claim, Claim],
+  days: number | null,
+): string {
+  const [first, second] = [evidence.nameOf(one.fact), evidence.nameOf(two.fact)];
+  const perhaps = verdict === 'conflict' ? '' : 'perhaps ';
+  const told = `${first}: ${saying(before)}; ${second}: ${saying(after)}`;
+  if (key === 'sequence')
+    return `${told}; the first should not come after the second, but ${perhaps}does by ${gapOf(one, two)}.`;
+  return `Two events, not one: ${told}; they are ${perhaps}${gapOf(one, two)} apart, where at most ${String(days)} days are expected.`;
+}
+
+/** Each wording with those who give it: `2026-03-04 (harbour-post, meridian-wire), early 2026-03 (kesra-news)`. */
+function saying(claims: readonly Claim[]): string {
+  const byWords = new Map<string, Set<string>>();
+  for (const { words, source } of claims) byWords.set(words, (byWords.get(words) ?? new Set()).add(source.id));
+  return [...byWords]
+    .map(([words, sources]) => `${words} (${[...sources].sort().join(', ')})`)
+    .sort()
+    .join(', ');
 }
 
 function gapOf(one: Claim, two: Claim): string {

@@ -1,0 +1,26 @@
+import { distance } from 'fastest-levenshtein';
+import type { Position } from '../model/finding.ts';
+import { normalName } from '../values/normal-name.ts';
+import { typeOf } from '../values/registry.ts';
+
+/** As much of a name as slips and transliteration change. */
+const SHARE = 0.25;
+
+/**
+ * Whether positions are apart only by names that nobody declared and that may be other spellings of one: the warning
+ * about the name is then the thing to look at. The rest must be a single position.
+ * @example areAlike([Santiago Bernabéu, Bernabeu]) //=> true, where the second is not declared
+ */
+export function areAlike(positions: readonly Position[]): boolean {
+  const declared = positions.filter(({ claims }) => claims.some(({ value }) => value.doubt === undefined));
+  if (declared.length > 1 || declared.length === positions.length) return false;
+  const names = positions.map(({ narrowest }) => normalName(typeOf(narrowest.value).write(narrowest.value)));
+  return names.every((name, index) => names.some((other, at) => at !== index && isAlike(name, other)));
+}
+
+/** One is a part of the other, word by word, or a few letters differ. */
+function isAlike(a: string, b: string): boolean {
+  const [words, others] = [new Set(a.split(' ')), new Set(b.split(' '))];
+  const [fewer, more] = words.size <= others.size ? [words, others] : [others, words];
+  return [...fewer].every((word) => more.has(word)) || distance(a, b) <= Math.max(a.length, b.length) * SHARE;
+}

@@ -1,0 +1,36 @@
+import { durationUnit } from './duration-unit.ts';
+
+const COUNTS = ' one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** A number in words in front of a unit: `three days`, `a month`. */
+export const COUNT = new RegExp(`^(?:an?|${COUNTS.slice(1).join('|')}) (?=[a-z]+$)`, 'i');
+
+const AGED = /^aged? (\d+)$|^(\d+) years? (?:old|of age)$/i;
+const TO = /^(\d+|[a-z]+)(?: to | or )(\d+|[a-z]+) ([a-z]+)$/i;
+const CLOCK = /^(\d+) ?h(?:ours?)? ?(\d\d?)$/i;
+
+/** @example countOf('three') //=> 3 */
+export function countOf(word: string): number {
+  return Math.max(1, COUNTS.indexOf(word.toLowerCase()));
+}
+
+/** How a duration in another style would be written, or null. @example durationForm('1h30') //=> '1 hour 30 minutes' */
+export function durationForm(text: string): string | null {
+  const aged = AGED.exec(text);
+  if (aged) return `${aged[1] ?? aged[2] ?? ''} years`;
+  const [, from = '', to = '', unit = ''] = TO.exec(text) ?? [];
+  if (durationUnit(unit)) {
+    const [low, high] = [digits(from), digits(to)];
+    return low === null || high === null ? null : `${low}..${high} ${unit}`;
+  }
+  const [, hours, minutes = ''] = CLOCK.exec(text) ?? [];
+  return hours === undefined
+    ? null
+    : `${hours} ${hours === '1' ? 'hour' : 'hours'} ${String(Number(minutes))} ${Number(minutes) === 1 ? 'minute' : 'minutes'}`;
+}
+
+function digits(word: string): string | null {
+  if (/^\d+$/.test(word)) return word;
+  const count = COUNTS.indexOf(word.toLowerCase());
+  return count > 0 ? String(count) : null;
+}

@@ -1,0 +1,22 @@
+import { fault, type Fault } from './fault.ts';
+import { figureText, type Figure } from './figure.ts';
+import type { Hedges } from './hedge.ts';
+
+/**
+ * A fault for words before a figure that are no hedge. The hint keeps what they say of the figure: its sign, or the
+ * hedge that they end with; where they say something else it shows the form alone.
+ * @param form the hint that gives the form, without the writer's figure
+ * @example wordsBefore(figureOf('well over 100'), ' people', hedges, form).hint //=> 'write over 100 people'
+ */
+export function wordsBefore(figure: Figure, after: string, hedges: Hedges, form: string): Fault {
+  return fault('unreadable', `Words before the figure: "${figure.before}"`, hint(figure, after, hedges) ?? form);
+}
+
+function hint(figure: Figure, after: string, hedges: Hedges): string | null {
+  const { before, second } = figure;
+  const words = before.toLowerCase();
+  const hedge = [...hedges.values()].find(({ word }) => words === word || words.endsWith(` ${word}`));
+  if (second !== null) return hedge ? 'a range takes no hedging word: leave it out, or widen the range' : null;
+  if (words === 'minus' && figure.first.value.digits > 0n) return `write ${figureText(figure, '-', after)}`;
+  return hedge && figure.hedge === null ? `write ${figureText({ ...figure, hedge, before: '' }, '', after)}` : null;
+}

@@ -7,6 +7,11 @@ if (major > 22 || (major === 22 && minor >= 12)) {
   // Keeping compiled code on disk saves a tenth of a second or more from the second start on.
   const compileCache = process.getBuiltinModule('node:module').enableCompileCache;
   if (compileCache) compileCache();
+  // A check makes many small objects that live to its end: room for them to grow old in saves a fifth of a large one's time.
+  const flags = process.getBuiltinModule('node:v8').setFlagsFromString;
+  flags('--no-allocation-site-pretenuring');
+  flags('--max-semi-space-size=64');
+  flags('--min-semi-space-size=32');
   import('../dist/cli.js')
     .then((cli) => cli.run(process.argv.slice(2)))
     .then((status) => {

@@ -1,6 +1,6 @@
 import { valueOf, type Node } from '../documents/node.ts';
 import { didYouMean } from '../documents/did-you-mean.ts';
-import { subjectOf, type FactDeclaration } from '../model/fact.ts';
+import { attributeOf, subjectOf, type FactDeclaration } from '../model/fact.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FactType, TypeName } from '../values/value.ts';
 import { mostSpecific, pattern, type Pattern } from './pattern.ts';
@@ -13,6 +13,9 @@ export interface Declarations {
   readonly subjectLabel: (subject: string) => string | null;
 }
 
+/** Gives the declaration of a fact, by the fact's name. */
+type Declare = (fact: string) => FactDeclaration;
+
 interface Declared {
   readonly pattern: Pattern;
   readonly declare: (fact: string) => FactDeclaration;
@@ -24,11 +27,15 @@ export function gatherDeclarations(
   stateNames: ReadonlySet<string>,
   problems: Problem[],
 ): Declarations {
-  const classes = new Map<string, { readonly file: RuleFile; readonly attributes: Node }>();
+  const classes = new Map<string, ReadonlyMap<string, Declare>>();
   for (const file of files)
-    for (const { name, node } of entriesOf(valueOf(file.root, 'classes')))
-      classes.set(name, { file, attributes: node });
-  const exact = new Map<string, (fact: string) => FactDeclaration>();
+    for (const { name: className, node } of entriesOf(valueOf(file.root, 'classes')))
+      classes.set(
+        className,
+        new Map(entriesOf(node).map(({ name, node: attribute }) => [name, declaration(attribute, className)])),
+      );
+  const attributesOf = new Map<string, ReadonlyMap<string, Declare>>();
+  const exact = new Map<string, Declare>();
   const labels = new Map<string, string>();
   for (const file of files) {
     for (const { name: subject, node } of entriesOf(valueOf(file.root, 'subjects'))) {
@@ -38,8 +45,7 @@ export function gatherDeclarations(
       const className = wordOf(valueOf(node, 'class')) ?? '';
       const found = classes.get(className);
       if (!found) problems.push(unknownClass(file, node, className, classes.keys()));
-      for (const { name, node: attribute } of entriesOf(found?.attributes))
-        exact.set(`${subject}.${name}`, declaration(attribute, className));
+      else attributesOf.set(subject, found);
     }
   }
   const patterns: Declared[] = [];
@@ -54,14 +60,26 @@ export function gatherDeclarations(
   return {
     find: (fact) => {
       if (known.has(fact)) return known.get(fact);
-      const declare = exact.get(fact) ?? mostSpecific(patterns, fact)?.declare;
+      const declare =
+        exact.get(fact) ??
+        attributesOf.get(subjectOf(fact))?.get(attributeOf(fact)) ??
+        mostSpecific(patterns, fact)?.declare;
       const found = declare?.(fact);
       known.set(fact, found);
       return found;
     },
-    near: (fact) => [didYouMean(fact, exact.keys())].filter((name) => name !== null),
+    near: (fact) => [didYouMean(fact, names(exact, attributesOf))].filter((name) => name !== null),
     subjectLabel: (subject) => labels.get(subject) ?? null,
   };
+}
+
+/** The names of all facts that are declared by name. */
+function* names(
+  exact: ReadonlyMap<string, unknown>,
+  attributesOf: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
+): Iterable<string> {
+  for (const [subject, attributes] of attributesOf) for (const name of attributes.keys()) yield `${subject}.${name}`;
+  yield* exact.keys();
 }
 
 /** A declaration, for any fact that it covers. A status takes the table of states that its class shares a name with, unless it names one. */
@@ -83,7 +101,11 @@ function declaration(node: Node, className: string): (fact: string) => FactDecla
     changes: (get('changes') as FactDeclaration['changes'] | undefined) ?? null,
     along: get('along') ?? 'as-of',
   };
-  if (rateDate === undefined || rateDate.includes('.')) return () => ({ ...shared, rateDate: rateDate ?? null });
+  if (rateDate === undefined || rateDate.includes('.')) {
+    // One declaration for all facts: what is read by it is remembered by it.
+    const declared: FactDeclaration = { ...shared, rateDate: rateDate ?? null };
+    return () => declared;
+  }
   return (fact) => ({ ...shared, rateDate: `${subjectOf(fact)}.${rateDate}` });
 }
 

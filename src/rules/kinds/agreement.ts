@@ -2,6 +2,7 @@ import type { Bridge } from '../../comparison/bridge.ts';
 import { bridgeFor } from '../../comparison/bridge-for.ts';
 import { examine, type Clash, type Examined } from '../../comparison/examine.ts';
 import { agreementMessage } from '../../comparison/message.ts';
+import { areUnanimous } from '../../comparison/unanimous.ts';
 import { reasoningOf, whyCompatible } from '../../comparison/reasoning.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { RawFinding, Remark } from '../../model/finding.ts';
@@ -36,7 +37,7 @@ function checkFact(
 ): void {
   const claims = evidence.claimsOn(fact);
   // What moves in time is for `succession`: an older toll beside a newer one is no contradiction.
-  if (claims.length < 2 || claims[0]?.declaration.changes) return;
+  if (claims.length < 2 || claims[0]?.declaration.changes || areUnanimous(claims)) return;
   // What a piece of ours says, such as a pair of amounts, must not settle what the sources say among themselves.
   const bridgeOf = (among: readonly Claim[]): Bridge => bridgeFor(among, evidence.rates, evidence.claimsOn);
   const others = claims.filter(({ source }) => !isOwn(source));

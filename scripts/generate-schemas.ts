@@ -95,11 +95,7 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
  * The shape that a JSON Schema demands of a tree whose scalars are all texts. Throws at a keyword that shapes do not
  * have.
  */
-function shapeOf(
-  schema: JsonSchema,
-  definitions: Readonly<Record<string, JsonSchema>>,
-  path: string,
-): ShapeSchema {
+function shapeOf(schema: JsonSchema, definitions: Readonly<Record<string, JsonSchema>>, path: string): ShapeSchema {
   const under = (part: unknown, name: string): ShapeSchema =>
     shapeOf(part as JsonSchema, definitions, `${path}/${name}`);
   if (schema.$ref !== undefined) return under(definitions[schema.$ref.replace('#/$defs/', '')] ?? {}, schema.$ref);

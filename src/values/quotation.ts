@@ -1,6 +1,7 @@
 import { alignWords, type Difference } from './align-words.ts';
 import { atoms } from './extent.ts';
 import { fault, type Fault } from './fault.ts';
+import { peeled } from './peel-quotation.ts';
 import { faultyLength, quoted } from './quoted.ts';
 import { GAP, isExcerpt, spokenWords } from './spoken-words.ts';
 import { LONGEST_TEXT } from './text.ts';
@@ -17,17 +18,6 @@ export interface Quotation extends Value {
   readonly translated: boolean;
 }
 
-const TRANSLATED = / ?[([](?:our )?translat(?:ed|ion)(?: from [\p{L}-]+)?[)\]]$/iu;
-const MARKS: readonly (readonly [string, string])[] = [
-  ['"', '"'],
-  ['“', '”'],
-  ['„', '“'],
-  ['„', '”'],
-  ['«', '»'],
-  ['»', '«'],
-  ['‘', '’'],
-  ['「', '」'],
-];
 /** A character that is part of a word in any case, told by range. */
 const LETTERS = /[0-9A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u0621-\u064a\u4e00-\u9fff]/;
 const HINT = 'write the words that were said, in one language';
@@ -65,18 +55,6 @@ function read(stated: string, _fact: FactType, lexicon: Lexicon): Quotation | Fa
 function once<T extends object>(work: () => T): () => T {
   let known: T | undefined;
   return () => (known ??= work());
-}
-
-/** Takes off the marks around the whole and the note that it is a translation, in whichever order they stand. */
-function peeled(text: string, translated: boolean): { readonly text: string; readonly translated: boolean } {
-  const noted = (text.endsWith(')') || text.endsWith(']')) && TRANSLATED.test(text);
-  const words = (noted ? text.replace(TRANSLATED, '') : text).trim();
-  const inside = words.slice(1, -1);
-  const isMarked = MARKS.some(
-    ([open, close]) =>
-      words.startsWith(open) && words.endsWith(close) && !inside.includes(open) && !inside.includes(close),
-  );
-  return noted || isMarked ? peeled(isMarked ? inside.trim() : words, translated || noted) : { text, translated };
 }
 
 /** The same words are the same in any language; other words mean something only within one. */

@@ -7,6 +7,7 @@ import { longestDays } from '../../values/period.ts';
 import type { Evidence, Found } from '../evidence.ts';
 import { defineKind } from '../kind.ts';
 import { breachesOf, type Breach } from './order.breaches.ts';
+import { gapOf, messageOf } from './order.message.ts';
 import { orderExamples } from './order.examples.ts';
 
 interface Options {
@@ -86,39 +87,6 @@ function findingOf(breach: Breach, days: number | null, evidence: Evidence): Raw
     ],
     ...(key === 'within' ? { atMost: 'warning' as const } : {}),
   };
-}
-
-function messageOf(
-  { key, verdict, before, after }: Breach,
-  evidence: Evidence,
-  [one, two]: readonly [Claim, Claim],
-  days: number | null,
-): string {
-  const [first, second] = [evidence.nameOf(one.fact), evidence.nameOf(two.fact)];
-  const perhaps = verdict === 'conflict' ? '' : 'perhaps ';
-  const told = `${first}: ${saying(before)}; ${second}: ${saying(after)}`;
-  if (key === 'sequence')
-    return `${told}; the first should not come after the second, but ${perhaps}does by ${gapOf(one, two)}.`;
-  return `Two events, not one: ${told}; they are ${perhaps}${gapOf(one, two)} apart, where at most ${String(days)} days are expected.`;
-}
-
-/** Each wording with those who give it: `2026-03-04 (harbour-post, meridian-wire), early 2026-03 (kesra-news)`. */
-function saying(claims: readonly Claim[]): string {
-  const byWords = new Map<string, Set<string>>();
-  for (const { words, source } of claims) byWords.set(words, (byWords.get(words) ?? new Set()).add(source.id));
-  return [...byWords]
-    .map(([words, sources]) => `${words} (${[...sources].sort().join(', ')})`)
-    .sort()
-    .join(', ');
-}
-
-function gapOf(one: Claim, two: Claim): string {
-  const [a, b] = [hullOf(one.value.allowed), hullOf(two.value.allowed)];
-  const days = Math.max(
-    (b?.low?.nearest ?? 0) - (a?.high?.nearest ?? 0),
-    (a?.low?.nearest ?? 0) - (b?.high?.nearest ?? 0),
-  );
-  return days === 1 ? '1 day' : `${String(days)} days`;
 }
 
 function span({ value }: Claim): string {

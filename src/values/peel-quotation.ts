@@ -1,0 +1,23 @@
+const TRANSLATED = / ?[([](?:our )?translat(?:ed|ion)(?: from [\p{L}-]+)?[)\]]$/iu;
+const MARKS: readonly (readonly [string, string])[] = [
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“'],
+  ['„', '”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‘', '’'],
+  ['「', '」'],
+];
+
+/** Takes off the marks around the whole and the note that it is a translation, in whichever order they stand. */
+export function peeled(text: string, translated: boolean): { readonly text: string; readonly translated: boolean } {
+  const noted = (text.endsWith(')') || text.endsWith(']')) && TRANSLATED.test(text);
+  const words = (noted ? text.replace(TRANSLATED, '') : text).trim();
+  const inside = words.slice(1, -1);
+  const isMarked = MARKS.some(
+    ([open, close]) =>
+      words.startsWith(open) && words.endsWith(close) && !inside.includes(open) && !inside.includes(close),
+  );
+  return noted || isMarked ? peeled(isMarked ? inside.trim() : words, translated || noted) : { text, translated };
+}

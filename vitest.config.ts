@@ -12,7 +12,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'code', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/project/**'] },
+        // Hostile input is large, and a slow machine is no fault.
+        test: {
+          name: 'code',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/project/**'],
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

@@ -18,14 +18,20 @@ export function messageOf(
   return `Two events, not one: ${told}; they are ${perhaps}${gapOf(one, two)} apart, where at most ${String(days)} days are expected.`;
 }
 
+const WORDINGS_TOLD = 4;
+
 /** Each wording with those who give it: `2026-03-04 (harbour-post, meridian-wire), early 2026-03 (kesra-news)`. */
 function saying(claims: readonly Claim[]): string {
   const byWords = new Map<string, Set<string>>();
   for (const { words, source } of claims) byWords.set(words, (byWords.get(words) ?? new Set()).add(source.id));
-  return [...byWords]
-    .map(([words, sources]) => `${words} (${[...sources].sort().join(', ')})`)
-    .sort()
-    .join(', ');
+  const told = [...byWords].map(([words, sources]) => `${words} (${few([...sources].sort())})`).sort();
+  return few(told);
+}
+
+/** The first of a list, and how many more there are. */
+function few(names: readonly string[]): string {
+  const untold = names.length - WORDINGS_TOLD;
+  return untold > 1 ? `${names.slice(0, WORDINGS_TOLD).join(', ')} and ${String(untold)} more` : names.join(', ');
 }
 
 /** The days between two claims, at the least. @example gapOf(one, two) //=> '14 days' */

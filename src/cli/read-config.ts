@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, realpathSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import { decodeUtf8, notUtf8 } from '../documents/decode-utf8.ts';
 import { valueOf, type Node, type ScalarNode } from '../documents/node.ts';
 import { explainShape } from '../documents/shape.ts';
 import { explainYaml, parseYaml } from '../documents/yaml.ts';
-import { problemAt, type Problem } from '../model/problem.ts';
+import { problemAt, problemOfFile, type Problem } from '../model/problem.ts';
 import { reasonOf, unreadable } from './read-text.ts';
 
 /** The files of a project are of these sorts. */
@@ -26,6 +26,19 @@ export interface Config {
 
 const CONFIG_FILE = 'gainsay.config.yaml';
 
+/** Whether a file stands elsewhere: a config that a pull request brings must show nothing of the machine. */
+function leavesProject(root: string, real: string): boolean {
+  return !real.startsWith(realpathSync(root) + sep);
+}
+
+function outside(name: string): Problem {
+  return problemOfFile(name, {
+    code: 'file/outside',
+    message: 'This is a link to a file outside of the project, which is not read.',
+    hint: 'Put the file itself here.',
+  });
+}
+
 const NONE: Config = { patterns: {}, problems: [], text: null };
 
 /**
@@ -37,7 +50,9 @@ export async function readConfig(root: string, named: string | null, current: st
   const name = named ?? CONFIG_FILE;
   let bytes;
   try {
-    bytes = readFileSync(named === null ? join(root, CONFIG_FILE) : resolve(current, named));
+    const path = named === null ? join(root, CONFIG_FILE) : resolve(current, named);
+    if (named === null && leavesProject(root, realpathSync(path))) return { ...NONE, problems: [outside(name)] };
+    bytes = readFileSync(path);
   } catch (error) {
     if (named === null && (error as NodeJS.ErrnoException).code === 'ENOENT') return NONE;
     return { ...NONE, problems: [unreadable(name, reasonOf(error))] };

@@ -14,10 +14,18 @@ export function grade(raw: RawFinding, rule: Rule): Omit<Finding, 'causes' | 'se
   return { ...raw, rule, verdict, severity };
 }
 
+/** Claims on one fact take sides by position; on several facts, where each claim is a position, by fact. */
+function sidesOf(positions: RawFinding['positions']): readonly (readonly Claim[])[] {
+  const facts = new Map<string, Claim[]>();
+  for (const { claims } of positions)
+    for (const claim of claims) facts.set(claim.fact, [...(facts.get(claim.fact) ?? []), claim]);
+  return facts.size > 1 ? [...facts.values()] : positions.map(({ claims }) => claims);
+}
+
 /** Everyone only reports what others say, and no speaker stands behind two positions: they differ, and no source is wrong. */
 function isDisputed({ positions }: RawFinding): boolean {
   const seen = new Set<string>();
-  for (const { claims } of positions) {
+  for (const claims of sidesOf(positions)) {
     if (!claims.every(isAttributed)) return false;
     // A speaker without a name may be anybody, also within one source.
     const speakers = new Set(claims.flatMap(({ saidBy }) => saidBy ?? []));

@@ -44,7 +44,9 @@ export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
       return null;
     }
     const spoken = declaration.type === 'quotation' ? quotationLexicon(lexicon, fields, source, languages) : lexicon;
-    const value = readValue(valueNode.text, known, declaration, spoken, values);
+    // A block of text ends in a line break and begins with its indentation, and neither is part of the value.
+    const words = valueNode.quoted ? valueNode.text.trim() : valueNode.text;
+    const value = readValue(words, known, declaration, spoken, values);
     const scopeNode = node.values[node.keys.indexOf('scope')];
     const { scope, asOf } = scopes(scopeNode, fields['as-of'], lexicon, report);
     if (isFault(value)) {
@@ -57,7 +59,7 @@ export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
       source,
       fact,
       declaration,
-      words: valueNode.text,
+      words,
       value,
       quote: fields['quote']?.text ?? null,
       saidBy,
@@ -66,7 +68,7 @@ export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
       asOf,
       origin: fields['origin']?.text ?? null,
       note: fields['note']?.text ?? null,
-      start: valueNode.start,
+      start: firstCharacter(source.text, valueNode.start),
       end: valueNode.end,
     };
   };
@@ -95,6 +97,13 @@ function readValue(
   known.lexicon = lexicon;
   known.value = value;
   return value;
+}
+
+/** Past the spaces before it. */
+function firstCharacter(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === 32) at += 1;
+  return at;
 }
 
 /** Finds declarations, and gives all claims of a fact one string for its name, so that they are grouped by reference. */

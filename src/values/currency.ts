@@ -11,7 +11,7 @@ const BY_MINOR_UNITS: Readonly<Record<number, string>> = {
 
 /** Currencies that are no more, still found in older documents; minor units as they were. */
 const HISTORIC: Readonly<Record<number, string>> = {
-  0: 'BEF ESP GRD ITL LUF PTE TPE TRL BYR',
+  0: 'BEF ESP GRD ITL LUF PTE TPE TRL BYR ROL',
   2: 'ATS BGN CYP DEM EEK FIM FRF HRK IEP LTL LVL MTL NLG SIT SKK ANG ZWL CUC SLL MRO STD VEF GHC RUR CSD YUM ZMK MZM BGL PLZ',
 };
 

@@ -51,7 +51,7 @@ describe('minorUnits', () => {
     expect([...codes].sort()).toEqual(codes);
     expect(codes.every((code) => /^[A-Z]{3}$/.test(code))).toBe(true);
     // 165 of list one that have minor units, three units of account, and what is historic.
-    expect(codes.length).toBe(207);
+    expect(codes.length).toBe(208);
   });
 
   it('gives symbols to codes that there are', () => {

@@ -33,7 +33,7 @@ export function conflictExplanation(
       'Rule',
       glossary(
         [
-          [rule.id, `of kind ${rule.kind}: ${kindSummary}`],
+          [escapeControls(rule.id), `of kind ${rule.kind}: ${kindSummary}`],
           ['facts', conflict.facts.join(', ')],
           ['severity', severityWords(conflict)],
         ],

@@ -10,6 +10,14 @@ export interface Place {
  * @example lineStarts('a\r\nb\n') //=> [0, 3, 5]
  */
 export function lineStarts(text: string): readonly number[] {
+  if (text !== latest.text) latest = { text, starts: findStarts(text) };
+  return latest.starts;
+}
+
+/** The text that was asked about last: thousands of faults may stand in one file, and each is shown with its line. */
+let latest: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
+
+function findStarts(text: string): readonly number[] {
   const starts = [0];
   if (!text.includes('\r')) {
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

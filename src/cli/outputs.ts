@@ -50,10 +50,14 @@ export function readOutputs(given: readonly string[], current: string): OutputRe
 
 /** A folder that is missing is met before the work, not after it. */
 function folderFault(path: string, file: string): string | null {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return `${file} is a folder; name a file in it.`;
-  return statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()
-    ? null
-    : `There is no folder ${dirname(file)} to write ${basename(file)} into.`;
+  try {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return `${file} is a folder; name a file in it.`;
+    return statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()
+      ? null
+      : `There is no folder ${dirname(file)} to write ${basename(file)} into.`;
+  } catch (error) {
+    return `${file} cannot be written: ${reasonOf(error)}.`;
+  }
 }
 
 /**

@@ -55,11 +55,10 @@ export function gatherWordings(claims: readonly Claim[], sources: ReadonlyMap<st
   const others = wordings.filter((wording) => !against.includes(wording));
   const standing = against.length > 0 ? against : wordings;
   const beside = against.length > 0 ? others : [];
-  const unheld = against.length > 0 ? others : wordings;
+  // What stands beside a conflict was held against it in vain: one of its sides belongs into the entry.
+  const unheld = against.length > 0 ? [...against.slice(0, others.length > 0 ? 1 : 0), ...others] : wordings;
   const apart =
-    unheld.length === 0 || wordings.length < 2
-      ? []
-      : [{ claims: inOrder(unheld.flatMap((wording) => wording.claims)), why: whyApart(wordings) }];
+    unheld.length < 2 ? [] : [{ claims: inOrder(unheld.flatMap((wording) => wording.claims)), why: whyApart(unheld) }];
   return {
     verdict: against.length > 0 ? 'conflict' : 'agree',
     positions: standing.map((wording) => positionOf(wording.claims, sources)).sort(byWeight),

@@ -50,8 +50,16 @@ export function gatherDeclarations(
   }
   const patterns: Declared[] = [];
   for (const file of files) {
-    for (const { name, node } of entriesOf(valueOf(file.root, 'facts'))) {
-      if (name.includes('*')) patterns.push({ pattern: pattern(name), declare: declaration(node, '') });
+    for (const { name, at, node } of entriesOf(valueOf(file.root, 'facts'))) {
+      if (exact.has(name)) {
+        problems.push(
+          file.problemAt(at, {
+            code: 'rules/declared-twice',
+            message: `The fact "${name}" is declared twice.`,
+            hint: 'Keep one of the declarations.',
+          }),
+        );
+      } else if (name.includes('*')) patterns.push({ pattern: pattern(name), declare: declaration(node, '') });
       else exact.set(name, declaration(node, ''));
     }
   }

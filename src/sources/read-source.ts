@@ -6,7 +6,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Role, Source } from '../model/source.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { isFault } from '../values/fault.ts';
-import type { Lexicon } from '../values/value.ts';
+import type { Lexicon, Value } from '../values/value.ts';
 import { minorUnits } from '../values/currency.ts';
 import { createClaimReader, faultOf, type ClaimReader } from './read-claim.ts';
 import { pathFault, sha256Fault } from './text-reference.ts';
@@ -46,14 +46,20 @@ function readSource(path: string, text: string, vocabulary: Vocabulary, readClai
 
 type Report = (node: Node, fault: Fault) => void;
 
+const YES: ReadonlySet<string> = new Set(['yes', 'true']);
+const NO: ReadonlySet<string> = new Set(['no', 'false']);
+
 function sourceOf(path: string, text: string, root: MapNode, vocabulary: Vocabulary, report: Report): Source {
   const get = (key: string): string | null => scalarText(valueOf(root, key));
-  const published = valueOf(root, 'published');
-  const day =
-    published?.kind === 'scalar' && !isEmpty(published)
-      ? vocabulary.scope('as-of', published.text, vocabulary.lexicon)
-      : null;
-  if (published && day && isFault(day)) report(published, faultOf(day));
+  const dayOf = (key: string): Value | null => {
+    const node = valueOf(root, key);
+    const day =
+      node?.kind === 'scalar' && !isEmpty(node) ? vocabulary.scope('as-of', node.text, vocabulary.lexicon) : null;
+    if (node && day && isFault(day)) report(node, faultOf(day));
+    return day && !isFault(day) ? day : null;
+  };
+  for (const key of ['corrected', 'embargo']) dayOf(key);
+  const withdrawn = get('withdrawn')?.toLowerCase() ?? 'no';
   const supersedes = valueOf(root, 'supersedes');
   const textNode = valueOf(root, 'text');
   const checked = (key: string, faultOf: (text: string) => Fault | null): string | null => {
@@ -71,7 +77,7 @@ function sourceOf(path: string, text: string, root: MapNode, vocabulary: Vocabul
     title: get('title'),
     publisher: get('publisher'),
     language: get('language'),
-    published: day && !isFault(day) ? day : null,
+    published: dayOf('published'),
     url: get('url'),
     origin: get('origin'),
     zone: get('zone'),
@@ -79,7 +85,8 @@ function sourceOf(path: string, text: string, root: MapNode, vocabulary: Vocabul
       supersedes?.kind === 'list'
         ? supersedes.items.flatMap((item) => scalarText(item) ?? [])
         : [scalarText(supersedes)].filter((id) => id !== null),
-    withdrawn: !['false', 'no', null].includes(get('withdrawn')),
+    // A day on which nobody could withdraw anything is reported, and withdraws nothing.
+    withdrawn: YES.has(withdrawn) || (!NO.has(withdrawn) && dayOf('withdrawn') !== null),
     sha256: checked('sha256', sha256Fault),
     text,
   };

@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts';
+import { isFirm, type Claim } from '../model/claim.ts';
 import type { RateTable } from '../values/rate-table.ts';
 import { NO_BRIDGE, type Bridge } from './bridge.ts';
 import { dateBridge } from './date-bridge.ts';
@@ -16,7 +16,7 @@ export function bridgeFor(
   switch (declaration?.type) {
     case 'money': {
       const dated = declaration.rateDate === null ? [] : claimsOn(declaration.rateDate);
-      const asserted = dated.filter(({ stance }) => stance === 'asserted' || stance === 'attributed');
+      const asserted = dated.filter(isFirm);
       return moneyBridge(claims, rates, asserted.length === 0 ? null : daysOf(asserted.map(({ value }) => value)));
     }
     case 'date':

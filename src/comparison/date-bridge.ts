@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts';
+import { isFirm, type Claim } from '../model/claim.ts';
 import type { DateValue } from '../values/date.ts';
 import { add, decimal, type Decimal } from '../values/decimal.ts';
 import { hullOf, line, type Extent } from '../values/extent.ts';
@@ -45,8 +45,7 @@ export function dateBridge(claimsOn: (fact: string) => readonly Claim[]): Bridge
 /** The days that a distance from another event leaves, given all that is said of that event; null where nothing is. */
 function resolved(relative: RelativeDate, claimsOn: (fact: string) => readonly Claim[]): Carried | null {
   const told = claimsOn(relative.fact).filter(
-    ({ stance, value }) =>
-      (stance === 'asserted' || stance === 'attributed') && value.axis === 'day' && !(value as DateValue).relative,
+    (claim) => isFirm(claim) && claim.value.axis === 'day' && !(claim.value as DateValue).relative,
   );
   if (told.length === 0) return null;
   const at = (level: 'allowed' | 'likely'): Extent =>

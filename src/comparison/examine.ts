@@ -1,4 +1,4 @@
-import type { Claim, Stance } from '../model/claim.ts';
+import { isFirm, type Claim, type Stance } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
 import type { Scope } from '../model/scope.ts';
 import type { Source } from '../model/source.ts';
@@ -43,7 +43,7 @@ const NOTHING_TO_SAY: Examined = { clashes: [], agreeing: [], apart: [] };
 /** Holds the claims of one fact against each other: stance by stance, scope by scope. */
 export function examine(claims: readonly Claim[], bridge: Bridge, sources: ReadonlyMap<string, Source>): Examined {
   if (areUnanimous(claims)) return NOTHING_TO_SAY;
-  const firm = claims.filter(({ stance }) => stance === 'asserted' || stance === 'attributed');
+  const firm = claims.filter(isFirm);
   const strata = strataOf(firm).map((stratum) => ({
     ...stratum,
     outcome: gatherPositions(stratum.claims, bridge, sources),

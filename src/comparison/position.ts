@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import { STANCES, type Claim } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
@@ -53,10 +54,6 @@ export function compareWidth(a: Value, b: Value): number {
 }
 
 function compareNumber(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
 import { typeOf } from '../values/registry.ts';
@@ -77,8 +78,4 @@ function distinct(claims: readonly Claim[]): readonly Claim[] {
   return [...new Map(claims.map((claim) => [claim.value, claim])).values()].sort(
     (a, b) => compareText(a.source.id, b.source.id) || compareText(a.words, b.words),
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

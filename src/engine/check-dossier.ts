@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Finding, RawFinding, Remark } from '../model/finding.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { CAUSES } from '../rules/cause-registry.ts';
@@ -77,8 +78,4 @@ function nameOf({ facts, scope, about, key, rule }: Finding): string {
 
 function byFact(a: Remark, b: Remark): number {
   return compareText(a.fact, b.fact) || compareText(a.why, b.why);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -31,3 +31,8 @@ export interface Claim {
   readonly start: number;
   readonly end: number;
 }
+
+/** Whether a claim is said to be so, by its source or in another's words; plans, allegations and denials are not. */
+export function isFirm({ stance }: Claim): boolean {
+  return stance === 'asserted' || stance === 'attributed';
+}

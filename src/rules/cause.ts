@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import { quotedForm } from '../documents/quoted-form.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Edit, NamedCause, RawFinding } from '../model/finding.ts';
@@ -56,10 +57,6 @@ function wordingsOf(claims: readonly Claim[], narrowest: Claim): readonly Claim[
   const known = new Map<Value, Claim>();
   for (const claim of ordered) if (!known.has(claim.value)) known.set(claim.value, claim);
   return [...known.values()].slice(0, LOOKED_AT);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The edit that puts other words in a claim's place, in the quotation marks that stand there or that the words need. */

@@ -1,5 +1,5 @@
 import { inOrder, positionOf } from '../../comparison/position.ts';
-import type { Claim } from '../../model/claim.ts';
+import { isFirm, type Claim } from '../../model/claim.ts';
 import type { RawFinding } from '../../model/finding.ts';
 import { isoDay } from '../../values/calendar.ts';
 import { hullOf, meet } from '../../values/extent.ts';
@@ -36,7 +36,7 @@ export const order = defineKind<Options>({
   examples: orderExamples,
   check: ({ facts, evidence }, { within }): Found => {
     const told = facts
-      .map((names, at) => ({ at, claims: names.flatMap((name) => evidence.claimsOn(name)).filter(isFirm) }))
+      .map((names, at) => ({ at, claims: names.flatMap((name) => evidence.claimsOn(name)).filter(isDated) }))
       .filter(({ claims }) => claims.length > 0);
     const between = (one: Told, two: Told, days: number | null): readonly RawFinding[] =>
       breachesOf(one.claims, two.claims, days).map((breach) => findingOf(breach, days, evidence));
@@ -57,8 +57,8 @@ interface Told {
   readonly claims: readonly Claim[];
 }
 
-function isFirm({ stance, value }: Claim): boolean {
-  return (stance === 'asserted' || stance === 'attributed') && value.axis === 'day' && hullOf(value.allowed) !== null;
+function isDated(claim: Claim): boolean {
+  return isFirm(claim) && claim.value.axis === 'day' && hullOf(claim.value.allowed) !== null;
 }
 
 function findingOf(breach: Breach, days: number | null, evidence: Evidence): RawFinding {

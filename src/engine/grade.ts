@@ -17,8 +17,13 @@ export function grade(raw: RawFinding, rule: Rule): Omit<Finding, 'causes' | 'se
 /** Claims on one fact take sides by position; on several facts, where each claim is a position, by fact. */
 function sidesOf(positions: RawFinding['positions']): readonly (readonly Claim[])[] {
   const facts = new Map<string, Claim[]>();
-  for (const { claims } of positions)
-    for (const claim of claims) facts.set(claim.fact, [...(facts.get(claim.fact) ?? []), claim]);
+  for (const { claims } of positions) {
+    for (const claim of claims) {
+      const side = facts.get(claim.fact);
+      if (side) side.push(claim);
+      else facts.set(claim.fact, [claim]);
+    }
+  }
   return facts.size > 1 ? [...facts.values()] : positions.map(({ claims }) => claims);
 }
 

@@ -16,7 +16,7 @@ const written: Readonly<Record<string, z.ZodType>> = { source, rules, config, ..
 /** A rule of one kind: what all rules have, and the options of the kind. */
 function ruleSchema(kind: Kind): z.ZodObject {
   const { facts, ...shared } = rule.shape;
-  const patterns = kind.patterns === 'facts' ? { facts } : {};
+  const patterns = kind.covers ? {} : { facts };
   return z
     .strictObject({ ...shared, kind: z.literal(kind.name).describe(kind.summary), ...patterns, ...kind.options(z) })
     .describe(kind.summary);

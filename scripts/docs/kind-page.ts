@@ -14,7 +14,7 @@ const SPANS = {
 /** The page of a kind of rule: its options, and its examples with what is found in each. */
 export function kindPage(kind: Kind): string {
   const { facts, ...shared } = rule.shape;
-  const options = z.strictObject({ ...shared, ...(kind.patterns === 'facts' ? { facts } : {}), ...kind.options(z) });
+  const options = z.strictObject({ ...shared, ...(kind.covers ? {} : { facts }), ...kind.options(z) });
   return page(
     `The kind \`${kind.name}\``,
     `${kind.summary} ${SPANS[kind.span]}`,

@@ -14,9 +14,25 @@ export function coverage(
   kind: Kind,
   facts: readonly string[],
 ): ReadonlyMap<Rule, readonly Binding[]> {
-  return kind.span === 'fact'
-    ? coverFacts(rules, facts)
-    : new Map(rules.map((rule) => [rule, bindEvents(rule, facts)]));
+  if (kind.span === 'fact') return coverFacts(rules, facts);
+  const bind = kind.span === 'subject' ? bindEvents : bindAll;
+  return new Map(rules.map((rule) => [rule, bind(rule, facts)]));
+}
+
+/** Whether a rule is applied to anything: one that is off for every role is not. */
+export function isOn({ severity }: Rule): boolean {
+  return Object.values(severity).some((stated) => stated !== 'off');
+}
+
+/** Tells whether a rule of a kind that is on covers a fact. */
+export function coveredBy(rules: readonly Rule[]): (kind: string, fact: string) => boolean {
+  const patterns = new Map<string, Pattern[]>();
+  for (const rule of rules.filter(isOn)) {
+    const own = patterns.get(rule.kind) ?? [];
+    patterns.set(rule.kind, own);
+    own.push(...rule.facts.map(pattern));
+  }
+  return (kind, fact) => patterns.get(kind)?.some(({ bind }) => bind(fact) !== null) ?? false;
 }
 
 function coverFacts(rules: readonly Rule[], facts: readonly string[]): ReadonlyMap<Rule, readonly Binding[]> {
@@ -50,4 +66,10 @@ function bindEvents(rule: Rule, facts: readonly string[]): readonly Binding[] {
   return [...bindings.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, binding]) => binding.map((names, index) => [...names, ...(exact[index] ?? [])]));
+}
+
+/** All facts that each pattern names, whatever its wildcard stands for: a kind of span `all` binds them by itself. */
+function bindAll(rule: Rule, facts: readonly string[]): readonly Binding[] {
+  const patterns = rule.facts.map(pattern);
+  return [patterns.map(({ bind }) => facts.filter((fact) => bind(fact) !== null))];
 }

@@ -3,7 +3,7 @@ import type { Finding, RawFinding, Remark } from '../model/finding.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { CAUSES } from '../rules/cause-registry.ts';
 import { KINDS } from '../rules/registry.ts';
-import { coverage } from './applications.ts';
+import { coverage, isOn } from './applications.ts';
 import { indexDossier, type Dossier } from './dossier.ts';
 import { grade } from './grade.ts';
 
@@ -24,9 +24,7 @@ export function checkDossier(dossier: Dossier): Checked {
   const compatible: Remark[] = [];
   const incomparable: Remark[] = [];
   for (const kind of KINDS.values()) {
-    const rules = dossier.rules.filter(
-      (rule) => rule.kind === kind.name && Object.values(rule.severity).some((severity) => severity !== 'off'),
-    );
+    const rules = dossier.rules.filter((rule) => rule.kind === kind.name && isOn(rule));
     for (const [rule, bindings] of coverage(rules, kind, evidence.facts)) {
       for (const facts of bindings) {
         const found = kind.check({ facts, evidence }, rule.options);

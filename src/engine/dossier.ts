@@ -5,6 +5,7 @@ import type { Source } from '../model/source.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import type { RateTable } from '../values/rate-table.ts';
+import { coveredBy } from './applications.ts';
 import { supersededBy } from './superseded.ts';
 
 /** All that is checked together. */
@@ -18,8 +19,6 @@ export interface Dossier {
 
 /** The claims by fact, and what kinds may ask. */
 export interface Indexed extends Evidence {
-  /** Facts with at least one claim that counts, in code-unit order. */
-  readonly facts: readonly string[];
   /** Claims of superseded and withdrawn sources, which are shown and count for nothing. */
   readonly setAside: (fact: string) => readonly Claim[];
 }
@@ -27,7 +26,7 @@ export interface Indexed extends Evidence {
 const NONE: readonly never[] = [];
 
 /** Groups claims by fact. Claims of superseded and withdrawn sources count for nothing. */
-export function indexDossier({ sources, claims, vocabulary, rates }: Dossier): Indexed {
+export function indexDossier({ sources, claims, vocabulary, rules, rates }: Dossier): Indexed {
   const { ids: superseded } = supersededBy(sources);
   const byFact = new Map<string, Claim[]>();
   const setAside = new Map<string, Claim[]>();
@@ -47,6 +46,8 @@ export function indexDossier({ sources, claims, vocabulary, rates }: Dossier): I
     claimsOn: (fact) => byFact.get(fact) ?? NONE,
     factsOf: (subject) => (bySubject ??= groupBySubject(facts)).get(subject) ?? NONE,
     nameOf: (fact) => nameOf(fact, vocabulary),
+    vocabulary,
+    isCovered: coveredBy(rules),
   };
 }
 

@@ -84,6 +84,10 @@ export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
     means: 'A symbol is given a currency that ISO 4217 does not know.',
     mend: 'Write a code such as USD.',
   },
+  'rules/unknown-fact': {
+    means: 'A rule names facts that no rules file declares, so it never finds anything there.',
+    mend: 'Correct the name, declare the facts, or take them out of the rule.',
+  },
   'rules/unknown-kind': {
     means: 'A rule is of a kind that Gainsay does not have.',
     mend: 'Correct its kind.',

@@ -14,4 +14,10 @@ export interface Vocabulary {
   readonly scopeKeys: readonly string[];
   /** How messages name a subject: its label, or null. */
   readonly subjectLabel: (subject: string) => string | null;
+  /** The class of a subject, or null. */
+  readonly classOf: (subject: string) => string | null;
+  /** All facts that are declared by name: those of every subject's class, and single ones. */
+  readonly facts: () => readonly string[];
+  /** Facts are declared by patterns as well, so that not every fact is known by name. */
+  readonly isOpen: boolean;
 }

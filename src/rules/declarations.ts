@@ -11,6 +11,9 @@ export interface Declarations {
   readonly find: (fact: string) => FactDeclaration | undefined;
   readonly near: (fact: string) => readonly string[];
   readonly subjectLabel: (subject: string) => string | null;
+  readonly classOf: (subject: string) => string | null;
+  readonly facts: () => readonly string[];
+  readonly isOpen: boolean;
 }
 
 /** Gives the declaration of a fact, by the fact's name. */
@@ -37,6 +40,7 @@ export function gatherDeclarations(
   const attributesOf = new Map<string, ReadonlyMap<string, Declare>>();
   const exact = new Map<string, Declare>();
   const labels = new Map<string, string>();
+  const classNames = new Map<string, string>();
   for (const file of files) {
     for (const { name: subject, node } of entriesOf(valueOf(file.root, 'subjects'))) {
       if (node.kind !== 'map') continue;
@@ -45,7 +49,10 @@ export function gatherDeclarations(
       const className = wordOf(valueOf(node, 'class')) ?? '';
       const found = classes.get(className);
       if (!found) problems.push(unknownClass(file, node, className, classes.keys()));
-      else attributesOf.set(subject, found);
+      else {
+        attributesOf.set(subject, found);
+        classNames.set(subject, className);
+      }
     }
   }
   const patterns: Declared[] = [];
@@ -65,6 +72,7 @@ export function gatherDeclarations(
   }
   for (const file of files) problems.push(...statesProblems(file, stateNames));
   const known = new Map<string, FactDeclaration | undefined>();
+  let all: readonly string[] | undefined;
   return {
     find: (fact) => {
       if (known.has(fact)) return known.get(fact);
@@ -78,6 +86,9 @@ export function gatherDeclarations(
     },
     near: (fact) => [didYouMean(fact, names(exact, attributesOf))].filter((name) => name !== null),
     subjectLabel: (subject) => labels.get(subject) ?? null,
+    classOf: (subject) => classNames.get(subject) ?? null,
+    isOpen: patterns.length > 0,
+    facts: () => (all ??= [...names(exact, attributesOf)]),
   };
 }
 

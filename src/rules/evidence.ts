@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { RawFinding, Remark } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import type { RateTable } from '../values/rate-table.ts';
 
 /** What a kind sees of the dossier beside the claims that it checks. */
@@ -9,11 +10,17 @@ export interface Evidence {
   readonly sources: ReadonlyMap<string, Source>;
   /** The claims on a fact that count: not those of superseded or withdrawn sources. */
   readonly claimsOn: (fact: string) => readonly Claim[];
+  /** All facts that anything is claimed on, in code-unit order. */
+  readonly facts: readonly string[];
   /** The facts of a subject that anything is claimed on. */
   readonly factsOf: (subject: string) => readonly string[];
   readonly rates: RateTable;
   /** A fact in words: 'Toll of the quake at Kesra'. */
   readonly nameOf: (fact: string) => string;
+  /** What the rules declare: facts, classes, entities, states. */
+  readonly vocabulary: Vocabulary;
+  /** Whether a rule of a kind that is switched on covers a fact: a kind leaves to another what that one does better. */
+  readonly isCovered: (kind: string, fact: string) => boolean;
 }
 
 /** One application of a rule: the facts that its patterns name for one binding of their wildcard. */

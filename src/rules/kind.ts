@@ -1,4 +1,6 @@
 import type * as zod from 'zod';
+import type { Fault, Severity } from '../model/problem.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Application, Found } from './evidence.ts';
 import type { KindExample } from './example.ts';
 
@@ -12,12 +14,25 @@ export interface Kind<Options = unknown> {
    * The dossier can be cut along the span, and each part checked by itself.
    */
   readonly span: 'fact' | 'subject' | 'all';
-  /** The option that lists its patterns of facts; it is among `options` unless it is `facts`. */
-  readonly patterns: 'facts' | 'events';
+  /**
+   * The patterns of facts that its own options name. Where a kind has none, a rule lists its facts under `facts`, and
+   * covers all of them where it does not.
+   */
+  readonly covers?: (options: Options) => readonly string[];
+  /** How grave its findings are where a rule does not say; error unless stated. */
+  readonly severity?: Severity;
   /** The schema of its options, given zod, which is loaded only to generate validators and to explain a fault. */
   readonly options: (z: typeof zod.z) => Readonly<Record<string, zod.ZodType>>;
+  /** What is wrong with options of the right form: an equation that cannot be read, a limit that is no value of the fact. */
+  readonly faults?: (options: Options, vocabulary: Vocabulary) => readonly OptionFault[];
   readonly examples: readonly KindExample[];
   readonly check: (application: Application, options: Options) => Found;
+}
+
+/** What is wrong with one option of a rule. */
+export interface OptionFault {
+  readonly option: string;
+  readonly fault: Fault;
 }
 
 /** Declares a kind; here for its types alone. @example export const agreement = defineKind({ name: 'agreement', … }) */

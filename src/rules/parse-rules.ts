@@ -54,8 +54,15 @@ export function parseRules(files: readonly TextFile[]): Rules {
     scope: scopes.read,
     scopeKeys: scopes.keys,
     subjectLabel: declarations.subjectLabel,
+    facts: declarations.facts,
+    isOpen: declarations.isOpen,
+    classOf: declarations.classOf,
   };
-  return { vocabulary, rules: parseRuleList(recommended ? [recommended, ...read] : read, problems), problems };
+  return {
+    vocabulary,
+    rules: parseRuleList(recommended ? [recommended, ...read] : read, vocabulary, problems),
+    problems,
+  };
 }
 
 function extendsRecommended(file: RuleFile, paths: ReadonlySet<string>, problems: Problem[]): boolean {

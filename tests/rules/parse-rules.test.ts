@@ -31,6 +31,16 @@ describe('faults in rules', () => {
       '3:11 rules/declared-twice Two rules have the id "same". Give one of them another id.',
     ],
     [
+      'a rule of a fact that is not declared',
+      'facts: { orlen-bridge.opened: { type: date } }\nrules:\n  - { id: days, kind: agreement, facts: [orlen-bridge.opend] }\n',
+      '3:42 rules/unknown-fact No fact "orlen-bridge.opend" is declared. Did you mean "orlen-bridge.opened"?',
+    ],
+    [
+      'a rule whose pattern fits no declared fact',
+      'facts: { orlen-bridge.opened: { type: date } }\nrules:\n  - { id: days, kind: order, events: ["*.opened", "*.opend"] }\n',
+      '3:51 rules/unknown-fact No declared fact has the form "*.opend". Did you mean "*.opened"?',
+    ],
+    [
       'a symbol for no currency',
       'symbols: { "$": DOLLAR }\n',
       '1:17 rules/unknown-currency "DOLLAR" is not a currency of ISO 4217. Write a code such as USD.',

@@ -16,7 +16,6 @@ export const agreement = defineKind({
   name: 'agreement',
   summary: 'Claims of one fact and scope can all be true together.',
   span: 'fact',
-  patterns: 'facts',
   options: () => ({}),
   examples: agreementExamples,
   check: ({ facts, evidence }): Found => {

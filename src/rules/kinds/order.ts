@@ -20,7 +20,7 @@ export const order = defineKind<Options>({
   name: 'order',
   summary: 'Events happen in the order given, each within a period of the one before where the rule says so.',
   span: 'subject',
-  patterns: 'events',
+  covers: ({ events }) => events,
   options: (z) => ({
     events: z
       .array(z.string())

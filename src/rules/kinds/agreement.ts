@@ -35,8 +35,7 @@ function checkFact(
   found: { findings: RawFinding[]; compatible: Remark[]; incomparable: Remark[] },
 ): void {
   const claims = evidence.claimsOn(fact);
-  // What moves in time is for `succession`: an older toll beside a newer one is no contradiction.
-  if (claims.length < 2 || claims[0]?.declaration.changes || areUnanimous(claims)) return;
+  if (claims.length < 2 || areUnanimous(claims) || isLeftToOthers(fact, claims, evidence)) return;
   // What a piece of ours says, such as a pair of amounts, must not settle what the sources say among themselves.
   const bridgeOf = (among: readonly Claim[]): Bridge => bridgeFor(among, evidence.rates, evidence.claimsOn);
   const others = claims.filter(({ source }) => !isOwn(source));
@@ -67,6 +66,18 @@ function checkFact(
     for (const clash of clashes) if (takesPart(piece, clash)) found.findings.push(finding(clash, piece, by));
   }
   remark(fact, evidence.nameOf(fact), all, found, (position) => whyCompatible(position, overall));
+}
+
+/** Kinds that take a fact over from agreement where a rule of theirs covers it. */
+const BETTER = ['status', 'quotation', 'rank'];
+
+/** What moves in time is for `succession`: an older toll beside a newer one is no contradiction. */
+function isLeftToOthers(fact: string, claims: readonly Claim[], { isCovered }: Evidence): boolean {
+  return (
+    claims[0]?.declaration.changes != null ||
+    BETTER.some((kind) => isCovered(kind, fact)) ||
+    (isCovered('reference', fact) && claims.some(({ source }) => source.role === 'reference'))
+  );
 }
 
 /** Tells apart the clashes of one scope: by values, and by each scope under which something is planned, alleged or denied. */

@@ -74,7 +74,7 @@ const BETTER = ['status', 'quotation', 'rank'];
 /** What moves in time is for `succession`: an older toll beside a newer one is no contradiction. */
 function isLeftToOthers(fact: string, claims: readonly Claim[], { isCovered }: Evidence): boolean {
   return (
-    claims[0]?.declaration.changes != null ||
+    (claims[0]?.declaration.changes ?? null) !== null ||
     BETTER.some((kind) => isCovered(kind, fact)) ||
     (isCovered('reference', fact) && claims.some(({ source }) => source.role === 'reference'))
   );

@@ -51,6 +51,11 @@ export function buildReport({ sources, claims, findings, compatible, incomparabl
 
 function conflictOf(finding: Finding, locate: Locate): ReportedConflict {
   const { rule, verdict, severity, about, facts, scope, message, causes, positions, fits, setAside } = finding;
+  const share = shareOf(positions.length);
+  const shown = positions.slice(0, MOST_OF_A_FINDING).map((position) => positionOf(position, locate, share));
+  const { claims: known } = listed(fits, locate);
+  const total = positions.reduce((sum, { claims }) => sum + claims.length, fits.length);
+  const omitted = total - shown.reduce((sum, { claims }) => sum + claims.length, known.length);
   return {
     ...fingerprint(finding),
     rule: rule.id,
@@ -63,8 +68,9 @@ function conflictOf(finding: Finding, locate: Locate): ReportedConflict {
     scope: Object.fromEntries(scope.qualifiers.map(({ key, words }) => [key, words])),
     message,
     causes,
-    positions: positions.map((position) => positionOf(position, locate, shareOf(positions.length))),
-    ...listed('fits', fits, locate),
+    positions: shown,
+    fits: known,
+    ...(omitted > 0 ? { omitted } : {}),
     ...(setAside.length > 0
       ? { superseded: setAside.slice(0, MOST_CLAIMS).map((claim) => claimOf(claim, locate)) }
       : {}),
@@ -77,7 +83,7 @@ function shareOf(positions: number): number {
 }
 
 function positionOf({ narrowest, witnesses, claims }: Position, locate: Locate, most: number): ReportedPosition {
-  return { value: narrowest.words, witnesses, ...listed('claims', claims, locate, most) };
+  return { value: narrowest.words, witnesses, ...listed(claims, locate, most) };
 }
 
 function factOf({ fact, name }: Remark): Pick<ReportedRemark, 'fact' | 'name'> {
@@ -85,20 +91,18 @@ function factOf({ fact, name }: Remark): Pick<ReportedRemark, 'fact' | 'name'> {
 }
 
 function restOf({ why, claims }: Remark, locate: Locate): Pick<ReportedRemark, 'why' | 'claims' | 'omitted'> {
-  return { why, ...listed('claims', claims, locate) };
+  return { why, ...listed(claims, locate) };
 }
 
-function listed<K extends 'claims' | 'fits'>(
-  key: K,
+/** As many claims as a reader can use, and how many there are beyond. */
+function listed(
   claims: readonly Claim[],
   locate: Locate,
   most = MOST_CLAIMS,
-): Readonly<Record<K, readonly ReportedClaim[]>> & { readonly omitted?: number } {
+): { readonly claims: readonly ReportedClaim[]; readonly omitted?: number } {
   const shown = claims.slice(0, most).map((claim) => claimOf(claim, locate));
   const omitted = claims.length - shown.length;
-  return { [key]: shown, ...(omitted > 0 ? { omitted } : {}) } as Readonly<Record<K, readonly ReportedClaim[]>> & {
-    readonly omitted?: number;
-  };
+  return { claims: shown, ...(omitted > 0 ? { omitted } : {}) };
 }
 
 function claimOf(claim: Claim, locate: Locate): ReportedClaim {

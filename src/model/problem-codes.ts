@@ -128,6 +128,10 @@ export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
     means: 'A text stands where a list or a map is expected, or the other way round.',
     mend: 'Write it in the form that the message names.',
   },
+  'source/language': {
+    means: 'The language of a source is no tag that others can read.',
+    mend: 'Write the tag of BCP 47, such as en, nl or fr-LU.',
+  },
   'source/same-id': {
     means: "Two sources have one id, which is the file's name without its ending; the second one is left out.",
     mend: 'Rename one of the files.',
@@ -151,6 +155,10 @@ export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
   'source/unknown-source': {
     means: 'A source supersedes another one that is not there.',
     mend: 'Write the name of its file without the ending.',
+  },
+  'source/zone': {
+    means: 'The time zone of a source is neither a distance from UTC nor a name of the IANA database.',
+    mend: 'Write +03:00, or Europe/Amsterdam.',
   },
   'value/currency': {
     means: 'The amount has no currency, or a symbol that several currencies share.',

@@ -1,3 +1,4 @@
+import { cutAtHash } from '../documents/cut-at-hash.ts';
 import { isEmpty, valueOf, type MapNode, type Node } from '../documents/node.ts';
 import { explainShape } from '../documents/shape.ts';
 import { parseYaml } from '../documents/yaml.ts';
@@ -9,6 +10,7 @@ import { isFault } from '../values/fault.ts';
 import type { Lexicon, Value } from '../values/value.ts';
 import { minorUnits } from '../values/currency.ts';
 import { createClaimReader, faultOf, type ClaimReader } from './read-claim.ts';
+import { languageFault, zoneFault } from './source-words.ts';
 import { pathFault, sha256Fault } from './text-reference.ts';
 
 /** What a source file came to: null where its form is at fault. */
@@ -59,6 +61,19 @@ function sourceOf(path: string, text: string, root: MapNode, vocabulary: Vocabul
     return day && !isFault(day) ? day : null;
   };
   for (const key of ['corrected', 'embargo']) dayOf(key);
+  for (const [key, fault] of [
+    ['zone', zoneFault],
+    ['language', languageFault],
+  ] as const) {
+    const node = valueOf(root, key);
+    const found = node?.kind === 'scalar' && !isEmpty(node) ? fault(node.text) : null;
+    if (node && found) report(node, found);
+  }
+  for (const key of ['title', 'publisher']) {
+    const node = valueOf(root, key);
+    const cut = node?.kind === 'scalar' ? cutAtHash(text, node) : null;
+    if (node && cut) report(node, cut);
+  }
   const withdrawn = get('withdrawn')?.toLowerCase() ?? 'no';
   const supersedes = valueOf(root, 'supersedes');
   const textNode = valueOf(root, 'text');

@@ -23,7 +23,7 @@ export function conflictBody(conflict: ReportedConflict, options: ReportOptions)
   const { paint } = options;
   const lists = [
     ...conflict.positions.map(({ claims, value, omitted }) => ({ claims, value, omitted })),
-    { claims: conflict.fits, value: null, omitted: conflict.omitted },
+    { claims: conflict.fits, value: null },
     { claims: conflict.superseded ?? [], value: null },
   ];
   const claims = claimLines(lists, options);
@@ -46,12 +46,19 @@ export function conflictBody(conflict: ReportedConflict, options: ReportOptions)
     ...(scope.length === 0 ? [] : foot('scope', oneLine(scope.join(', ')))),
     ...conflict.positions.flatMap((position, index) => [...positionLines(position, options), ...(claims[index] ?? [])]),
     ...aside('fits more than one', claims.at(-2)),
+    ...unlisted(conflict, options),
     ...aside('superseded or withdrawn', claims.at(-1)),
     ...conflict.causes.flatMap((cause) => [
       ...foot('cause', oneLine(`${cause.name}: ${cause.text}`, SENTENCE)),
       ...mend(cause, foot, options),
     ]),
   ];
+}
+
+/** What is not listed of whole positions, or of what fits: of the claims of a position that stands there, it says so itself. */
+function unlisted({ positions, omitted = 0 }: ReportedConflict, { paint }: ReportOptions): readonly string[] {
+  const told = positions.reduce((sum, position) => sum + (position.omitted ?? 0), 0);
+  return omitted > told ? [`  ${paint('quiet', `and ${count(omitted - told, 'claim')} more`)}`] : [];
 }
 
 function footLine(name: string, text: string, options: ReportOptions): readonly string[] {

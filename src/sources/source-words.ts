@@ -1,0 +1,33 @@
+import type { Fault } from '../model/problem.ts';
+
+/** An offset from UTC, or a name of the IANA time zone database. */
+const ZONE = /^(?:Z|UTC|[+-](?:0\d|1[0-4]):[0-5]\d|[A-Za-z]+(?:\/[A-Za-z0-9_+-]+)+)$/;
+
+/** The form of a language tag (RFC 5646): a language of two or three letters, and subtags. */
+const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+
+/**
+ * What is wrong with a time zone; null where nothing is. A zone that nobody can read would set the days of its source
+ * apart from all others without a word.
+ * @example zoneFault('CET')?.code //=> 'source/zone'
+ */
+export function zoneFault(zone: string): Fault | null {
+  if (ZONE.test(zone)) return null;
+  return {
+    code: 'source/zone',
+    message: `"${zone}" is no time zone.`,
+    hint: 'Write its distance from UTC, +03:00, or its name, Europe/Amsterdam; an abbreviation can mean several.',
+    severity: 'warning',
+  };
+}
+
+/** What is wrong with the tag of a language (BCP 47); null where nothing is. @example languageFault('Dutch')?.code //=> 'source/language' */
+export function languageFault(language: string): Fault | null {
+  if (LANGUAGE.test(language)) return null;
+  return {
+    code: 'source/language',
+    message: `"${language}" is no tag of a language.`,
+    hint: 'Write the tag of BCP 47: en, nl, fr-LU, ar.',
+    severity: 'warning',
+  };
+}

@@ -76,6 +76,11 @@ export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
     means: 'A hedge of your own does not say which values it allows.',
     mend: 'Write allows, and likely where it is narrower, as stretches around the figure: "[-1, 1]".',
   },
+  'rules/same-name': {
+    means:
+      'Two entities, or two states of one table, go by one name, so that what a claim means by it depends on their order.',
+    mend: 'Take the name from one of them, or write the id in claims.',
+  },
   'rules/unknown-class': {
     means: 'A subject has a class that no rules file declares.',
     mend: `Correct the name, or declare the class under classes. ${NAMES}`,
@@ -91,6 +96,10 @@ export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
   'rules/unknown-kind': {
     means: 'A rule is of a kind that Gainsay does not have.',
     mend: 'Correct its kind.',
+  },
+  'rules/unknown-reference': {
+    means: 'A declaration names a fact, an attribute or a scope key that no rules file declares.',
+    mend: 'Correct the name, or declare it.',
   },
   'rules/unknown-set': {
     means: 'extends names a set of rules that is neither shipped with Gainsay nor a file of the project.',

@@ -7,6 +7,7 @@ import { minorUnits } from '../values/currency.ts';
 import { HEDGE_TABLE, hedgesFrom, parseStretch, type HedgeRow } from '../values/hedge.ts';
 import { gatherDeclarations } from './declarations.ts';
 import { RECOMMENDED } from './generated/recommended.ts';
+import { referenceFaults } from './reference-faults.ts';
 import { entriesOf, readRuleFile, wordOf, wordsOf, type RuleFile, type TextFile } from './rule-file.ts';
 import { parseRuleList } from './rule-list.ts';
 import { gatherScopes } from './scopes.ts';
@@ -41,6 +42,7 @@ export function parseRules(files: readonly TextFile[]): Rules {
   const terms = gatherTerms(read, problems);
   const scopes = gatherScopes(read, terms, problems);
   const declarations = gatherDeclarations(read, new Set(terms.states.keys()), problems);
+  problems.push(...referenceFaults(read, declarations, scopes.keys));
   const lexicon = {
     symbols: gatherSymbols(read, problems),
     hedges: hedgesFrom([...HEDGE_TABLE, ...gatherHedges(read, problems)]),

@@ -2,6 +2,7 @@ import { valueOf } from '../documents/node.ts';
 import { didYouMean } from '../documents/did-you-mean.ts';
 import type { Problem } from '../model/problem.ts';
 import { makeTaxonomy } from '../values/make-taxonomy.ts';
+import { normalName } from '../values/normal-name.ts';
 import type { Taxonomy, Term } from '../values/taxonomy.ts';
 import { entriesOf, wordOf, wordsOf, type RuleFile } from './rule-file.ts';
 
@@ -32,6 +33,7 @@ export function gatherTerms(files: readonly RuleFile[], problems: Problem[]): Te
     }
   }
   for (const step of later) step();
+  problems.push(...sharedNames(files, entities));
   return {
     entities: makeTaxonomy([...entities.values()]),
     states: new Map([...states].map(([name, terms]) => [name, makeTaxonomy([...terms.values()])])),
@@ -82,4 +84,27 @@ function twice(file: RuleFile, at: number, what: string, name: string): Problem 
     message: `The ${what} "${name}" is declared twice.`,
     hint: 'Keep one of them, with all its names.',
   });
+}
+
+/** Names that two entities go by: the first of them would silently be meant. Ids are looked up before names, and are no doubt. */
+function sharedNames(files: readonly RuleFile[], entities: ReadonlyMap<string, Term>): readonly Problem[] {
+  const owners = new Map<string, string>();
+  return files.flatMap((file) =>
+    entriesOf(valueOf(file.root, 'entities')).flatMap(({ name: id, node }) =>
+      wordsOf(node.kind === 'map' ? valueOf(node, 'names') : undefined).flatMap((name) => {
+        const key = normalName(name);
+        const owner = owners.get(key) ?? (key !== id && entities.has(key) ? key : undefined);
+        owners.set(key, owner ?? id);
+        if (owner === undefined || owner === id || node.kind !== 'map') return [];
+        return [
+          file.problemAt(valueOf(node, 'names') ?? node, {
+            code: 'rules/same-name',
+            message: `"${id}" goes by the name "${name}", which "${owner}" goes by as well.`,
+            hint: `Claims that say "${name}" are taken to mean "${owner}"; write an id where the other is meant.`,
+            severity: 'warning',
+          }),
+        ];
+      }),
+    ),
+  );
 }

@@ -41,6 +41,26 @@ describe('faults in rules', () => {
       '3:51 rules/unknown-fact No declared fact has the form "*.opend". Did you mean "*.opened"?',
     ],
     [
+      'a rate at the day of what is no attribute',
+      'classes: { bridge: { cost: { type: money, rate-date: opend }, opened: { type: date } } }\n',
+      '1:54 rules/unknown-reference "opend" is named under rate-date, and nothing declares it. Did you mean "opened"?',
+    ],
+    [
+      'a ratio of facts that are not there',
+      'facts: { orlen-bridge.cost: { type: money }, orlen-bridge.times: { type: ratio, of: [cost, kesra-bridge.cost] } }\n',
+      '1:85 rules/unknown-reference "kesra-bridge.cost" is named under of, and nothing declares it. Declare it, or correct the name.',
+    ],
+    [
+      'a fact that changes along a key of no scope',
+      'facts: { orlen-bridge.cost: { type: money, changes: rising, along: perod } }\n',
+      '1:68 rules/unknown-reference "perod" is named under along, and nothing declares it. Did you mean "period"?',
+    ],
+    [
+      'two entities of one name',
+      'entities:\n  orlen: { names: [Orlen] }\n  old-orlen: { names: [Old Orlen, orlen] }\n',
+      '3:23 rules/same-name "old-orlen" goes by the name "orlen", which "orlen" goes by as well. Claims that say "orlen" are taken to mean "orlen"; write an id where the other is meant.',
+    ],
+    [
       'a symbol for no currency',
       'symbols: { "$": DOLLAR }\n',
       '1:17 rules/unknown-currency "DOLLAR" is not a currency of ISO 4217. Write a code such as USD.',

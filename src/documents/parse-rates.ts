@@ -1,6 +1,6 @@
 import { problemsIn, type Fault, type Problem } from '../model/problem.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { civilFromDays, daysFromCivil } from '../values/calendar.ts';
+import { dayOf, readSoundRates } from './sound-rates.ts';
 import { minorUnits } from '../values/currency.ts';
 import { parseDecimal, type Decimal } from '../values/decimal.ts';
 import type { RateTable } from '../values/rate-table.ts';
@@ -8,7 +8,7 @@ import type { RateTable } from '../values/rate-table.ts';
 /** The rates of one day, as they stand in a file. */
 interface DayOfRates {
   readonly day: number;
-  readonly rates: ReadonlyMap<string, Decimal>;
+  readonly rate: (currency: string) => Decimal | undefined;
 }
 
 /**
@@ -21,26 +21,37 @@ export function parseRates(files: readonly { readonly path: string; readonly tex
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  const days = new Map<number, Map<string, Decimal>>();
+  const days = new Map<number, DayOfRates['rate'][]>();
+  const currencies = new Set<string>();
   for (const { path, text } of files) {
-    for (const { day, rates } of readFile(path, text, problems)) {
-      const known = days.get(day) ?? new Map<string, Decimal>();
-      days.set(day, known);
-      for (const [currency, rate] of rates) known.set(currency, rate);
+    const sound = readSoundRates(text);
+    const read = sound ? sound.days : readFile(path, text, problems);
+    for (const currency of sound?.currencies ?? currenciesOf(text)) currencies.add(currency);
+    for (const { day, rate } of read) {
+      const known = days.get(day);
+      if (known) known.push(rate);
+      else days.set(day, [rate]);
     }
   }
-  return { table: tableOf(days), problems };
+  return { table: tableOf(days, currencies), problems };
 }
 
-function tableOf(days: ReadonlyMap<number, ReadonlyMap<string, Decimal>>): RateTable {
-  const ordered = [...days.keys()].sort((a, b) => a - b);
-  const currencies = new Set([...days.values()].flatMap((rates) => [...rates.keys()]));
+/** Of two files that have a rate of one day, the later one counts. */
+function tableOf(
+  byDay: ReadonlyMap<number, readonly DayOfRates['rate'][]>,
+  currencies: ReadonlySet<string>,
+): RateTable {
+  const days = [...byDay.keys()].sort((a, b) => a - b);
+  const rates = days.map((day) => byDay.get(day) ?? []);
   return {
-    days: ordered,
-    perEuro: new Map(
-      [...currencies].sort().map((currency) => [currency, ordered.map((day) => days.get(day)?.get(currency))]),
-    ),
+    days,
+    has: (currency) => currencies.has(currency),
+    rate: (currency, at) => rates[at]?.map((rate) => rate(currency)).findLast((rate) => rate !== undefined),
   };
+}
+
+function currenciesOf(text: string): readonly string[] {
+  return (text.split('\n', 1)[0] ?? '').split(',').map((cell) => cell.trim());
 }
 
 const RATE = /^\d{1,12}(?:\.\d{1,12})?$/;
@@ -107,7 +118,7 @@ function* readFile(path: string, text: string, problems: Problem[]): Iterable<Da
         });
       else rates.set(currency, parseDecimal(cell.text));
     }
-    yield { day, rates };
+    yield { day, rate: (currency) => rates.get(currency) };
   }
   if (!currencies)
     report(0, {
@@ -135,15 +146,6 @@ function* rows(text: string): Iterable<{ readonly cells: readonly Cell[]; readon
     if (line.trim() !== '') yield { cells, offset };
     offset += line.length + 1;
   }
-}
-
-function dayOf(text: string): number | null {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const days = daysFromCivil(year, month, day);
-  const back = civilFromDays(days);
-  return back.month === month && back.day === day ? days : null;
 }
 
 function nearCode(text: string): string {

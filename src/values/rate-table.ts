@@ -4,8 +4,10 @@ import { compare, decimal, divide, type Decimal } from './decimal.ts';
 export interface RateTable {
   /** Days since 1970-01-01, ascending, without doubles. */
   readonly days: readonly number[];
-  /** Rates by currency, in the order of `days`; undefined where a day has none. */
-  readonly perEuro: ReadonlyMap<string, readonly (Decimal | undefined)[]>;
+  /** Whether any day can have a rate of a currency. */
+  readonly has: (currency: string) => boolean;
+  /** The rate of a currency on a day, by its index in `days`; undefined where it has none. */
+  readonly rate: (currency: string, at: number) => Decimal | undefined;
 }
 
 /** The lowest and the highest rate of a stretch of days: units of the second currency for one of the first. */
@@ -23,13 +25,12 @@ export interface RateRange {
  * @example rateRange(table, 'USD', 'EUR', 18820, 18830)
  */
 export function rateRange(table: RateTable, from: string, to: string, first: number, last: number): RateRange | null {
-  const [fromRates, toRates] = [table.perEuro.get(from), table.perEuro.get(to)];
-  if ((from !== 'EUR' && !fromRates) || (to !== 'EUR' && !toRates)) return null;
+  if ((from !== 'EUR' && !table.has(from)) || (to !== 'EUR' && !table.has(to))) return null;
   let range: RateRange | null = null;
   for (let at = firstAt(table.days, first); at < table.days.length; at += 1) {
     const day = table.days[at] as number;
     if (day > last) break;
-    const [of, into] = [from === 'EUR' ? ONE : fromRates?.[at], to === 'EUR' ? ONE : toRates?.[at]];
+    const [of, into] = [from === 'EUR' ? ONE : table.rate(from, at), to === 'EUR' ? ONE : table.rate(to, at)];
     if (!of || !into) continue;
     if (range && isWellWithin(into.nearest / of.nearest, range)) {
       range = { low: range.low, high: range.high, from: range.from, to: day };

@@ -1,10 +1,11 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { escapeControls } from '../model/escape-controls.ts';
 import type { Environment } from './environment.ts';
 import { GATES } from './exit-status.ts';
 import { FORMATS } from '../reports/registry.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { ExplainOptions } from './commands/explain.ts';
+import type { RatesUpdateOptions } from './commands/rates-update.ts';
 
 /**
  * The command line: names, options and help. What a command does is loaded only once it is called.
@@ -89,5 +90,55 @@ export function commandLine(environment: Environment, end: (status: number) => v
       end(await schema(name, environment));
     });
 
+  const rates = program
+    .command('rates')
+    .helpCommand(false)
+    .summary('show exchange rates, or fetch them')
+    .description('Shows the reference rates that amounts in two currencies are compared by, or fetches the newest.');
+  rates
+    .command('show')
+    .summary('show the rate of a day')
+    .description('Shows the rate of a day, and the rates around it at which amounts of that day are compared.')
+    .argument('<from>', 'a currency, such as EUR')
+    .argument('<to>', 'another one')
+    .argument('<day>', 'a day, such as 2026-03-04')
+    .addOption(configOption())
+    .action(async (from: string, to: string, day: string, options: { readonly config?: string }) => {
+      const { ratesShow } = await import('./commands/rates-show.ts');
+      end(await ratesShow(from, to, day, options, environment));
+    });
+  rates
+    .command('update')
+    .summary('fetch the history of reference rates')
+    .description(
+      "Fetches the European Central Bank's history of reference rates and replaces the project's file by it: whole, or not at all.",
+    )
+    .option('--from <url>', 'where to fetch it: CSV, or a ZIP archive of it', ECB)
+    .option('--file <file>', 'the file to replace', 'rates/ecb.csv')
+    .addOption(new Option('--timeout <seconds>', 'how long one attempt may take').argParser(seconds).default(60))
+    .addOption(new Option('--retries <times>', 'how often to try again').argParser(times).default(3))
+    .option('--quiet', 'show no progress')
+    .action(async (options: RatesUpdateOptions) => {
+      const { ratesUpdate } = await import('./commands/rates-update.ts');
+      end(await ratesUpdate(options, environment));
+    });
+
   return program;
+}
+
+/** Where the European Central Bank publishes its reference rates since 1999, anew each working day. */
+const ECB = 'https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist.zip';
+
+function seconds(words: string): number {
+  return wholeNumber(words, 1, 3600);
+}
+
+function times(words: string): number {
+  return wholeNumber(words, 0, 10);
+}
+
+function wholeNumber(words: string, least: number, most: number): number {
+  const number = /^\d{1,6}$/.test(words) ? Number(words) : NaN;
+  if (number >= least && number <= most) return number;
+  throw new InvalidArgumentError(`It is a whole number from ${String(least)} to ${String(most)}.`);
 }

@@ -9,7 +9,7 @@ import { describeExtent } from '../values/line-value.ts';
 import { typeOf } from '../values/registry.ts';
 import { convertExtent, impliedRate, type RateBounds } from '../values/exchange.ts';
 import { type Money } from '../values/money.ts';
-import { rateRange, type RateTable } from '../values/rate-table.ts';
+import { rateRange, type RateRange, type RateTable } from '../values/rate-table.ts';
 import type { Value } from '../values/value.ts';
 import type { Bridge, Carried, Gap } from './bridge.ts';
 
@@ -101,12 +101,13 @@ function datedRate(
   };
 }
 
-function tableRate(
+/** What a table of rates says of two currencies around some days: in the working days around them, and in the whole of their years. */
+export function tableRate(
   from: string,
   to: string,
   days: Days,
   rates: RateTable,
-): { window: ReturnType<typeof rateRange>; year: RateBounds } | null {
+): { readonly window: RateRange | null; readonly year: RateBounds } | null {
   const window = rateRange(rates, from, to, earlier(days.first), later(days.last));
   const year = rateRange(rates, from, to, yearStart(days.first), yearStart(days.last, 1) - 1) ?? window;
   return year && { window, year };

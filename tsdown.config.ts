@@ -1,7 +1,7 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { dirname, join } from 'node:path';
-import { defineConfig, type Rolldown } from 'tsdown';
+import { join } from 'node:path';
+import { defineConfig, type Rolldown, type UserConfig } from 'tsdown';
 
 /**
  * Writes the licences of every package whose code ends up in the bundle beside it,
@@ -64,20 +64,27 @@ function licenseNotice(folder: string): string {
   return `${String(manifest['name'])} ${String(manifest['version'])} (${String(manifest['license'])})\n\n${text.trim()}\n`;
 }
 
-const root = dirname(import.meta.filename);
-const entries = { index: 'src/index.ts', cli: 'src/cli/main.ts' };
-
-export default defineConfig({
-  // Everything is bundled: an installed Gainsay is one package, and loads only the chunks that a command needs.
-  entry: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(join(root, file)))),
-  format: 'esm',
+const shared: UserConfig = {
   platform: 'node',
   target: 'node22.12',
   fixedExtension: false,
   minify: true,
-  dts: { entry: entries.index },
+  // Everything is bundled: an installed Gainsay is one package.
   deps: { onlyBundle: false, onlyImport: [] },
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [lazyBuiltins(), thirdPartyLicenses()],
   logLevel: 'warn',
-});
+};
+
+export default defineConfig([
+  { ...shared, entry: { index: 'src/index.ts' }, format: 'esm', dts: true, plugins: [lazyBuiltins()] },
+  {
+    ...shared,
+    // See docs/adr/0012: Node loads CommonJS sooner, and only of CommonJS can the launcher keep what was compiled.
+    entry: { cli: 'src/cli/main.ts' },
+    format: 'cjs',
+    dts: false,
+    checks: { legacyCjs: false },
+    inputOptions: { preserveEntrySignatures: 'allow-extension' },
+    plugins: [lazyBuiltins(), thirdPartyLicenses()],
+  },
+]);

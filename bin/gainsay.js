@@ -4,19 +4,19 @@
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major > 22 || (major === 22 && minor >= 12)) {
-  // Keeping compiled code on disk saves a tenth of a second or more from the second start on.
-  const compileCache = process.getBuiltinModule('node:module').enableCompileCache;
-  if (compileCache) compileCache();
-  // A check makes many small objects that live to its end: room for them to grow old in saves a fifth of a large one's time.
-  const flags = process.getBuiltinModule('node:v8').setFlagsFromString;
-  flags('--no-allocation-site-pretenuring');
-  flags('--max-semi-space-size=64');
-  flags('--min-semi-space-size=32');
-  import('../dist/cli.js')
-    .then((cli) => cli.run(process.argv.slice(2)))
+  const { createRequire, enableCompileCache } = process.getBuiltinModule('node:module');
+  if (enableCompileCache) enableCompileCache();
+  const require = createRequire(import.meta.url);
+  const argv = process.argv.slice(2);
+  const command = /^[a-z]+$/.test(argv[0]) ? argv[0] : 'none';
+  const { exports: cli, keep } = require('./load-compiled.cjs').loadCompiled(require.resolve('../dist/cli.cjs'), command);
+  cli
+    .run(argv)
     .then((status) => {
       // Setting the status instead of exiting lets a pipe take all of the output.
       process.exitCode = status;
+      // A call that was wrong ran little that is worth keeping.
+      if (status < 2) process.once('exit', keep);
     })
     .catch((fault) => {
       process.stderr.write('gainsay: a fault in Gainsay itself, please report it: ' + (fault.stack || fault) + '\n');

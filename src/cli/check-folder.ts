@@ -7,6 +7,7 @@ import { checkProject, type CheckedProject, type Project } from '../project/chec
 import { readConfig } from './read-config.ts';
 import { readProject } from './read-project.ts';
 import { reasonOf } from './read-text.ts';
+import { withoutPretenuring } from './without-pretenuring.ts';
 
 /** A project's folder, checked. */
 export interface CheckedFolder extends CheckedProject {
@@ -35,7 +36,7 @@ export async function checkFolder(
   }
   const settings = await readConfig(root, config, current);
   const { project, problems } = await readProject(root, settings);
-  const { report, checked } = checkProject(project, problems);
+  const { report, checked } = withoutPretenuring(project, () => checkProject(project, problems));
   const texts = new Map(
     [...project.sources, ...project.rules, ...(project.rates ?? []), ...(settings.text ? [settings.text] : [])].map(
       ({ path, text }) => [path, text],

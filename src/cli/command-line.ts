@@ -3,7 +3,7 @@ import { escapeControls } from '../model/escape-controls.ts';
 import type { Environment } from './environment.ts';
 import { GATES } from './exit-status.ts';
 import { FORMATS } from '../reports/registry.ts';
-import type { CheckOptions } from './commands/check.ts';
+import { check, type CheckOptions } from './commands/check.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { RatesUpdateOptions } from './commands/rates-update.ts';
 
@@ -60,7 +60,6 @@ export function commandLine(environment: Environment, end: (status: number) => v
     .option('--quiet', 'show only what fails the check, and the summary')
     .option('--no-color', 'use no colours')
     .action(async (folder: string, options: CheckOptions) => {
-      const { check } = await import('./commands/check.ts');
       end(await check(folder, options, environment));
     });
 

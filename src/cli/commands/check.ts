@@ -1,5 +1,6 @@
 import { didYouMean } from '../../documents/did-you-mean.ts';
 import { FORMATS } from '../../reports/registry.ts';
+import { problems, summary } from '../../reports/text.ts';
 import { REMARKS, type Remarks, type ReportFormat, type ReportOptions } from '../../reports/report-format.ts';
 import { checkFolder } from '../check-folder.ts';
 import type { Environment, Output } from '../environment.ts';
@@ -49,7 +50,6 @@ export async function check(folder: string, given: CheckOptions, environment: En
   }
   // A report for people holds the problems; beside one for programs they are told here, and where there is neither, the
   // outcome in one line.
-  const { problems, summary } = await import('../../reports/text.ts');
   if (!requests.some(({ format, file }) => format === 'text' && file === null)) {
     stderr.write(await render(problems, report, options(stderr)));
     if (shown === null) stderr.write(await render(summary, report, options(stderr)));

@@ -33,13 +33,20 @@ export const PLAIN_NUMBER: Unit = {
   zero: null,
 };
 
-const EXACT = new Map<string, Unit>();
+let named: Map<string, () => Unit> | null = null;
 
-for (const dimension of DIMENSIONS) {
-  for (const row of dimension.units) {
-    const unit = unitOf(dimension, row);
-    for (const name of row[0].split('|')) EXACT.set(name, unit);
+/** Units by their names as they are written: gathered when a word first asks for one, and each made when it is meant. */
+function unitsByName(): ReadonlyMap<string, () => Unit> {
+  if (named) return named;
+  named = new Map();
+  for (const dimension of DIMENSIONS) {
+    for (const row of dimension.units) {
+      let unit: Unit | null = null;
+      const made = (): Unit => (unit ??= unitOf(dimension, row));
+      for (const name of row[0].split('|')) named.set(name, made);
+    }
   }
+  return named;
 }
 
 function unitOf({ kind, axis }: Dimension, [names, factor, zero]: UnitRow): Unit {
@@ -62,9 +69,9 @@ let folded: Map<string, Set<Unit>> | null = null;
 function unitsByFoldedName(): ReadonlyMap<string, ReadonlySet<Unit>> {
   if (folded) return folded;
   folded = new Map();
-  for (const [name, unit] of EXACT) {
+  for (const [name, made] of unitsByName()) {
     const key = foldNoun(name);
-    folded.set(key, (folded.get(key) ?? new Set()).add(unit));
+    folded.set(key, (folded.get(key) ?? new Set()).add(made()));
   }
   return folded;
 }
@@ -75,15 +82,15 @@ function unitsByFoldedName(): ReadonlyMap<string, ReadonlySet<Unit>> {
  * @example unitsNamed('kilometres') // km
  */
 export function unitsNamed(word: string): readonly Unit[] {
-  const exact = EXACT.get(word);
-  if (exact) return [exact];
+  const exact = unitsByName().get(word);
+  if (exact) return [exact()];
   // A single letter is a symbol, in which capitals count: k is no kelvin.
   if (word.length === 1 && !SHARED_NAMES.has(word)) return [];
-  const ofSymbol = word.length > 2 && word.endsWith('s') ? EXACT.get(word.slice(0, -1)) : undefined;
-  if (ofSymbol) return [ofSymbol];
+  const ofSymbol = word.length > 2 && word.endsWith('s') ? unitsByName().get(word.slice(0, -1)) : undefined;
+  if (ofSymbol) return [ofSymbol()];
   const key = foldNoun(word);
   const shared = SHARED_NAMES.get(key);
-  if (shared) return shared.flatMap((name) => EXACT.get(name) ?? []);
+  if (shared) return shared.flatMap((name) => unitsByName().get(name)?.() ?? []);
   return [...(unitsByFoldedName().get(key) ?? [])];
 }
 

@@ -56,6 +56,22 @@ function lazyBuiltins(): Rolldown.Plugin {
   };
 }
 
+/** Writes what lies beyond ASCII as escapes: one such letter, and V8 keeps and reads the whole file in double width. */
+function asciiOnly(): Rolldown.Plugin {
+  return {
+    name: 'ascii-only',
+    generateBundle: (_options, bundle) => {
+      for (const output of Object.values(bundle)) {
+        if (output.type === 'chunk')
+          output.code = output.code.replace(
+            /[^\0-\x7f]/g,
+            (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+          );
+      }
+    },
+  };
+}
+
 /**
  * Says of js-yaml's tables that to build them changes nothing else, so that those which only its loading and writing need
  * are left out with these. To build them all took a twentieth of a small check.
@@ -101,6 +117,6 @@ export default defineConfig([
     dts: false,
     checks: { legacyCjs: false },
     inputOptions: { preserveEntrySignatures: 'allow-extension' },
-    plugins: [lazyBuiltins(), unusedTables(), thirdPartyLicenses()],
+    plugins: [lazyBuiltins(), unusedTables(), asciiOnly(), thirdPartyLicenses()],
   },
 ]);

@@ -9,7 +9,10 @@ if (major > 22 || (major === 22 && minor >= 12)) {
   const require = createRequire(import.meta.url);
   const argv = process.argv.slice(2);
   const command = /^[a-z]+$/.test(argv[0]) ? argv[0] : 'none';
-  const { exports: cli, keep } = require('./load-compiled.cjs').loadCompiled(require.resolve('../dist/cli.cjs'), command);
+  const { exports: cli, keep } = require('./load-compiled.cjs').loadCompiled(
+    require.resolve('../dist/cli.cjs'),
+    command,
+  );
   cli
     .run(argv)
     .then((status) => {

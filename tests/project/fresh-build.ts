@@ -11,7 +11,7 @@ export function setup(): void {
   const sources = globSync(['src/**/*.{ts,tsx}', 'package.json', 'package-lock.json', 'tsdown.config.ts'], {
     cwd: root,
   });
-  const built = globSync('dist/*.js', { cwd: root });
+  const built = globSync('dist/*.{js,cjs}', { cwd: root });
   const age = (files: readonly string[]) => files.map((file) => statSync(`${root}/${file}`).mtimeMs);
   if (built.length > 0 && Math.max(...age(sources)) < Math.min(...age(built))) return;
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });

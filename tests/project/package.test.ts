@@ -25,7 +25,7 @@ describe('the packed package, installed offline into an empty folder', () => {
 
   it('holds what it needs and nothing else', () => {
     const files = readdirSync(join(installed, 'gainsay'), { recursive: true, encoding: 'utf8' });
-    expect(files).toEqual(expect.arrayContaining(['LICENSE', ...manifest.files, 'dist/cli.js', 'dist/index.d.ts']));
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', ...manifest.files, 'dist/cli.cjs', 'dist/index.d.ts']));
     expect(files.filter((file) => /^(src|tests|scripts|bench|sources)\b/u.test(file))).toEqual([]);
   });
 

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { root } from './planted-tree.ts';
+
+/** A project with a conflict and a folder for compiled code; `check` runs the built command there. */
+function project() {
+  const folder = mkdtempSync(join(tmpdir(), 'gainsay-compiled-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(join(folder, 'rules'));
+  mkdirSync(join(folder, 'sources'));
+  const rules = 'extends: gainsay:recommended\nfacts:\n  orlen-bridge.cost: { type: money }\n';
+  writeFileSync(join(folder, 'rules/orlen.yaml'), rules);
+  for (const [name, cost] of Object.entries({ post: 'EUR 12 million', wire: 'EUR 21 million' }))
+    writeFileSync(join(folder, `sources/${name}.yaml`), `claims:\n  - { fact: orlen-bridge.cost, value: ${cost} }\n`);
+  const gainsay = (argv: readonly string[] = ['check'], environment: NodeJS.ProcessEnv = {}) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/gainsay.js'), ...argv], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'cache'), ...environment },
+    });
+    return { status, stdout, stderr };
+  };
+  const kept = () =>
+    globSync('cache/*/gainsay-*', { cwd: folder })
+      .sort()
+      .map((file) => join(folder, file));
+  return { folder, gainsay, kept };
+}
+
+const found = { status: 1, stdout: expect.stringMatching(/^1 conflict between 2 sources\n/u) as unknown, stderr: '' };
+
+describe('the launcher', () => {
+  it('keeps what a command compiled, once, and takes it again', () => {
+    const { gainsay, kept } = project();
+    const first = gainsay();
+    expect(first).toEqual(found);
+    const [file = '', ...others] = kept();
+    expect(others).toEqual([]);
+    const { ino, size } = statSync(file);
+    expect(size).toBeGreaterThan(100_000);
+    expect(gainsay()).toEqual(first);
+    // Code that V8 refused would have been kept anew, as another file.
+    expect(statSync(file).ino).toBe(ino);
+  });
+
+  it('takes it again in a large project, which is checked under a flag of its own', () => {
+    const { folder, gainsay, kept } = project();
+    writeFileSync(join(folder, 'sources/long.yaml'), `${'# A remark.\n'.repeat(100_000)}claims: []\n`);
+    expect(gainsay().status).toBe(1);
+    const [file = ''] = kept();
+    const { ino } = statSync(file);
+    gainsay();
+    expect(statSync(file).ino).toBe(ino);
+  });
+
+  it('keeps it for each command by itself, and nothing of a call that is wrong', () => {
+    const { gainsay, kept } = project();
+    expect([gainsay(['nowhere']).status, gainsay(['check', '--format', 'xml']).status]).toEqual([2, 2]);
+    expect(kept()).toEqual([]);
+    gainsay(['check', '--fail-on', 'never']);
+    gainsay(['explain', 'agreement']);
+    gainsay(['--version']);
+    expect(kept().map((file) => /gainsay-([a-z]+)-\d+$/u.exec(file)?.[1])).toEqual(['check', 'explain', 'none']);
+  });
+
+  it.each([
+    ['is cut short', (code: Buffer) => code.subarray(0, 5000)],
+    ['is empty', () => Buffer.alloc(0)],
+    ['was damaged', (code: Buffer) => Buffer.from(code.map((byte, at) => (at % 4096 === 100 ? ~byte : byte)))],
+  ])('compiles anew where what was kept %s', (_what, damage) => {
+    const { gainsay, kept } = project();
+    gainsay();
+    const [file = ''] = kept();
+    const sound = readFileSync(file).length;
+    writeFileSync(file, damage(readFileSync(file)));
+    expect(gainsay()).toEqual(found);
+    expect(statSync(file).size).toBeGreaterThan(sound * 0.9);
+    expect(gainsay()).toEqual(found);
+  });
+
+  it('does without where Node is told to keep nothing', () => {
+    const { gainsay, kept } = project();
+    expect(gainsay(['check'], { NODE_DISABLE_COMPILE_CACHE: '1' })).toEqual(found);
+    expect(kept()).toEqual([]);
+  });
+
+  it('does without where it may not write', () => {
+    const { folder, gainsay, kept } = project();
+    gainsay(['--version']);
+    for (const file of kept()) rmSync(file);
+    const [inner = ''] = globSync('cache/*', { cwd: folder });
+    chmodSync(join(folder, inner), 0o500);
+    onTestFinished(() => chmodSync(join(folder, inner), 0o700));
+    expect(gainsay()).toEqual(found);
+  });
+});

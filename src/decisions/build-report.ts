@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Report, ReportedClaim, ReportedConflict, ReportedPosition, ReportedRemark } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { typeOf } from '../values/registry.ts';
-import { fingerprint } from './fingerprint.ts';
+import { evidenceOf, idOf } from './fingerprint.ts';
 
 /** Everything that a report is made of. */
 export interface Reported {
@@ -57,7 +57,11 @@ function conflictOf(finding: Finding, locate: Locate): ReportedConflict {
   const total = positions.reduce((sum, { claims }) => sum + claims.length, fits.length);
   const omitted = total - shown.reduce((sum, { claims }) => sum + claims.length, known.length);
   return {
-    ...fingerprint(finding),
+    id: idOf(finding),
+    // A report for people does not show it, so it is worked out for whoever asks.
+    get evidence() {
+      return evidenceOf(finding);
+    },
     rule: rule.id,
     kind: rule.kind,
     verdict,

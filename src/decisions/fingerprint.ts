@@ -6,25 +6,20 @@ import type { Finding, Position } from '../model/finding.ts';
 import { typeOf } from '../values/registry.ts';
 import type { Value } from '../values/value.ts';
 
-/** What a conflict is called, and what its evidence comes to. */
-export interface Fingerprint {
-  readonly id: string;
-  readonly evidence: string;
-}
-
 const LENGTH = 12;
 
 /**
- * The id holds the rule, the facts and the scope, the piece that the finding is about, and the kind's own key; the evidence
- * the normalised values of the positions. Neither holds a line, a path, a message, a converted amount or the sources, so
- * that one more witness for a known position changes nothing and a new value does.
+ * What a conflict is called: it holds the rule, the facts and the scope, the piece that the finding is about, and the
+ * kind's own key. Neither this nor the evidence holds a line, a path, a message, a converted amount or the sources, so that
+ * one more witness for a known position changes nothing.
  */
-export function fingerprint(finding: Finding): Fingerprint {
-  const { rule, facts, scope, about, key, positions } = finding;
-  return {
-    id: digest([rule.id, facts, scope.signature, about?.id ?? null, key]),
-    evidence: digest([...new Set(positions.map(normalOf))].sort()),
-  };
+export function idOf({ rule, facts, scope, about, key }: Finding): string {
+  return digest([rule.id, facts, scope.signature, about?.id ?? null, key]);
+}
+
+/** What the evidence comes to: the normalised values of the positions, so that a new value changes it. */
+export function evidenceOf({ positions }: Finding): string {
+  return digest([...new Set(positions.map(normalOf))].sort());
 }
 
 /**

@@ -96,10 +96,13 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...readsTheClock] },
   },
   { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: { process: 'readonly' } } },
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { process: 'readonly' } } },
   {
-    files: ['**/*.cjs'],
-    languageOptions: { sourceType: 'commonjs', globals: { Buffer: 'readonly' } },
+    files: ['bin/*.js'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { Buffer: 'readonly' },
+    },
   },
   { files: ['*.config.{js,ts}', '.*.mjs'], rules: { 'no-restricted-syntax': 'off' } },
 );

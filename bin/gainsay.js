@@ -4,28 +4,24 @@
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major > 22 || (major === 22 && minor >= 12)) {
-  const { createRequire, enableCompileCache } = process.getBuiltinModule('node:module');
-  if (enableCompileCache) enableCompileCache();
-  const require = createRequire(import.meta.url);
-  const argv = process.argv.slice(2);
-  const command = /^[a-z]+$/.test(argv[0]) ? argv[0] : 'none';
-  const { exports: cli, keep } = require('./load-compiled.cjs').loadCompiled(
-    require.resolve('../dist/cli.cjs'),
-    command,
-  );
-  cli
-    .run(argv)
-    .then((status) => {
-      // Setting the status instead of exiting lets a pipe take all of the output.
-      process.exitCode = status;
-      // A call that was wrong ran little that is worth keeping.
-      if (status < 2) process.once('exit', keep);
-    })
-    .catch((fault) => {
-      process.stderr.write('gainsay: a fault in Gainsay itself, please report it: ' + (fault.stack || fault) + '\n');
-      process.exitCode = 2;
-    });
+  run(process.argv.slice(2)).catch((fault) => {
+    process.stderr.write('gainsay: a fault in Gainsay itself, please report it: ' + (fault.stack || fault) + '\n');
+    process.exitCode = 2;
+  });
 } else {
   process.stderr.write('gainsay: needs Node.js 22.12 or newer; this is ' + process.versions.node + '.\n');
   process.exitCode = 2;
+}
+
+async function run(argv) {
+  const { enableCompileCache } = require('node:module');
+  if (enableCompileCache) enableCompileCache();
+  const { loadCompiled } = require('./load-compiled.js');
+  const command = /^[a-z]+$/.test(argv[0]) ? argv[0] : 'none';
+  const { loaded, keep } = loadCompiled(require.resolve('../dist/cli.cjs'), command);
+  const status = await loaded.run(argv);
+  // Setting the status instead of exiting lets a pipe take all of the output.
+  process.exitCode = status;
+  // A call that was wrong ran little that is worth keeping.
+  if (status < 2) process.once('exit', keep);
 }

@@ -29,7 +29,7 @@ exports.loadCompiled = (file, command) => {
   const keep = () => {
     if (place && (!cachedData || script.cachedDataRejected)) keepCode(place, script.createCachedData(), source);
   };
-  return { exports: module.exports, keep };
+  return { loaded: module.exports, keep };
 };
 
 /**

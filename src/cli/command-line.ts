@@ -8,7 +8,7 @@ import type { ExplainOptions } from './commands/explain.ts';
 import type { RatesUpdateOptions } from './commands/rates-update.ts';
 
 /**
- * The command line: names, options and help. What a command does is loaded only once it is called.
+ * The command line: names, options and help. What a command other than `check` does is loaded only once it is called.
  * @param end receives the exit status of the command that ran
  */
 export function commandLine(environment: Environment, end: (status: number) => void): Command {

@@ -18,15 +18,19 @@ export function referenceFaults(
     ...entriesOf(valueOf(file.root, 'classes')).flatMap(({ node }) => {
       const attributes = new Set(entriesOf(node).map(({ name }) => name));
       const isThere = (name: string): boolean => attributes.has(name);
-      return entriesOf(node).flatMap((entry) => faultsOf(file, entry.node, isThere, attributes));
+      return entriesOf(node).flatMap((entry) => faultsOf(file, entry.node, isThere, () => attributes));
     }),
     ...entriesOf(valueOf(file.root, 'facts')).flatMap(({ name, node }) => {
       // What a pattern names is known only with the facts that it covers.
       if (name.includes('*')) return [];
       const subject = subjectOf(name);
       const isThere = (attribute: string): boolean => declarations.find(`${subject}.${attribute}`) !== undefined;
-      const near = declarations.facts().filter((fact) => subjectOf(fact) === subject);
-      return faultsOf(file, node, isThere, new Set(near.map(attributeOf)));
+      // All facts are gone through only for a name that is wrong.
+      const beside = (): Iterable<string> => {
+        const facts = declarations.facts().filter((fact) => subjectOf(fact) === subject);
+        return new Set(facts.map(attributeOf));
+      };
+      return faultsOf(file, node, isThere, beside);
     }),
   ]);
 
@@ -34,7 +38,7 @@ export function referenceFaults(
     file: RuleFile,
     declaration: Node,
     isAttribute: (name: string) => boolean,
-    attributes: Iterable<string>,
+    attributes: () => Iterable<string>,
   ): readonly Problem[] {
     if (declaration.kind !== 'map') return [];
     const named = ['rate-date', 'of'].flatMap((key) => {
@@ -52,8 +56,8 @@ export function referenceFaults(
     ];
   }
 
-  function near(name: string, attributes: Iterable<string>): string | null {
-    return name.includes('.') ? (declarations.near(name)[0] ?? null) : didYouMean(name, attributes);
+  function near(name: string, attributes: () => Iterable<string>): string | null {
+    return name.includes('.') ? (declarations.near(name)[0] ?? null) : didYouMean(name, attributes());
   }
 }
 

@@ -46,8 +46,16 @@ function tableOf(
   return {
     days,
     has: (currency) => currencies.has(currency),
-    rate: (currency, at) => rates[at]?.map((rate) => rate(currency)).findLast((rate) => rate !== undefined),
+    rate: (currency, at) => lastOf(rates[at] ?? [], currency),
   };
+}
+
+function lastOf(rates: readonly DayOfRates['rate'][], currency: string): Decimal | undefined {
+  for (let at = rates.length - 1; at >= 0; at -= 1) {
+    const rate = rates[at]?.(currency);
+    if (rate) return rate;
+  }
+  return undefined;
 }
 
 function currenciesOf(text: string): readonly string[] {

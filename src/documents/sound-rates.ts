@@ -33,14 +33,23 @@ export function readSoundRates(text: string): SoundRates | null {
     const day = dayOf(sound.exec(line)?.[1] ?? '');
     if (day === null || seen.has(day)) return null;
     seen.add(day);
-    days.push({ day, rate: (currency) => rateIn(line, columns.get(currency)) });
+    days.push({ day, rate: cellsOf(line, columns) });
   }
   return { currencies: named, days };
 }
 
-function rateIn(line: string, column: number | undefined): Decimal | undefined {
-  const cell = column === undefined ? '' : (line.split(',', column + 1)[column] ?? '').trim();
-  return cell === '' || cell === 'N/A' || cell === '-' ? undefined : parseDecimal(cell);
+/** Cuts a line when its day is asked about first, and makes a number of a cell when its currency is. */
+function cellsOf(line: string, columns: ReadonlyMap<string, number>): (currency: string) => Decimal | undefined {
+  let cells: readonly string[] | undefined;
+  const known = new Map<string, Decimal | undefined>();
+  return (currency) => {
+    if (known.has(currency)) return known.get(currency);
+    cells ??= line.split(',');
+    const cell = (cells[columns.get(currency) ?? cells.length] ?? '').trim();
+    const rate = cell === '' || cell === 'N/A' || cell === '-' ? undefined : parseDecimal(cell);
+    known.set(currency, rate);
+    return rate;
+  };
 }
 
 /** A day of the calendar, in days since 1970-01-01; null where there is none. @example dayOf('1970-01-02') //=> 1 */

@@ -10,6 +10,7 @@ facts:
   orlen-bridge.opened: { type: date }
   orlen-bridge.length: { type: quantity, unit: m }
   orlen-bridge.visitors: { type: quantity, unit: people }
+  orlen-bridge.height: { type: quantity, unit: m }
   orlen-bridge.height-rank: { type: rank, of: height }
   orlen-bridge.motto: { type: quotation }
 `;

@@ -1,7 +1,7 @@
 /** Up to this length a string holds its own characters; a longer one would keep the whole text of its file in memory. */
 const longestShared = 12;
 
-/** The last plain key met of each length and first letter. */
+/** The last plain key met of each length, first and last letter. */
 const met = new Map<number, string>();
 
 /**
@@ -11,7 +11,7 @@ const met = new Map<number, string>();
 export function keyText(text: string, start: number, end: number): string {
   const length = end - start;
   if (length > longestShared) return text.slice(start, end);
-  const place = length * 0x10000 + text.charCodeAt(start);
+  const place = (length * 0x80 + text.charCodeAt(start)) * 0x80 + text.charCodeAt(end - 1);
   const known = met.get(place);
   if (known !== undefined && text.startsWith(known, start)) return known;
   const key = text.slice(start, end);

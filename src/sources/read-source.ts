@@ -9,7 +9,8 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { isFault } from '../values/fault.ts';
 import type { Lexicon, Value } from '../values/value.ts';
 import { minorUnits } from '../values/currency.ts';
-import { createClaimReader, faultOf, type ClaimReader } from './read-claim.ts';
+import { createClaimReader, type ClaimReader } from './read-claim.ts';
+import { faultOf, type Report } from './report.ts';
 import { languageFault, zoneFault } from './source-words.ts';
 import { pathFault, sha256Fault } from './text-reference.ts';
 
@@ -45,8 +46,6 @@ function readSource(path: string, text: string, vocabulary: Vocabulary, readClai
   }
   return { source, claims, problems };
 }
-
-type Report = (node: Node, fault: Fault) => void;
 
 const YES: ReadonlySet<string> = new Set(['yes', 'true']);
 const NO: ReadonlySet<string> = new Set(['no', 'false']);

@@ -1,0 +1,96 @@
+import { didYouMean } from '../documents/did-you-mean.ts';
+import { isEmpty, type MapNode, type Node, type ScalarNode } from '../documents/node.ts';
+import type { Fault } from '../model/problem.ts';
+import { NO_SCOPE, type Qualifier, type Scope } from '../model/scope.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { isFault } from '../values/fault.ts';
+import { typeOf } from '../values/registry.ts';
+import type { Lexicon, Value } from '../values/value.ts';
+import { faultOf, type Report } from './report.ts';
+
+/** The qualifiers of a claim, and as of when its value was true. */
+export interface Circumstances {
+  readonly scope: Scope;
+  readonly asOf: Value | null;
+}
+
+/** Reads a claim's `scope` and its `as-of`, which may also stand within the scope. */
+export type ScopeReader = (
+  scope: Node | null,
+  asOf: ScalarNode | null,
+  lexicon: Lexicon,
+  report: Report,
+) => Circumstances;
+
+/** Most claims hold without any qualifiers. */
+const NONE: Circumstances = { scope: NO_SCOPE, asOf: null };
+
+/** Reads scopes; claims of the same words share one scope. */
+export function createScopeReader(vocabulary: Vocabulary): ScopeReader {
+  const known = new Map<string, Scope>();
+  const values = createQualifierReader(vocabulary);
+  const read = (key: string, at: Node, lexicon: Lexicon, report: Report): Value | null => {
+    if (at.kind !== 'scalar' || isEmpty(at)) return null;
+    const value = values(key, at.text, lexicon);
+    if (value === undefined || isFault(value)) {
+      if (value) report(at, faultOf(value));
+      return null;
+    }
+    if (value.doubt) report(at, { ...faultOf(value.doubt), severity: 'warning' });
+    return value;
+  };
+  const readMap = (node: MapNode, asOfBeside: Value | null, lexicon: Lexicon, report: Report): Circumstances => {
+    let asOf = asOfBeside;
+    const qualifiers: Qualifier[] = [];
+    for (const [index, key] of node.keys.entries()) {
+      const at = node.values[index] as Node;
+      if (!vocabulary.scopeKeys.includes(key)) {
+        report({ ...at, start: node.keyStarts[index] ?? at.start }, unknownKey(key, vocabulary));
+        continue;
+      }
+      const value = read(key, at, lexicon, report);
+      if (value && key === 'as-of') asOf = value;
+      else if (value) qualifiers.push({ key, words: at.kind === 'scalar' ? at.text : '', value });
+    }
+    qualifiers.sort((a, b) => (a.key < b.key ? -1 : 1));
+    if (qualifiers.length === 0) return { scope: NO_SCOPE, asOf };
+    const stated = qualifiers.map(({ key, words }) => `${key}=${words}`).join('\n');
+    const scope = known.get(stated) ?? { qualifiers, signature: signatureOf(qualifiers) };
+    known.set(stated, scope);
+    return { scope, asOf };
+  };
+  return (node, asOfNode, lexicon, report) => {
+    if (node === null && asOfNode === null) return NONE;
+    const asOf = asOfNode ? read('as-of', asOfNode, lexicon, report) : null;
+    return node?.kind === 'map' ? readMap(node, asOf, lexicon, report) : { scope: NO_SCOPE, asOf };
+  };
+}
+
+/** Reads what stands under a key of a scope, each distinct wording once. */
+function createQualifierReader(vocabulary: Vocabulary): Vocabulary['scope'] {
+  const byLexicon = new Map<Lexicon, Map<string, ReturnType<Vocabulary['scope']>>>();
+  return (key, words, lexicon) => {
+    const known = byLexicon.get(lexicon) ?? new Map<string, ReturnType<Vocabulary['scope']>>();
+    byLexicon.set(lexicon, known);
+    const stated = `${key}=${words}`;
+    if (!known.has(stated)) known.set(stated, vocabulary.scope(key, words, lexicon));
+    return known.get(stated);
+  };
+}
+
+/** Equal for scopes that say the same, however they were written: `2026-03` and `2026-03-01..2026-03-31` are one period. */
+function signatureOf(qualifiers: readonly Qualifier[]): string {
+  return qualifiers.map(({ key, value }) => `${key}=${JSON.stringify(typeOf(value).normal(value))}`).join('\n');
+}
+
+function unknownKey(key: string, vocabulary: Vocabulary): Fault {
+  const near = didYouMean(key, vocabulary.scopeKeys);
+  return {
+    code: 'claim/unknown-scope',
+    message: `No scope key "${key}" is declared.`,
+    hint:
+      near === null
+        ? `Declare it under scopes; there are ${vocabulary.scopeKeys.join(', ')}.`
+        : `Did you mean "${near}"?`,
+  };
+}

@@ -1,7 +1,7 @@
 import { isFirm, type Claim } from '../model/claim.ts';
 import type { DateValue } from '../values/date.ts';
 import { add, decimal, type Decimal } from '../values/decimal.ts';
-import { hullOf, line, type Extent } from '../values/extent.ts';
+import { hullOf, lineOf, type Extent } from '../values/extent.ts';
 import { closed, type Interval } from '../values/interval.ts';
 import type { RelativeDate } from '../values/relative-date.ts';
 import { ownAxis, type Bridge, type Carried } from './bridge.ts';
@@ -49,7 +49,7 @@ function resolved(relative: RelativeDate, claimsOn: (fact: string) => readonly C
   );
   if (told.length === 0) return null;
   const at = (level: 'allowed' | 'likely'): Extent =>
-    line(...told.flatMap(({ value }) => distant(value[level], relative)));
+    lineOf(told.flatMap(({ value }) => distant(value[level], relative)));
   return { allowed: at('allowed'), likely: at('likely') };
 }
 

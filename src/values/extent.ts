@@ -1,16 +1,31 @@
 import { compare } from './decimal.ts';
 import { compareHighs, compareLows, hull, intersect, sameInterval, type Interval } from './interval.ts';
 
+/** A value with two ends of its own. */
+export interface Pair {
+  readonly shape: 'pair';
+  readonly ends: readonly [Interval, Interval];
+}
+
+/** Stretches of a line. */
+export interface Line {
+  readonly shape: 'line';
+  readonly parts: readonly Interval[];
+}
+
 /**
  * The set of things that words allow: stretches of a line in ascending order, or a list of atoms in code-unit order, or
  * a pair of stretches where a value has two ends of its own (a range whose ends are themselves the statement).
  */
-export type Extent =
-  | { readonly shape: 'line'; readonly parts: readonly Interval[] }
-  | { readonly shape: 'atoms'; readonly atoms: readonly string[] }
-  | { readonly shape: 'pair'; readonly ends: readonly [Interval, Interval] };
+export type Extent = Line | { readonly shape: 'atoms'; readonly atoms: readonly string[] } | Pair;
 
-export function line(...parts: readonly Interval[]): Extent {
+/** A set on a line. @example line([1, 3], [2, 5]) // one stretch from 1 to 5 */
+export function line(...parts: readonly Interval[]): Line {
+  return lineOf(parts);
+}
+
+/** The same of a list, which may be longer than a call has room for. */
+export function lineOf(parts: readonly Interval[]): Line {
   return { shape: 'line', parts: parts.length < 2 ? parts : joined(parts) };
 }
 

@@ -1,3 +1,4 @@
+import { firstNotBefore } from './ascending.ts';
 import { DisjointCores } from './disjoint-cores.ts';
 import type { Extent } from './extent.ts';
 import { compareHighs, compareLows, intersect, sameInterval, type Interval } from './interval.ts';
@@ -49,7 +50,7 @@ function stab(intervals: readonly Interval[]): Worlds {
   const seeds = worlds.map((world) => world.core);
   for (const index of byHigh) {
     const interval = intervals[index] as Interval;
-    const first = firstMet(seeds, interval);
+    const first = firstNotBefore(seeds, interval);
     const world = worlds[first];
     const next = seeds[first + 1];
     // The seed's upper end is the world's stabbing point: who holds the ends of two neighbours fits both.
@@ -62,18 +63,6 @@ function stab(intervals: readonly Interval[]): Worlds {
     cores: worlds.map((world) => ({ shape: 'line', parts: [world.core] })),
     fits: fits.sort((a, b) => a - b),
   };
-}
-
-/** The first seed that an interval meets: seeds are disjoint and ascending, so a binary search finds it. */
-function firstMet(seeds: readonly Interval[], interval: Interval): number {
-  let [low, high] = [0, seeds.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const seed = seeds[middle] as Interval;
-    if (intersect(seed, interval) || compareLows(seed, interval) >= 0) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** From the last world to the first: a member that also meets what the next world comes down to fits both. */
@@ -100,7 +89,7 @@ function gather(sets: readonly Extent[]): Worlds {
   const order = sets
     .map((_, index) => index)
     .sort((a, b) => narrowFirst(sets[a] as Extent, sets[b] as Extent) || a - b);
-  const cores = new DisjointCores();
+  const cores = new DisjointCores(sets);
   const made: number[][] = [];
   for (let left: readonly number[] = order, before = Infinity; left.length < before;) {
     before = left.length;

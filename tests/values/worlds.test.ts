@@ -2,50 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimal } from '../../src/values/decimal.ts';
 import { atoms, line, meet, type Extent } from '../../src/values/extent.ts';
-import { isEmpty, type Interval } from '../../src/values/interval.ts';
 import { fewestWorlds } from '../../src/values/worlds.ts';
 import { interval } from './given.ts';
+import { anySets, lines } from './random-sets.ts';
 
 const RUNS = 2000;
-
-const intervals = fc
-  .record({
-    low: fc.option(fc.integer({ min: 0, max: 12 }), { freq: 6 }),
-    length: fc.integer({ min: 0, max: 6 }),
-    unbounded: fc.constantFrom(false, false, false, false, true),
-    lowOpen: fc.boolean(),
-    highOpen: fc.boolean(),
-  })
-  .map(({ low, length, unbounded, lowOpen, highOpen }): Interval => {
-    const high = unbounded ? null : (low ?? 6) + length;
-    return {
-      low: low === null ? null : decimal(low),
-      high: high === null ? null : decimal(high),
-      lowOpen: low !== null && lowOpen,
-      highOpen: high !== null && highOpen,
-    };
-  })
-  .filter((part) => !isEmpty(part));
-
-const lines = fc.array(
-  intervals.map((part) => line(part)),
-  { minLength: 1, maxLength: 9 },
-);
-const severalStretches = fc.array(
-  fc.array(intervals, { minLength: 1, maxLength: 3 }).map((parts) => line(...parts)),
-  { minLength: 1, maxLength: 9 },
-);
-const named = fc.array(
-  fc
-    .uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 1, maxLength: 4 })
-    .map((names) => atoms(...names)),
-  { minLength: 1, maxLength: 8 },
-);
-const pairs = fc.array(
-  fc.tuple(intervals, intervals).map(([low, high]): Extent => ({ shape: 'pair', ends: [low, high] })),
-  { minLength: 1, maxLength: 8 },
-);
-const anySets = fc.oneof(lines, severalStretches, named, pairs);
 
 /** Points between which nothing changes: every end, and the middle of every two neighbouring ends, in quarters. */
 function points(sets: readonly Extent[]): readonly number[] {
@@ -208,6 +169,20 @@ describe('fewestWorlds', () => {
         ),
     ],
     ['intervals', (index: number): Extent => line(interval(`[${String(index * 4)},${String(index * 4 + 5)}]`))],
+    [
+      'ranges from one and the same end',
+      (index: number): Extent => ({
+        shape: 'pair',
+        ends: [interval('[4,5)'), interval(`[${String(index * 4)},${String(index * 4 + 1)}]`)],
+      }),
+    ],
+    [
+      'ranges',
+      (index: number): Extent => ({
+        shape: 'pair',
+        ends: [interval(`[${String(index)},${String(index)}.5]`), interval(`[${String(index * 2)},]`)],
+      }),
+    ],
   ])('does not hang at 20,000 %s', (_, make) => {
     const sets = Array.from({ length: 20_000 }, (__, index) => make(index));
     const start = performance.now();

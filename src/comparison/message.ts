@@ -1,7 +1,7 @@
 import type { Position } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
 import { typeOf } from '../values/registry.ts';
-import type { Clash } from './examine.ts';
+import type { Clash } from './clash.ts';
 import { compareWidth } from './position.ts';
 
 const POSITIONS_TOLD = 4;

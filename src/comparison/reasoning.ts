@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
 import { typeOf } from '../values/registry.ts';
 import type { Bridge } from './bridge.ts';
-import type { Clash } from './examine.ts';
+import type { Clash } from './clash.ts';
 
 const SHOWN = 3;
 

@@ -44,8 +44,10 @@ export function standingOf(mine: readonly Claim[], theirs: readonly Claim[], bri
 
 const known = new WeakMap<readonly Claim[], ByAxis>();
 
-/** The claims of a position are asked about again and again; what they come to is worked out once. */
-function commonOf(claims: readonly Claim[], bridge: Bridge): ByAxis {
+/** By axis. The claims of a position are asked about again and again; what they come to is worked out once. */
+export function commonOf(claims: readonly Claim[], bridge: Bridge): ByAxis {
+  const [only, another] = claims;
+  if (only && !another) return new Map([[bridge.axisOf(only), inCommon([only.value])]]);
   const before = known.get(claims);
   if (before) return before;
   const byAxis = new Map<string, Set<Value>>();

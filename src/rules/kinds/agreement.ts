@@ -1,6 +1,7 @@
 import type { Bridge } from '../../comparison/bridge.ts';
 import { bridgeFor } from '../../comparison/bridge-for.ts';
-import { examine, type Clash, type Examined } from '../../comparison/examine.ts';
+import type { Clash } from '../../comparison/clash.ts';
+import { examine, type Examined } from '../../comparison/examine.ts';
 import { agreementMessage } from '../../comparison/message.ts';
 import { areUnanimous } from '../../comparison/unanimous.ts';
 import { reasoningOf, whyCompatible } from '../../comparison/reasoning.ts';

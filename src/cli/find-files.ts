@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { isWithin, outside, reasonOf, unreadable, type FoundFile } from './read-text.ts';
 
@@ -10,38 +10,40 @@ export interface Found {
 }
 
 /**
- * All files of an ending in a folder and the folders within it. Names that begin with a dot are passed over. Links are
+ * All files of an ending in a folder of the project and the folders within it. Names that begin with a dot are passed over. Links are
  * followed as long as they stay in the project, and no folder is entered twice, so that links in a circle come to an end.
  */
 export function filesIn(root: string, folder: string, ending: RegExp): Found {
   const files: FoundFile[] = [];
   const problems: Problem[] = [];
   const entered = new Set<string>();
-  const enter = (path: string): void => {
+  // Names are put together, not taken apart again, since there may be thousands.
+  const enter = (path: string, name: string): void => {
     let entries: readonly Dirent[];
     try {
       const real = realpathSync(path);
       if (entered.has(real)) return;
       entered.add(real);
       if (!isWithin(real, root)) {
-        problems.push(outside(nameOf(root, path)));
+        problems.push(outside(name));
         return;
       }
       entries = readdirSync(path, { withFileTypes: true });
     } catch (error) {
       // A project needs none of the folders; that there are no sources at all is said elsewhere.
       if (!(path === join(root, folder) && (error as NodeJS.ErrnoException).code === 'ENOENT'))
-        problems.push(unreadable(nameOf(root, path), reasonOf(error)));
+        problems.push(unreadable(name, reasonOf(error)));
       return;
     }
     for (const entry of entries) {
       if (entry.name.startsWith('.')) continue;
-      const inner = join(path, entry.name);
-      if (entry.isDirectory() || (entry.isSymbolicLink() && isFolder(inner))) enter(inner);
-      else if (ending.test(entry.name)) files.push({ name: nameOf(root, inner), path: inner, isLink: !entry.isFile() });
+      const inner = path + sep + entry.name;
+      const innerName = `${name}/${entry.name}`;
+      if (entry.isDirectory() || (entry.isSymbolicLink() && isFolder(inner))) enter(inner, innerName);
+      else if (ending.test(entry.name)) files.push({ name: innerName, path: inner, isLink: !entry.isFile() });
     }
   };
-  enter(join(root, folder));
+  enter(join(root, folder), folder);
   return { files, problems };
 }
 
@@ -55,10 +57,6 @@ export async function filesMatching(root: string, patterns: readonly string[]): 
     ignore: ['**/node_modules/**', '**/.git/**'],
   });
   return names.map((name) => ({ name: name.split(sep).join('/'), path: join(root, name), isLink: true }));
-}
-
-function nameOf(root: string, path: string): string {
-  return relative(root, path).split(sep).join('/');
 }
 
 function isFolder(path: string): boolean {

@@ -36,9 +36,37 @@ export function readPlainYaml(text: string): Node | null {
   return lines.indent < 0 ? root : null;
 }
 
+/**
+ * The entries of the maps that are open. A list that grows entry by entry takes room for many more; a map takes its own
+ * from here once their number is known.
+ */
+class Entries {
+  readonly #keys: string[] = [];
+  readonly #starts: number[] = [];
+  readonly #values: Node[] = [];
+  count = 0;
+
+  add(key: string, start: number, value: Node): void {
+    this.#keys[this.count] = key;
+    this.#starts[this.count] = start;
+    this.#values[this.count] = value;
+    this.count += 1;
+  }
+
+  /** A block map of all entries from a number on, which are given up here. */
+  takeMap(from: number, start: number, end: number): MapNode {
+    const keys = this.#keys.slice(from, this.count);
+    const keyStarts = this.#starts.slice(from, this.count);
+    const values = this.#values.slice(from, this.count);
+    this.count = from;
+    return { kind: 'map', start, end, keys, keyStarts, values, flow: false };
+  }
+}
+
 /** Where reading stands: at the first character of a line that holds more than a comment. */
 class Lines {
   readonly text: string;
+  readonly entries = new Entries();
   /** The first character of the line's content. */
   at = 0;
   /** How many spaces stand before it; -1 past the last line. */
@@ -97,23 +125,17 @@ function isItem({ text, at }: Lines): boolean {
 }
 
 function readMap(lines: Lines, depth: number): MapNode | null {
-  const { text, indent, at: start } = lines;
-  const keys: string[] = [];
-  const keyStarts: number[] = [];
-  const values: Node[] = [];
+  const { text, indent, at: start, entries } = lines;
+  const from = entries.count;
   do {
     const { at } = lines;
     const end = keyEnd(text, at);
     if (end < 0) return null;
     const value = readValue(lines, end + 1, indent, depth);
     if (value === null) return null;
-    keys.push(keyName(text, at, end));
-    keyStarts.push(at);
-    values.push(value);
+    entries.add(keyName(text, at, end), at, value);
   } while (lines.indent === indent);
-  return lines.indent > indent
-    ? null
-    : sound(text, { kind: 'map', start, end: lines.last, keys, keyStarts, values, flow: false });
+  return lines.indent > indent ? null : sound(text, entries.takeMap(from, start, lines.last));
 }
 
 /** The value behind a colon: on the same line, or as a block below it. */
@@ -191,6 +213,10 @@ function readPlain(text: string, start: number, flow: boolean): ScalarNode | nul
   let end = start;
   for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    if (isLetterOrDigit(code)) {
+      end = at + 1;
+      continue;
+    }
     if (code === space) continue;
     if (code === newline) break;
     if (isDoubtful(code)) return null;

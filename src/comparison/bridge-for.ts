@@ -2,7 +2,8 @@ import { isFirm, type Claim } from '../model/claim.ts';
 import type { RateTable } from '../values/rate-table.ts';
 import { NO_BRIDGE, type Bridge } from './bridge.ts';
 import { dateBridge } from './date-bridge.ts';
-import { daysOf, moneyBridge } from './money-bridge.ts';
+import { moneyBridge } from './money-bridge.ts';
+import { daysOf } from './rate-days.ts';
 import { RANK_BRIDGE } from './rank-bridge.ts';
 import { TIME_BRIDGE } from './time-bridge.ts';
 
@@ -15,9 +16,11 @@ export function bridgeFor(
   const declaration = claims[0]?.declaration;
   switch (declaration?.type) {
     case 'money': {
-      const dated = declaration.rateDate === null ? [] : claimsOn(declaration.rateDate);
-      const asserted = dated.filter(isFirm);
-      return moneyBridge(claims, rates, asserted.length === 0 ? null : daysOf(asserted.map(({ value }) => value)));
+      const { rateDate } = declaration;
+      return moneyBridge(claims, rates, () => {
+        const asserted = rateDate === null ? [] : claimsOn(rateDate).filter(isFirm);
+        return asserted.length === 0 ? null : daysOf(asserted.map(({ value }) => value));
+      });
     }
     case 'date':
       return dateBridge(claimsOn);

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { tableRate } from '../../comparison/money-bridge.ts';
+import { tableRate } from '../../comparison/dated-rate.ts';
 import { parseRates } from '../../documents/parse-rates.ts';
 import { dayOf } from '../../documents/sound-rates.ts';
 import { isoDay } from '../../values/calendar.ts';

@@ -1,4 +1,4 @@
-import { compareLows, intersect, type Interval } from './interval.ts';
+import { compareLows, overlap, type Interval } from './interval.ts';
 
 /**
  * Where the first of several stretches stands that does not end before a given one begins; behind the last where all do.
@@ -11,7 +11,7 @@ export function firstNotBefore(stretches: readonly Interval[], stretch: Interval
   while (low < high) {
     const middle = (low + high) >> 1;
     const other = stretches[middle] as Interval;
-    if (intersect(other, stretch) || compareLows(other, stretch) >= 0) high = middle;
+    if (overlap(other, stretch) || compareLows(other, stretch) >= 0) high = middle;
     else low = middle + 1;
   }
   return low;

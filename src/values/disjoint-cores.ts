@@ -1,6 +1,6 @@
 import { firstNotBefore } from './ascending.ts';
 import { meet, type Extent } from './extent.ts';
-import { intersect, type Interval } from './interval.ts';
+import { overlap, type Interval } from './interval.ts';
 import { PairTree } from './pair-tree.ts';
 
 /** Disjoint sets, found by what they hold: atoms by name, stretches of a line by their place, pairs in a tree. */
@@ -80,7 +80,7 @@ export class DisjointCores {
 
   #metBy(stretch: Interval, found: Set<number>): void {
     for (let index = firstNotBefore(this.#stretches, stretch); index < this.#stretches.length; index += 1) {
-      if (!intersect(this.#stretches[index] as Interval, stretch)) return;
+      if (!overlap(this.#stretches[index] as Interval, stretch)) return;
       found.add(this.#owners[index] as number);
     }
   }

@@ -1,5 +1,5 @@
 import { compare } from './decimal.ts';
-import { compareHighs, compareLows, hull, intersect, sameInterval, type Interval } from './interval.ts';
+import { compareHighs, compareLows, hull, intersect, overlap, sameInterval, type Interval } from './interval.ts';
 
 /** A value with two ends of its own. */
 export interface Pair {
@@ -86,7 +86,7 @@ function joined(parts: readonly Interval[]): readonly Interval[] {
   const result: Interval[] = [];
   for (const part of [...parts].sort(compareLows)) {
     const last = result.at(-1);
-    if (last && (intersect(last, part) || touch(last, part))) result[result.length - 1] = hull(last, part);
+    if (last && (overlap(last, part) || touch(last, part))) result[result.length - 1] = hull(last, part);
     else result.push(part);
   }
   return result;

@@ -1,5 +1,5 @@
 import type { Extent } from './extent.ts';
-import { compareHighs, compareLows, hull, intersect, type Interval } from './interval.ts';
+import { compareHighs, compareLows, hull, overlap, type Interval } from './interval.ts';
 
 /** The ends of a pair, or the least stretches that hold those of several. */
 type Ends = readonly [Interval, Interval];
@@ -40,7 +40,7 @@ export class PairTree {
     const open = [1];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       const box = this.#boxes[node];
-      if (!box || !intersect(box[0], ends[0]) || !intersect(box[1], ends[1])) continue;
+      if (!box || !overlap(box[0], ends[0]) || !overlap(box[1], ends[1])) continue;
       if (node >= this.#row) found.push(node);
       else open.push(2 * node, 2 * node + 1);
     }

@@ -1,6 +1,6 @@
 import { firstNotBefore } from './ascending.ts';
 import { lineOf, type Extent, type Pair } from './extent.ts';
-import { intersect, type Interval } from './interval.ts';
+import { overlap, type Interval } from './interval.ts';
 import { PairTree } from './pair-tree.ts';
 
 /** Many sets, of which one asks at once whether any meets another set. */
@@ -26,7 +26,7 @@ export function unionOf(sets: Iterable<Extent>): Union {
   for (const pair of pairs) tree.put(tree.leafOf(pair), pair.ends);
   const meetsPart = (part: Interval): boolean => {
     const next = whole[firstNotBefore(whole, part)];
-    return next !== undefined && intersect(next, part) !== null;
+    return next !== undefined && overlap(next, part);
   };
   return {
     meets: (set) => {

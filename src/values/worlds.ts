@@ -1,7 +1,7 @@
 import { firstNotBefore } from './ascending.ts';
 import { DisjointCores } from './disjoint-cores.ts';
 import type { Extent } from './extent.ts';
-import { compareHighs, compareLows, intersect, sameInterval, type Interval } from './interval.ts';
+import { compareHighs, compareLows, intersect, overlap, sameInterval, type Interval } from './interval.ts';
 
 /** The fewest worlds that explain a list of sets: which sets hold in each, what is left to each, and which fit several. */
 export interface Worlds {
@@ -42,7 +42,7 @@ function stab(intervals: readonly Interval[]): Worlds {
   let last: Interval | undefined;
   for (const index of byHigh) {
     const interval = intervals[index] as Interval;
-    if (last && intersect(last, interval)) continue;
+    if (last && overlap(last, interval)) continue;
     last = interval;
     worlds.push({ members: [], core: interval });
   }
@@ -54,7 +54,7 @@ function stab(intervals: readonly Interval[]): Worlds {
     const world = worlds[first];
     const next = seeds[first + 1];
     // The seed's upper end is the world's stabbing point: who holds the ends of two neighbours fits both.
-    if (!world || (next && compareHighs(interval, next) >= 0 && intersect(interval, next))) fits.push(index);
+    if (!world || (next && compareHighs(interval, next) >= 0 && overlap(interval, next))) fits.push(index);
     else world.members.push(index);
   }
   settle(worlds, intervals, fits);
@@ -72,7 +72,7 @@ function settle(worlds: readonly Building[], intervals: readonly Interval[], fit
     const next = worlds[at + 1]?.core;
     const kept: number[] = [];
     for (const index of world.members) {
-      if (next && intersect(intervals[index] as Interval, next)) fits.push(index);
+      if (next && overlap(intervals[index] as Interval, next)) fits.push(index);
       else kept.push(index);
     }
     world.members = kept;

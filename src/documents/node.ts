@@ -47,5 +47,6 @@ export function valueOf(map: MapNode, key: string): Node | undefined {
 export function isEmpty(node: Node): boolean {
   if (node.kind !== 'scalar' || node.quoted) return false;
   const { text } = node;
+  if (text.length > 4) return false;
   return text === '' || text === '~' || text === 'null' || text === 'Null' || text === 'NULL';
 }

@@ -71,18 +71,14 @@ export function gatherDeclarations(
     }
   }
   for (const file of files) problems.push(...statesProblems(file, stateNames));
-  const known = new Map<string, FactDeclaration | undefined>();
   let all: readonly string[] | undefined;
   return {
     find: (fact) => {
-      if (known.has(fact)) return known.get(fact);
       const declare =
         exact.get(fact) ??
         attributesOf.get(subjectOf(fact))?.get(attributeOf(fact)) ??
         mostSpecific(patterns, fact)?.declare;
-      const found = declare?.(fact);
-      known.set(fact, found);
-      return found;
+      return declare?.(fact);
     },
     near: (fact) => [didYouMean(fact, names(exact, attributesOf))].filter((name) => name !== null),
     subjectLabel: (subject) => labels.get(subject) ?? null,

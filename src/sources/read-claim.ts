@@ -39,7 +39,7 @@ export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
     // A block of text ends in a line break and begins with its indentation, and neither is part of the value.
     const words = valueNode.quoted ? valueNode.text.trim() : valueNode.text;
     const value = readValue(words, known, declaration, spoken, values);
-    const { scope, asOf } = scopes(fields.scope, fields.asOf, lexicon, report);
+    const { scope, asOf } = scopes(fields.scope, fields.asOf, lexicon, source.text, report);
     if (isFault(value)) {
       report(valueNode, faultOf(value));
       return null;

@@ -19,15 +19,17 @@ export type ScopeReader = (
   scope: Node | null,
   asOf: ScalarNode | null,
   lexicon: Lexicon,
+  text: string,
   report: Report,
 ) => Circumstances;
 
 /** Most claims hold without any qualifiers. */
 const NONE: Circumstances = { scope: NO_SCOPE, asOf: null };
 
-/** Reads scopes; claims of the same words share one scope. */
+/** Reads scopes; claims of the same words share one scope, and what is written alike to the letter is read once. */
 export function createScopeReader(vocabulary: Vocabulary): ScopeReader {
   const known = new Map<string, Scope>();
+  const asWritten = new Map<Lexicon, Map<string, Circumstances>>();
   const values = createQualifierReader(vocabulary);
   const read = (key: string, at: Node, lexicon: Lexicon, report: Report): Value | null => {
     if (at.kind !== 'scalar' || isEmpty(at)) return null;
@@ -39,8 +41,8 @@ export function createScopeReader(vocabulary: Vocabulary): ScopeReader {
     if (value.doubt) report(at, { ...faultOf(value.doubt), severity: 'warning' });
     return value;
   };
-  const readMap = (node: MapNode, asOfBeside: Value | null, lexicon: Lexicon, report: Report): Circumstances => {
-    let asOf = asOfBeside;
+  const readMap = (node: MapNode, lexicon: Lexicon, report: Report): Circumstances => {
+    let asOf: Value | null = null;
     const qualifiers: Qualifier[] = [];
     for (const [index, key] of node.keys.entries()) {
       const at = node.values[index] as Node;
@@ -59,10 +61,26 @@ export function createScopeReader(vocabulary: Vocabulary): ScopeReader {
     known.set(stated, scope);
     return { scope, asOf };
   };
-  return (node, asOfNode, lexicon, report) => {
+  const readOnce = (node: MapNode, lexicon: Lexicon, text: string, report: Report): Circumstances => {
+    const alike = asWritten.get(lexicon) ?? new Map<string, Circumstances>();
+    asWritten.set(lexicon, alike);
+    const written = text.slice(node.start, node.end);
+    const before = alike.get(written);
+    if (before) return before;
+    // What is at fault is reported wherever it stands, and an alias stands for something else in another file.
+    let faults = written.includes('*') ? 1 : 0;
+    const found = readMap(node, lexicon, (at, fault) => {
+      faults += 1;
+      report(at, fault);
+    });
+    if (faults === 0) alike.set(written, found);
+    return found;
+  };
+  return (node, asOfNode, lexicon, text, report) => {
     if (node === null && asOfNode === null) return NONE;
-    const asOf = asOfNode ? read('as-of', asOfNode, lexicon, report) : null;
-    return node?.kind === 'map' ? readMap(node, asOf, lexicon, report) : { scope: NO_SCOPE, asOf };
+    const beside = asOfNode ? read('as-of', asOfNode, lexicon, report) : null;
+    const within = node?.kind === 'map' ? readOnce(node, lexicon, text, report) : NONE;
+    return beside === null || within.asOf !== null ? within : { scope: within.scope, asOf: beside };
   };
 }
 

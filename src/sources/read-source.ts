@@ -114,9 +114,10 @@ function sourceId(path: string): string {
 /** The project's words, with what the source says of its own symbols and language. Sources without either share one lexicon. */
 function lexiconOf(root: MapNode, vocabulary: Vocabulary, report: Report): Lexicon {
   const own = valueOf(root, 'symbols');
+  if (!own) return vocabulary.lexicon;
   const symbols = new Map(vocabulary.lexicon.symbols);
-  for (const [index, key] of own?.kind === 'map' ? own.keys.entries() : []) {
-    const node = own?.kind === 'map' ? own.values[index] : undefined;
+  for (const [index, key] of own.kind === 'map' ? own.keys.entries() : []) {
+    const node = own.kind === 'map' ? own.values[index] : undefined;
     const code = scalarText(node);
     if (node && (code === null || minorUnits(code) === undefined))
       report(node, {
@@ -126,7 +127,7 @@ function lexiconOf(root: MapNode, vocabulary: Vocabulary, report: Report): Lexic
       });
     else if (code !== null) symbols.set(key, code);
   }
-  return own ? { ...vocabulary.lexicon, symbols } : vocabulary.lexicon;
+  return { ...vocabulary.lexicon, symbols };
 }
 
 function scalarText(node: Node | undefined): string | null {

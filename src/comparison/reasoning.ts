@@ -10,6 +10,7 @@ const SHOWN = 3;
 /** Why the values of a position agree although they differ; null where all say the same. */
 export function whyCompatible(position: Position, bridge: Bridge): string | null {
   const best = position.narrowest;
+  if (position.claims.every(({ value }) => value === best.value)) return null;
   const reasons: string[] = [];
   let unequal = 0;
   for (const claim of distinct(position.claims)) {

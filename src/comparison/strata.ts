@@ -10,6 +10,11 @@ export interface Stratum {
 
 /** Claims by the scope under which they compare, in the order of the scopes' signatures. */
 export function strataOf(claims: readonly Claim[]): readonly Stratum[] {
+  const [first] = claims;
+  if (!first) return [];
+  // Claims of most facts have one scope, and claims of the same words share it.
+  if (first.declaration.type !== 'rank' && claims.every(({ scope }) => scope === first.scope))
+    return [{ scope: first.scope, claims }];
   const strata = new Map<string, { scope: Scope; claims: Claim[] }>();
   for (const claim of claims) {
     const scope = scopeOf(claim);

@@ -41,6 +41,7 @@ function circleFrom(start: string, sources: ReadonlyMap<string, Source>): string
 
 /** How many independent voices stand behind claims. A piece of ours is no witness to what it takes from others. */
 export function countWitnesses(claims: readonly Claim[], sources: ReadonlyMap<string, Source>): number {
-  const others = claims.filter(({ source }) => !isOwn(source));
-  return new Set((others.length > 0 ? others : claims).map((claim) => voiceOf(claim, sources))).size;
+  const [voices, own] = [new Set<string>(), new Set<string>()];
+  for (const claim of claims) (isOwn(claim.source) ? own : voices).add(voiceOf(claim, sources));
+  return voices.size || own.size;
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import { attributeOf, subjectOf } from '../model/fact.ts';
+import { attributeOf, subjectOf, type FactDeclaration } from '../model/fact.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Source } from '../model/source.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -45,7 +45,7 @@ export function indexDossier({ sources, claims, vocabulary, rules, rates }: Doss
     setAside: (fact) => setAside.get(fact) ?? NONE,
     claimsOn: (fact) => byFact.get(fact) ?? NONE,
     factsOf: (subject) => (bySubject ??= groupBySubject(facts)).get(subject) ?? NONE,
-    nameOf: (fact) => nameOf(fact, vocabulary),
+    nameOf: (fact) => nameOf(fact, byFact.get(fact)?.[0]?.declaration ?? vocabulary.fact(fact), vocabulary),
     vocabulary,
     isCovered: coveredBy(rules),
   };
@@ -61,9 +61,9 @@ function groupBySubject(facts: readonly string[]): Map<string, string[]> {
   return subjects;
 }
 
-/** A fact in words: its label and its subject's. @example nameOf('kesra-quake.dead', vocabulary) //=> 'Dead (The quake at Kesra)' */
-function nameOf(fact: string, vocabulary: Vocabulary): string {
-  const label = vocabulary.fact(fact)?.label ?? null;
+/** A fact in words: its label and its subject's. @example nameOf('kesra-quake.dead', declaration, vocabulary) //=> 'Dead (The quake at Kesra)' */
+function nameOf(fact: string, declaration: FactDeclaration | undefined, vocabulary: Vocabulary): string {
+  const label = declaration?.label ?? null;
   const subject = vocabulary.subjectLabel(subjectOf(fact));
   if (label === null) return subject === null ? fact : `${attributeOf(fact).replaceAll('-', ' ')} (${subject})`;
   return subject === null ? label : `${label} (${subject})`;

@@ -20,9 +20,10 @@ export function pattern(text: string): Pattern {
 function bindParts(fact: string, parts: readonly string[]): string | null {
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (!fact.startsWith(first) || !fact.endsWith(last) || fact.length < first.length + last.length) return null;
-  const bound: string[] = [];
-  let at = first.length;
   const end = fact.length - last.length;
+  let at = first.length;
+  if (parts.length === 2) return fact.slice(at, end);
+  const bound: string[] = [];
   for (const part of parts.slice(1, -1)) {
     const found = fact.indexOf(part, at);
     if (found < 0 || found + part.length > end) return null;

@@ -1,7 +1,7 @@
 import type { Bridge } from '../../comparison/bridge.ts';
 import { bridgeFor } from '../../comparison/bridge-for.ts';
 import type { Clash } from '../../comparison/clash.ts';
-import { examine, type Examined } from '../../comparison/examine.ts';
+import { examine } from '../../comparison/examine.ts';
 import { agreementMessage } from '../../comparison/message.ts';
 import { areUnanimous } from '../../comparison/unanimous.ts';
 import { reasoningOf, whyCompatible } from '../../comparison/reasoning.ts';
@@ -11,6 +11,7 @@ import { isOwn, type Source } from '../../model/source.ts';
 import type { Evidence, Found } from '../evidence.ts';
 import { defineKind } from '../kind.ts';
 import { agreementExamples } from './agreement.examples.ts';
+import { remark } from './agreement.remarks.ts';
 
 /** Claims of one fact and scope agree: no single world that fits them all, no agreement. */
 export const agreement = defineKind({
@@ -20,27 +21,33 @@ export const agreement = defineKind({
   options: () => ({}),
   examples: agreementExamples,
   check: ({ facts, evidence }): Found => {
-    const found: { findings: RawFinding[]; compatible: Remark[]; incomparable: Remark[] } = {
-      findings: [],
-      compatible: [],
-      incomparable: [],
-    };
-    for (const fact of facts.flat()) checkFact(fact, evidence, found);
-    return found;
+    const found: Gathered = { findings: [], compatible: [], incomparable: [] };
+    let checked = false;
+    for (const names of facts) {
+      for (const fact of names) {
+        const claims = evidence.claimsOn(fact);
+        if (claims.length < 2 || areUnanimous(claims) || isLeftToOthers(fact, claims, evidence)) continue;
+        checkFact(fact, claims, evidence, found);
+        checked = true;
+      }
+    }
+    return checked ? found : NOTHING;
   },
 });
 
-function checkFact(
-  fact: string,
-  evidence: Evidence,
-  found: { findings: RawFinding[]; compatible: Remark[]; incomparable: Remark[] },
-): void {
-  const claims = evidence.claimsOn(fact);
-  if (claims.length < 2 || areUnanimous(claims) || isLeftToOthers(fact, claims, evidence)) return;
+interface Gathered {
+  readonly findings: RawFinding[];
+  readonly compatible: Remark[];
+  readonly incomparable: Remark[];
+}
+
+const NOTHING: Found = { findings: [], compatible: [], incomparable: [] };
+
+function checkFact(fact: string, claims: readonly Claim[], evidence: Evidence, found: Gathered): void {
   // What a piece of ours says, such as a pair of amounts, must not settle what the sources say among themselves.
   const bridgeOf = (among: readonly Claim[]): Bridge => bridgeFor(among, evidence.rates, evidence.claimsOn);
-  const others = claims.filter(({ source }) => !isOwn(source));
-  const pieces = [...new Set(claims.map(({ source }) => source))].filter(isOwn);
+  const hasOwn = claims.some(({ source }) => isOwn(source));
+  const others = hasOwn ? claims.filter(({ source }) => !isOwn(source)) : claims;
   const bridge = bridgeOf(others);
   const among = examine(others, bridge, evidence.sources);
   const finding = (clash: Clash, about: Source | null, by: Bridge): RawFinding => ({
@@ -55,18 +62,28 @@ function checkFact(
     reasoning: () => reasoningOf(clash, by),
   });
   for (const clash of among.clashes) found.findings.push(finding(clash, null, bridge));
-  const overall = pieces.length === 0 ? bridge : bridgeOf(claims);
-  const all = pieces.length === 0 ? among : examine(claims, overall, evidence.sources);
-  const ownClaims = new Map(pieces.map((piece): [Source, Claim[]] => [piece, []]));
-  for (const claim of claims) ownClaims.get(claim.source)?.push(claim);
-  for (const piece of pieces) {
+  const overall = hasOwn ? bridgeOf(claims) : bridge;
+  const all = hasOwn ? examine(claims, overall, evidence.sources) : among;
+  for (const [piece, own] of ownClaims(claims)) {
     // Where nobody else says anything, our pieces are held against each other.
-    const held = [...others, ...(ownClaims.get(piece) ?? [])];
+    const held = [...others, ...own];
     const by = others.length === 0 ? overall : bridgeOf(held);
     const { clashes } = others.length === 0 ? all : examine(held, by, evidence.sources);
     for (const clash of clashes) if (takesPart(piece, clash)) found.findings.push(finding(clash, piece, by));
   }
-  remark(fact, evidence.nameOf(fact), all, found, (position) => whyCompatible(position, overall));
+  remark(fact, evidence, all, found, (position) => whyCompatible(position, overall));
+}
+
+/** The claims of our own pieces, piece by piece. */
+function ownClaims(claims: readonly Claim[]): ReadonlyMap<Source, readonly Claim[]> {
+  const pieces = new Map<Source, Claim[]>();
+  for (const claim of claims) {
+    if (!isOwn(claim.source)) continue;
+    const own = pieces.get(claim.source);
+    if (own) own.push(claim);
+    else pieces.set(claim.source, [claim]);
+  }
+  return pieces;
 }
 
 /** Kinds that take a fact over from agreement where a rule of theirs covers it. */
@@ -98,18 +115,4 @@ function takesPart(piece: Source, clash: Clash): boolean {
   if (!side) return false;
   if (another) return !own.every(({ stance }) => stance === 'attributed');
   return !side.claims.some(({ source }) => source.role === 'reference');
-}
-
-function remark(
-  fact: string,
-  name: string,
-  examined: Examined,
-  found: { compatible: Remark[]; incomparable: Remark[] },
-  why: (position: Examined['agreeing'][number]) => string | null,
-): void {
-  for (const position of examined.agreeing) {
-    const reason = why(position);
-    if (reason !== null) found.compatible.push({ fact, name, why: reason, claims: position.claims });
-  }
-  for (const { claims, why: reason } of examined.apart) found.incomparable.push({ fact, name, why: reason, claims });
 }

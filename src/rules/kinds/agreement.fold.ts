@@ -1,0 +1,110 @@
+import type { Bridge } from '../../comparison/bridge.ts';
+import { bridgeFor } from '../../comparison/bridge-for.ts';
+import { examine, type Clash, type Examined } from '../../comparison/examine.ts';
+import { reasoningOf, whyCompatible } from '../../comparison/reasoning.ts';
+import { areUnanimous } from '../../comparison/unanimous.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Position, RawFinding, Remark } from '../../model/finding.ts';
+import { isOwn, type Source } from '../../model/source.ts';
+import type { Evidence, Found } from '../evidence.ts';
+import { isOfReference } from './agreement.leaves.ts';
+
+/** A clash among the sources (`about` is null), or one of a piece of ours with them. */
+export interface Held {
+  readonly clash: Clash;
+  readonly about: Source | null;
+  readonly bridge: Bridge;
+}
+
+/** All that the claims of a fact come to, for every kind that holds them against each other by value. */
+export interface Folded extends Omit<Found, 'findings'> {
+  /** The clashes among the sources, and then all that come up with each piece of ours, whether it takes a side or not. */
+  readonly held: readonly Held[];
+}
+
+const NOTHING: Folded = { held: [], compatible: [], incomparable: [] };
+
+/** Holds the claims of a fact against each other: the sources among themselves, then each piece of ours with them. */
+export function foldFact(fact: string, evidence: Evidence): Folded {
+  const claims = evidence.claimsOn(fact);
+  if (claims.length < 2 || areUnanimous(claims)) return NOTHING;
+  // What a piece of ours says, such as a pair of amounts, must not settle what the sources say among themselves.
+  const bridgeOf = (among: readonly Claim[]): Bridge => bridgeFor(among, evidence.rates, evidence.claimsOn);
+  const hasOwn = claims.some(({ source }) => isOwn(source));
+  const others = hasOwn ? claims.filter(({ source }) => !isOwn(source)) : claims;
+  const bridge = bridgeOf(others);
+  const among = examine(others, bridge, evidence.sources);
+  const held = among.clashes.map((clash): Held => ({ clash, about: null, bridge }));
+  const overall = hasOwn ? bridgeOf(claims) : bridge;
+  const all = hasOwn ? examine(claims, overall, evidence.sources) : among;
+  for (const [piece, own] of ownClaims(claims)) {
+    // Where nobody else says anything, our pieces are held against each other.
+    const together = [...others, ...own];
+    const by = others.length === 0 ? overall : bridgeOf(together);
+    const { clashes } = others.length === 0 ? all : examine(together, by, evidence.sources);
+    for (const clash of clashes) held.push({ clash, about: piece, bridge: by });
+  }
+  return { held, ...remarksOn(fact, evidence.nameOf(fact), all, (position) => whyCompatible(position, overall)) };
+}
+
+/** The claims of our own pieces, piece by piece. */
+function ownClaims(claims: readonly Claim[]): ReadonlyMap<Source, readonly Claim[]> {
+  const pieces = new Map<Source, Claim[]>();
+  for (const claim of claims) {
+    if (!isOwn(claim.source)) continue;
+    const own = pieces.get(claim.source);
+    if (own) own.push(claim);
+    else pieces.set(claim.source, [claim]);
+  }
+  return pieces;
+}
+
+/** A clash as a finding on its fact. */
+export function findingOf(fact: string, { clash, about, bridge }: Held, message: string): RawFinding {
+  const { verdict, scope, positions, fits } = clash;
+  return {
+    verdict,
+    facts: [fact],
+    scope,
+    key: keyOf(clash),
+    about,
+    positions,
+    fits,
+    message,
+    reasoning: () => reasoningOf(clash, bridge),
+  };
+}
+
+/** Tells apart the clashes of one scope: by values, and by each scope under which something is planned, alleged or denied. */
+function keyOf({ how, stance, other }: Clash): string {
+  if (how === 'values' && stance === 'asserted') return '';
+  return other ? `${how} ${stance} ${other.signature}` : `${how} ${stance}`;
+}
+
+/**
+ * A piece takes part where it stands on a side; one that reports both sides in others' words takes none, and one that
+ * stands with the reference takes the side that is right. The sources always take part.
+ */
+export function takesPart({ about, clash }: Held): boolean {
+  if (about === null) return true;
+  const sides = clash.positions.filter(({ claims }) => claims.some(({ source }) => source === about));
+  const own = sides.flatMap(({ claims }) => claims.filter(({ source }) => source === about));
+  const [side, another] = sides;
+  if (!side) return false;
+  if (another) return !own.every(({ stance }) => stance === 'attributed');
+  return !side.claims.some(isOfReference);
+}
+
+/** What agrees although it differs, and what could not be compared. */
+export function remarksOn(
+  fact: string,
+  name: string,
+  { agreeing, apart }: Pick<Examined, 'agreeing' | 'apart'>,
+  whyOf: (position: Position) => string | null,
+): { readonly compatible: readonly Remark[]; readonly incomparable: readonly Remark[] } {
+  const compatible = agreeing.flatMap((position) => {
+    const why = whyOf(position);
+    return why === null ? [] : [{ fact, name, why, claims: position.claims }];
+  });
+  return { compatible, incomparable: apart.map(({ claims, why }) => ({ fact, name, why, claims })) };
+}

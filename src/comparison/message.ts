@@ -15,10 +15,14 @@ const POSITIONS_TOLD = 4;
 export function agreementMessage(fact: string, clash: Clash, about: Source | null): string {
   const own = clash.positions.filter((position) => about && position.claims.some(({ source }) => source === about));
   const positions = [...own, ...clash.positions.filter((position) => !own.includes(position))];
+  return `${fact}: ${sidesOf(positions, about)}${questionOf(clash)}`;
+}
+
+/** What each position says, in their order, and how many more there are. */
+export function sidesOf(positions: readonly Position[], about: Source | null): string {
   const told = positions.slice(0, POSITIONS_TOLD).map((position) => side(position, about));
   const untold = positions.length - told.length;
-  const sides = [...told, ...(untold > 0 ? [`and ${String(untold)} more positions`] : [])];
-  return `${fact}: ${sides.join(', ')}${question(clash)}`;
+  return [...told, ...(untold > 0 ? [`and ${String(untold)} more positions`] : [])].join(', ');
 }
 
 /**
@@ -45,17 +49,19 @@ function side({ claims, narrowest }: Position, about: Source | null): string {
     narrowest.stance === 'attributed' && narrowest.saidBy !== null && speakers.size === 1
       ? `, said by ${narrowest.saidBy}`
       : '';
-  const fitting = [...new Set(claims.map(({ source }) => source))].filter((source) => !sayers.has(source));
-  return `${who} ${VERBS[narrowest.stance][plural ? 1 : 0]} ${narrowest.words}${speaker}${fits(fitting)}`;
+  const more = [...new Set(claims.map(({ source }) => source))].filter((source) => !sayers.has(source));
+  return `${who} ${VERBS[narrowest.stance][plural ? 1 : 0]} ${narrowest.words}${speaker}${fitting(more)}`;
 }
 
-function fits(sources: readonly Source[]): string {
+/** Who else says what fits, to stand behind what is told. @example fitting([source]) //=> ' (kesra-news fits)' */
+export function fitting(sources: readonly Source[]): string {
   const [only, another] = sources;
   if (!only) return '';
   return another ? ` (${String(sources.length)} more fit)` : ` (${only.id} fits)`;
 }
 
-const VERBS = {
+/** How what is said is told of one, and of several. */
+export const VERBS = {
   asserted: ['says', 'say'],
   attributed: ['reports', 'report'],
   planned: ['tells of a plan:', 'tell of a plan:'],
@@ -63,7 +69,8 @@ const VERBS = {
   denied: ['denies', 'deny'],
 } as const;
 
-function question({ ask, verdict, how }: Clash): string {
+/** What to ask before who is wrong, with its punctuation. */
+export function questionOf({ ask, verdict, how }: Clash): string {
   if (ask.length > 0) return `; is it the same ${ask.map((key) => (key === 'as-of' ? 'moment' : key)).join(' and ')}?`;
   if (verdict === 'possible' && how === 'values')
     return '; both can be true, though it is not what the words most likely mean.';

@@ -1,36 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Report, ReportedClaim, ReportedConflict } from '../../src/model/report.ts';
+import type { Report, ReportedConflict } from '../../src/model/report.ts';
 import { checkProject } from '../../src/project/check-project.ts';
 import { meet, type Extent } from '../../src/values/extent.ts';
 import { dossiers, projectOf, SUBJECTS, type ClaimSpec, type SourceSpec } from '../support/random-dossier.ts';
+import { clashing, shuffled, wider, withoutPlaces } from '../support/variations.ts';
 
 const RUNS = Number(process.env['RUNS'] ?? 100);
 const SETTINGS = { numRuns: RUNS };
 
 function reportOn(sources: readonly SourceSpec[]): Report {
   return checkProject(projectOf(sources)).report;
-}
-
-/** The report without places, its lists of claims in an order of their own. */
-function withoutPlaces({ summary, conflicts, compatible, incomparable, problems }: Report): unknown {
-  const claims = (list: readonly ReportedClaim[]): readonly string[] =>
-    list.map(({ line, column, ...rest }) => JSON.stringify(line > 0 && column > 0 ? rest : null)).sort();
-  const remarks = (list: Report['compatible']): readonly string[] =>
-    list.map((remark) => JSON.stringify({ ...remark, claims: claims(remark.claims) })).sort();
-  return {
-    summary,
-    conflicts: conflicts.map(({ causes, positions, fits, superseded = [], ...rest }) => ({
-      ...rest,
-      causes: causes.map(({ name, text, edit }) => ({ name, text, replacement: edit?.replacement ?? null })),
-      positions: positions.map((position) => ({ ...position, claims: claims(position.claims) })),
-      fits: claims(fits),
-      superseded: claims(superseded),
-    })),
-    compatible: remarks(compatible),
-    incomparable: remarks(incomparable),
-    problems: problems.map(({ code, message, file }) => ({ code, message, file })),
-  };
 }
 
 function identities({ conflicts }: Report): readonly string[] {
@@ -52,10 +32,6 @@ function judgements({ conflicts }: Report): readonly string[] {
     .sort();
 }
 
-function clashing({ conflicts }: Report): ReadonlySet<string> {
-  return new Set(conflicts.filter(({ verdict }) => verdict !== 'possible').flatMap(({ facts }) => facts));
-}
-
 function sourcesOf({ positions, fits }: ReportedConflict): ReadonlySet<string> {
   return new Set([...positions.flatMap(({ claims }) => claims), ...fits].map(({ source }) => source));
 }
@@ -66,13 +42,6 @@ function isOurs({ role }: SourceSpec): boolean {
 
 function setAside(sources: readonly SourceSpec[], { id, withdrawn }: SourceSpec): boolean {
   return withdrawn === true || sources.some(({ supersedes }) => supersedes?.includes(id));
-}
-
-function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
-  return items
-    .map((item, index) => [((index + 1) * (seed + 17) * 7919) % 1009, item] as const)
-    .sort(([a], [b]) => a - b)
-    .map(([, item]) => item);
 }
 
 function renamed(sources: readonly SourceSpec[], names: ReadonlyMap<string, string>): readonly SourceSpec[] {
@@ -282,41 +251,6 @@ describe('a dossier', () => {
     );
   });
 });
-
-/** The same said more vaguely; null where there is no way to. */
-function wider({ fact, value }: ClaimSpec, how: number): string | null {
-  const attribute = fact.slice(fact.indexOf('.') + 1);
-  const plain = /^\d/.test(value) && !value.includes('..');
-  switch (attribute) {
-    case 'opened': {
-      const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
-      const [, year = '', month = ''] = day ?? [];
-      return day ? ([`${value}~`, `${year}-${month}`, year, `${year}-${month}~`][how % 4] as string) : null;
-    }
-    case 'dead':
-    case 'height':
-      return plain
-        ? ([
-            `about ${value}`,
-            `at least ${/^[\d,.]+/.exec(value)?.[0] === '12' ? '10' : '1'} ${value.replace(/^[\d,.]+ ?/, '')}`,
-          ][how % 2] as string)
-        : null;
-    case 'share':
-    case 'length':
-      return plain ? `about ${value}` : null;
-    case 'price':
-    case 'amount':
-      return /^[A-Z]{3} \d/.test(value) && !value.includes('..') ? `about ${value}` : null;
-    case 'where':
-      return value === 'quarter' ? 'The Town' : value === 'The Town' ? 'land' : null;
-    case 'state':
-      return value === 'appealed' || value === 'objected' ? 'contested' : null;
-    case 'struck':
-      return value === '14:30' ? 'about 14:30' : null;
-    default:
-      return null;
-  }
-}
 
 describe('a vaguer word', () => {
   it('never makes a conflict, unless somebody denies it', () => {

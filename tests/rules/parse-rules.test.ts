@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRules } from '../../src/rules/parse-rules.ts';
+import { KINDS } from '../../src/rules/registry.ts';
 import { linesOf, reportOn } from './example-report.ts';
 
 const problemsOf = (text: string): readonly string[] =>
@@ -18,7 +19,7 @@ describe('faults in rules', () => {
     [
       'a kind that comes near to none',
       'rules:\n  - { id: dates, kind: xyz }\n',
-      '2:24 rules/unknown-kind No kind of rule is called "xyz". Kinds are: agreement, order.',
+      `2:24 rules/unknown-kind No kind of rule is called "xyz". Kinds are: ${[...KINDS.keys()].join(', ')}.`,
     ],
     [
       'a rule set that is not there',

@@ -1,0 +1,46 @@
+import { fitting, questionOf, sidesOf, VERBS } from '../../comparison/message.ts';
+import { positionOf } from '../../comparison/position.ts';
+import type { Position } from '../../model/finding.ts';
+import type { Source } from '../../model/source.ts';
+import { isOfReference } from './agreement.leaves.ts';
+import type { Sided } from './reference.sides.ts';
+
+/**
+ * What the reference has, and what others say instead. It is right, but only on the fact that it means.
+ * @example referenceMessage('Toll (The quake at Kesra)', sided, sources)
+ * //=> 'Toll (The quake at Kesra): the reference (kesra-register) has 12 people, kesra-news says 21 people; the reference counts, if they mean the same fact.'
+ */
+export function referenceMessage(fact: string, { clash, about }: Sided, sources: ReadonlyMap<string, Source>): string {
+  const settling = clash.positions.filter(({ claims }) => claims.some(isOfReference));
+  const others = clash.positions.filter((position) => !settling.includes(position));
+  const ours = others.filter(({ claims }) => claims.some(({ source }) => source === about));
+  const rest = [...ours, ...others.filter((position) => !ours.includes(position))];
+  const told = settling.map((position) => referenceSide(position, sources));
+  const sides = rest.length === 0 ? told : [...told, sidesOf(rest, about)];
+  return `${fact}: ${sides.join(', ')}${endOf(clash, settling.length)}`;
+}
+
+function endOf(clash: Sided['clash'], references: number): string {
+  if (clash.verdict === 'possible' || clash.how !== 'values') return questionOf(clash);
+  return references > 1
+    ? '; do both references mean the same fact?'
+    : '; the reference counts, if they mean the same fact.';
+}
+
+/** The references in their own words, and who else says what fits: `the reference (kesra-register) has 12 people`. */
+function referenceSide({ claims }: Position, sources: ReadonlyMap<string, Source>): string {
+  const own = claims.filter(isOfReference);
+  const { narrowest } = positionOf(own, sources);
+  const { stance, words, saidBy } = narrowest;
+  const saying = new Set(own.filter((claim) => claim.words === words && claim.stance === stance).map(idOf));
+  const others = new Set(claims.filter((claim) => !saying.has(idOf(claim))).map(({ source }) => source));
+  const plural = saying.size > 1 ? 1 : 0;
+  const verb = stance === 'asserted' || stance === 'attributed' ? (['has', 'have'] as const) : VERBS[stance];
+  const speaker = stance === 'attributed' && saidBy !== null ? `, said by ${saidBy}` : '';
+  const who = `the reference${plural ? 's' : ''} (${[...saying].join(', ')})`;
+  return `${who} ${verb[plural]} ${words}${speaker}${fitting([...others])}`;
+}
+
+function idOf({ source }: { readonly source: Source }): string {
+  return source.id;
+}

@@ -8,12 +8,22 @@ export interface Stratum {
   readonly claims: readonly Claim[];
 }
 
-/** Claims by the scope under which they compare, in the order of the scopes' signatures. */
-export function strataOf(claims: readonly Claim[]): readonly Stratum[] {
+/**
+ * Claims by the scope under which they compare, in the order of the scopes' signatures.
+ * @param scopeOf the scope of a claim, where it is another than that under which its value is compared
+ */
+export function strataOf(
+  claims: readonly Claim[],
+  scopeOf: (claim: Claim) => Scope = comparedUnder,
+): readonly Stratum[] {
   const [first] = claims;
   if (!first) return [];
   // Claims of most facts have one scope, and claims of the same words share it.
-  if (first.declaration.type !== 'rank' && claims.every(({ scope }) => scope === first.scope))
+  if (
+    scopeOf === comparedUnder &&
+    first.declaration.type !== 'rank' &&
+    claims.every(({ scope }) => scope === first.scope)
+  )
     return [{ scope: first.scope, claims }];
   const strata = new Map<string, { scope: Scope; claims: Claim[] }>();
   for (const claim of claims) {
@@ -29,7 +39,7 @@ export function strataOf(claims: readonly Claim[]): readonly Stratum[] {
 }
 
 /** A rank holds as of a day, that of publication unless stated; for what does not change the day counts for nothing. */
-function scopeOf(claim: Claim): Scope {
+function comparedUnder(claim: Claim): Scope {
   if (claim.declaration.type !== 'rank') return claim.scope;
   const asOf = claim.asOf ?? claim.source.published;
   if (!asOf) return claim.scope;

@@ -7,7 +7,7 @@ import { isOwn, type Source } from '../model/source.ts';
  * dossier is followed to where that one comes from.
  * @example voiceOf(claimOfACopy, sources) //=> 'meridian-wire'
  */
-function voiceOf(claim: Claim, sources: ReadonlyMap<string, Source>): string {
+export function voiceOf(claim: Claim, sources: ReadonlyMap<string, Source>): string {
   if (claim.saidBy !== null) return claim.saidBy;
   return originOf(claim.origin ?? claim.source.origin ?? claim.source.id, sources);
 }

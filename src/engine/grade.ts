@@ -29,8 +29,11 @@ function sidesOf(positions: RawFinding['positions']): readonly (readonly Claim[]
 
 /** Everyone only reports what others say, and no speaker stands behind two positions: they differ, and no source is wrong. */
 function isDisputed({ positions }: RawFinding): boolean {
+  const sides = sidesOf(positions);
+  // What is wrong with one side alone is between it and the rule.
+  if (sides.length < 2) return false;
   const seen = new Set<string>();
-  for (const claims of sidesOf(positions)) {
+  for (const claims of sides) {
     if (!claims.every(isAttributed)) return false;
     // A speaker without a name may be anybody, also within one source.
     const speakers = new Set(claims.flatMap(({ saidBy }) => saidBy ?? []));

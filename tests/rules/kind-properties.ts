@@ -77,9 +77,10 @@ export function keepsProperties({ rules, choices = {}, needsClaims = false }: Dr
   if (!needsClaims)
     it('makes no conflict by taking a claim away', () => {
       fc.assert(
-        fc.property(dossiers({ ...firm, roles: ['report', 'draft'] }), fc.nat(), (sources, pick) => {
+        fc.property(dossiers({ ...firm, roles: ['report'] }), fc.nat(), (sources, pick) => {
           const claims = sources.flatMap((source) => source.claims);
           const gone = claims[pick % claims.length] as ClaimSpec;
+          // Where no source is left, our own pieces are held against each other, so that only sources are drawn.
           // Without its pair of amounts, or the day that says at which rate, money may no longer be reconciled.
           fc.pre(!/\.(?:amount|price|decided)$/.test(gone.fact));
           expectNoMore(reportOn(sources), reportOn(withClaims(sources, (claim) => (claim === gone ? null : claim))));

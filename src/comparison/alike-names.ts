@@ -14,12 +14,13 @@ const SHARE = 0.25;
 export function areAlike(positions: readonly Position[]): boolean {
   const declared = positions.filter(({ claims }) => claims.some(({ value }) => value.doubt === undefined));
   if (declared.length > 1 || declared.length === positions.length) return false;
-  const names = positions.map(({ narrowest }) => normalName(typeOf(narrowest.value).write(narrowest.value)));
-  return names.every((name, index) => names.some((other, at) => at !== index && isAlike(name, other)));
+  const names = positions.map(({ narrowest }) => typeOf(narrowest.value).write(narrowest.value));
+  return names.every((name, index) => names.some((other, at) => at !== index && areAlikeNames(name, other)));
 }
 
-/** One is a part of the other, word by word, or a few letters differ. */
-function isAlike(a: string, b: string): boolean {
+/** One is a part of the other, word by word, or a few letters differ. @example areAlikeNames('A. Ferrant', 'Ferrand') //=> false */
+export function areAlikeNames(one: string, another: string): boolean {
+  const [a, b] = [normalName(one), normalName(another)];
   const [words, others] = [new Set(a.split(' ')), new Set(b.split(' '))];
   const [fewer, more] = words.size <= others.size ? [words, others] : [others, words];
   return [...fewer].every((word) => more.has(word)) || distance(a, b) <= Math.max(a.length, b.length) * SHARE;

@@ -9,7 +9,7 @@ const STEPS: readonly Severity[] = ['error', 'warning', 'info'];
 export function grade(raw: RawFinding, rule: Rule): Omit<Finding, 'causes' | 'setAside'> | null {
   const stated = rule.severity[raw.about?.role ?? 'report'];
   if (stated === 'off') return null;
-  const verdict = raw.verdict === 'conflict' && isDisputed(raw) ? 'disputed' : raw.verdict;
+  const verdict = raw.verdict === 'conflict' && !raw.ofReporting && isDisputed(raw) ? 'disputed' : raw.verdict;
   const severity = verdict === 'conflict' ? milder(attributed(raw, stated), raw.atMost) : 'info';
   return { ...raw, rule, verdict, severity };
 }
@@ -49,7 +49,7 @@ function isAttributed({ stance, saidBy }: Claim): boolean {
 
 /** One step lower where a draft only reports what it gets wrong. */
 function attributed(raw: RawFinding, severity: Severity): Severity {
-  if (raw.about?.role !== 'draft') return severity;
+  if (raw.about?.role !== 'draft' || raw.ofReporting) return severity;
   const own = raw.positions.flatMap(({ claims }) => claims.filter(({ source }) => source === raw.about));
   if (own.length === 0 || !own.every(({ stance }) => stance === 'attributed')) return severity;
   return STEPS[Math.min(STEPS.indexOf(severity) + 1, STEPS.length - 1)] ?? severity;

@@ -43,6 +43,8 @@ export interface RawFinding {
   readonly reasoning: () => readonly string[];
   /** Never graver than this, whatever the rule says. */
   readonly atMost?: Severity;
+  /** It is about how sources report what was said: then it is no dispute of the speakers, and no excuse to name them. */
+  readonly ofReporting?: true;
 }
 
 /** A finding, graded. */

@@ -4,6 +4,8 @@ import { GAP } from './spoken-words.ts';
 export interface Difference {
   readonly left: readonly string[];
   readonly right: readonly string[];
+  /** Where they stand among the words of each. */
+  readonly at: { readonly left: number; readonly right: number };
   readonly before: number;
   readonly after: number;
 }
@@ -30,7 +32,14 @@ export function alignWords(left: Words, right: Words): Alignment {
     const to = pairs[at] ?? [left.length, right.length];
     const after = runAt(pairs, at);
     const inner = before > 0 && after > 0;
-    const difference = { left: left.slice(from[0] + 1, to[0]), right: right.slice(from[1] + 1, to[1]), before, after };
+    const start = { left: from[0] + 1, right: from[1] + 1 };
+    const difference = {
+      left: left.slice(start.left, to[0]),
+      right: right.slice(start.right, to[1]),
+      at: start,
+      before,
+      after,
+    };
     if (!isExplained(difference, inner)) differences.push(difference);
     from = pairs[at + after - 1] ?? to;
     before = after;

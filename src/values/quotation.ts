@@ -1,9 +1,10 @@
-import { alignWords, type Difference } from './align-words.ts';
+import type { Difference } from './align-words.ts';
 import { atoms } from './extent.ts';
 import { fault, type Fault } from './fault.ts';
 import { peeled } from './peel-quotation.ts';
 import { faultyLength, quoted } from './quoted.ts';
-import { GAP, isExcerpt, spokenWords } from './spoken-words.ts';
+import { isExcerpt, spokenWords } from './spoken-words.ts';
+import { tellApart } from './tell-apart.ts';
 import { LONGEST_TEXT } from './text.ts';
 import type { FactType, Lexicon, Value, ValueType } from './value.ts';
 import type { Comparison } from './verdict.ts';
@@ -79,24 +80,15 @@ function primary(language: string | null): string | undefined {
   return language?.toLowerCase().split('-')[0];
 }
 
-/**
- * One statement in two versions is a conflict: at least three words in order and three fifths of the shorter one's words
- * are the same, or a difference stands between a run of four shared words and one of two. Excerpts that overlap without
- * a difference are parts of one statement. The order of the two never matters: they are aligned in code-unit order.
- */
+/** What differs is named where it is one statement in two versions. */
 function compareWords(a: Quotation, b: Quotation): Comparison {
-  const [first, second] = normalText(a) < normalText(b) ? [a, b] : [b, a];
-  const { shared, longestRun, differences } = alignWords(first.words, second.words);
-  const isMost = shared >= 3 && shared >= 0.6 * Math.min(spokenCount(a), spokenCount(b));
+  const { how, telling } = tellApart(a.words, b.words);
   const [left, right] = [quoted(a.text), quoted(b.text)];
-  if (differences.length === 0 && (isMost || longestRun >= 4)) {
+  if (how === 'overlap')
     return { verdict: 'compatible', why: `${left} and ${right} overlap, and may be parts of one statement.` };
-  }
-  const telling = isMost ? differences : differences.filter(isEnclosed);
-  if (telling.length === 0) {
+  if (how === 'other')
     return { verdict: 'incomparable', why: `${left} and ${right} may be other parts of one statement.` };
-  }
-  const named = telling.slice(0, 3).map((difference) => wordsOf(difference, first === a));
+  const named = telling.slice(0, 3).map(wordsOf);
   const more = telling.length > 3 ? `; and ${String(telling.length - 3)} more` : '';
   return {
     verdict: 'conflict',
@@ -104,19 +96,9 @@ function compareWords(a: Quotation, b: Quotation): Comparison {
   };
 }
 
-function isEnclosed({ before, after }: Difference): boolean {
-  return Math.max(before, after) >= 4 && Math.min(before, after) >= 2;
-}
-
-function wordsOf({ left, right }: Difference, inOrder: boolean): string {
-  const [mine, theirs] = (inOrder ? [left, right] : [right, left]).map((words) =>
-    words.length === 0 ? 'nothing' : quoted(words.join(' '), 40),
-  );
+function wordsOf({ left, right }: Difference): string {
+  const [mine, theirs] = [left, right].map((words) => (words.length === 0 ? 'nothing' : quoted(words.join(' '), 40)));
   return `${mine ?? ''} against ${theirs ?? ''}`;
-}
-
-function spokenCount({ words }: Quotation): number {
-  return words.filter((word) => word !== GAP).length;
 }
 
 function normalText({ words }: Quotation): string {

@@ -30,10 +30,12 @@ function plainText(quotation: string): string {
 
 /** With spaces in scripts that set none between words: each letter counts as one. All of these lie from U+0E00 on. */
 function spaced(text: string): string {
-  return text.replace(
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/gu,
-    ' $& ',
-  );
+  return text.replace(unspaced(), ' $& ');
+}
+
+/** A letter, with its marks, of a script that sets no spaces. */
+function unspaced(): RegExp {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/gu;
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -44,6 +46,25 @@ function wordsOf(text: string): readonly string[] {
         : /…|\p{Sc}|%|(?<![\p{L}\p{N}-])-(?=\p{N})|[\p{L}\p{M}\p{N}]+(?:(?:'|(?<=\p{N})[.,:](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu,
     ) ?? []
   );
+}
+
+/** A stretch of a quotation between spaces, or one letter of a script without them, with its words. */
+export interface SpokenPiece {
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly string[];
+}
+
+/** The pieces of a quotation as it is printed, in order; what stands in brackets is within one piece. */
+export function spokenPieces(quotation: string): readonly SpokenPiece[] {
+  return [...quotation.matchAll(/(?:\[[^[\]]*\]|\S)+/gu)].flatMap(({ 0: piece, index }) => {
+    const letters = [...piece.matchAll(unspaced())];
+    const cuts = letters.map((letter) => letter.index).filter((at) => at > 0);
+    return [0, ...cuts].map((from, at) => {
+      const to = cuts[at] ?? piece.length;
+      return { start: index + from, end: index + to, words: spokenWords(piece.slice(from, to)) };
+    });
+  });
 }
 
 /** Whether the words stand in the whole in their order, with anything in their gaps. */

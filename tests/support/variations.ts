@@ -63,6 +63,9 @@ export function wider({ fact, value }: ClaimSpec, how: number): string | null {
       return value === 'quarter' ? 'The Town' : value === 'The Town' ? 'land' : null;
     case 'state':
       return value === 'appealed' || value === 'objected' ? 'contested' : null;
+    case 'words':
+      // An excerpt says less than its whole.
+      return value.startsWith('We will appeal the decision') ? value.replace(/ (?:today|the decision)$/, '') : null;
     case 'struck':
       return value === '14:30' ? 'about 14:30' : null;
     default:

@@ -1,11 +1,13 @@
 import type { Bridge } from '../../comparison/bridge.ts';
 import { bridgeFor } from '../../comparison/bridge-for.ts';
-import { examine, type Clash, type Examined } from '../../comparison/examine.ts';
+import type { Clash } from '../../comparison/clash.ts';
+import { examine, type Examined } from '../../comparison/examine.ts';
 import { reasoningOf, whyCompatible } from '../../comparison/reasoning.ts';
+import { heldTogether } from '../../comparison/held-together.ts';
 import { areUnanimous } from '../../comparison/unanimous.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Position, RawFinding, Remark } from '../../model/finding.ts';
-import { isOwn, type Source } from '../../model/source.ts';
+import type { Source } from '../../model/source.ts';
 import type { Evidence, Found } from '../evidence.ts';
 import { isOfReference } from './agreement.leaves.ts';
 
@@ -29,34 +31,19 @@ export function foldFact(fact: string, evidence: Evidence): Folded {
   const claims = evidence.claimsOn(fact);
   if (claims.length < 2 || areUnanimous(claims)) return NOTHING;
   // What a piece of ours says, such as a pair of amounts, must not settle what the sources say among themselves.
-  const bridgeOf = (among: readonly Claim[]): Bridge => bridgeFor(among, evidence.rates, evidence.claimsOn);
-  const hasOwn = claims.some(({ source }) => isOwn(source));
-  const others = hasOwn ? claims.filter(({ source }) => !isOwn(source)) : claims;
-  const bridge = bridgeOf(others);
-  const among = examine(others, bridge, evidence.sources);
-  const held = among.clashes.map((clash): Held => ({ clash, about: null, bridge }));
-  const overall = hasOwn ? bridgeOf(claims) : bridge;
-  const all = hasOwn ? examine(claims, overall, evidence.sources) : among;
-  for (const [piece, own] of ownClaims(claims)) {
-    // Where nobody else says anything, our pieces are held against each other.
-    const together = [...others, ...own];
-    const by = others.length === 0 ? overall : bridgeOf(together);
-    const { clashes } = others.length === 0 ? all : examine(together, by, evidence.sources);
-    for (const clash of clashes) held.push({ clash, about: piece, bridge: by });
-  }
-  return { held, ...remarksOn(fact, evidence.nameOf(fact), all, (position) => whyCompatible(position, overall)) };
+  const together = heldTogether(claims).map(({ about, claims: among }) => ({ about, ...examined(among, evidence) }));
+  const held = together.flatMap(({ about, bridge, clashes }) =>
+    clashes.map((clash): Held => ({ clash, about, bridge })),
+  );
+  // Where no piece of ours says anything, the sources are all.
+  const [sources, ...pieces] = together;
+  const all = sources && pieces.length === 0 ? sources : examined(claims, evidence);
+  return { held, ...remarksOn(fact, evidence.nameOf(fact), all, (position) => whyCompatible(position, all.bridge)) };
 }
 
-/** The claims of our own pieces, piece by piece. */
-function ownClaims(claims: readonly Claim[]): ReadonlyMap<Source, readonly Claim[]> {
-  const pieces = new Map<Source, Claim[]>();
-  for (const claim of claims) {
-    if (!isOwn(claim.source)) continue;
-    const own = pieces.get(claim.source);
-    if (own) own.push(claim);
-    else pieces.set(claim.source, [claim]);
-  }
-  return pieces;
+function examined(claims: readonly Claim[], { rates, claimsOn, sources }: Evidence): Examined & Pick<Held, 'bridge'> {
+  const bridge = bridgeFor(claims, rates, claimsOn);
+  return { ...examine(claims, bridge, sources), bridge };
 }
 
 /** A clash as a finding on its fact. */

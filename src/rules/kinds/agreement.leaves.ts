@@ -1,12 +1,14 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Evidence } from '../evidence.ts';
 
-/** Kinds that take a fact over where a rule of theirs covers it, since they know more of what its values mean. */
-const BETTER = ['status', 'quotation', 'rank'];
+/** Kinds that know more of what the values of the type of their name mean, and take these over where a rule of theirs covers them. */
+const BETTER: ReadonlySet<string> = new Set(['status', 'quotation', 'rank']);
 
 /** Whether another kind holds the values of a fact against each other. What moves in time is for `succession`: an older toll beside a newer one is no contradiction. */
 export function isLeftToBetter(fact: string, claims: readonly Claim[], { isCovered }: Evidence): boolean {
-  return (claims[0]?.declaration.changes ?? null) !== null || BETTER.some((kind) => isCovered(kind, fact));
+  const declaration = claims[0]?.declaration;
+  if (!declaration) return false;
+  return declaration.changes !== null || (BETTER.has(declaration.type) && isCovered(declaration.type, fact));
 }
 
 /** Whether a source settles the fact, and a rule says that it is to be held against that one. */

@@ -1,5 +1,6 @@
 import type { Kind } from './kind.ts';
 import { agreement } from './kinds/agreement.ts';
+import { attribution } from './kinds/attribution.ts';
 import { corroboration } from './kinds/corroboration.ts';
 import { order } from './kinds/order.ts';
 import { quotation } from './kinds/quotation.ts';
@@ -7,5 +8,8 @@ import { reference } from './kinds/reference.ts';
 
 /** All kinds of rule by name. A new kind is one file and one line here. */
 export const KINDS: ReadonlyMap<string, Kind> = new Map(
-  [agreement, order, reference, corroboration, quotation].map((kind) => [kind.name, kind as unknown as Kind]),
+  [agreement, order, reference, corroboration, quotation, attribution].map((kind) => [
+    kind.name,
+    kind as unknown as Kind,
+  ]),
 );

@@ -122,6 +122,16 @@ describe('quotation', () => {
       ['warning conflict about out: news, out | out'],
     ],
     [
+      'tells of our piece that stands with the transcript and against it',
+      [
+        ['news', NOT, MAYOR],
+        ['ours', PAY, MAYOR],
+        ['ours', NOT, MAYOR],
+        ['transcript', PAY, MAYOR],
+      ],
+      ['warning conflict about ours: ours, transcript | news, ours', 'warning conflict: transcript | news'],
+    ],
+    [
       'finds a difference that only the longest of a side’s excerpts show',
       [
         ['a', 'for the bridge', MAYOR],

@@ -19,3 +19,20 @@ export function isLeftToReference(fact: string, claims: readonly Claim[], { isCo
 export function isOfReference({ source }: Claim): boolean {
   return source.role === 'reference';
 }
+
+/** Whether a rule is on that holds denials of a fact against what is said of it: agreement, or reference in its place. */
+export function denialsAreHeld(fact: string, claims: readonly Claim[], evidence: Evidence): boolean {
+  const isCovered = evidence.isCovered('agreement', fact) || isLeftToReference(fact, claims, evidence);
+  return isCovered && !isLeftToBetter(fact, claims, evidence);
+}
+
+/** Whether a rule is on that holds the values of a fact against each other, whoever is quoted for them. */
+export function valuesAreHeld(fact: string, claims: readonly Claim[], evidence: Evidence): boolean {
+  const declaration = claims[0]?.declaration;
+  if (!declaration || denialsAreHeld(fact, claims, evidence)) return true;
+  // What two speakers say on one occasion is no business of `quotation`.
+  if (declaration.type === 'quotation') return false;
+  return (
+    isLeftToBetter(fact, claims, evidence) && (declaration.changes === null || evidence.isCovered('succession', fact))
+  );
+}

@@ -1,9 +1,7 @@
+import { listed, nameOfSource } from '../../comparison/naming.ts';
 import type { Voice } from '../../comparison/voices.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { Source } from '../../model/source.ts';
 import type { Thin } from './corroboration.support.ts';
-
-const TOLD = 3;
 
 /**
  * What is said, on whose voice it rests and through whom, and how many are wanted.
@@ -12,7 +10,7 @@ const TOLD = 3;
  */
 export function corroborationMessage(fact: string, thin: Thin, wanted: number): string {
   const { about, own, theirs, voices } = thin;
-  const piece = about ? nameOf(about) : '';
+  const piece = about ? nameOfSource(about) : '';
   if (about && theirs.length === 0 && thin.ask.length === 0)
     return `${fact}: only ${piece} says ${wordsOf(own)}, and no source does; ${countOf(wanted)} wanted.`;
   const rest = wordings(theirs).length > 1 ? 'rest' : 'rests';
@@ -27,10 +25,6 @@ function endOf({ about, ask }: Thin, wanted: number): string {
 
 function countOf(wanted: number): string {
   return wanted === 1 ? 'one voice of others is' : `${String(wanted)} independent voices are`;
-}
-
-function nameOf({ role, id }: Source): string {
-  return `${role === 'draft' ? 'the draft' : 'our piece'} ${id}`;
 }
 
 function wordsOf(claims: readonly Claim[]): string {
@@ -62,12 +56,6 @@ function passingOn({ name, claims }: Voice): string {
 
 function idsOf(claims: readonly Claim[]): readonly string[] {
   return [...new Set(claims.map(({ source }) => source.id))].sort();
-}
-
-/** @example listed(['a', 'b', 'c']) //=> 'a, b and c' */
-function listed(names: readonly string[]): string {
-  const told = names.length > TOLD + 1 ? [...names.slice(0, TOLD), `${String(names.length - TOLD)} more`] : names;
-  return told.length < 2 ? told.join('') : `${told.slice(0, -1).join(', ')} and ${told.at(-1) ?? ''}`;
 }
 
 /** Each voice with those who pass it on, as steps of an explanation. */

@@ -1,3 +1,4 @@
+import { listed, nameOfSource } from '../../comparison/naming.ts';
 import { compareText } from '../../model/compare-text.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Position } from '../../model/finding.ts';
@@ -72,14 +73,11 @@ function inWords(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /** Who has these words: `kesra-news and orlen-post have “We will appeal”`. */
-function sideOf(claim: Claim, shown: string, { about, outcome }: Statement): string {
+function sideOf(claim: Claim, shown: string, { outcome }: Statement): string {
   const claims = outcome.positions.find((position) => position.claims.includes(claim))?.claims ?? [claim];
   const same = claims.filter(({ value }) => typeOf(value).compare(value, claim.value).verdict === 'equal');
   const sources = [...new Set(same.map(({ source }) => source))];
-  const names = sources.map((source) => {
-    if (source === about) return `${source.role === 'draft' ? 'the draft' : 'our piece'} ${source.id}`;
-    return source.role === 'reference' ? `the reference (${source.id})` : source.id;
-  });
-  const who = names.length > TOLD ? `${String(names.length)} sources` : names.join(' and ');
+  const names = sources.map(nameOfSource);
+  const who = listed(names);
   return `${who} ${names.length > 1 ? 'have' : 'has'} “${shown}”`;
 }

@@ -1,4 +1,5 @@
 import { alignWords, type Difference } from './align-words.ts';
+import { isSameAloud } from './same-aloud.ts';
 import { GAP } from './spoken-words.ts';
 
 /** How two wordings stand to each other, the words of the first always on the left. */
@@ -17,7 +18,9 @@ export interface Apartness {
  */
 export function tellApart(a: readonly string[], b: readonly string[]): Apartness {
   const isTurned = a.join(' ') > b.join(' ');
-  const { shared, longestRun, differences } = isTurned ? alignWords(b, a) : alignWords(a, b);
+  const aligned = isTurned ? alignWords(b, a) : alignWords(a, b);
+  const { shared, longestRun } = aligned;
+  const differences = aligned.differences.filter(({ left, right }) => !isSameAloud(left, right));
   const isMost = shared >= 3 && shared >= 0.6 * Math.min(countSpoken(a), countSpoken(b));
   if (differences.length === 0 && (isMost || longestRun >= 4)) return { how: 'overlap', telling: [] };
   const telling = (isMost ? differences : differences.filter(isEnclosed)).map(isTurned ? turned : (same) => same);

@@ -32,6 +32,14 @@ const EXAMPLES: readonly Omit<KindExample, 'rules'>[] = [
     finds: ['compatible: kesra-times, meridian-wire'],
   },
   {
+    title: 'Near miss: what sounds alike and is printed in two ways',
+    claims: [
+      { source: 'kesra-times', fact: PLEDGE, value: '"We won’t leave seven houses in ruins"', more: MAYOR },
+      { source: 'meridian-wire', fact: PLEDGE, value: '"We will not leave 7 houses in ruins"', more: MAYOR },
+    ],
+    finds: ['compatible: kesra-times, meridian-wire'],
+  },
+  {
     title: 'Two languages, or a translation, are not compared word for word',
     sources: { 'de-kade': { language: 'nl' }, 'kesra-times': { language: 'en' }, 'orlen-post': { language: 'en' } },
     claims: [

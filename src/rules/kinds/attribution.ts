@@ -1,4 +1,4 @@
-import type { Clash } from '../../comparison/examine.ts';
+import type { Clash } from '../../comparison/clash.ts';
 import { agreementMessage } from '../../comparison/message.ts';
 import { positionOf } from '../../comparison/position.ts';
 import { relateSpeakers } from '../../comparison/speakers.ts';

@@ -41,6 +41,8 @@ export function* suspicions({ about, positions }: RawFinding): Iterable<Suspicio
       const isKnown = about !== null || reference.witnesses > position.witnesses;
       for (const claim of wordingsOf(own, position.narrowest)) {
         for (const against of wordingsOf(reference.claims, reference.narrowest)) {
+          // Figures of two facts, such as a part and its whole, are not slips of each other.
+          if (against.fact !== claim.fact) continue;
           yield { claim, against, mend: (words) => (isKnown && own.length === 1 ? editOf(claim, words) : null) };
         }
       }

@@ -102,7 +102,10 @@ function unknownFact(file: RuleFile, rule: MapNode, name: string, vocabulary: Vo
 /** Where a word stands among the options of a rule. */
 function placeOf(rule: MapNode, word: string): Node {
   const scalars = rule.values.flatMap((node) => (node.kind === 'list' ? node.items : [node]));
-  return scalars.find((node) => node.kind === 'scalar' && node.text.includes(word)) ?? rule;
+  const holding = (part: string): Node | undefined =>
+    scalars.find((node) => node.kind === 'scalar' && node.text.includes(part));
+  // An equation names the attributes of a subject without it.
+  return holding(word) ?? holding(word.replace(/^\*\./, '')) ?? rule;
 }
 
 /** The form that all rules share is checked before that of the kind, and may have told the same fault. */

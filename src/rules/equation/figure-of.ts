@@ -1,0 +1,88 @@
+import type { Bridge, Carried } from '../../comparison/bridge.ts';
+import { gatherPositions } from '../../comparison/positions.ts';
+import { compareWidth, inOrder } from '../../comparison/position.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Source } from '../../model/source.ts';
+import { byCalendar, type Duration } from '../../values/duration.ts';
+import { decimal, multiply } from '../../values/decimal.ts';
+import { hullOf, meet, type Extent } from '../../values/extent.ts';
+import { EVERYTHING, type Interval } from '../../values/interval.ts';
+import { mapEnds } from '../../values/map-extent.ts';
+import type { Value } from '../../values/value.ts';
+
+export type Level = 'allowed' | 'likely';
+
+/** Claims of one fact that can all be true, and what they leave it. */
+export interface Choice {
+  readonly claims: readonly Claim[];
+  readonly set: Interval;
+}
+
+/** What a fact can be: one of its choices. Several where its claims cannot all be true. */
+export interface Figure {
+  /** What the claims are carried to: a currency, a unit. */
+  readonly axis: string;
+  readonly allowed: readonly Choice[];
+  readonly likely: readonly Choice[];
+}
+
+/** How the claims of a fact are carried to one axis. */
+export interface Way {
+  readonly axis: string;
+  readonly bridge: Bridge;
+  /** Whether years and months stand beside days, and are then as short and as long as the calendar makes them. */
+  readonly mixed: boolean;
+}
+
+const HUNDREDTH = decimal(1, -2);
+
+/** What the claims of a fact come to on an axis; what is missing where none of them can be carried there. */
+export function figureOf(
+  claims: readonly Claim[],
+  way: Way,
+  sources: ReadonlyMap<string, Source>,
+): Figure | { readonly missing: string | null } {
+  let missing: string | null = null;
+  const carried = claims.filter((claim) => {
+    const sets = carry(claim.value, way, claims);
+    if ('missing' in sets) missing ??= sets.missing;
+    return 'allowed' in sets;
+  });
+  const [first, another] = carried;
+  if (!first) return { missing };
+  const choice = (own: readonly Claim[], level: Level): Choice => ({
+    claims: own,
+    set: inCommon(own, level, way, claims),
+  });
+  if (!another) return { axis: way.axis, allowed: [choice(carried, 'allowed')], likely: [choice(carried, 'likely')] };
+  const { verdict, positions, beside } = gatherPositions(carried, way.bridge, sources);
+  const worlds = [...positions, ...beside].map((position) => position.claims);
+  return {
+    axis: way.axis,
+    allowed: (verdict === 'conflict' ? worlds : [carried]).map((own) => choice(own, 'allowed')),
+    likely: (verdict === 'agree' ? [carried] : worlds).map((own) => choice(own, 'likely')),
+  };
+}
+
+/** What claims have in common on an axis. Of claims that meet nowhere, though each pair does, what the narrowest allow. */
+export function inCommon(claims: readonly Claim[], level: Level, way: Way, among: readonly Claim[]): Interval {
+  const narrowFirst = [...inOrder(claims)].sort((a, b) => compareWidth(a.value, b.value));
+  let common: Extent | null = null;
+  for (const value of new Set(narrowFirst.map((claim) => claim.value))) {
+    const sets = carry(value, way, among);
+    if ('allowed' in sets) common = (common && meet(common, sets[level])) ?? common ?? sets[level];
+  }
+  const whole = (common && hullOf(common)) ?? EVERYTHING;
+  const isHundredths = claims[0]?.value.type === 'percentage';
+  return isHundredths ? mapEnds((end) => multiply(end, HUNDREDTH))(whole) : whole;
+}
+
+function carry(
+  value: Value,
+  { axis, bridge, mixed }: Way,
+  among: readonly Claim[],
+): Carried | { missing: string | null } {
+  if (hullOf(value.allowed) === null) return { missing: null };
+  if (value.axis === axis) return mixed && value.type === 'duration' ? byCalendar(value as Duration) : value;
+  return value.type === 'money' ? bridge.carry(value, value.axis, axis, among) : { missing: null };
+}

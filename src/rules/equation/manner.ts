@@ -1,0 +1,102 @@
+import type { Claim } from '../../model/claim.ts';
+import { compare, decimal, formatDecimal, multiply, type Decimal } from '../../values/decimal.ts';
+import type { Duration } from '../../values/duration.ts';
+import type { Figure } from '../../values/figure.ts';
+import { formatAmount } from '../../values/format-amount.ts';
+import type { Percentage } from '../../values/percentage.ts';
+import type { Quantity } from '../../values/quantity.ts';
+import { quotient } from '../../values/quotient.ts';
+import type { Ratio } from '../../values/ratio.ts';
+import { withCommas } from '../../values/stated-number.ts';
+import { toAxis } from '../../values/unit.ts';
+import type { Value } from '../../values/value.ts';
+
+/** How numbers of an equation are written: as the claims on one of its facts are. */
+export interface Manner {
+  /** Words for a number that the equation reckons with, in its unit. */
+  readonly write: (x: Decimal) => string;
+  /** The number alone, in the same unit; null where it would be longer than the unit. */
+  readonly bare: (x: Decimal, beside: string) => string | null;
+  /** Tells numbers that can share one unit. */
+  readonly unit: string;
+}
+
+const HUNDRED = decimal(100);
+const TENTH = decimal(1, -1);
+const ONE = decimal(1);
+const SIGNIFICANT = 5;
+const EXACT = 12;
+
+/** @param axis what the value is carried to, which for an amount may be another currency */
+export function mannerOf({ value }: Claim, axis: string): Manner {
+  switch (value.type) {
+    case 'money':
+      return { unit: axis, write: (x) => formatAmount(rounded(x), axis), bare: bareAmount };
+    case 'quantity': {
+      const { unit } = value as Quantity;
+      const back = (x: Decimal): Decimal => multiplyBack(x, toAxis(ONE, unit));
+      return inUnit(unit.name === '' ? '' : ` ${unit.name}`, unit.zero === null ? back : (x) => x);
+    }
+    case 'duration': {
+      const { unit } = value as Duration;
+      return inUnit(` ${unit.name}`, (x) => multiplyBack(x, unit.seconds));
+    }
+    case 'percentage':
+      return inUnit(axis === '%' ? '%' : ' points', (x) => multiply(x, HUNDRED));
+    default:
+      return inUnit('x', (x) => x);
+  }
+}
+
+function inUnit(suffix: string, of: (x: Decimal) => Decimal): Manner {
+  const number = (x: Decimal): string => withCommas(formatDecimal(rounded(of(x))));
+  return { unit: suffix, write: (x) => number(x) + suffix, bare: (x) => number(x) + (suffix === '%' ? '%' : '') };
+}
+
+function multiplyBack(x: Decimal, size: Decimal): Decimal {
+  return compare(size, ONE) === 0 ? x : quotient(x, size);
+}
+
+/** `60` beside `EUR 105 million`; what needs more than three decimals there is better written out. */
+function bareAmount(x: Decimal, beside: string): string | null {
+  const power = beside.endsWith(' billion') ? 9 : beside.endsWith(' million') ? 6 : 0;
+  const text = formatDecimal({ ...x, exponent: x.exponent - power });
+  return /^-?\d+(?:\.\d{1,3})?$/.test(text) ? withCommas(text) : null;
+}
+
+/** A quotient is told to five digits; whatever is exact as it is. */
+function rounded(x: Decimal): Decimal {
+  const length = String(x.digits).replace('-', '').length;
+  if (length <= EXACT || compare(x, decimal(Math.round(x.nearest))) === 0) return x;
+  const cut = length - SIGNIFICANT;
+  const half = 5n * 10n ** BigInt(cut - 1) * (x.digits < 0n ? -1n : 1n);
+  return decimal((x.digits + half) / 10n ** BigInt(cut), x.exponent + cut);
+}
+
+/** The number that a claim states, as the equation reckons with it; null for a range, a hedged figure or another axis. */
+export function statedNumber({ value }: Claim, axis: string): Decimal | null {
+  if (value.axis !== axis) return null;
+  if (value.type === 'ratio') {
+    const { hedge, first, second } = value as Ratio;
+    return hedge || second ? null : quotient(first.value, first.parts);
+  }
+  const figure = (value as Value & { readonly figure?: Figure }).figure;
+  if (!figure || figure.hedge || figure.second) return null;
+  const number = figure.first.value;
+  switch (value.type) {
+    case 'quantity':
+      return toAxis(number, (value as Quantity).unit);
+    case 'duration':
+      return multiply(number, (value as Duration).unit.seconds);
+    case 'percentage':
+      return multiply(number, percentFactor(value as Percentage));
+    default:
+      return number;
+  }
+}
+
+function percentFactor({ suffix }: Percentage): Decimal {
+  const hundredth = decimal(1, -2);
+  if (suffix === '‰') return multiply(hundredth, TENTH);
+  return suffix === ' basis points' ? multiply(hundredth, hundredth) : hundredth;
+}

@@ -1,0 +1,82 @@
+import type { FactDeclaration } from '../../model/fact.ts';
+import type { Duration } from '../../values/duration.ts';
+import { declaredUnit } from '../../values/quantity-unit.ts';
+import type { Quantity } from '../../values/quantity.ts';
+import type { Unit } from '../../values/unit.ts';
+import type { Value } from '../../values/value.ts';
+
+/** What something is measured in, as powers of axes: money per year is { money: 1, s: -1 }, a ratio has none. */
+export interface Measure {
+  readonly powers: ReadonlyMap<string, number>;
+  /** A sum or a difference: that of two percentages may be meant in points. */
+  readonly isSum: boolean;
+}
+
+/** Why terms cannot be added or be equal, in words. */
+export interface Mismatch {
+  readonly mismatch: string;
+}
+
+/** Null where a declaration leaves it open. */
+export type Measured = Measure | Mismatch | null;
+
+export const RATIO: Measure = { powers: new Map(), isSum: false };
+/** In front of what is counted: so much a head is still so much. */
+export const COUNTED = '#';
+export const POINTS = 'points';
+export const TEMPERATURE = '°C';
+
+export function isMismatch(measured: Measured): measured is Mismatch {
+  return measured !== null && 'mismatch' in measured;
+}
+
+function of(axis: string): Measure {
+  return { powers: new Map([[axis, 1]]), isSum: false };
+}
+
+function ofUnit({ axis, counted }: Unit): Measure {
+  return axis === 'number' ? RATIO : of(counted ? COUNTED + axis : axis);
+}
+
+/** What a fact is measured in by its declaration. */
+export function measureOfFact(name: string, declaration: FactDeclaration): Measured {
+  if (declaration.is === 'range') return { mismatch: `${name} is a range with two ends of its own, and no figure` };
+  switch (declaration.type) {
+    case 'money':
+      return of('money');
+    case 'quantity': {
+      const unit = declaredUnit(declaration.unit);
+      return unit && ofUnit(unit);
+    }
+    case 'duration':
+      return of('s');
+    case 'percentage':
+    case 'ratio':
+      return RATIO;
+    default:
+      return { mismatch: `${name} is of type ${declaration.type}, with which nothing can be reckoned` };
+  }
+}
+
+/** What a value is measured in, as it was written. */
+export function measureOfValue(value: Value): Measured {
+  switch (value.type) {
+    case 'money':
+      return of('money');
+    case 'quantity':
+      return ofUnit((value as Quantity).unit);
+    case 'duration':
+      return of('s');
+    case 'percentage':
+      return value.axis === POINTS ? of(POINTS) : RATIO;
+    case 'ratio':
+      return RATIO;
+    default:
+      return { mismatch: `a value of type ${value.type}` };
+  }
+}
+
+/** Whether a duration is counted by the calendar, whose years and months have no fixed length. */
+export function isByCalendar(value: Value): boolean {
+  return value.type === 'duration' && (value as Duration).calendar !== null;
+}

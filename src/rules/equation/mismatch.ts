@@ -1,0 +1,98 @@
+import type { Bound, Term } from './bind-equation.ts';
+import {
+  COUNTED,
+  isMismatch,
+  POINTS,
+  RATIO,
+  TEMPERATURE,
+  type Measure,
+  type Measured,
+  type Mismatch,
+} from './measure.ts';
+
+/** Whether both sides of an equation can be one thing; null where they can. @param leaf what each fact is measured in */
+export function mismatchIn({ left, right }: Bound, leaf: (at: number) => Measured): string | null {
+  const [a, b] = [measureOf(left, leaf), measureOf(right, leaf)];
+  if (isMismatch(a)) return a.mismatch;
+  if (isMismatch(b)) return b.mismatch;
+  if (!a || !b || areAlike(a, b)) return null;
+  const inPoints = (isPoints(a) && isRatio(b) && b.isSum) || (isPoints(b) && isRatio(a) && a.isSum);
+  return inPoints ? null : `one side is ${inWords(a)}, the other ${inWords(b)}`;
+}
+
+function measureOf(term: Term, leaf: (at: number) => Measured): Measured {
+  switch (term.op) {
+    case 'number':
+      return RATIO;
+    case 'fact':
+      return leaf(term.at);
+    case 'sum':
+      return measureOfSum(term.terms.map(({ term: part }) => measureOf(part, leaf)));
+    case 'product':
+      return measureOfProduct(
+        term.factors.map(({ over, factor }) => ({ power: over ? -1 : 1, measured: measureOf(factor, leaf) })),
+      );
+  }
+}
+
+/** Points are added to percentages, and nothing else to what is not measured alike. */
+function measureOfSum(parts: readonly Measured[]): Measured {
+  let sum: Measure | null = null;
+  for (const part of parts) {
+    if (isMismatch(part)) return part;
+    if (!part) continue;
+    const refused = parts.length > 1 ? temperatureIn(part) : null;
+    if (refused) return refused;
+    if (!sum || (isPoints(sum) && isRatio(part))) sum = part;
+    else if (!areAlike(sum, part) && !(isRatio(sum) && isPoints(part)))
+      return { mismatch: `${inWords(sum)} and ${inWords(part)} cannot be added` };
+  }
+  return sum && { ...sum, isSum: parts.length > 1 };
+}
+
+function measureOfProduct(parts: readonly { readonly power: number; readonly measured: Measured }[]): Measured {
+  const powers = new Map<string, number>();
+  for (const { power, measured } of parts) {
+    if (isMismatch(measured) || !measured) return measured;
+    const refused = temperatureIn(measured);
+    if (refused) return refused;
+    for (const [axis, own] of measured.powers) {
+      const sum = (powers.get(axis) ?? 0) + own * power;
+      if (sum === 0) powers.delete(axis);
+      else powers.set(axis, sum);
+    }
+  }
+  return { powers, isSum: false };
+}
+
+function temperatureIn({ powers }: Measure): Mismatch | null {
+  if (!powers.has(TEMPERATURE)) return null;
+  return { mismatch: 'temperatures are counted from a zero of their own and cannot be added or multiplied' };
+}
+
+function isPoints({ powers }: Measure): boolean {
+  return powers.size === 1 && powers.get(POINTS) === 1;
+}
+
+function isRatio({ powers }: Measure): boolean {
+  return powers.size === 0;
+}
+
+function areAlike(a: Measure, b: Measure): boolean {
+  return signature(a) === signature(b);
+}
+
+function signature({ powers }: Measure): string {
+  const entries = [...powers].filter(([axis, power]) => !(axis.startsWith(COUNTED) && power < 0));
+  return JSON.stringify(entries.sort(([x], [y]) => (x < y ? -1 : 1)));
+}
+
+function inWords({ powers }: Measure): string {
+  if (powers.size === 0) return 'a plain ratio or percentage';
+  const named = (wanted: (power: number) => boolean): readonly string[] =>
+    [...powers].flatMap(([axis, power]) => (wanted(power) ? [axis.replace(COUNTED, '')] : [])).sort();
+  const [over, under] = [named((power) => power > 0), named((power) => power < 0)];
+  const above =
+    over.length === 0 ? '1' : over.map((axis) => (axis === POINTS ? 'percentage points' : axis)).join(' × ');
+  return under.length === 0 ? above : `${above} per ${under.join(' × ')}`;
+}

@@ -1,0 +1,158 @@
+/* eslint-disable max-lines -- A table of data, which reads best in one piece. */
+import type { KindExample } from '../example.ts';
+
+const COST = `classes:
+  bridge:
+    cost: { type: money, label: Cost }
+    cost-deck: { type: money, label: Deck }
+    cost-piers: { type: money, label: Piers }
+subjects:
+  orlen-bridge: { class: bridge, label: The bridge at Orlen }
+rules:
+  - { id: cost-adds-up, kind: equation, equation: cost = cost-deck + cost-piers }
+`;
+
+const VISITS = `classes:
+  museum:
+    visitors: { type: quantity, unit: people, label: Visitors }
+    visitors-before: { type: quantity, unit: people, label: Visitors the year before }
+    growth: { type: percentage, label: Growth }
+subjects:
+  orlen-museum: { class: museum, label: The museum of Orlen }
+rules:
+  - { id: growth, kind: equation, equation: growth = (visitors - visitors-before) / visitors-before }
+`;
+
+const STATED = `facts:
+  kesra-fine.amount: { type: money, label: The fine }
+  kesra-draft.amount: { type: money, label: The fine in the draft }
+  kesra-fine.multiple: { type: ratio, of: [kesra-fine.amount, kesra-draft.amount], label: The fine as a multiple of the draft }
+rules:
+  - { id: stated-figures, kind: equation }
+`;
+
+const SHARES = `facts:
+  kesra-vote.yes: { type: percentage, label: Yes }
+  kesra-vote.no: { type: percentage, label: No }
+  kesra-vote.blank: { type: percentage, label: Blank }
+rules:
+  - { id: shares, kind: equation, equation: sum(kesra-vote.*) = 100% }
+`;
+
+export const equationExamples: readonly KindExample[] = [
+  {
+    title: 'Parts that come to more than the whole are a conflict, each figure a position',
+    rules: COST,
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-bridge.cost', value: 'EUR 100 million' },
+      { source: 'orlen-post', fact: 'orlen-bridge.cost-deck', value: 'EUR 60 million' },
+      { source: 'kesra-news', fact: 'orlen-bridge.cost-piers', value: 'EUR 45 million' },
+    ],
+    finds: ['error conflict: meridian-wire | orlen-post | kesra-news'],
+  },
+  {
+    title: 'Near miss: each figure is rounded, and some figures within their rounding add up',
+    rules: COST,
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-bridge.cost', value: 'EUR 106 million' },
+      { source: 'orlen-post', fact: 'orlen-bridge.cost-deck', value: 'EUR 60 million' },
+      { source: 'kesra-news', fact: 'orlen-bridge.cost-piers', value: 'EUR 45 million' },
+    ],
+    finds: [],
+  },
+  {
+    title: 'Near miss: three shares of 33 % can be all there is',
+    rules: SHARES,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-vote.yes', value: '33%' },
+      { source: 'meridian-wire', fact: 'kesra-vote.no', value: '33%' },
+      { source: 'meridian-wire', fact: 'kesra-vote.blank', value: '33%' },
+    ],
+    finds: [],
+  },
+  {
+    title: 'A part that nobody tells leaves the sum without a verdict',
+    rules: COST,
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-bridge.cost', value: 'EUR 100 million' },
+      { source: 'orlen-post', fact: 'orlen-bridge.cost-deck', value: 'EUR 140 million' },
+    ],
+    finds: [],
+  },
+  {
+    title: 'Possible: the sum is reached only outside of what a hedged figure most likely means',
+    rules: COST,
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-bridge.cost', value: 'about EUR 110 million' },
+      { source: 'orlen-post', fact: 'orlen-bridge.cost-deck', value: 'EUR 60 million' },
+      { source: 'kesra-news', fact: 'orlen-bridge.cost-piers', value: 'EUR 42 million' },
+    ],
+    finds: ['info possible: meridian-wire | orlen-post | kesra-news'],
+  },
+  {
+    title: 'A growth that the figures do not bear out',
+    rules: VISITS,
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-museum.growth', value: '20%' },
+      { source: 'orlen-post', fact: 'orlen-museum.visitors', value: '11,240 people' },
+      { source: 'orlen-post', fact: 'orlen-museum.visitors-before', value: '10,010 people' },
+    ],
+    finds: ['error conflict: meridian-wire | orlen-post | orlen-post'],
+  },
+  {
+    title: 'A ratio that a source states is held against the figures, without an equation',
+    rules: STATED,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-fine.multiple', value: 'double' },
+      { source: 'orlen-post', fact: 'kesra-fine.amount', value: 'EUR 12 million' },
+      { source: 'kesra-news', fact: 'kesra-draft.amount', value: 'EUR 4 million' },
+    ],
+    finds: ['error conflict: meridian-wire | orlen-post | kesra-news'],
+  },
+  {
+    title:
+      'Where sources differ on a part, one choice that fits is enough; but what a single source tells has to add up',
+    rules: COST,
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-bridge.cost', value: 'EUR 105 million' },
+      { source: 'orlen-post', fact: 'orlen-bridge.cost', value: 'EUR 101 million' },
+      { source: 'orlen-post', fact: 'orlen-bridge.cost-deck', value: 'EUR 60 million' },
+      { source: 'orlen-post', fact: 'orlen-bridge.cost-piers', value: 'EUR 45 million' },
+    ],
+    finds: ['error conflict: orlen-post | orlen-post | orlen-post'],
+  },
+  {
+    title: 'A draft whose figure does not go with those of the sources is a finding of its own',
+    rules: COST,
+    sources: { 'our-piece': { role: 'draft' } },
+    claims: [
+      { source: 'our-piece', fact: 'orlen-bridge.cost', value: 'over EUR 120 million' },
+      { source: 'orlen-post', fact: 'orlen-bridge.cost-deck', value: 'EUR 60 million' },
+      { source: 'kesra-news', fact: 'orlen-bridge.cost-piers', value: 'EUR 45 million' },
+    ],
+    finds: ['error conflict about our-piece: our-piece | orlen-post | kesra-news'],
+  },
+  {
+    title: 'Amounts are carried to the currency of the left side at the rates of their days',
+    rules: COST,
+    rates: 'Date,USD\n2026-03-02,1.10\n2026-03-03,1.11\n2026-03-04,1.12\n',
+    sources: { 'orlen-post': { published: '2026-03-04' } },
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-bridge.cost', value: 'EUR 112 million' },
+      { source: 'orlen-post', fact: 'orlen-bridge.cost-deck', value: 'USD 67 million' },
+      { source: 'kesra-news', fact: 'orlen-bridge.cost-piers', value: 'EUR 45 million' },
+    ],
+    finds: ['error conflict: meridian-wire | orlen-post | kesra-news'],
+  },
+  {
+    title: 'Without a rate for the days there is nothing to reckon with',
+    rules: COST,
+    sources: { 'orlen-post': { published: '2026-03-04' } },
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-bridge.cost', value: 'EUR 112 million' },
+      { source: 'orlen-post', fact: 'orlen-bridge.cost-deck', value: 'USD 67 million' },
+      { source: 'kesra-news', fact: 'orlen-bridge.cost-piers', value: 'EUR 45 million' },
+    ],
+    finds: ['incomparable: kesra-news, meridian-wire, orlen-post'],
+  },
+];

@@ -2,6 +2,7 @@ import type { Kind } from './kind.ts';
 import { agreement } from './kinds/agreement.ts';
 import { attribution } from './kinds/attribution.ts';
 import { corroboration } from './kinds/corroboration.ts';
+import { bounds } from './kinds/bounds.ts';
 import { equation } from './kinds/equation.ts';
 import { order } from './kinds/order.ts';
 import { quotation } from './kinds/quotation.ts';
@@ -14,4 +15,5 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map(
     kind as unknown as Kind,
   ]),
   [agreement, equation, order].map((kind) => [kind.name, kind as unknown as Kind]),
+  [agreement, bounds, equation, order].map((kind) => [kind.name, kind as unknown as Kind]),
 );

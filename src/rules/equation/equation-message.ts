@@ -37,14 +37,22 @@ export function equationMessage(bound: Bound, broken: Broken, evidence: Evidence
   return `${lead}${rest}${says}${others}; ${figures.join(', ')}${question(bound, broken, told)}`;
 }
 
-/** `Deck EUR 60 million (orlen-post)`; of a fact whose claims differ, each position. */
+/** `Deck EUR 60 million (orlen-post)`: a fact of the first one's subject without that subject. */
 function figureWords(bound: Bound, broken: Broken, at: number, evidence: Evidence, about: Source | null): string {
-  const [fact = '', first = ''] = [bound.facts[at], bound.facts[0]];
+  return `${shortName(bound, at, evidence)} ${saidOf(broken, at, about)}`;
+}
+
+export function shortName({ facts }: Bound, at: number, evidence: Evidence): string {
+  const [fact = '', first = ''] = [facts[at], facts[0]];
   const name = evidence.nameOf(fact);
   const shared = ` (${evidence.vocabulary.subjectLabel(subjectOf(first)) ?? ''})`;
-  const short = subjectOf(fact) === subjectOf(first) && name.endsWith(shared) ? name.slice(0, -shared.length) : name;
+  return subjectOf(fact) === subjectOf(first) && name.endsWith(shared) ? name.slice(0, -shared.length) : name;
+}
+
+/** What is said of a fact and by whom; of a fact whose claims differ, each position. */
+export function saidOf(broken: Broken, at: number, about: Source | null): string {
   const says = whoSays(broken.all[at]?.[0]?.claims ?? [], broken.choices[at]?.[0]?.claims[0], about);
-  return `${short} ${wordsOf(broken, at)} (${says})${alternatives(broken, at, about)}`;
+  return `${wordsOf(broken, at)} (${says})${alternatives(broken, at, about)}`;
 }
 
 function alternatives({ all, choices }: Broken, at: number, about: Source | null): string {
@@ -66,7 +74,8 @@ function whoSays(claims: readonly Claim[], shown: Claim | undefined, about: Sour
   return untold > 1 ? `${names.slice(0, SOURCES_TOLD).join(', ')} and ${String(untold)} more` : names.join(', ');
 }
 
-function question({ left, right }: Bound, { level }: Broken, { ask, own }: Told): string {
+/** What to ask, or what is open. */
+export function question({ left, right }: Bound, { level }: Broken, { ask, own }: Told): string {
   if (ask.length > 0) return `; is it the same ${ask.map((key) => (key === 'as-of' ? 'moment' : key)).join(' and ')}?`;
   if (level === 'likely') return '; all can be true, though it is not what the words most likely mean.';
   if (own) return '; these figures are of one source.';

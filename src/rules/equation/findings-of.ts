@@ -8,7 +8,7 @@ import type { Evidence } from '../evidence.ts';
 import type { Bound } from './bind-equation.ts';
 import { equationReasoning } from './equation-reasoning.ts';
 import { framesOf, momentOf, type Frame } from './frames-of.ts';
-import { equationMessage } from './equation-message.ts';
+import type { Told } from './equation-message.ts';
 import { solve, type Broken } from './solve.ts';
 
 /** What an equation of certain facts comes to. */
@@ -17,22 +17,25 @@ interface Found {
   readonly incomparable: readonly Remark[];
 }
 
+/** Says in one sentence what does not add up. */
+type Message = (broken: Broken, told: Told) => string;
+
 type Held = readonly (readonly Claim[])[];
 
 /**
  * Holds the claims on the facts of an equation together: the sources among themselves, and then each piece of ours with
  * them. Where what they differ in leaves a choice that fits, the figures of each single source still have to add up.
  */
-export function findingsOf(bound: Bound, evidence: Evidence): Found {
+export function findingsOf(bound: Bound, evidence: Evidence, messageOf: Message): Found {
   const claims = bound.facts.map((fact) => evidence.claimsOn(fact).filter(isFigure));
   const sources = new Set(claims.flat().map(({ source }) => source));
   const others = claims.map((own) => own.filter(({ source }) => !isOwn(source)));
   const alone = others.every((own) => own.length === 0);
-  const found = checkHeld(bound, others, null, evidence);
+  const found = checkHeld(bound, others, null, evidence, messageOf);
   const pieces = [...sources].filter(isOwn).flatMap((piece) => {
     // Where nobody else says anything, our pieces are held against each other.
     const held = alone ? claims : claims.map((own) => own.filter(({ source }) => !isOwn(source) || source === piece));
-    return checkHeld(bound, held, piece, evidence).findings;
+    return checkHeld(bound, held, piece, evidence, messageOf).findings;
   });
   return { findings: [...found.findings, ...pieces], incomparable: found.incomparable };
 }
@@ -41,12 +44,12 @@ function isFigure(claim: Claim): boolean {
   return isFirm(claim) && hullOf(claim.value.allowed) !== null;
 }
 
-function checkHeld(bound: Bound, held: Held, about: Source | null, evidence: Evidence): Found {
+function checkHeld(bound: Bound, held: Held, about: Source | null, evidence: Evidence, messageOf: Message): Found {
   const findings: RawFinding[] = [];
   const incomparable: Remark[] = [];
   const told = new Set<string>();
   const tell = (frame: Frame, broken: Broken, own: boolean): void => {
-    const finding = findingOf(bound, frame, broken, { about, own }, evidence);
+    const finding = findingOf(bound, frame, broken, { about, own }, evidence, messageOf);
     const evident = finding?.positions
       .map(({ narrowest }) => `${narrowest.source.id} ${String(narrowest.start)}`)
       .join('\n');
@@ -90,6 +93,7 @@ function findingOf(
   broken: Broken,
   { about, own }: { readonly about: Source | null; readonly own: boolean },
   evidence: Evidence,
+  messageOf: Message,
 ): RawFinding | null {
   const claims = broken.choices.flatMap((choices) => inOrder(choices.flatMap((choice) => choice.claims)));
   if (about && claims.every((claim) => claim.source !== about || isAsReferred(claim, frame))) return null;
@@ -105,7 +109,7 @@ function findingOf(
     about,
     positions: claims.map((claim) => positionOf([claim], evidence.sources)),
     fits: [],
-    message: equationMessage(bound, broken, evidence, { about, ask, own }),
+    message: messageOf(broken, { about, ask, own }),
     reasoning: () => equationReasoning(bound, broken),
   };
 }

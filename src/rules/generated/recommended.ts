@@ -3,4 +3,7 @@ export const RECOMMENDED = `rules:
   - id: agreement
     kind: agreement
     facts: "*"
+  - id: bounds
+    kind: bounds
+    facts: "*"
 `;

@@ -4,6 +4,7 @@ import { defineKind, type OptionFault } from '../kind.ts';
 import { bind, patternsOf, type Bound } from '../equation/bind-equation.ts';
 import { equationExamples } from './equation.examples.ts';
 import { faultIn } from '../equation/equation-fault.ts';
+import { equationMessage } from '../equation/equation-message.ts';
 import { findingsOf } from '../equation/findings-of.ts';
 import { parseEquation } from '../equation/parse-equation.ts';
 import { isEquationFault } from '../equation/read-operand.ts';
@@ -43,7 +44,10 @@ export const equation = defineKind<Options>({
   }),
   examples: equationExamples,
   check: (application, options): Found => {
-    const found = boundsOf(application, options).map((bound) => findingsOf(bound, application.evidence));
+    const { evidence } = application;
+    const found = boundsOf(application, options).map((bound) =>
+      findingsOf(bound, evidence, (broken, told) => equationMessage(bound, broken, evidence, told)),
+    );
     return {
       findings: found.flatMap(({ findings }) => findings),
       compatible: [],

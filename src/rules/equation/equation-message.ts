@@ -75,9 +75,13 @@ function whoSays(claims: readonly Claim[], shown: Claim | undefined, about: Sour
 }
 
 /** What to ask, or what is open. */
-export function question({ left, right }: Bound, { level }: Broken, { ask, own }: Told): string {
+export function question({ left, right }: Bound, { level, all }: Broken, { ask, own }: Told): string {
   if (ask.length > 0) return `; is it the same ${ask.map((key) => (key === 'as-of' ? 'moment' : key)).join(' and ')}?`;
   if (level === 'likely') return '; all can be true, though it is not what the words most likely mean.';
-  if (own) return '; these figures are of one source.';
+  const sources = new Set(all.flat().flatMap(({ claims }) => claims.map(({ source }) => source)));
+  if (own)
+    return sources.size > 1
+      ? '; each of these sources gives all the figures.'
+      : '; one source gives all these figures.';
   return `; do they all speak of the same ${left.op === 'sum' || right.op === 'sum' ? 'whole' : 'thing'}?`;
 }

@@ -1,7 +1,8 @@
 import type { Bridge, Carried } from '../../comparison/bridge.ts';
 import { gatherPositions } from '../../comparison/positions.ts';
-import { compareWidth, inOrder } from '../../comparison/position.ts';
+import { compareWidth } from '../../comparison/position.ts';
 import type { Claim } from '../../model/claim.ts';
+import { compareText } from '../../model/compare-text.ts';
 import type { Source } from '../../model/source.ts';
 import { byCalendar, type Duration } from '../../values/duration.ts';
 import { decimal, multiply } from '../../values/decimal.ts';
@@ -66,7 +67,7 @@ export function figureOf(
 
 /** What claims have in common on an axis. Of claims that meet nowhere, though each pair does, what the narrowest allow. */
 export function inCommon(claims: readonly Claim[], level: Level, way: Way, among: readonly Claim[]): Interval {
-  const narrowFirst = [...inOrder(claims)].sort((a, b) => compareWidth(a.value, b.value));
+  const narrowFirst = claims.toSorted((a, b) => compareWidth(a.value, b.value) || compareText(a.words, b.words));
   let common: Extent | null = null;
   for (const value of new Set(narrowFirst.map((claim) => claim.value))) {
     const sets = carry(value, way, among);

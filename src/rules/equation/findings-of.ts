@@ -76,14 +76,28 @@ function checkHeld(bound: Bound, held: Held, about: Source | null, evidence: Evi
 
 const REMARKED = 20;
 
-/** The claims of each single source that has all the figures; of a piece of ours only where the finding is about it. */
+/**
+ * The claims of each single source that has all the figures, those of sources that give the same ones together; of a piece
+ * of ours only where the finding is about it.
+ */
 function completeIn(claims: Held, about: Source | null): readonly Held[] {
   const sources = new Set(claims[0]?.map(({ source }) => source));
-  const wanted = [...sources].filter((source) => (about === null ? !isOwn(source) : source === about));
-  return wanted
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((source) => claims.map((own) => own.filter((claim) => claim.source === source)))
-    .filter((own) => own.every((some) => some.length > 0));
+  const groups = new Map<string, Claim[][]>();
+  for (const source of sources) {
+    if (about === null ? isOwn(source) : source !== about) continue;
+    const own = claims.map((some) => some.filter((claim) => claim.source === source));
+    if (own.some((some) => some.length === 0)) continue;
+    const figures = figuresIn(own.flat()).join('\n');
+    const group = groups.get(figures);
+    if (group) own.forEach((some, at) => group[at]?.push(...some));
+    else groups.set(figures, own);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+}
+
+/** What claims come to whoever makes them, in an order of their own. */
+function figuresIn(claims: readonly Claim[]): readonly string[] {
+  return [...new Set(claims.map(({ fact, value }) => `${fact} ${JSON.stringify(typeOf(value).normal(value))}`))].sort();
 }
 
 /** Null where our piece only says what a reference says, which is right unless decided otherwise. */
@@ -100,7 +114,7 @@ function findingOf(
   const ask = frame.ask.length > 0 || isOneMoment(claims) ? frame.ask : ['as-of'];
   // Figures that fail only in their likeliest reading, and may not be of one thing, are no news.
   if (ask.length > 0 && broken.level === 'likely') return null;
-  const values = own ? [...new Set(claims.map(({ value }) => JSON.stringify(typeOf(value).normal(value))))] : [];
+  const values = own ? figuresIn(claims) : [];
   return {
     verdict: broken.level === 'allowed' && ask.length === 0 ? 'conflict' : 'possible',
     facts: bound.facts,

@@ -1,4 +1,5 @@
-import { compareWidth, inOrder } from '../../comparison/position.ts';
+import { compareWidth } from '../../comparison/position.ts';
+import { compareText } from '../../model/compare-text.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
 import { compareHighs, compareLows } from '../../values/interval.ts';
@@ -56,10 +57,20 @@ function firstOf(claims: readonly Claim[]): readonly Claim[] {
   return claims.slice(0, 1);
 }
 
-/** What is measured as the equation needs it before what is converted, then by width, then by source. */
+/**
+ * What is measured as the equation needs it before what is converted, then by width, source and words: the place of a
+ * claim in its file decides nothing.
+ */
 function narrowFirst(claims: readonly Claim[], axis: string): readonly Claim[] {
   const crossing = ({ value }: Claim): number => Number(axis !== '' && value.axis !== axis);
-  return inOrder(claims).toSorted((a, b) => crossing(a) - crossing(b) || compareWidth(a.value, b.value));
+  return claims.toSorted(
+    (a, b) =>
+      crossing(a) - crossing(b) ||
+      compareWidth(a.value, b.value) ||
+      compareText(a.source.id, b.source.id) ||
+      compareText(a.words, b.words) ||
+      compareText(a.saidBy ?? '', b.saidBy ?? ''),
+  );
 }
 
 /** The facts with which the left side grows against the right one, as far as their places tell. */

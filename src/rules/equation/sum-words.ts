@@ -13,7 +13,8 @@ export const FIGURES_TOLD = 6;
 /** The arithmetic in words, and the fact that it is set against, where one is: `60 + 45 = EUR 105 million, not EUR 100 million` */
 export function sumIn(bound: Bound, broken: Broken): { readonly head: number | null; readonly rest: string } {
   const { left, right, relation } = bound;
-  const turned = left.op !== 'fact' && right.op === 'fact';
+  // A side of fewer figures is set against what the other one comes to.
+  const turned = left.op !== 'fact' && leavesOf(right).length <= leavesOf(left).length;
   const [said, reckoned] = turned ? [right, left] : [left, right];
   const limit = relation === '=' ? ', not ' : (relation === '<=') === turned ? ', more than ' : ', less than ';
   const manner = mannerIn(bound, broken, said);

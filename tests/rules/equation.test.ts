@@ -358,6 +358,16 @@ describe('the messages of equation', () => {
   });
 });
 
+describe('the causes of what does not add up', () => {
+  it('are not sought between a part and its whole', () => {
+    const found = report(SUM, ['a|total|EUR 61 million', 'b|part-deck|EUR 60 million', 'c|part-piers|USD 60 million'], {
+      rates: 'Date,USD\n2026-03-04,1.25\n',
+      sources: { c: { published: '2026-03-04' } },
+    });
+    expect(found.conflicts.map(({ kind, causes }) => [kind, causes])).toEqual([['equation', []]]);
+  });
+});
+
 describe('the reasoning of equation', () => {
   it('shows what each figure allows, how it was converted, and what both sides come to', () => {
     const { checked } = checkProject(

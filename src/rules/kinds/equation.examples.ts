@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- A table of data, which reads best in one piece. */
-import type { KindExample } from '../example.ts';
+import type { ExampleClaim, KindExample } from '../example.ts';
 
 const COST = `classes:
   bridge:
@@ -11,6 +11,12 @@ subjects:
 rules:
   - { id: cost-adds-up, kind: equation, equation: cost = cost-deck + cost-piers }
 `;
+
+const IN_DOLLARS: readonly ExampleClaim[] = [
+  { source: 'meridian-wire', fact: 'orlen-bridge.cost', value: 'EUR 112 million' },
+  { source: 'orlen-post', fact: 'orlen-bridge.cost-deck', value: 'USD 67 million' },
+  { source: 'kesra-news', fact: 'orlen-bridge.cost-piers', value: 'EUR 45 million' },
+];
 
 const VISITS = `classes:
   museum:
@@ -137,22 +143,14 @@ export const equationExamples: readonly KindExample[] = [
     rules: COST,
     rates: 'Date,USD\n2026-03-02,1.10\n2026-03-03,1.11\n2026-03-04,1.12\n',
     sources: { 'orlen-post': { published: '2026-03-04' } },
-    claims: [
-      { source: 'meridian-wire', fact: 'orlen-bridge.cost', value: 'EUR 112 million' },
-      { source: 'orlen-post', fact: 'orlen-bridge.cost-deck', value: 'USD 67 million' },
-      { source: 'kesra-news', fact: 'orlen-bridge.cost-piers', value: 'EUR 45 million' },
-    ],
+    claims: IN_DOLLARS,
     finds: ['error conflict: meridian-wire | orlen-post | kesra-news'],
   },
   {
     title: 'Without a rate for the days there is nothing to reckon with',
     rules: COST,
     sources: { 'orlen-post': { published: '2026-03-04' } },
-    claims: [
-      { source: 'meridian-wire', fact: 'orlen-bridge.cost', value: 'EUR 112 million' },
-      { source: 'orlen-post', fact: 'orlen-bridge.cost-deck', value: 'USD 67 million' },
-      { source: 'kesra-news', fact: 'orlen-bridge.cost-piers', value: 'EUR 45 million' },
-    ],
+    claims: IN_DOLLARS,
     finds: ['incomparable: kesra-news, meridian-wire, orlen-post'],
   },
 ];

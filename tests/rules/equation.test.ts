@@ -110,6 +110,17 @@ describe('an equation that does not hold', () => {
   });
 });
 
+describe('a fact that stands in an equation twice', () => {
+  it.each([
+    ['-31%', ['error conflict: a | b | b']],
+    ['-27%', []],
+    ['-9.8%', ['error conflict: a | b | b']],
+  ])('is one figure in both places: %s', (growth, finds) => {
+    const lines = [`a|growth|${growth}`, 'b|heads|80 people', 'b|heads-before|90..110 people'];
+    expect(linesOf(report('growth = (heads - heads-before) / heads-before', lines))).toEqual(finds);
+  });
+});
+
 describe('no verdict', () => {
   it.each<[string, string, readonly string[]]>([
     ['of a part that nobody claims', SUM, BROKEN.slice(0, 2)],

@@ -76,13 +76,14 @@ export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
     means: 'A hedge of your own does not say which values it allows.',
     mend: 'Write allows, and likely where it is narrower, as stretches around the figure: "[-1, 1]".',
   },
+  'rules/option': {
+    means: 'An option of a rule has the right form, but says something that its kind cannot use.',
+    mend: 'Write it as the message and its hint say; gainsay explain shows the options of a kind.',
+  },
   'rules/same-name': {
     means:
       'Two entities, or two states of one table, go by one name, so that what a claim means by it depends on their order.',
     mend: 'Take the name from one of them, or write the id in claims.',
-  'rules/option': {
-    means: 'An option of a rule has the right form, but says something that its kind cannot use.',
-    mend: 'Write it as the message and its hint say; gainsay explain shows the options of a kind.',
   },
   'rules/unknown-class': {
     means: 'A subject has a class that no rules file declares.',

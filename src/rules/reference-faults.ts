@@ -3,7 +3,7 @@ import { valueOf, type Node } from '../documents/node.ts';
 import { attributeOf, subjectOf } from '../model/fact.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Declarations } from './declarations.ts';
-import { entriesOf, wordsOf, type RuleFile } from './rule-file.ts';
+import { entriesOf, wordOf, wordsOf, type RuleFile } from './rule-file.ts';
 
 /**
  * What declarations name and nobody declares: the day of a rate, what a ratio or rank is of, the key along which a fact
@@ -41,12 +41,17 @@ export function referenceFaults(
     attributes: () => Iterable<string>,
   ): readonly Problem[] {
     if (declaration.kind !== 'map') return [];
+    // A share may be of what no fact gives: of the electorate.
+    const isShare = wordOf(valueOf(declaration, 'type')) === 'percentage';
     const named = ['rate-date', 'of'].flatMap((key) => {
       const node = valueOf(declaration, key);
       const unknown = wordsOf(node).filter(
         (name) => !(name.includes('.') ? declarations.find(name) : isAttribute(name)),
       );
-      return unknown.map((name) => problem(file, node ?? declaration, name, key, near(name, attributes)));
+      return unknown.flatMap((name) => {
+        const meant = near(name, attributes);
+        return isShare && meant === null ? [] : [problem(file, node ?? declaration, name, key, meant)];
+      });
     });
     const along = valueOf(declaration, 'along');
     const keys = wordsOf(along).filter((key) => !scopeKeys.includes(key));

@@ -30,7 +30,7 @@ export interface Bridge {
   readonly clash: (a: Value, b: Value) => boolean;
 }
 
-export function isGap(result: Carried | Gap): result is Gap {
+export function isGap(result: object): result is Gap {
   return 'missing' in result;
 }
 

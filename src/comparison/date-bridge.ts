@@ -23,7 +23,7 @@ export function dateBridge(claimsOn: (fact: string) => readonly Claim[]): Bridge
     carry: (value, from, to) => {
       const { relative } = value as DateValue;
       if (relative && to.startsWith('day'))
-        return resolved(relative, claimsOn) ?? { missing: `one is told by ${from}, which nobody dates` };
+        return daysFrom(relative, claimsOn) ?? { missing: `one is told by ${from}, which nobody dates` };
       if (!from.startsWith('day') || !to.startsWith('day'))
         return { missing: `one is told by ${from.startsWith('day') ? to : from}` };
       const zoned = from !== 'day' && to !== 'day';
@@ -43,7 +43,7 @@ export function dateBridge(claimsOn: (fact: string) => readonly Claim[]): Bridge
 }
 
 /** The days that a distance from another event leaves, given all that is said of that event; null where nothing is. */
-function resolved(relative: RelativeDate, claimsOn: (fact: string) => readonly Claim[]): Carried | null {
+export function daysFrom(relative: RelativeDate, claimsOn: (fact: string) => readonly Claim[]): Carried | null {
   const told = claimsOn(relative.fact).filter(
     (claim) => isFirm(claim) && claim.value.axis === 'day' && !(claim.value as DateValue).relative,
   );

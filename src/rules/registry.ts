@@ -7,6 +7,7 @@ import { equation } from './kinds/equation.ts';
 import { order } from './kinds/order.ts';
 import { quotation } from './kinds/quotation.ts';
 import { reference } from './kinds/reference.ts';
+import { rank } from './kinds/rank.ts';
 import { requirement } from './kinds/requirement.ts';
 
 /** All kinds of rule by name, in the order in which they are documented. A new kind is one file and one line here. */
@@ -16,4 +17,5 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map(
     kind as unknown as Kind,
   ]),
   [agreement, order, requirement].map((kind) => [kind.name, kind as unknown as Kind]),
+  [agreement, order, rank, requirement].map((kind) => [kind.name, kind as unknown as Kind]),
 );

@@ -99,7 +99,7 @@ describe('the messages of a requirement', () => {
       }),
     );
     expect(checked.findings.map(({ message }) => message)).toEqual([
-      'Cost (The bridge at Orlen): meridian-wire says USD 403 million, but does not say under which period, and does not say what belongs to it, Opening (The bridge at Orlen), and gives no amount in EUR.',
+      'Cost (The bridge at Orlen): meridian-wire says USD 403 million, but names no period, and does not give Opening (The bridge at Orlen), and gives no amount in EUR.',
     ]);
     expect(checked.findings.flatMap((finding) => finding.reasoning())).toEqual([
       'meridian-wire claims orlen-bridge.cost: USD 403 million.',

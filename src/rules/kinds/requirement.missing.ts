@@ -10,7 +10,7 @@ import type { RequirementOptions } from './requirement.options.ts';
 export interface Missing {
   /** A fact, a key of scope or a currency. */
   readonly name: string;
-  /** For the message: 'gives no amount in EUR'. */
+  /** For the message, after the words of the claim: 'gives no amount in EUR'. */
   readonly text: string;
   readonly why: string;
 }
@@ -21,16 +21,16 @@ export function missingFrom(claim: Claim, options: RequirementOptions, evidence:
   if (claim.asOf) carried.add('as-of');
   const keys = list(options.scope).filter((key) => !carried.has(key));
   const needed = list(options.needs).filter((need) => !isGiven(need, claim, options.by ?? 'source', evidence));
-  const who = options.by === 'any' ? 'nobody says' : 'does not say';
+  const who = options.by === 'any' ? 'nobody gives' : 'does not give';
   return [
     ...keys.map((key) => ({
       name: key,
-      text: `does not say under which ${key}`,
+      text: key === 'as-of' ? 'does not say as of when' : `names no ${key}`,
       why: 'the scope of the claim lacks it',
     })),
     ...needed.map((need) => ({
       name: need,
-      text: `${who} what belongs to it, ${namesOf(need, claim, evidence)}`,
+      text: `${who} ${namesOf(need, claim, evidence)}`,
       why: options.by === 'any' ? 'no source claims it' : `${claim.source.id} does not claim it`,
     })),
     ...(options.currency === undefined || hasCurrency(claim, options.currency, evidence)

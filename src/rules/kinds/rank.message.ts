@@ -1,0 +1,117 @@
+import { scopeWords } from '../../comparison/scopes.ts';
+import type { Claim } from '../../model/claim.ts';
+import { typeOf } from '../../values/registry.ts';
+import type { Rival } from './rank.candidates.ts';
+import type { Field } from './rank.field.ts';
+import type { Figure } from './rank.figures.ts';
+import type { Moment } from './rank.moment.ts';
+import type { Place } from './rank.places.ts';
+
+/** A place, or the same place as of several moments, with what stands against it. */
+export interface Telling {
+  readonly places: readonly Place[];
+  readonly rivals: readonly Rival[];
+  readonly own: Figure | null;
+}
+
+/**
+ * One sentence with the figures:
+ * 'Place by cost (The bridge at Orlen): orlen-post says highest (territory kesra, published 2021-07-30), but Cost (The
+ * bridge at Kesra) is EUR 900 million (meridian-wire), more than EUR 746 million (orlen-post); …'
+ */
+export function rivalsMessage(telling: Telling, verdict: 'conflict' | 'possible', field: Field): string {
+  const { places, rivals, own } = telling;
+  const [place] = places as [Place];
+  const head = `${field.evidence.nameOf(place.fact)}: ${saying(places)}`;
+  const told = few(rivals.map((rival) => rivalWords(rival, own, field)));
+  if (!own) return `${head}, but there is also ${told}${question(telling, verdict)}`;
+  const perhaps = verdict === 'possible' && openOf(rivals).length === 0 ? 'perhaps ' : '';
+  const than = `${comparative(place, rivals.length)} ${own.told.words} (${sayers(own.claims)})`;
+  return `${head}, but ${told}, ${perhaps}${than}${question(telling, verdict)}`;
+}
+
+function rivalWords({ subject, claims, figure }: Rival, own: Figure | null, { evidence }: Field): string {
+  const [first] = claims as readonly [Claim, ...Claim[]];
+  if (!figure || !own) return `${evidence.vocabulary.subjectLabel(subject) ?? subject} (${sayers(claims)})`;
+  const crossing = figure.crossing(own.axis);
+  const way = crossing === null ? '' : `; ${crossing}`;
+  return `${evidence.nameOf(first.fact)} is ${figure.told.words} (${sayers(claims)}${way})`;
+}
+
+function comparative({ yardstick, rank }: Place, rivals: number): string {
+  const isOfDays = rank.places.order === 'first' || rank.places.order === 'last';
+  const [more, less] = isOfDays ? ['later', 'earlier'] : ['more', 'less'];
+  return `${rivals > 1 ? 'all ' : ''}${yardstick?.towards === 'least' ? less : more} than`;
+}
+
+function openOf(rivals: readonly Rival[]): readonly string[] {
+  return [...new Set(rivals.flatMap((rival) => rival.open))].sort();
+}
+
+/** What to ask first: whether the same is meant, and only then who is wrong. */
+function question({ places, rivals }: Telling, verdict: 'conflict' | 'possible'): string {
+  const open = openOf(rivals);
+  if (verdict === 'conflict') return '; is the place meant in another sense, or which of them is wrong?';
+  if (open.length === 0) return '; both can be true, though it is not what the words most likely mean.';
+  return openQuestion(open, places[0]?.moment ?? null);
+}
+
+/** Asks for the keys that leave a contest open. */
+export function openQuestion(open: readonly string[], moment: Moment | null): string {
+  const keys = open.filter((key) => key !== 'as-of');
+  const asked = [
+    ...(keys.length === 0 ? [] : [`is it the same ${keys.join(' and ')}`]),
+    ...(keys.length === open.length ? [] : [moment ? `was it so by then` : 'is it the same moment']),
+  ];
+  return `; ${asked.join(', and ')}?`;
+}
+
+/** Who gives a place, in which scope and as of when: `kesra-times and orlen-post say highest (territory kesra, as of 2024)`. */
+export function saying(places: readonly Place[]): string {
+  const [place] = places as [Place];
+  const claims = places.flatMap((one) => one.claims);
+  const moments = [...new Set(places.flatMap(({ moment }) => moment?.words ?? []))].sort();
+  const scope = [
+    ...(place.scope.qualifiers.length === 0 ? [] : [scopeWords(place.scope)]),
+    ...(moments.length === 0 ? [] : [few(moments)]),
+  ].join(', ');
+  const names = [...new Set(claims.map(({ source }) => source.id))].sort();
+  const verb = claims.every(({ stance }) => stance === 'attributed') ? 'report' : 'say';
+  const words = [...new Set(claims.map((claim) => claim.words))].sort()[0] ?? place.name;
+  return `${few(names)} ${verb}${names.length === 1 ? 's' : ''} ${words}${scope === '' ? '' : ` (${scope})`}`;
+}
+
+export function sayers(claims: readonly Claim[]): string {
+  return few([...new Set(claims.map(({ source }) => source.id))].sort());
+}
+
+const TOLD = 4;
+
+/** The first of a list, and how many more there are. @example few(['a', 'b', 'c']) //=> 'a, b and c' */
+export function few(names: readonly string[]): string {
+  const untold = names.length - TOLD;
+  const told = untold > 1 ? [...names.slice(0, TOLD), `${String(untold)} more`] : names;
+  return told.length < 2 ? told.join('') : `${told.slice(0, -1).join(', ')} and ${told.at(-1) ?? ''}`;
+}
+
+export function rivalsReasoning({ places, rivals, own }: Telling, { evidence }: Field): readonly string[] {
+  const [place] = places as [Place];
+  const held = place.scope.qualifiers.length === 0 ? 'in no scope that is stated' : `in ${scopeWords(place.scope)}`;
+  const needed = place.rank.places.to;
+  return [
+    `The place is ${place.name}, ${held}, ${place.moment?.words ?? 'as of a day that nobody states'}.`,
+    ...(own ? [`Its own figure, ${own.told.words}, allows ${typeOf(own.told.value).describe(own.told.value)}.`] : []),
+    ...rivals.flatMap(({ subject, figure, open }) => [
+      ...(figure && own
+        ? [
+            `${evidence.nameOf(figure.fact)}, ${figure.told.words}, allows ${typeOf(figure.told.value).describe(figure.told.value)}.`,
+            ...(figure.crossing(own.axis) === null ? [] : [`${figure.crossing(own.axis) ?? ''}.`]),
+          ]
+        : [`${evidence.vocabulary.subjectLabel(subject) ?? subject} is there as well.`]),
+      ...(open.length === 0 ? [] : [`Nothing tells how it stands by ${open.join(' and ')}, so it is only possible.`]),
+    ]),
+    own
+      ? `${String(needed)} above it ${needed === 1 ? 'is' : 'are'} enough for the place to be another's.`
+      : 'The only one has nobody beside it.',
+  ];
+}

@@ -68,6 +68,19 @@ describe('what a requirement asks for', () => {
     expect(found('scope: [as-of, territory]', [dated])).toEqual([]);
   });
 
+  it('takes a headline without scope as explained by the text of the same source', () => {
+    const scoped = { ...cost, more: { scope: '{ territory: kesra }' } };
+    expect(found('scope: territory', [cost, scoped])).toEqual([]);
+    expect(found('scope: territory', [cost, { ...scoped, value: 'USD 410 million' }])).toHaveLength(1);
+    expect(found('scope: territory', [cost, { ...scoped, source: 'orlen-post' }])).toHaveLength(1);
+  });
+
+  it('asks for no attribute that the subject does not have', () => {
+    const rules = `${FACTS}facts: { orlen-budget.cost: { type: money } }\nrules:\n  - { id: complete, kind: requirement, facts: "*.cost", needs: opened }\n`;
+    const budget = { ...cost, fact: 'orlen-budget.cost' };
+    expect(linesOf(reportOn({ title: 'no such attribute', rules, claims: [budget] }))).toEqual([]);
+  });
+
   it('asks for the amount in one currency by the same source and in the same scope', () => {
     const euros = { source: 'meridian-wire', fact: COST, value: 'EUR 348 million' };
     expect(found('currency: EUR', [cost, { ...euros, source: 'orlen-post' }])).toHaveLength(1);

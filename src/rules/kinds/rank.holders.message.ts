@@ -1,5 +1,6 @@
 import { scopeWords } from '../../comparison/scopes.ts';
 import type { Field } from './rank.field.ts';
+import { groupBy } from './rank.group-by.ts';
 import { few, openQuestion, saying } from './rank.message.ts';
 import type { Place } from './rank.places.ts';
 
@@ -10,16 +11,8 @@ export function holdersMessage(
   open: readonly string[],
   { evidence }: Field,
 ): string {
-  const byHolder = new Map<string, Place[]>();
-  for (const place of places) {
-    const key = `${place.fact} ${place.scope.signature}`;
-    byHolder.set(key, [...(byHolder.get(key) ?? []), place]);
-  }
-  const told = [...byHolder]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, held]) => {
-      return `${evidence.nameOf((held[0] as Place).fact)}: ${saying(held)}`;
-    });
+  const byHolder = groupBy(places, ({ fact, scope }) => `${fact} ${scope.signature}`);
+  const told = byHolder.map((held) => `${evidence.nameOf((held[0] as Place).fact)}: ${saying(held)}`).sort();
   const question = isConflict
     ? '; only one can hold it: is it the same scope and moment, or which of them is wrong?'
     : open.length === 0

@@ -2,8 +2,9 @@ import { compareText } from '../../model/compare-text.ts';
 import type { Scope } from '../../model/scope.ts';
 import { pairOf, type Contest } from './rank.contest.ts';
 import type { Field } from './rank.field.ts';
+import { groupBy } from './rank.group-by.ts';
 import { holdersMessage, holdersReasoning } from './rank.holders.message.ts';
-import type { Place } from './rank.places.ts';
+import { unexplained, type Place } from './rank.places.ts';
 import { rivalryOf, type Rivalry } from './rank.rivalry.ts';
 import { isWithin, liesWithin, openKeys } from './rank.scope.ts';
 
@@ -26,7 +27,7 @@ export function holderContests(field: Field, places: readonly Place[]): readonly
     if (scopes.length > SCOPES_HELD) return contests;
     const across = scopes.flatMap((wide) =>
       contestOf(
-        scopes.flatMap((narrow) => (narrow === wide ? [] : pairsAcross(wide, narrow, field))),
+        scopes.flatMap((narrow) => (narrow === wide ? [] : pairsAcross(wide, narrow, same, field))),
         'holders across',
         field,
       ),
@@ -46,12 +47,17 @@ function pairsIn(held: readonly Place[], field: Field): readonly Pair[] {
 }
 
 /** Who holds a place in a wider scope and lies in the narrower one holds it there as well. */
-function pairsAcross(wide: readonly Place[], narrow: readonly Place[], field: Field): readonly Pair[] {
+function pairsAcross(
+  wide: readonly Place[],
+  narrow: readonly Place[],
+  all: readonly Place[],
+  field: Field,
+): readonly Pair[] {
   const [outer, inner] = [wide[0]?.scope, narrow[0]?.scope];
   if (!outer || !inner || !isWithin(inner, outer)) return [];
   const shared = new Set(outer.qualifiers.map(({ key }) => key));
   const missing = inner.qualifiers.flatMap(({ key }) => (shared.has(key) ? [] : [key]));
-  return wide.flatMap((holder) => {
+  return (missing.length === 0 ? wide : unexplained(wide, all)).flatMap((holder) => {
     const open = openKeys(field, inner, holder.subject, settledBy(outer, inner));
     // A wider scope that is stated is no reason to think of a narrower one.
     if (!open || open.some((key) => shared.has(key))) return [];
@@ -98,16 +104,4 @@ function contestOf(pairs: readonly Pair[], key: string, field: Field): readonly 
       reasoning: () => holdersReasoning(places, isConflict, open),
     },
   ];
-}
-
-/** In groups of equal keys, in the order in which these come up. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()];
 }

@@ -16,7 +16,7 @@ export interface Span {
 export interface Moment extends Span {
   /** The fact whose event ended it: `before kesra-fine.decided`. */
   readonly before: string | null;
-  /** 'as of 2024'; 'published 2024-05-02' where nobody stated another day. */
+  /** 'as of 2024', 'before kesra-fine.decided'; 'published 2024-05-02' where nobody stated another day. */
   readonly words: string;
 }
 
@@ -26,7 +26,12 @@ type ClaimsOn = (fact: string) => readonly Claim[];
 export function momentOf(claim: Claim, claimsOn: ClaimsOn): Moment | null {
   const value = claim.asOf ?? claim.source.published;
   if (!value) return null;
-  const words = `${claim.asOf ? 'as of' : 'published'} ${typeOf(value).write(value)}`;
+  const stated = typeOf(value).write(value);
+  const words = !claim.asOf
+    ? `published ${stated}`
+    : /^(?:before|after|by|until|since) /.test(stated)
+      ? stated
+      : `as of ${stated}`;
   const { relative } = value as DateValue;
   // "So far, before the decision" is up to the very event, and not some day in all the time before it.
   const isBefore = relative?.direction === 'before' && relative.high === null;

@@ -5,6 +5,7 @@ import { rank, type Rank } from '../../values/rank.ts';
 import type { Field, Yardstick } from './rank.field.ts';
 import type { Group } from './rank.group.ts';
 import { momentOf, type Moment } from './rank.moment.ts';
+import { isWithin } from './rank.scope.ts';
 
 /** A place that claims give to one subject in one scope, as of one moment. */
 export interface Place {
@@ -68,4 +69,24 @@ function yardstickOf({ places: { order } }: Rank, words: string, { of, dated, is
 /** What is first stays first, whatever comes later. */
 export function isForAllTime({ rank: { places } }: Place): boolean {
   return places.order === 'first';
+}
+
+/**
+ * Of places, what their sources leave as wide as it stands: a headline that calls something a record is explained by the
+ * text below it, which says of what.
+ * @param all the places that the same sources may give more narrowly
+ */
+export function unexplained(places: readonly Place[], all: readonly Place[]): readonly Place[] {
+  return places.flatMap((place) => {
+    const narrower = all.filter(
+      ({ fact, name, scope }) =>
+        fact === place.fact &&
+        name === place.name &&
+        scope.signature !== place.scope.signature &&
+        isWithin(scope, place.scope),
+    );
+    const explaining = new Set(narrower.flatMap(({ claims }) => claims.map(({ source }) => source)));
+    const claims = place.claims.filter(({ source }) => !explaining.has(source));
+    return claims.length === place.claims.length ? [place] : claims.length === 0 ? [] : [{ ...place, claims }];
+  });
 }

@@ -1,4 +1,5 @@
 import { isGap } from '../../comparison/bridge.ts';
+import { subjectOf } from '../../model/fact.ts';
 import { intersect, sameInterval } from '../../values/interval.ts';
 import type { Field } from './rank.field.ts';
 import { hadHappened, type Moment, type Span } from './rank.moment.ts';
@@ -44,8 +45,8 @@ function passedOn(earlier: Place, later: Place, field: Field): Rivalry | null {
     later.claims.some(({ source, asOf }) => source === claim.source && !asOf && !claim.asOf),
   );
   if (inOneSource) return SURE;
-  if (!before || !after) return OF_WHEN;
   if (isEndedBy(before, later.subject) || isEndedBy(after, earlier.subject)) return null;
+  if (!before || !after) return OF_WHEN;
   if (before.first === after.first && before.last === after.last)
     return [earlier, later].some(({ subject }) => falls(field.eventOf(subject), before)) ? OF_WHEN : SURE;
   if (before.last >= after.first) return OF_WHEN;
@@ -66,8 +67,9 @@ function inTurn(earlier: Place, later: Place, field: Field): Rivalry | null {
   return known === 'yes' && lasts ? SURE : OF_WHEN;
 }
 
-function isEndedBy({ before }: Moment, subject: string): boolean {
-  return before?.startsWith(`${subject}.`) === true;
+function isEndedBy(moment: Moment | null, subject: string): boolean {
+  const before = moment?.before ?? null;
+  return before !== null && subjectOf(before) === subject;
 }
 
 function falls(event: Span | null, { first, last }: Span): boolean {

@@ -6,28 +6,31 @@ import { challengeTo, type Challenge } from './rank.challenge.ts';
 import { pairOf, type Contest } from './rank.contest.ts';
 import type { Field } from './rank.field.ts';
 import type { Figure } from './rank.figures.ts';
+import { groupBy } from './rank.group-by.ts';
 import { rivalsMessage, rivalsReasoning } from './rank.message.ts';
 import { openInBeing } from './rank.openness.ts';
-import type { Place } from './rank.places.ts';
+import { unexplained, type Place } from './rank.places.ts';
 import { openKeys } from './rank.scope.ts';
 
 /** Places that figures of other subjects stand against: one contest for each place of a subject in one scope. */
 export function rivalContests(field: Field, places: readonly Place[]): readonly Contest[] {
-  const byPlace = new Map<string, Place[]>();
-  for (const place of places) {
-    const key = JSON.stringify([place.fact, place.scope.signature, place.name, place.yardstick]);
-    const known = byPlace.get(key);
-    if (known) known.push(place);
-    else byPlace.set(key, [place]);
-  }
-  return [...byPlace.values()].flatMap((same) => {
+  const byPlace = groupBy(places, (place) =>
+    JSON.stringify([place.fact, place.scope.signature, place.name, place.yardstick]),
+  );
+  return byPlace.flatMap((same) => {
     const challenged = same.flatMap((place) => {
       const challenge = challengeTo(place, field);
       return challenge ? [{ place, challenge }] : [];
     });
     // What is without doubt as of one moment is not told again with doubt as of another.
     const gravest = challenged.some(({ challenge }) => challenge.verdict === 'conflict') ? 'conflict' : 'possible';
-    const told = challenged.filter(({ challenge }) => challenge.verdict === gravest);
+    const told = challenged
+      .filter(({ challenge }) => challenge.verdict === gravest)
+      .flatMap(({ place, challenge }) =>
+        gravest === 'conflict'
+          ? [{ place, challenge }]
+          : unexplained([place], places).map((left) => ({ place: left, challenge })),
+      );
     return told.length === 0 ? [] : [contestOf(told, field)];
   });
 }

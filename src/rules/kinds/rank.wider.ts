@@ -1,8 +1,8 @@
 import type { Contest } from './rank.contest.ts';
 import type { Field } from './rank.field.ts';
-import { groupBy } from './rank.holders.ts';
+import { groupBy } from './rank.group-by.ts';
 import { few, saying } from './rank.message.ts';
-import type { Place } from './rank.places.ts';
+import { unexplained, type Place } from './rank.places.ts';
 import { isWithin } from './rank.scope.ts';
 
 /**
@@ -14,7 +14,7 @@ export function widerContests(field: Field, places: readonly Place[]): readonly 
   return groupBy(places, ({ fact, name }) => `${fact} ${name}`).flatMap((same) => {
     const scopes = groupBy(same, ({ scope }) => scope.signature);
     if (scopes.length > SCOPES_HELD) return [];
-    const pairs = scopes.flatMap((wide) => scopes.flatMap((narrow) => widerBy(wide, narrow)));
+    const pairs = scopes.flatMap((wide) => scopes.flatMap((narrow) => widerBy(wide, narrow, same)));
     return contestOf(pairs, field);
   });
 }
@@ -27,14 +27,10 @@ interface Wider {
   readonly narrow: readonly Place[];
 }
 
-function widerBy(wide: readonly Place[], narrow: readonly Place[]): readonly Wider[] {
+function widerBy(wide: readonly Place[], narrow: readonly Place[], all: readonly Place[]): readonly Wider[] {
   const [outer, inner] = [wide[0]?.scope, narrow[0]?.scope];
-  if (!outer || !inner || wide === narrow || !isWithin(inner, outer) || isWithin(outer, inner)) return [];
-  const explained = new Set(narrow.flatMap(({ claims }) => claims.map(({ source }) => source)));
-  const open = wide.flatMap((place) => {
-    const claims = place.claims.filter(({ source }) => !explained.has(source));
-    return claims.length === 0 ? [] : [{ ...place, claims }];
-  });
+  if (!outer || !inner || wide === narrow || !isWithin(inner, outer)) return [];
+  const open = unexplained(wide, all);
   return open.length === 0 ? [] : [{ wide: open, narrow }];
 }
 

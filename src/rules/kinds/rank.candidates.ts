@@ -1,6 +1,7 @@
 import { isGap } from '../../comparison/bridge.ts';
 import { strataOf } from '../../comparison/strata.ts';
 import type { Claim } from '../../model/claim.ts';
+import { isOwn } from '../../model/source.ts';
 import type { Field, Step } from './rank.field.ts';
 import { exceeds, mirrored, type Figure, type Stretch } from './rank.figures.ts';
 import { openAgainst, openBeside } from './rank.openness.ts';
@@ -21,19 +22,23 @@ export interface Candidate extends Rival {
   readonly isSure: boolean;
 }
 
-/** The subjects whose figure is higher than one's own, or perhaps is, from the highest down. */
+/** The subjects whose figure is higher than one's own, or perhaps is: those looked at first, and then from the highest down. */
 export function* above(own: Figure, openOfOwn: readonly string[], place: Place, field: Field): Iterable<Candidate> {
   const { yardstick } = place;
   const mine = yardstick && stretchOn(own, own.axis, yardstick.towards);
   if (!mine) return;
-  for (const step of field.ladder(yardstick, own.axis).steps) {
-    if (!exceeds(step.maybe, mine.maybe)) return;
-    const { subject, claims } = step.figure;
-    const open = subject === place.subject ? null : openAgainst(step.figure, own, place, field);
-    if (!open) continue;
-    const all = [...new Set([...openOfOwn, ...open])];
-    const isSure = all.length === 0 && exceeds(step.certain, mine.certain) && isAboveAlso(step, own, place);
-    yield { subject, claims, figure: step.figure, open: all, isSure };
+  const { foremost, steps } = field.ladder(yardstick, own.axis);
+  for (const list of [foremost, steps]) {
+    for (const step of list) {
+      // All further down are lower as well.
+      if (!exceeds(step.maybe, mine.maybe)) break;
+      const { subject, claims } = step.figure;
+      const open = subject === place.subject ? null : openAgainst(step.figure, own, place, field);
+      if (!open) continue;
+      const all = [...new Set([...openOfOwn, ...open])];
+      const isSure = all.length === 0 && exceeds(step.certain, mine.certain) && isAboveAlso(step, own, place);
+      yield { subject, claims, figure: step.figure, open: all, isSure };
+    }
   }
 }
 
@@ -54,11 +59,15 @@ function stretchOn(figure: Figure, axis: string, towards: 'most' | 'least'): Str
 export function* others(place: Place, field: Field): Iterable<Candidate> {
   const { of, dated, rank, subjects } = field.group;
   const attributes = [of, dated, rank].filter((attribute) => attribute !== null);
-  for (const subject of subjects) {
-    if (subject === place.subject) continue;
-    for (const { scope, claims } of attributes.flatMap((attribute) => strataOf(field.claimsOn(subject, attribute)))) {
-      const open = openBeside(subject, scope, claims, place, field);
-      if (open) yield { subject, claims, figure: null, open, isSure: open.length === 0 };
+  for (const list of [field.foremost, subjects]) {
+    for (const subject of list) {
+      if (subject === place.subject) continue;
+      const told = attributes.flatMap((attribute) => strataOf(field.claimsOn(subject, attribute)));
+      for (const { scope, claims } of told) {
+        if (list !== subjects && !claims.some(({ source }) => isOwn(source))) continue;
+        const open = openBeside(subject, scope, claims, place, field);
+        if (open) yield { subject, claims, figure: null, open, isSure: open.length === 0 };
+      }
     }
   }
 }

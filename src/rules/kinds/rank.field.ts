@@ -3,6 +3,7 @@ import { compareText } from '../../model/compare-text.ts';
 import { isFirm, type Claim } from '../../model/claim.ts';
 import { subjectOf } from '../../model/fact.ts';
 import { compareLows } from '../../values/interval.ts';
+import { isOwn } from '../../model/source.ts';
 import type { Evidence } from '../evidence.ts';
 import { figuresFrom, mirrored, type Figure, type Stretch } from './rank.figures.ts';
 import type { Group } from './rank.group.ts';
@@ -12,6 +13,8 @@ import { eventOf, type Span } from './rank.moment.ts';
 export interface Field {
   readonly group: Group;
   readonly evidence: Evidence;
+  /** The subjects that a piece of ours speaks of, which are looked at first: what it says is to be seen, whoever else says so. */
+  readonly foremost: ReadonlySet<string>;
   readonly claimsOn: (subject: string, attribute: string) => readonly Claim[];
   readonly figuresOf: (subject: string, attribute: string) => readonly Figure[];
   readonly eventOf: (subject: string) => Span | null;
@@ -31,6 +34,8 @@ export interface Step extends Stretch {
 
 export interface Ladder {
   readonly steps: readonly Step[];
+  /** The steps that a piece of ours tells, which are looked at first. */
+  readonly foremost: readonly Step[];
   /** Figures that no way leads from. */
   readonly apart: readonly { readonly figure: Figure; readonly missing: string }[];
 }
@@ -55,6 +60,7 @@ export function fieldOf(
   const field: Field = {
     group,
     evidence,
+    foremost: base?.changed ?? new Set(),
     claimsOn: (subject, attribute) =>
       isSame(subject) ? (base?.field.claimsOn(subject, attribute) ?? []) : claims(`${subject}.${attribute}`),
     figuresOf: (subject, attribute) =>
@@ -93,5 +99,5 @@ function makeLadder(field: Field, { attribute, towards }: Yardstick, axis: strin
   }
   // With ties in the order of names, so that the order of files never shows.
   steps.sort((a, b) => compareLows(b.maybe, a.maybe) || compareText(a.figure.subject, b.figure.subject));
-  return { steps, apart };
+  return { steps, foremost: steps.filter(({ figure }) => figure.claims.some(({ source }) => isOwn(source))), apart };
 }

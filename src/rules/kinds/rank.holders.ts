@@ -18,6 +18,9 @@ interface Pair {
 /** Past this many scopes, a place in one of them is held only against the same place in the same scope. */
 const SCOPES_HELD = 60;
 
+/** Past this many holders of one place in one scope, each is held only against the one before it in time. */
+const HOLDERS_HELD = 60;
+
 /** Places that two subjects of a class are both said to hold. */
 export function holderContests(field: Field, places: readonly Place[]): readonly Contest[] {
   const single = places.filter(({ rank }) => rank.places.from === rank.places.to);
@@ -36,14 +39,20 @@ export function holderContests(field: Field, places: readonly Place[]): readonly
   });
 }
 
-/** A place goes from one holder to the next, so that in the order of time only neighbours need to be held against each other. */
+/**
+ * In the order of time, each against all before it; of many only against the one before it, since a place goes from one
+ * holder to the next.
+ */
 function pairsIn(held: readonly Place[], field: Field): readonly Pair[] {
   const when = ({ moment }: Place): number => moment?.first ?? Number.MIN_SAFE_INTEGER;
   const inTime = held.toSorted((a, b) => when(a) - when(b) || compareText(a.subject, b.subject));
-  return inTime.slice(1).flatMap((later, index) => {
-    const earlier = inTime[index] as Place;
-    return pairOfPlaces(earlier, later, openKeys(field, earlier.scope, later.subject, earlier.scope) ?? [], field);
-  });
+  return inTime.flatMap((later, index) =>
+    inTime
+      .slice(held.length > HOLDERS_HELD ? Math.max(0, index - 1) : 0, index)
+      .flatMap((earlier) =>
+        pairOfPlaces(earlier, later, openKeys(field, earlier.scope, later.subject, earlier.scope) ?? [], field),
+      ),
+  );
 }
 
 /** Who holds a place in a wider scope and lies in the narrower one holds it there as well. */

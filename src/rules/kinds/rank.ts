@@ -56,7 +56,7 @@ function checkGroup(
   const claims = claimsOf(group, evidence);
   const isAlone = claims.every(({ source }) => isOwn(source));
   const among = fieldOf(group, evidence, ({ source }) => !isOwn(source));
-  for (const contest of contestsIn(among)) found.findings.push(findingOf(contest, null, evidence));
+  for (const contest of distinctContests(contestsIn(among))) found.findings.push(findingOf(contest, null, evidence));
   found.incomparable.push(...rivalsApart(among, placesOf(among)));
   for (const [piece, changed] of piecesIn(claims)) {
     const seen = ({ source }: Claim): boolean => source === piece || !isOwn(source);
@@ -64,17 +64,13 @@ function checkGroup(
       ? fieldOf(group, evidence, () => true)
       : fieldOf(group, evidence, seen, { field: among, changed });
     const own = contestsIn(field).filter((contest) => takesPart(piece, contest));
-    for (const contest of own) found.findings.push(findingOf(contest, piece, evidence));
+    for (const contest of distinctContests(own)) found.findings.push(findingOf(contest, piece, evidence));
   }
 }
 
 function contestsIn(field: Field): readonly Contest[] {
   const places = placesOf(field);
-  return distinctContests([
-    ...rivalContests(field, places),
-    ...holderContests(field, places),
-    ...widerContests(field, places),
-  ]);
+  return [...rivalContests(field, places), ...holderContests(field, places), ...widerContests(field, places)];
 }
 
 /** All claims on what ranks, what it ranks by, and what says when and where. */

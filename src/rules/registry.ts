@@ -6,16 +6,13 @@ import { corroboration } from './kinds/corroboration.ts';
 import { equation } from './kinds/equation.ts';
 import { order } from './kinds/order.ts';
 import { quotation } from './kinds/quotation.ts';
-import { reference } from './kinds/reference.ts';
 import { rank } from './kinds/rank.ts';
+import { reference } from './kinds/reference.ts';
 import { requirement } from './kinds/requirement.ts';
 
 /** All kinds of rule by name, in the order in which they are documented. A new kind is one file and one line here. */
 export const KINDS: ReadonlyMap<string, Kind> = new Map(
-  [agreement, reference, order, equation, bounds, quotation, attribution, corroboration].map((kind) => [
-    kind.name,
-    kind as unknown as Kind,
-  ]),
-  [agreement, order, requirement].map((kind) => [kind.name, kind as unknown as Kind]),
-  [agreement, order, rank, requirement].map((kind) => [kind.name, kind as unknown as Kind]),
+  [agreement, reference, order, equation, bounds, rank, quotation, attribution, corroboration, requirement].map(
+    (kind) => [kind.name, kind as unknown as Kind],
+  ),
 );

@@ -2,6 +2,7 @@ import type { Bridge } from '../../comparison/bridge.ts';
 import { bridgeFor } from '../../comparison/bridge-for.ts';
 import type { Clash } from '../../comparison/clash.ts';
 import { examine, type Examined } from '../../comparison/examine.ts';
+import { agreementMessage } from '../../comparison/message.ts';
 import { reasoningOf, whyCompatible } from '../../comparison/reasoning.ts';
 import { heldTogether } from '../../comparison/held-together.ts';
 import { areUnanimous } from '../../comparison/unanimous.ts';
@@ -44,6 +45,15 @@ export function foldFact(fact: string, evidence: Evidence): Folded {
 function examined(claims: readonly Claim[], { rates, claimsOn, sources }: Evidence): Examined & Pick<Held, 'bridge'> {
   const bridge = bridgeFor(claims, rates, claimsOn);
   return { ...examine(claims, bridge, sources), bridge };
+}
+
+/** What agreement finds on a fact: the clashes of the sources, and those in which a piece of ours takes part. */
+export function agreementOn(fact: string, evidence: Evidence): Found {
+  const { held, ...remarks } = foldFact(fact, evidence);
+  const findings = held
+    .filter(takesPart)
+    .map((each) => findingOf(fact, each, agreementMessage(evidence.nameOf(fact), each.clash, each.about)));
+  return { findings, ...remarks };
 }
 
 /** A clash as a finding on its fact. */

@@ -1,8 +1,7 @@
-import { agreementMessage } from '../../comparison/message.ts';
 import { foundOn } from '../found-on.ts';
 import { defineKind } from '../kind.ts';
 import { agreementExamples } from './agreement.examples.ts';
-import { findingOf, foldFact, takesPart } from './agreement.fold.ts';
+import { agreementOn } from './agreement.fold.ts';
 import { isLeftToBetter, isLeftToReference } from './agreement.leaves.ts';
 
 /** Claims of one fact and scope agree: no single world that fits them all, no agreement. */
@@ -16,10 +15,6 @@ export const agreement = defineKind({
     foundOn(application, (fact, evidence) => {
       const claims = evidence.claimsOn(fact);
       if (isLeftToBetter(fact, claims, evidence) || isLeftToReference(fact, claims, evidence)) return {};
-      const { held, ...remarks } = foldFact(fact, evidence);
-      const findings = held
-        .filter(takesPart)
-        .map((each) => findingOf(fact, each, agreementMessage(evidence.nameOf(fact), each.clash, each.about)));
-      return { findings, ...remarks };
+      return agreementOn(fact, evidence);
     }),
 });

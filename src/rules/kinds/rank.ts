@@ -4,7 +4,7 @@ import type { RawFinding, Remark } from '../../model/finding.ts';
 import { isOwn, type Source } from '../../model/source.ts';
 import type { Evidence, Found } from '../evidence.ts';
 import { defineKind } from '../kind.ts';
-import { checkFact } from './agreement.ts';
+import { agreementOn } from './agreement.fold.ts';
 import { distinctContests, findingOf, takesPart, type Contest } from './rank.contest.ts';
 import { rankExamples } from './rank.examples.ts';
 import { rankFaults } from './rank.faults.ts';
@@ -41,7 +41,12 @@ export const rank = defineKind<RankOptions>({
       incomparable: [],
     };
     const ranks = [...new Set(facts.flat())].filter((fact) => evidence.claimsOn(fact)[0]?.declaration.type === 'rank');
-    for (const fact of ranks) checkFact(fact, evidence, found);
+    for (const fact of ranks) {
+      const { findings, compatible, incomparable } = agreementOn(fact, evidence);
+      found.findings.push(...findings);
+      found.compatible.push(...compatible);
+      found.incomparable.push(...incomparable);
+    }
     for (const group of groupsOf(ranks, evidence, options)) checkGroup(group, evidence, found);
     return found;
   },

@@ -1,3 +1,4 @@
+import { compareNumber } from '../model/compare-number.ts';
 import { compareText } from '../model/compare-text.ts';
 import { STANCES, type Claim } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
@@ -56,10 +57,6 @@ function speaksFirst(a: Claim, b: Claim): boolean {
 export function compareWidth(a: Value, b: Value): number {
   if (a === b) return 0;
   return compareNumber(sizeOf(a.allowed), sizeOf(b.allowed)) || compareNumber(sizeOf(a.likely), sizeOf(b.likely));
-}
-
-function compareNumber(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A reference is right unless decided otherwise; then by voices. Nothing here looks at the place of a claim in its file. */

@@ -18,6 +18,8 @@ export interface Source {
   readonly language: string | null;
   /** The day of publication. */
   readonly published: Value | null;
+  /** The day of its last correction: what it says may be as of then. */
+  readonly corrected: Value | null;
   readonly url: string | null;
   /** The source, wire or register that the whole document copies, translates or quotes. */
   readonly origin: string | null;

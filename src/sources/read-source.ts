@@ -59,7 +59,7 @@ function sourceOf(path: string, text: string, root: MapNode, vocabulary: Vocabul
     if (node && day && isFault(day)) report(node, faultOf(day));
     return day && !isFault(day) ? day : null;
   };
-  for (const key of ['corrected', 'embargo']) dayOf(key);
+  dayOf('embargo');
   for (const [key, fault] of [
     ['zone', zoneFault],
     ['language', languageFault],
@@ -92,6 +92,7 @@ function sourceOf(path: string, text: string, root: MapNode, vocabulary: Vocabul
     publisher: get('publisher'),
     language: get('language'),
     published: dayOf('published'),
+    corrected: dayOf('corrected'),
     url: get('url'),
     origin: get('origin'),
     zone: get('zone'),

@@ -1,0 +1,42 @@
+import type { Claim } from '../model/claim.ts';
+import { MONTH_NAMES } from '../values/month-names.ts';
+import { typeOf } from '../values/registry.ts';
+import type { Value } from '../values/value.ts';
+import type { Dated } from './dated.ts';
+
+const DAY_OR_INSTANT = /^(-?\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)[\d:.]*(Z|[+-]\d\d:\d\d)?)?$/;
+
+/**
+ * The words for when claims hold, as short as they can be beside each other: the year only where there are several, the
+ * zone only where there are several.
+ * @example momentWords(told)(one) //=> 'as of 4 March 06:40', 'on 5 March', 'at counted 43%', 'undated'
+ */
+export function momentWords(told: readonly Dated[]): (one: Dated) => string {
+  const parts = told.flatMap(({ moment }) =>
+    moment.told.map((value) => DAY_OR_INSTANT.exec(typeOf(value).write(value))),
+  );
+  const [years, zones] = [1, 5].map((part) => new Set(parts.flatMap((match) => match?.[part] ?? [])));
+  const isPlain = parts.every((match) => match !== null);
+  const write = (value: Value): string => {
+    const words = typeOf(value).write(value);
+    const [, year = '', month, day, time, zone] = DAY_OR_INSTANT.exec(words) ?? [];
+    if (month === undefined) return words;
+    const written = `${String(Number(day))} ${MONTH_NAMES[Number(month) - 1] ?? ''}`;
+    return [
+      written,
+      ...(years?.size === 1 && isPlain ? [] : [year]),
+      ...(time === undefined ? [] : [time]),
+      ...(zone === undefined || zones?.size === 1 ? [] : [zone]),
+    ].join(' ');
+  };
+  return ({ claim, moment }) => {
+    const [value, corrected] = moment.told;
+    if (!value) return 'undated';
+    const after = corrected ? `, corrected ${write(corrected)}` : '';
+    return `${introOf(claim, moment.stated)} ${write(value)}${after}`;
+  };
+}
+
+function introOf({ declaration: { along } }: Claim, isStated: boolean): string {
+  return along === 'as-of' ? (isStated ? 'as of' : 'on') : `at ${along}`;
+}

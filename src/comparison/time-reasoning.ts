@@ -1,0 +1,41 @@
+import { typeOf } from '../values/registry.ts';
+import type { TimeClash } from './along-time.ts';
+import type { Dated } from './dated.ts';
+import { momentWords } from './moment-words.ts';
+import { compareDated } from './time-message.ts';
+
+const SHOWN = 3;
+
+/** The reasoning of a clash step by step: what each side says of when, what its words allow, and why that cannot stand together. */
+export function timeReasoning({ sides, ask }: TimeClash, why: string): readonly string[] {
+  const shown = sides.map((side) => side.toSorted(compareDated).slice(0, SHOWN));
+  const when = momentWords(shown.flat());
+  return [
+    ...shown.flatMap((side, index) => side.map((one) => `Position ${String(index + 1)}: ${step(one, when)}`)),
+    `${why.charAt(0).toUpperCase()}${why.slice(1)}.`,
+    ...(ask.length > 0
+      ? [
+          `It is open whether they hold under one scope: ${ask.join(', ')} is missing or stated more finely on one side.`,
+        ]
+      : []),
+  ];
+}
+
+function step(one: Dated, when: ReturnType<typeof momentWords>): string {
+  const { claim } = one;
+  return `${claim.source.id} has ${claim.words} ${when(one)}, which allows ${typeOf(claim.value).describe(claim.value)}.`;
+}
+
+/** Why claims that differ agree all the same: each holds of its own moment. Null where they do not differ. */
+export function movedOn(claims: readonly Dated[]): string | null {
+  const [first] = claims;
+  if (!first || claims.every(({ claim }) => claim.value === first.claim.value)) return null;
+  const ordered = claims.toSorted(compareDated);
+  const steps = ordered.filter(({ claim }, index) => claim.value !== ordered[index - 1]?.claim.value);
+  const shown = steps.length > SHOWN ? [...steps.slice(0, SHOWN - 1), ...steps.slice(-1)] : steps;
+  const when = momentWords(shown);
+  const words = shown.map((one) => `${one.claim.words} ${when(one)}`);
+  const between = steps.length - shown.length;
+  const told = between > 0 ? [...words.slice(0, -1), `${String(between)} more`, ...words.slice(-1)] : words;
+  return `It moves on: ${told.join(', then ')}.`;
+}

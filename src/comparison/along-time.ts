@@ -98,8 +98,8 @@ function holdScopes(claims: readonly Dated[], judge: Judge): Held {
   const layers = strataOf([...dated.keys()], scopeOf()).map((stratum): Layer => {
     const own = stratum.claims.flatMap((claim) => dated.get(claim) ?? []);
     const found = judge(own);
-    const involved = new Set(found.flatMap(({ sides }) => sides.flat()));
-    return { scope: stratum.scope, claims: own, found, calm: own.filter((one) => !involved.has(one)) };
+    const involved = new Set(found.flatMap(({ sides }) => sides.flat().map(({ claim }) => claim)));
+    return { scope: stratum.scope, claims: own, found, calm: own.filter(({ claim }) => !involved.has(claim)) };
   });
   const within = layers.flatMap(({ scope, found }) => found.map((judged) => ({ ...judged, scope, ask: [] })));
   const across = acrossScopes(layers, judge);
@@ -173,8 +173,10 @@ function gathered(layers: readonly Layer[], open: ReadonlyMap<Layer, readonly Me
     const against = (open.get(hub) ?? []).filter(({ layer }) => !told.has(layer));
     told.add(hub);
     if (against.length === 0) return [];
-    const met = new Set(against.flatMap(({ sides }) => sides));
-    const sides = [hub, ...against.map(({ layer }) => layer)].map(({ calm }) => calm.filter((one) => met.has(one)));
+    const met = new Set(against.flatMap(({ sides }) => sides.map(({ claim }) => claim)));
+    const sides = [hub, ...against.map(({ layer }) => layer)].map(({ calm }) =>
+      calm.filter(({ claim }) => met.has(claim)),
+    );
     const ask = [...new Set(against.flatMap(({ keys }) => keys))].sort();
     return [{ verdict: 'possible', how: 'order', key: 'scope', sides, fits: [], scope: hub.scope, ask }];
   });

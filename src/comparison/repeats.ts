@@ -32,5 +32,6 @@ export function repeatsOf<D extends Dated>(claims: readonly D[]): Repeats<D> {
 
 /** When a claim was there to be read: its moment is over, and its source is out, where it is known when that was. */
 export function readyOf({ moment, out }: Dated, high = moment.allowed.high): number {
-  return out.told.length === 0 ? high : Math.max(high, out.around.high);
+  if (out === moment || out.told.length === 0) return high;
+  return Math.max(high, out[out.clock === moment.clock ? 'allowed' : 'around'].high);
 }

@@ -4,14 +4,15 @@ import type { Dated } from './dated.ts';
 import { momentWords } from './moment-words.ts';
 import { compareDated } from './time-message.ts';
 
-const SHOWN = 3;
+const [SHOWN, SIDES_SHOWN] = [3, 6];
 
 /** The reasoning of a clash step by step: what each side says of when, what its words allow, and why that cannot stand together. */
 export function timeReasoning({ sides, ask }: TimeClash, why: string): readonly string[] {
-  const shown = sides.map((side) => side.toSorted(compareDated).slice(0, SHOWN));
+  const shown = sides.slice(0, SIDES_SHOWN).map((side) => side.toSorted(compareDated).slice(0, SHOWN));
   const when = momentWords(shown.flat());
   return [
     ...shown.flatMap((side, index) => side.map((one) => `Position ${String(index + 1)}: ${step(one, when)}`)),
+    ...(sides.length > SIDES_SHOWN ? [`And ${String(sides.length - SIDES_SHOWN)} more positions.`] : []),
     `${why.charAt(0).toUpperCase()}${why.slice(1)}.`,
     ...(ask.length > 0
       ? [

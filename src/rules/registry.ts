@@ -14,8 +14,18 @@ import { succession } from './kinds/succession.ts';
 
 /** All kinds of rule by name, in the order in which they are documented. A new kind is one file and one line here. */
 export const KINDS: ReadonlyMap<string, Kind> = new Map(
-  [agreement, reference, order, equation, bounds, rank, quotation, attribution, corroboration, requirement].map(
-    (kind) => [kind.name, kind as unknown as Kind],
-  ),
-  [agreement, order, status, succession].map((kind) => [kind.name, kind as unknown as Kind]),
+  [
+    agreement,
+    succession,
+    status,
+    reference,
+    order,
+    equation,
+    bounds,
+    rank,
+    quotation,
+    attribution,
+    corroboration,
+    requirement,
+  ].map((kind) => [kind.name, kind as unknown as Kind]),
 );

@@ -5,5 +5,7 @@ export const RECOMMENDED = `rules:
     facts: "*"
   - id: bounds
     kind: bounds
+  - id: succession
+    kind: succession
     facts: "*"
 `;

@@ -5,12 +5,12 @@ import { examine, type Examined } from '../../comparison/examine.ts';
 import { agreementMessage } from '../../comparison/message.ts';
 import { reasoningOf, whyCompatible } from '../../comparison/reasoning.ts';
 import { heldTogether } from '../../comparison/held-together.ts';
+import { takesPart as pieceTakesPart } from '../../comparison/takes-part.ts';
 import { areUnanimous } from '../../comparison/unanimous.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Position, RawFinding, Remark } from '../../model/finding.ts';
 import type { Source } from '../../model/source.ts';
 import type { Evidence, Found } from '../evidence.ts';
-import { isOfReference } from './agreement.leaves.ts';
 
 /** A clash among the sources (`about` is null), or one of a piece of ours with them. */
 export interface Held {
@@ -78,18 +78,15 @@ function keyOf({ how, stance, other }: Clash): string {
   return other ? `${how} ${stance} ${other.signature}` : `${how} ${stance}`;
 }
 
-/**
- * A piece takes part where it stands on a side; one that reports both sides in others' words takes none, and one that
- * stands with the reference takes the side that is right. The sources always take part.
- */
+/** Whether a clash is a finding: one of the sources always is, one of a piece of ours where the piece takes part. */
 export function takesPart({ about, clash }: Held): boolean {
-  if (about === null) return true;
-  const sides = clash.positions.filter(({ claims }) => claims.some(({ source }) => source === about));
-  const own = sides.flatMap(({ claims }) => claims.filter(({ source }) => source === about));
-  const [side, another] = sides;
-  if (!side) return false;
-  if (another) return !own.every(({ stance }) => stance === 'attributed');
-  return !side.claims.some(isOfReference);
+  return (
+    about === null ||
+    pieceTakesPart(
+      about,
+      clash.positions.map(({ claims }) => claims),
+    )
+  );
 }
 
 /** What agrees although it differs, and what could not be compared. */

@@ -3,7 +3,7 @@ import type { DateValue } from '../values/date.ts';
 import { add, decimal, type Decimal } from '../values/decimal.ts';
 import { hullOf, lineOf, type Extent } from '../values/extent.ts';
 import { closed, type Interval } from '../values/interval.ts';
-import type { RelativeDate } from '../values/relative-date.ts';
+import { daysAfter, type RelativeDate } from '../values/relative-date.ts';
 import { ownAxis, type Bridge, type Carried } from './bridge.ts';
 
 const ONE_DAY = decimal(1);
@@ -49,14 +49,14 @@ export function daysFrom(relative: RelativeDate, claimsOn: (fact: string) => rea
   );
   if (told.length === 0) return null;
   const at = (level: 'allowed' | 'likely'): Extent =>
-    lineOf(told.flatMap(({ value }) => distant(value[level], relative)));
+    lineOf(told.flatMap(({ value }) => distant(value[level], relative, level)));
   return { allowed: at('allowed'), likely: at('likely') };
 }
 
-function distant(extent: Extent, { direction, low, high }: RelativeDate): readonly Interval[] {
+function distant(extent: Extent, relative: RelativeDate, level: 'allowed' | 'likely'): readonly Interval[] {
   const hull = hullOf(extent);
   if (!hull) return [];
-  const [least, most] = direction === 'before' ? [high === null ? null : -high, -low] : [low, high];
+  const { least, most } = daysAfter(relative, level);
   const shift = (end: Decimal | null, days: number | null): Decimal | null =>
     end && days !== null ? add(end, decimal(days)) : null;
   return [closed(shift(hull.low, least), shift(hull.high, most))];

@@ -90,8 +90,12 @@ function describe(value: DateValue): string {
 
 function normal(value: DateValue): Normal {
   const likely = value.likely === value.allowed ? {} : { likely: normalDays(value.likely) };
-  const relative = value.relative ? { relative: value.relative } : {};
+  const relative = value.relative ? { relative: distanceOf(value.relative) } : {};
   return { type: 'date', ...normalDays(value.allowed), ...likely, ...relative };
+}
+
+function distanceOf({ fact, direction, low, high }: RelativeDate): Omit<RelativeDate, 'likely'> {
+  return { fact, direction, low, high };
 }
 
 function normalDays(extent: Extent): Readonly<Record<string, unknown>> {

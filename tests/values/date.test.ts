@@ -136,6 +136,11 @@ const FAULTS: readonly (readonly [text: string, message: string, hint: string | 
   ['2021-02-3X', 'No such day: 2021-02-3X', 'no month that fits has a day that fits'],
   ['2021-07-16T25:00Z', 'No such time: 25:00', 'hours go from 00 to 23, minutes and seconds from 00 to 59'],
   [
+    '2 days until kesra-quake.struck',
+    'Not a distance from another date: "2 days until kesra-quake.struck"',
+    'write 2 weeks after, the day before or before, and the name of a fact',
+  ],
+  [
     '2 fortnights after kesra-quake.struck',
     'Not a duration: "2 fortnights"',
     'write a number and a unit: 27 years, 3 hours 20 minutes, P2W',
@@ -161,12 +166,26 @@ describe('dates that count from another fact', () => {
     ['a year after kesra-quake.struck', '1 year after kesra-quake.struck', 'after', 365, 731],
     ['before kesra-quake.struck', 'before kesra-quake.struck', 'before', 0, null],
     ['the same day on kesra-quake.struck', 'on kesra-quake.struck', 'on', 0, 0],
+    ['on the day of kesra-quake.struck', 'on kesra-quake.struck', 'on', 0, 0],
+    ['the same day as kesra-quake.struck', 'on kesra-quake.struck', 'on', 0, 0],
+    ['at least 30 days after kesra-quake.struck', 'at least 30 days after kesra-quake.struck', 'after', 30, null],
+    ['at most 3 days before kesra-quake.struck', 'at most 3 days before kesra-quake.struck', 'before', 0, 3],
+    ['within 2 weeks after kesra-quake.struck', 'at most 2 weeks after kesra-quake.struck', 'after', 0, 14],
+    ['within a week of kesra-quake.struck', 'within 1 week of kesra-quake.struck', 'around', -7, 7],
+    ['no later than 10 days after kesra-quake.struck', 'at most 10 days after kesra-quake.struck', 'after', 0, 10],
+    ['no earlier than 10 days after kesra-quake.struck', 'at least 10 days after kesra-quake.struck', 'after', 10, null],
+    ['within 1 month before kesra-quake.struck', 'at most 1 month before kesra-quake.struck', 'before', 0, 31],
   ])('%s', (text, words, direction, low, high) => {
     const relative = { fact: 'kesra-quake.struck', direction, low, high };
     const value = read(text);
     expect(value).toMatchObject({ words, relative });
     expect(date.normal(value)).toEqual({ type: 'date', earliest: null, latest: null, relative });
     expect(read(date.write(value))).toEqual(value);
+  });
+
+  it('knows the days that vague words most likely mean', () => {
+    expect(read('about 10 days after kesra-quake.struck').relative).toMatchObject({ likely: { low: 9, high: 11 } });
+    expect(read('10 days after kesra-quake.struck').relative).not.toHaveProperty('likely');
   });
 
   it('compares only with the same words', () => {

@@ -35,7 +35,7 @@ export const VALUE_EXAMPLES: Readonly<Record<TypeName, ValueExamples>> = {
   },
   date: {
     summary:
-      'A day, month or year, or what is told of one: plain ISO dates, EDTF (ISO 8601-2:2019) of all levels, and early, mid and late months and years. A weekday before a day is held against it.',
+      'A day, month or year, or what is told of one: plain ISO dates, EDTF (ISO 8601-2:2019) of all levels, and early, mid and late months and years. A weekday before a day is held against it, and a day of the old style (the Julian calendar) is the day that it falls on in ours.',
     words: [
       '2026-05-22',
       '2026-05',
@@ -46,7 +46,10 @@ export const VALUE_EXAMPLES: Readonly<Record<TypeName, ValueExamples>> = {
       '2026-05-22..2026-05-25',
       '198X',
       'Fri 2026-05-22',
+      '1917-10-25 old style',
       '2 weeks after orlen-bridge.approved',
+      'at least 30 days after orlen-bridge.approved',
+      'on the day of orlen-bridge.approved',
     ],
     pairs: [
       ['2026-05', '2026-05-22', 'compatible'],

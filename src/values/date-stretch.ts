@@ -1,3 +1,4 @@
+import { takeStyle } from './date-style.ts';
 import { fault, isFault, type Fault } from './fault.ts';
 import type { Hedges } from './hedge.ts';
 import { misdate } from './misdate.ts';
@@ -31,7 +32,7 @@ function readDotted(text: string, hedges: Hedges): StatedDate | Fault {
 
 /** From the first day of the one to the last day of the other; an end that is left open or unknown is no end at all. */
 function readRange(from: string, to: string, joint: '..' | '/', hedges: Hedges): StatedDate | Fault {
-  const [first, last] = [readEnd(from.trim(), joint, hedges), readEnd(to.trim(), joint, hedges)];
+  const [first, last] = [readEnd(inStyleOf(to, from.trim()), joint, hedges), readEnd(to.trim(), joint, hedges)];
   if (isFault(first)) return first;
   if (isFault(last)) return last;
   const likely = { low: hullOfSpans(first.sets.likely).low, high: hullOfSpans(last.sets.likely).high };
@@ -44,7 +45,24 @@ function readRange(from: string, to: string, joint: '..' | '/', hedges: Hedges):
     );
   }
   const allowed = { low: hullOfSpans(first.sets.allowed).low, high: hullOfSpans(last.sets.allowed).high };
-  return { sets: joinSets([allowed], [likely]), words: words.join(joint), ends: [first.sets, last.sets] };
+  return {
+    sets: joinSets([allowed], [likely]),
+    words: words.join(joint),
+    ends: [first.sets, last.sets],
+    ...offOf(first, last),
+  };
+}
+
+/** What is said of the calendar behind the last day of a stretch holds for its first day too. */
+function inStyleOf(last: string, first: string): string {
+  const [style] = takeStyle(last.trim()) ?? [];
+  return style === undefined || /^(?:\.\.)?$/.test(first) || takeStyle(first) ? first : `${first} ${style} style`;
+}
+
+/** The first weekday that is off among the days that a date is made of. */
+function offOf(...dates: readonly StatedDate[]): Pick<StatedDate, 'weekdayOff'> {
+  const weekdayOff = dates.find((date) => date.weekdayOff)?.weekdayOff;
+  return weekdayOff ? { weekdayOff } : {};
 }
 
 function readEnd(text: string, joint: '..' | '/', hedges: Hedges): StatedDate | Fault {
@@ -60,7 +78,7 @@ function ordered(
   if (isFault(date)) return date;
   const words = `${word} ${date.words}`;
   const itself = (limit === 'cap' && order === 'by') || (limit === 'floor' && order === 'since');
-  return itself ? { ...date, words } : { sets: orderedSets(order, date.sets), words };
+  return itself ? { ...date, words } : { sets: orderedSets(order, date.sets), words, ...offOf(date) };
 }
 
 /** One of these dates (`[…]`), or all of them (`{…}`): an element is a date, or a range that may be open. */
@@ -76,5 +94,6 @@ function readList(text: string, hedges: Hedges, every: boolean): StatedDate | Fa
     dates.flatMap((date) => date.sets.likely),
   );
   const words = dates.map((date) => date.words).join(',');
-  return every ? { sets, words: `{${words}}`, every } : { sets, words: `[${words}]` };
+  const off = offOf(...dates);
+  return every ? { sets, words: `{${words}}`, every, ...off } : { sets, words: `[${words}]`, ...off };
 }

@@ -54,7 +54,8 @@ export function readRelativeDate(
   const words = text.split(' ');
   const fact = words.at(-1) ?? '';
   if (words.length < 2 || !FACT.test(fact)) return null;
-  if (SAME_DAY.test(words.slice(0, -1).join(' '))) return { fact, direction: 'on', low: 0, high: 0, words: `on ${fact}` };
+  if (SAME_DAY.test(words.slice(0, -1).join(' ')))
+    return { fact, direction: 'on', low: 0, high: 0, words: `on ${fact}` };
   const word = words.at(-2)?.toLowerCase() ?? '';
   const distance = words.slice(0, -2).join(' ');
   if (word === 'of' && /^within /i.test(distance)) return around(distance, fact, lexicon);

@@ -1,4 +1,5 @@
 import { plainSets, type SpanSets } from './span.ts';
+import { readStyled, takeStyle } from './date-style.ts';
 import { readEdtf } from './edtf.ts';
 import { fault, isFault, type Fault } from './fault.ts';
 import type { Hedges } from './hedge.ts';
@@ -12,7 +13,8 @@ import { readVagueDate } from './vague-date.ts';
 import { takeWeekday, weekdayOf } from './weekday.ts';
 
 /**
- * Reads one date: plain, vague, with its weekday, hedged, a part of a year, an instant, or the rest of EDTF.
+ * Reads one date: plain, vague, with its weekday, of the old style, hedged, a part of a year, an instant, or the rest of
+ * EDTF.
  * @example readSingleDate('about 2018', hedges).words //=> '2018~'
  */
 export function readSingleDate(text: string, hedges: Hedges): StatedDate | Fault {
@@ -26,6 +28,8 @@ export function readSingleDate(text: string, hedges: Hedges): StatedDate | Fault
   if (instant) return isFault(instant) ? instant : localDay(instant);
   const dated = takeWeekday(text);
   if (dated) return withWeekday(...dated, readSingleDate(dated[1], hedges));
+  const styled = takeStyle(text);
+  if (styled) return readStyled(...styled, (rest) => readSingleDate(rest, hedges));
   const edtf = readEdtf(text);
   if (edtf) return stated(edtf, text);
   const [hedge, rest] = takeHedge(text, hedges);
@@ -62,6 +66,6 @@ function withWeekday(weekday: Weekday, rest: string, date: StatedDate | Fault): 
     );
   }
   const actual = weekdayOf(only.low);
-  const off = actual === weekday ? {} : { weekdayOff: { stated: weekday, actual } };
+  const off = actual === weekday ? {} : { weekdayOff: { stated: weekday, actual, day: only.low } };
   return { ...date, words: `${weekday} ${date.words}`, weekday, ...off };
 }

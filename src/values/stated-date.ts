@@ -9,11 +9,16 @@ export interface StatedDate {
   readonly ends?: readonly [SpanSets, SpanSets];
   readonly weekday?: Weekday;
   readonly weekdayOff?: WeekdayOff;
+  /** The calendar, where the words name it; the sets are days all the same. */
+  readonly style?: DateStyle;
   /** Minutes east of UTC, where the day was taken from an instant with its zone. */
   readonly offset?: number;
   /** All of these days (`{…}`), not one of them. */
   readonly every?: true;
 }
+
+/** By which calendar a date is told: `old` is the Julian one, `new` the Gregorian, which everything else is read by. */
+export type DateStyle = 'old' | 'new';
 
 export type Weekday = 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday';
 
@@ -21,4 +26,6 @@ export type Weekday = 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday'
 export interface WeekdayOff {
   readonly stated: Weekday;
   readonly actual: Weekday;
+  /** In days from 1970-01-01. */
+  readonly day: number;
 }

@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths, civilFromDays, daysFromCivil, isoDay, isoYear, monthLength } from '../../src/values/calendar.ts';
 import { readShortPart } from '../../src/values/part-of-year.ts';
+import { daysBehind, daysFromJulian, julianMonthLength } from '../../src/values/julian.ts';
 import { WEEKDAYS, weekdayOf } from '../../src/values/weekday.ts';
 
 const DAY = 86_400_000;
@@ -83,5 +84,35 @@ describe('days of the calendar', () => {
 
   it('writes years in four digits, longer ones with Y', () => {
     expect([2021, 33, -450, 10_000, -12_345].map(isoYear)).toEqual(['2021', '0033', '-0450', 'Y10000', 'Y-12345']);
+  });
+});
+
+describe('the Julian calendar', () => {
+  // Meeus, "Astronomical Algorithms" (1998), chapter 7: Julian days at noon, less the 2,440,588 of 1970-01-01.
+  it.each([
+    [-4712, 1, 1, 0],
+    [837, 4, 10, 2_026_872],
+    [333, 1, 27, 1_842_713],
+    [-1000, 7, 12, 1_356_001],
+    [1582, 10, 4, 2_299_160],
+  ])('%i-%i-%i', (year, month, day, julianDay) => {
+    expect(daysFromJulian(year, month, day) + 2_440_588).toBe(julianDay);
+  });
+
+  it('is behind by 10 days from October 1582 on, by 13 from March 1900 on', () => {
+    expect(daysBehind({ year: 1582, month: 10, day: 5 })).toBe(10);
+    expect(daysBehind({ year: 1700, month: 3, day: 1 })).toBe(11);
+    expect(daysBehind({ year: 1800, month: 3, day: 1 })).toBe(12);
+    expect(daysBehind({ year: 1900, month: 3, day: 1 })).toBe(13);
+    expect(daysBehind({ year: 2100, month: 2, day: 28 })).toBe(13);
+  });
+
+  it('follows day upon day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -5000, max: 3000 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
+        const next = month === 12 ? daysFromJulian(year + 1, 1, 1) : daysFromJulian(year, month + 1, 1);
+        expect(daysFromJulian(year, month, julianMonthLength(year, month)) + 1).toBe(next);
+      }),
+    );
   });
 });

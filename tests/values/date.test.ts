@@ -79,7 +79,37 @@ describe('reading dates', () => {
   it('keeps a weekday, and one that is off as well', () => {
     expect(read('Fri 2021-07-30')).toMatchObject({ words: 'Friday 2021-07-30', weekday: 'Friday' });
     expect(read('Fri 2021-07-30').weekdayOff).toBeUndefined();
-    expect(read('Saturday, 2021-07-30').weekdayOff).toEqual({ stated: 'Saturday', actual: 'Friday' });
+    expect(read('Saturday, 2021-07-30').weekdayOff).toEqual({
+      stated: 'Saturday',
+      actual: 'Friday',
+      day: 18838,
+    });
+    for (const words of ['before Sat 2021-07-30', '2021-07-01..Sat 2021-07-30', '[Sat 2021-07-30,2022]'])
+      expect(read(words).weekdayOff?.day, words).toBe(18838);
+  });
+
+  it.each([
+    ['1917-10-25 old style', '1917-11-07', '1917-11-07'],
+    ['1917-10-25 (O.S.)', '1917-11-07', '1917-11-07'],
+    ['1917-11-07 new style', '1917-11-07', '1917-11-07'],
+    ['Wed 1917-10-25 old style', '1917-11-07', '1917-11-07'],
+    ['1900-02-29 old style', '1900-03-13', '1900-03-13'],
+    ['1900-02 old style', '1900-02-13', '1900-03-13'],
+    ['1917-10 old style', '1917-10-14', '1917-11-13'],
+    ['1700 old style', '1700-01-11', '1701-01-11'],
+    ['mid 1917-10 old style', '1917-10-21', '1917-11-05'],
+    ['before 1917-10-25 old style', null, '1917-11-06'],
+    ['1917-10-25..1917-10-27 old style', '1917-11-07', '1917-11-09'],
+    ['..1917-10-25 old style', null, '1917-11-07'],
+  ])('reads %s', (text, earliest, latest) => {
+    const value = read(text);
+    expect(date.normal(value)).toMatchObject({ earliest, latest });
+    expect(read(date.write(value))).toEqual(value);
+    expect(value.weekdayOff).toBeUndefined();
+  });
+
+  it('holds a weekday against the day itself, whichever calendar tells it', () => {
+    expect(read('Thu 1917-10-25 old style').weekdayOff).toMatchObject({ stated: 'Thursday', actual: 'Wednesday' });
   });
 
   it('takes "by" and "since" for the day itself where the fact is a limit', () => {
@@ -133,6 +163,12 @@ const FAULTS: readonly (readonly [text: string, message: string, hint: string | 
   ['at least 2018', 'Not a word for dates: "at least 2018"', 'write since 2018'],
   ['July', 'A month without its year: "July"', 'write the year as well: 2021-07'],
   ['Fri 2021-07', 'A weekday beside what is not one day: "Friday 2021-07"', 'write the day in full: Fri 2021-07-30'],
+  ['1917-02-29 old style', 'No such day: 1917-02-29', 'February 1917 ends on 1917-02-28'],
+  [
+    'about 1917 old style new style',
+    'Two calendars for one date: "about 1917 old style"',
+    'write 1917-10-25 old style',
+  ],
   ['2021-02-3X', 'No such day: 2021-02-3X', 'no month that fits has a day that fits'],
   ['2021-07-16T25:00Z', 'No such time: 25:00', 'hours go from 00 to 23, minutes and seconds from 00 to 59'],
   [
@@ -173,7 +209,13 @@ describe('dates that count from another fact', () => {
     ['within 2 weeks after kesra-quake.struck', 'at most 2 weeks after kesra-quake.struck', 'after', 0, 14],
     ['within a week of kesra-quake.struck', 'within 1 week of kesra-quake.struck', 'around', -7, 7],
     ['no later than 10 days after kesra-quake.struck', 'at most 10 days after kesra-quake.struck', 'after', 0, 10],
-    ['no earlier than 10 days after kesra-quake.struck', 'at least 10 days after kesra-quake.struck', 'after', 10, null],
+    [
+      'no earlier than 10 days after kesra-quake.struck',
+      'at least 10 days after kesra-quake.struck',
+      'after',
+      10,
+      null,
+    ],
     ['within 1 month before kesra-quake.struck', 'at most 1 month before kesra-quake.struck', 'before', 0, 31],
   ])('%s', (text, words, direction, low, high) => {
     const relative = { fact: 'kesra-quake.struck', direction, low, high };
@@ -228,6 +270,8 @@ describe('comparing dates', () => {
     ['2021-07-16?', '2021-07-17', 'conflict'],
     ['2021-07-16~', '2021-07-17', 'possible'],
     ['Fri 2021-07-30', '2021-07-30', 'equal'],
+    ['1917-10-25 old style', '1917-11-07', 'equal'],
+    ['1917-10-25 old style', '1917-10-25', 'conflict'],
     ['2021-07-01/2021-09-30', '2021-Q3', 'equal'],
   ])('%s and %s: %s', (a, b, expected) => expect(verdict(a, b)).toBe(expected));
 });

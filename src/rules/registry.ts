@@ -4,6 +4,7 @@ import { attribution } from './kinds/attribution.ts';
 import { bounds } from './kinds/bounds.ts';
 import { corroboration } from './kinds/corroboration.ts';
 import { equation } from './kinds/equation.ts';
+import { calendar } from './kinds/calendar.ts';
 import { order } from './kinds/order.ts';
 import { quotation } from './kinds/quotation.ts';
 import { rank } from './kinds/rank.ts';
@@ -28,4 +29,5 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map(
     corroboration,
     requirement,
   ].map((kind) => [kind.name, kind as unknown as Kind]),
+  [agreement, order, calendar].map((kind) => [kind.name, kind as unknown as Kind]),
 );

@@ -10,6 +10,12 @@ export function weekdayOf(days: number): Weekday {
   return WEEKDAYS[weekdayIndex(days)] ?? 'Monday';
 }
 
+/** The day with a weekday that lies nearest to a day: never more than three days off. @example nearestWeekday(18838, 'Thursday') //=> 18837 */
+export function nearestWeekday(days: number, weekday: Weekday): number {
+  const ahead = (WEEKDAYS.indexOf(weekday) - weekdayIndex(days) + 7) % 7;
+  return days + (ahead > 3 ? ahead - 7 : ahead);
+}
+
 /** Takes a weekday off the front, or null. @example takeWeekday('Fri 2021-07-30') //=> ['Friday', '2021-07-30'] */
 export function takeWeekday(text: string): readonly [Weekday, string] | null {
   const match = WITH_WEEKDAY.exec(text);

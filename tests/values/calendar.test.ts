@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { addMonths, civilFromDays, daysFromCivil, isoDay, isoYear, monthLength } from '../../src/values/calendar.ts';
 import { readShortPart } from '../../src/values/part-of-year.ts';
 import { daysBehind, daysFromJulian, julianMonthLength } from '../../src/values/julian.ts';
-import { WEEKDAYS, weekdayOf } from '../../src/values/weekday.ts';
+import { nearestWeekday, WEEKDAYS, weekdayOf } from '../../src/values/weekday.ts';
 
 const DAY = 86_400_000;
 const context = { in: utc };
@@ -112,6 +112,18 @@ describe('the Julian calendar', () => {
       fc.property(fc.integer({ min: -5000, max: 3000 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
         const next = month === 12 ? daysFromJulian(year + 1, 1, 1) : daysFromJulian(year, month + 1, 1);
         expect(daysFromJulian(year, month, julianMonthLength(year, month)) + 1).toBe(next);
+      }),
+    );
+  });
+});
+
+describe('the nearest day with a weekday', () => {
+  it('has that weekday, and is at most three days off', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.constantFrom(...WEEKDAYS), (day, weekday) => {
+        const nearest = nearestWeekday(day, weekday);
+        expect(weekdayOf(nearest)).toBe(weekday);
+        expect(Math.abs(nearest - day)).toBeLessThanOrEqual(3);
       }),
     );
   });

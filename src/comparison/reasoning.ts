@@ -17,7 +17,8 @@ export function whyCompatible(position: Position, bridge: Bridge): string | null
     if (claim.value === best.value) continue;
     const across = bridge.axisOf(claim) !== bridge.axisOf(best);
     const { verdict, why } = typeOf(best.value).compare(best.value, claim.value);
-    if (verdict === 'equal') continue;
+    // Two distances from one event are one axis, on which nothing was compared.
+    if (verdict === 'equal' || (verdict === 'incomparable' && !across)) continue;
     unequal += 1;
     const told = verdict === 'conflict' || verdict === 'incomparable';
     const crossing =

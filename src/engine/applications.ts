@@ -1,4 +1,5 @@
 import type { Rule } from '../model/rule.ts';
+import { bindSubjects } from '../rules/bind-subjects.ts';
 import type { Kind } from '../rules/kind.ts';
 import { mostSpecific, pattern, type Pattern } from '../rules/pattern.ts';
 
@@ -15,8 +16,9 @@ export function coverage(
   facts: readonly string[],
 ): ReadonlyMap<Rule, readonly Binding[]> {
   if (kind.span === 'fact') return coverFacts(rules, facts);
-  const bind = kind.span === 'subject' ? bindEvents : bindAll;
-  return new Map(rules.map((rule) => [rule, bind(rule, facts)]));
+  const bind = (rule: Rule): readonly Binding[] =>
+    kind.span === 'subject' ? bindSubjects(rule.facts, facts) : bindAll(rule, facts);
+  return new Map(rules.map((rule) => [rule, bind(rule)]));
 }
 
 /** Whether a rule is applied to anything: one that is off for every role is not. */
@@ -43,29 +45,6 @@ function coverFacts(rules: readonly Rule[], facts: readonly string[]): ReadonlyM
     if (best) covered.get(best.rule)?.push([[fact]]);
   }
   return covered;
-}
-
-/** All facts by what the wildcard stands for: `*.decided` and `*.disclosed` meet where it is one subject. */
-function bindEvents(rule: Rule, facts: readonly string[]): readonly Binding[] {
-  const patterns: readonly Pattern[] = rule.facts.map(pattern);
-  const bindings = new Map<string, string[][]>();
-  for (const fact of facts) {
-    for (const [index, { bind, specificity }] of patterns.entries()) {
-      const bound = bind(fact);
-      if (bound === null || specificity === Infinity) continue;
-      const binding = bindings.get(bound) ?? patterns.map(() => []);
-      bindings.set(bound, binding);
-      binding[index]?.push(fact);
-    }
-  }
-  // A pattern without a wildcard stands in every binding; a rule without any wildcard has one.
-  const exact = patterns.map(({ text, specificity }) =>
-    specificity === Infinity && facts.includes(text) ? [text] : [],
-  );
-  if (bindings.size === 0) return exact.some((names) => names.length > 0) ? [exact] : [];
-  return [...bindings.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, binding]) => binding.map((names, index) => [...names, ...(exact[index] ?? [])]));
 }
 
 /** All facts that each pattern names, whatever its wildcard stands for: a kind of span `all` binds them by itself. */

@@ -2,12 +2,21 @@ const PERIOD = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
 
 /** Of a year, a month, a week and a day. */
 const LONGEST_DAYS = [366, 31, 7, 1];
+const SHORTEST_DAYS = [365, 28, 7, 1];
 
 /** The longest that an ISO 8601 period of calendar units can be, in days; Infinity for what is none. @example longestDays('P1M') //=> 31 */
 export function longestDays(period: string): number {
+  return daysOf(period, LONGEST_DAYS, Infinity);
+}
+
+/** The shortest that such a period can be, in days; 0 for what is none. @example shortestDays('P1M') //=> 28 */
+export function shortestDays(period: string): number {
+  return daysOf(period, SHORTEST_DAYS, 0);
+}
+
+function daysOf(period: string, units: readonly number[], none: number): number {
   const match = PERIOD.exec(period);
-  if (!match) return Infinity;
-  return LONGEST_DAYS.reduce((sum, days, index) => sum + days * Number(match[index + 1] ?? 0), 0);
+  return match ? units.reduce((sum, days, index) => sum + days * Number(match[index + 1] ?? 0), 0) : none;
 }
 
 const CLOCK = /^(?:(\d+)H)?(?:(\d+)M)?$/;

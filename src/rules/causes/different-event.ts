@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { subjectOf } from '../../model/fact.ts';
 import type { RawFinding } from '../../model/finding.ts';
+import type { DateValue } from '../../values/date.ts';
 import { sameExtent } from '../../values/extent.ts';
 import type { Cause } from '../cause.ts';
 import type { Evidence } from '../evidence.ts';
@@ -17,7 +18,7 @@ export const differentEvent: Cause = {
     const two = others.find(({ fact }) => fact !== one?.fact) ?? others[0];
     if (one?.value.type !== 'date' || !two) return null;
     if (one.fact !== two.fact) {
-      if (!finding.key.startsWith('within') || datesBoth(finding)) return null;
+      if (!/^(?:within|same-day)/.test(finding.key) || datesBoth(finding)) return null;
       return {
         name: 'different-event',
         text: `Two events: ${one.source.id} dates “${evidence.nameOf(one.fact)}”, ${two.source.id} dates “${evidence.nameOf(two.fact)}”.`,
@@ -37,9 +38,13 @@ export const differentEvent: Cause = {
   },
 };
 
-/** A source that dates both events has not mixed them up. */
-function datesBoth({ facts, positions }: RawFinding): boolean {
-  const claims = positions.flatMap((position) => position.claims);
+/** A source that dates both events has not mixed them up, in its own words or in those of others. */
+function datesBoth({ facts, positions, fits }: RawFinding): boolean {
+  const told = positions.flatMap((position) => position.claims);
+  const alike = fits.filter((claim) =>
+    told.some(({ fact, value }) => fact === claim.fact && sameExtent(value.allowed, claim.value.allowed)),
+  );
+  const claims = [...told, ...alike];
   return claims.some(({ source }) =>
     facts.every((fact) => claims.some((claim) => claim.source === source && claim.fact === fact)),
   );
@@ -47,6 +52,8 @@ function datesBoth({ facts, positions }: RawFinding): boolean {
 
 /** A claim on another event of the subject that has the very day. */
 function otherEvent(claim: Claim, finding: RawFinding, evidence: Evidence): Claim | undefined {
+  // What is told by its distance from another date has no day of its own.
+  if ((claim.value as DateValue).relative) return undefined;
   const subject = subjectOf(claim.fact);
   return evidence
     .factsOf(subject)

@@ -34,7 +34,14 @@ export const oldStyle: Cause = {
 /** How far the calendars were apart, where that is just how far the two days are; null where the words name the calendar. */
 function daysOldStyle(early: Claim, late: Claim): number | null {
   const [first, last] = [dayOf(early), dayOf(late)];
-  if (first === null || last === null || styleOf(early) !== undefined || styleOf(late) === 'old') return null;
+  if (
+    early.fact !== late.fact ||
+    first === null ||
+    last === null ||
+    styleOf(early) !== undefined ||
+    styleOf(late) === 'old'
+  )
+    return null;
   const date = civilFromDays(first);
   const behind = daysBehind(date);
   return asOldStyle(date) === last && behind >= BEHIND.least && behind <= BEHIND.most ? behind : null;

@@ -1,0 +1,123 @@
+import { compareWidth } from '../../comparison/position.ts';
+import type { Claim } from '../../model/claim.ts';
+import { compareText } from '../../model/compare-text.ts';
+import type { Source } from '../../model/source.ts';
+import { arcsOf, CALENDAR, type Arc, type Level } from './order.arcs.ts';
+
+/** Everything that is said of the days between two events in one direction, the tightest first; a piece of ours apart. */
+export interface Bundle {
+  readonly from: string;
+  readonly to: string;
+  readonly isOwn: boolean;
+  readonly arcs: readonly Arc[];
+  next: number;
+}
+
+/** The sides of claims that a contradiction rests on already: each counts in one only. */
+export interface Spent {
+  readonly early: Set<Claim>;
+  readonly late: Set<Claim>;
+}
+
+/** Claims and what a rule asks, as a simple temporal network in which what says the same stands together. */
+export class Network {
+  readonly facts: readonly string[];
+  readonly asked: readonly Arc[];
+  readonly #leaving = new Map<string, ReadonlyMap<string, readonly Bundle[]>>();
+  readonly #spent: Spent;
+
+  /** @param about the piece of ours that takes part in every contradiction to be found, or null */
+  constructor(claims: readonly Claim[], level: Level, asked: readonly Arc[], about: Source | null, spent: Spent) {
+    const leaving = new Map<string, Map<string, Arc[]>>();
+    const add = (arc: Arc): void => {
+      const known = leaving.get(arc.from) ?? new Map<string, Arc[]>();
+      leaving.set(arc.from, known);
+      const arcs = known.get(arc.to);
+      if (arcs) arcs.push(arc);
+      else known.set(arc.to, [arc]);
+    };
+    for (const claim of claims) for (const arc of arcsOf(claim, level)) add(arc);
+    for (const arc of asked) add(arc);
+    const facts = new Set<string>();
+    for (const [from, known] of leaving) {
+      for (const to of known.keys()) facts.add(from).add(to);
+      const sorted = [...known].sort(([a], [b]) => compareText(a, b));
+      this.#leaving.set(from, new Map(sorted.map(([to, arcs]) => [to, bundlesOf(from, to, arcs, about)])));
+    }
+    facts.delete(CALENDAR);
+    this.facts = [...facts].sort();
+    this.asked = asked;
+    this.#spent = spent;
+  }
+
+  /** What is said of how much later one event is than another, or than the first day of the calendar. */
+  between(from: string, to: string): readonly Bundle[] {
+    return this.#leaving.get(from)?.get(to) ?? NONE;
+  }
+
+  /** What is said of all events by their distance from one. */
+  leaving(fact: string): Iterable<readonly Bundle[]> {
+    return this.#leaving.get(fact)?.values() ?? NONE;
+  }
+
+  /** The tightest arc that no contradiction has used up. */
+  tightest(bundle: Bundle): Arc | null {
+    while (bundle.next < bundle.arcs.length && this.#isSpent(bundle.arcs[bundle.next] as Arc)) bundle.next += 1;
+    return bundle.arcs[bundle.next] ?? null;
+  }
+
+  /** Other claims that say as much as an arc, less some days, and that stand with it in the same contradiction. */
+  beside(arc: Arc, days: number): readonly Arc[] {
+    if (arc.claim === null) return [];
+    return this.between(arc.from, arc.to).flatMap(({ arcs, next }) => {
+      const found: Arc[] = [];
+      for (let at = next; at < arcs.length && (arcs[at] as Arc).days >= arc.days - days; at += 1)
+        if (arcs[at] !== arc && (arcs[at] as Arc).claim && !this.#isSpent(arcs[at] as Arc)) found.push(arcs[at] as Arc);
+      return found;
+    });
+  }
+
+  /** Uses up what a contradiction rests on. */
+  spend(arcs: readonly Arc[]): void {
+    for (const arc of arcs) if (arc.claim) this.#side(arc).add(arc.claim);
+  }
+
+  #isSpent(arc: Arc): boolean {
+    return arc.claim !== null && this.#side(arc).has(arc.claim);
+  }
+
+  #side({ to, claim }: Arc): Set<Claim> {
+    return to === claim?.fact ? this.#spent.early : this.#spent.late;
+  }
+}
+
+const NONE: readonly never[] = [];
+
+/** Arcs from one event to another: those of a piece of ours, those of others, and each thing that a rule asks. */
+function bundlesOf(from: string, to: string, arcs: readonly Arc[], about: Source | null): readonly Bundle[] {
+  if (arcs.length === 1) return [{ from, to, isOwn: isBy(about, arcs[0]), arcs, next: 0 }];
+  const said = arcs.filter(({ claim }) => claim !== null);
+  const parts = [said.filter((arc) => isBy(about, arc)), said.filter((arc) => !isBy(about, arc))];
+  const asked = arcs.filter(({ claim }) => claim === null).map((arc) => [arc]);
+  return [...parts, ...asked]
+    .filter((part) => part.length > 0)
+    .map((part) => ({ from, to, isOwn: isBy(about, part[0]), arcs: part.sort(tightestFirst), next: 0 }));
+}
+
+function isBy(about: Source | null, arc: Arc | undefined): boolean {
+  return about !== null && arc?.claim?.source === about;
+}
+
+/** Of what says as much, the firmest and most exact speaks first, whichever file it stands in. */
+function tightestFirst(a: Arc, b: Arc): number {
+  if (a.days !== b.days) return b.days - a.days;
+  if (a.claim === null || b.claim === null) return 0;
+  return (
+    compareText(a.claim.stance, b.claim.stance) ||
+    compareWidth(a.claim.value, b.claim.value) ||
+    compareText(a.claim.source.id, b.claim.source.id) ||
+    compareText(a.claim.words, b.claim.words) ||
+    compareText(a.claim.saidBy ?? '', b.claim.saidBy ?? '') ||
+    a.claim.start - b.claim.start
+  );
+}

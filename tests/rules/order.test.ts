@@ -1,6 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/model/claim.ts';
+import type { Report } from '../../src/model/report.ts';
 import { checkProject } from '../../src/project/check-project.ts';
-import { filesOf } from '../../src/rules/example.ts';
+import { filesOf, type Example, type ExampleClaim } from '../../src/rules/example.ts';
+import { arcsOf } from '../../src/rules/kinds/order.arcs.ts';
+import { circleAmong } from '../../src/rules/kinds/order.circle.ts';
+import { parseRules } from '../../src/rules/parse-rules.ts';
+import { createSourceReader } from '../../src/sources/read-source.ts';
 import { linesOf, reportOn } from './example-report.ts';
 
 const THREE = `facts:
@@ -74,3 +81,237 @@ describe('the reasoning of order', () => {
     ]);
   });
 });
+
+const FOUR = ['a', 'b', 'c', 'd'] as const;
+
+const NETWORK = `facts:
+${FOUR.map((name) => `  orlen-bridge.${name}: { type: date, label: Event ${name} }`).join('\n')}
+`;
+
+/** Without the rule `agreement`, so that everything is for order to tell. */
+const STATED = `${NETWORK}rules:
+  - { id: stated, kind: order }
+`;
+
+const SEQUENCE = `${NETWORK}rules:
+  - { id: sequence, kind: order, events: [${FOUR.slice(0, 3)
+    .map((name) => `orlen-bridge.${name}`)
+    .join(', ')}], within: P60D, at-least: P2D }
+  - { id: stated, kind: order }
+`;
+
+type Told = readonly [source: string, event: string, value: string];
+
+function claimsOf(told: readonly Told[]): readonly ExampleClaim[] {
+  return told.map(([source, event, value]) => ({ source, fact: `orlen-bridge.${event}`, value }));
+}
+
+function found(rules: string, told: readonly Told[], sources: Example['sources'] = {}): Report {
+  return reportOn({ title: 'told', rules, sources, claims: claimsOf(told) });
+}
+
+describe('order over stated distances', () => {
+  it.each<readonly [string, readonly Told[], readonly string[]]>([
+    ['a distance from itself', [['s1', 'a', '2 days after orlen-bridge.a']], ['error conflict: s1']],
+    [
+      'three distances in a circle',
+      [
+        ['s1', 'b', 'within 3 days of orlen-bridge.a'],
+        ['s2', 'c', 'at least 30 days after orlen-bridge.b'],
+        ['s3', 'c', 'at most 10 days after orlen-bridge.a'],
+      ],
+      ['error conflict: s1 | s2 | s3'],
+    ],
+    [
+      'a circle that comes out',
+      [
+        ['s1', 'b', 'after orlen-bridge.a'],
+        ['s2', 'c', 'after orlen-bridge.b'],
+        ['s3', 'a', 'on the day of orlen-bridge.c'],
+      ],
+      [],
+    ],
+    [
+      'two contradictions that have nothing in common',
+      [
+        ['s1', 'b', 'the day after orlen-bridge.a'],
+        ['s2', 'b', '3 days after orlen-bridge.a'],
+        ['s1', 'd', 'the day after orlen-bridge.c'],
+        ['s3', 'd', '5 days after orlen-bridge.c'],
+      ],
+      ['error conflict: s2 | s1', 'error conflict: s3 | s1'],
+    ],
+    [
+      'one date that is off, against two that are not, told once',
+      [
+        ['s1', 'b', '10 days after orlen-bridge.a'],
+        ['s1', 'c', '20 days after orlen-bridge.a'],
+        ['s1', 'd', '30 days after orlen-bridge.a'],
+        ['s2', 'b', '2026-05-11'],
+        ['s3', 'c', '2026-05-21'],
+        ['s4', 'd', '2026-06-30'],
+      ],
+      ['error conflict: s4 | s1 | s1 | s2'],
+    ],
+  ])('%s', (_, told, finds) => {
+    expect(linesOf(found(STATED, told))).toEqual(finds);
+  });
+
+  it('does the same with a draft of ours, which is a finding by itself', () => {
+    const told: readonly Told[] = [
+      ['s1', 'b', '2 weeks after orlen-bridge.a'],
+      ['s2', 'b', '3 days after orlen-bridge.a'],
+      ['our-piece', 'b', '2 weeks after orlen-bridge.a'],
+    ];
+    expect(linesOf(found(STATED, told, { 'our-piece': { role: 'draft' } }))).toEqual([
+      'error conflict about our-piece: our-piece | s2; fits: s1',
+      'error conflict: s1 | s2',
+    ]);
+  });
+
+  it('leaves to agreement what that resolves, and only that', () => {
+    const both = `extends: [gainsay:recommended]\n${NETWORK}`;
+    const told: readonly Told[] = [
+      ['s1', 'a', '2026-05-01'],
+      ['s2', 'b', '2 weeks after orlen-bridge.a'],
+      ['s3', 'b', '2026-06-30'],
+    ];
+    expect(found(both, told).conflicts.map(({ kind }) => kind)).toEqual(['agreement']);
+    expect(found(STATED, told).conflicts.map(({ kind }) => kind)).toEqual(['order']);
+  });
+});
+
+describe('days in several zones', () => {
+  const zoned = (days: string, zone: string): Report =>
+    found(
+      THREE,
+      [
+        ['s1', 'approved', '2026-05-02'],
+        ['s2', 'begun', days],
+      ],
+      { s1: { zone: '"+09:00"' }, s2: { zone: zone } },
+    );
+
+  it('are possible where they are neighbours', () => {
+    expect(linesOf(zoned('2026-05-01', '"-05:00"'))).toEqual(['info possible: s1 | s2']);
+    expect(linesOf(zoned('2026-05-01', '"+09:00"'))).toEqual(['error conflict: s1 | s2']);
+    expect(linesOf(zoned('2026-04-30', '"-05:00"'))).toEqual(['error conflict: s1 | s2']);
+  });
+});
+
+describe('options of order that cannot be meant', () => {
+  it.each([
+    ['within: P7D', 'within', '"within" says how far events may be apart, and names none.'],
+    ['events: ["*.a", "*.b"], facts: "*.a"', 'facts', 'A rule with events covers these, and takes no other facts.'],
+    [
+      'events: ["*.a", "*.b"], within: P7D, at-least: P30D',
+      'at-least',
+      'No two days are at least P30D and at most P7D apart.',
+    ],
+    [
+      'events: ["*.a", "*.b"], same-day: yes, within: P7D',
+      'within',
+      'Events on one day are no period apart: "within" beside "same-day".',
+    ],
+  ])('%s', (options, _, message) => {
+    const rules = `${NETWORK}rules:\n  - { id: a, kind: order, ${options} }\n`;
+    const files = filesOf({ title: 'options', rules, claims: claimsOf([['s1', 'a', '2026']]) });
+    const { problems } = checkProject(files).report;
+    expect(problems.map(({ code, message: said }) => `${code} ${said}`)).toEqual([`rules/option ${message}`]);
+  });
+});
+
+describe('properties of order', () => {
+  const day = fc.integer({ min: 1, max: 28 }).map((at) => `2026-05-${String(at).padStart(2, '0')}`);
+  const date = fc.oneof(
+    day,
+    day.map((at) => `before ${at}`),
+    day.map((at) => `${at}..2026-05-29`),
+    fc.constantFrom('2026', 'early 2026-05'),
+  );
+  const distance = fc
+    .tuple(
+      fc.constantFrom('', 'about ', 'at least ', 'at most ', 'exactly '),
+      fc.integer({ min: 1, max: 20 }),
+      fc.constantFrom('before', 'after'),
+      fc.constantFrom(...FOUR),
+    )
+    .map(([hedge, days, side, event]) => `${hedge}${String(days)} days ${side} orlen-bridge.${event}`);
+  const claim = fc.tuple(fc.constantFrom('s1', 's2', 's3', 's4'), fc.constantFrom(...FOUR), fc.oneof(date, distance));
+  const told = fc.array(claim, { minLength: 1, maxLength: 9 });
+  const rule = fc.constantFrom(STATED, SEQUENCE);
+  const settings = { numRuns: Number(process.env['RUNS'] ?? 150) };
+
+  const conflicts = (rules: string, list: readonly Told[]): Report['conflicts'] =>
+    list.length === 0 ? [] : found(rules, list).conflicts;
+  const names = (rules: string, list: readonly Told[]): readonly string[] =>
+    conflicts(rules, list).map(({ id, evidence, verdict }) => `${id} ${evidence} ${verdict}`);
+
+  it('gives evidence that conflicts by itself, and no proper part of it does', () => {
+    fc.assert(
+      fc.property(rule, told, (rules, list) => {
+        for (const { positions, verdict, severity, rule: id } of conflicts(rules, list)) {
+          const evidence = positions.map(({ claims: [first] }): Told => {
+            const { source = '', fact = '', value = '' } = first ?? {};
+            return [source, fact.replace('orlen-bridge.', ''), value];
+          });
+          expect(conflicts(rules, evidence).map((conflict) => conflict.verdict)).toContain(verdict);
+          // A breach of a sequence stays one though part of it breaks a period, which is a warning.
+          const grave = (list: readonly Told[]): readonly unknown[] =>
+            conflicts(rules, list).filter((other) => other.rule === id && GRAVITY[other.severity] >= GRAVITY[severity]);
+          for (const left of evidence) expect(grave(evidence.filter((other) => other !== left))).toEqual([]);
+        }
+      }),
+      settings,
+    );
+  });
+
+  it('finds the same whatever the order of the claims', () => {
+    fc.assert(
+      fc.property(rule, told, (rules, list) => {
+        expect(names(rules, list.toReversed())).toEqual(names(rules, list));
+      }),
+      settings,
+    );
+  });
+
+  it('finds something wherever no days fit, and nothing where some do', () => {
+    fc.assert(
+      fc.property(fc.array(claim, { minLength: 1, maxLength: 6 }), (list) => {
+        const isFound = conflicts(STATED, list).some(({ verdict }) => verdict === 'conflict');
+        const dates = new Map<string, readonly string[]>();
+        for (const [, event, value] of list)
+          if (!value.includes('orlen-bridge')) dates.set(event, [...(dates.get(event) ?? []), value]);
+        // Two dates of one event are for agreement to compare.
+        fc.pre([...dates.values()].every((values) => values.length < 2));
+        const claims = createClaims(list);
+        expect(circleAmong(claims.flatMap((one) => arcsOf(one, 'allowed'))) !== null).toBe(isFound);
+      }),
+      settings,
+    );
+  });
+
+  it('never has a conflict more when a claim is taken away, or says less', () => {
+    fc.assert(
+      fc.property(rule, told, fc.nat(), (rules, list, pick) => {
+        const some = (claims: readonly Told[]): boolean =>
+          conflicts(rules, claims).some(({ verdict }) => verdict === 'conflict');
+        fc.pre(!some(list));
+        const at = pick % list.length;
+        const [source, event] = list[at] as Told;
+        expect(some(list.toSpliced(at, 1))).toBe(false);
+        expect(some(list.with(at, [source, event, '2025..2027'] as (typeof list)[number]))).toBe(false);
+      }),
+      settings,
+    );
+  });
+});
+
+const GRAVITY = { error: 2, warning: 1, info: 0 } as const;
+
+/** The claims as they are read. */
+function createClaims(list: readonly Told[]): readonly Claim[] {
+  const files = filesOf({ title: 'claims', rules: STATED, claims: claimsOf(list) });
+  const read = createSourceReader(parseRules(files.rules).vocabulary);
+  return files.sources.flatMap((file) => read(file).claims);
+}

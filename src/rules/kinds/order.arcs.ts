@@ -28,6 +28,15 @@ export type Level = 'allowed' | 'likely';
 
 /** What a date, or a distance from another date, says of the days between two events; an end that is open says nothing. */
 export function arcsOf(claim: Claim, level: Level): readonly Arc[] {
+  const arcs = known[level].get(claim) ?? readArcs(claim, level);
+  known[level].set(claim, arcs);
+  return arcs;
+}
+
+/** One claim has one pair of arcs, by which they are told apart. */
+const known = { allowed: new WeakMap<Claim, readonly Arc[]>(), likely: new WeakMap<Claim, readonly Arc[]>() };
+
+function readArcs(claim: Claim, level: Level): readonly Arc[] {
   const value = claim.value as DateValue;
   if (value.relative) {
     const { least, most } = daysAfter(value.relative, level);

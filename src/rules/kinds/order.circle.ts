@@ -17,14 +17,15 @@ interface Label {
  *
  * Whoever takes a circle takes arcs of it away before asking for the next. Days that were found are kept then, since any
  * days do to begin with, and the ways to them are forgotten.
+ * @param begin where each event may be to begin with: the nearer to where it comes to be, the less there is to correct
  * @param leaving the arcs from an event, as far as they are there
  */
 export function* circlesAmong(
-  events: readonly string[],
-  leaving: (event: string) => Iterable<Arc>,
+  begin: ReadonlyMap<string, number>,
+  leaving: (event: string) => readonly Arc[],
 ): Generator<readonly Arc[], void> {
-  let labels = new Map(events.map((at) => [at, startAt(at, 0)]));
-  const queue = [...events];
+  let labels = new Map([...begin].map(([at, days]) => [at, startAt(at, days)]));
+  const queue = [...begin.keys()];
   const waiting = new Set(queue);
   for (const at of queue) {
     waiting.delete(at);
@@ -34,7 +35,7 @@ export function* circlesAmong(
       for (const arc of leaving(at)) {
         const before = labels.get(at) ?? startAt(at, 0);
         const days = before.days + arc.days;
-        if (days <= (labels.get(arc.to)?.days ?? 0)) continue;
+        if (days <= (labels.get(arc.to)?.days ?? -Infinity)) continue;
         const label = { at: arc.to, days, arc, before, hops: before.hops + 1 };
         circle = (label.hops & (label.hops - 1)) === 0 ? circleIn(label) : null;
         if (circle) break;
@@ -51,15 +52,17 @@ export function* circlesAmong(
   }
 }
 
-/** Whether there is a circle among some arcs. */
-export function haveCircle(arcs: readonly Arc[]): boolean {
+/** A circle among some arcs, or null. */
+export function circleAmong(arcs: readonly Arc[]): readonly Arc[] | null {
   const leaving = new Map<string, Arc[]>();
   for (const arc of arcs) {
     const known = leaving.get(arc.from);
     if (known) known.push(arc);
     else leaving.set(arc.from, [arc]);
   }
-  return circlesAmong([...leaving.keys()], (event) => leaving.get(event) ?? []).next().done !== true;
+  const begin = new Map(arcs.flatMap(({ from, to }) => [from, to]).map((event) => [event, 0]));
+  const { value } = circlesAmong(begin, (event) => leaving.get(event) ?? []).next();
+  return value ?? null;
 }
 
 function startAt(at: string, days: number): Label {

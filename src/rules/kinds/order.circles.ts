@@ -1,5 +1,6 @@
 import { CALENDAR, daysOver, type Arc } from './order.arcs.ts';
 import { circlesAmong } from './order.circle.ts';
+import type { Network } from './order.network.ts';
 import { isOwnTo, type Search } from './order.search.ts';
 
 /**
@@ -8,27 +9,34 @@ import { isOwnTo, type Search } from './order.search.ts';
  */
 export function findCircles(search: Search): void {
   const { network } = search;
-  const all = network.facts.flatMap((fact) => [...network.leaving(fact)].flat()).filter(({ to }) => to !== CALENDAR);
+  const all = network.facts.flatMap((fact) => network.leaving(fact));
   if (all.every(({ arcs }) => arcs[0]?.claim === null)) return;
-  for (const forth of all) {
-    for (const back of network.between(forth.to, forth.from)) {
-      const arcs = [network.tightest(forth), network.tightest(back)];
-      if (arcs.every((arc) => arc !== null) && forth !== back && daysOver(arcs) > 0) settle(search, arcs);
+  const pairs = all.flatMap((forth) => network.between(forth.to, forth.from).map((back) => [forth, back] as const));
+  // What breaks a rule comes first, since it would be taken out with what is broken without it.
+  for (const isAsked of [true, false]) {
+    for (const pair of pairs) {
+      const arcs = pair.flatMap((bundle) => network.tightest(bundle) ?? []);
+      const [forth, back] = arcs;
+      if (!forth || !back || forth === back || daysOver(arcs) <= 0) continue;
+      if (arcs.some(({ ask }) => ask !== null) === isAsked) settle(search, arcs);
     }
   }
-  function* leaving(event: string): Generator<Arc> {
-    for (const bundles of network.leaving(event)) {
-      for (const bundle of bundles) {
-        const arc = bundle.to === CALENDAR ? null : network.tightest(bundle);
-        if (arc) yield arc;
-      }
-    }
-  }
-  for (const circle of circlesAmong(network.facts, leaving)) {
+  for (const circle of circlesAmong(beginOf(network), (event) => network.onward(event))) {
     // What a rule asks by itself can always be obeyed.
     if (circle.every(({ claim }) => claim === null)) return;
     settle(search, circle);
   }
+}
+
+/** Where events may be to begin with: at their earliest date, and with the earliest of all where they have none. */
+function beginOf(network: Network): ReadonlyMap<string, number> {
+  const dates = network.facts.map((fact) => network.between(CALENDAR, fact).flatMap(({ arcs }) => arcs[0]?.days ?? []));
+  const known = dates.map((days) => (days.length === 0 ? null : Math.max(...days)));
+  const first = known.reduce<number>(
+    (least, days) => Math.min(least, days ?? least),
+    known.find((days) => days !== null) ?? 0,
+  );
+  return new Map(network.facts.map((fact, index) => [fact, known[index] ?? first]));
 }
 
 /** Reports a circle where it is one to report, and takes it out in any case. */
@@ -37,7 +45,7 @@ function settle(search: Search, circle: readonly Arc[]): void {
   const slack = daysOver(circle) - least;
   const own = slack < 0 || !isOwnTo(search, circle) ? null : about ? withOwn(search, circle, slack) : circle;
   if (own) search.report([own]);
-  network.spend(circle);
+  else network.spend(circle);
 }
 
 /** A circle in which a piece of ours takes part, itself or in the place of somebody who says as much. */

@@ -1,5 +1,6 @@
 import { CALENDAR, referenceOf, type Arc } from './order.arcs.ts';
-import type { Bundle, Network } from './order.network.ts';
+import type { Bundle } from './order.bundle.ts';
+import type { Network } from './order.network.ts';
 import type { Search } from './order.search.ts';
 
 /** A way from a date through distances to an event, which is then that late at the least. */
@@ -23,6 +24,7 @@ export function labelsOf(search: Search): readonly Label[] {
   const labels = new Map<string, Label>();
   const queue: string[] = [];
   const waiting = new Set<string>();
+  const dates: Label[] = [];
   const latest = new Map(network.facts.map((fact) => [fact, latestOf(network, fact)]));
   const offer = (name: string, label: Label): void => {
     labels.set(name, label);
@@ -43,7 +45,9 @@ export function labelsOf(search: Search): readonly Label[] {
   for (const name of queue) {
     waiting.delete(name);
     const before = labels.get(name) as Label;
-    for (const { bundle, arc } of onward(network, before)) {
+    for (const bundle of network.leaving(before.at)) {
+      const arc = bundle.to === before.from ? null : network.tightest(bundle);
+      if (!arc) continue;
       const days = before.days + arc.days;
       if (days + (latest.get(arc.to) ?? -Infinity) >= least) continue;
       const uses = before.uses | usesOf(search, bundle);
@@ -51,26 +55,13 @@ export function labelsOf(search: Search): readonly Label[] {
       if (isLater(next, days)) offer(next, { at: arc.to, from: before.from, days, uses, arc, before });
     }
   }
-  return [...labels.values()];
+  // A date that another way makes later still speaks for itself: that way may come from where this one leads.
+  return [...new Set([...labels.values(), ...dates])];
 }
 
 /** Most ways use nothing that is asked for, and then the name of the event is enough. */
 function nameOf(fact: string, uses: number): string {
   return uses === 0 ? fact : `${fact} ${String(uses)}`;
-}
-
-/** Where a way leads next: never back to where it began. */
-export function* onward(
-  network: Network,
-  { at, from }: Label,
-): Generator<{ readonly bundle: Bundle; readonly arc: Arc }> {
-  for (const bundles of network.leaving(at)) {
-    for (const bundle of bundles) {
-      if (bundle.to === CALENDAR || bundle.to === from) continue;
-      const arc = network.tightest(bundle);
-      if (arc) yield { bundle, arc };
-    }
-  }
 }
 
 /** The latest day of an event, turned round as arcs have it; −∞ where nothing says. */

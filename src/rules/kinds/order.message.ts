@@ -21,7 +21,8 @@ export function messageOf(telling: Telling, stage: Stage, { nameOf }: Evidence):
       return `${said}; they are ${perhaps}${apart(daysAsked(telling) - days)} apart, where at least ${count(daysAsked(telling))} are expected${question(stage, '.')}`;
     case null: {
       const asked = telling.arcs.flatMap((arc) => (arc.ask ? [`; the rule has ${asking(arc, nameOf)}`] : []));
-      return `${said}${asked.join('')}; ${perhaps}${conclusion(telling, nameOf)}${question(stage, '; do they mean the same events?')}`;
+      const likely = stage.level === 'likely' ? 'most likely ' : perhaps;
+      return `${said}${asked.join('')}; ${likely}${conclusion(telling, nameOf)}${question(stage, '; do they mean the same events?')}`;
     }
   }
 }

@@ -1,16 +1,25 @@
-import { arcsOf, type Arc, type Level } from './order.arcs.ts';
-import { haveCircle } from './order.circle.ts';
+import { arcsOf, CALENDAR, type Arc, type Level } from './order.arcs.ts';
+import { circleAmong } from './order.circle.ts';
 
 /**
- * Whether what a contradiction rests on is without a smaller one: without any of its claims, days can be found for the
- * rest. Only where a rule asks something can it be otherwise, and then the smaller one is told already.
+ * The contradiction itself where days can be found for its claims as soon as any of them is left out; else a smaller one
+ * that is in it. Only what a rule asks can make it so: without a rule, claims but for one hang together as a tree does.
  */
-export function isMinimal(arcs: readonly Arc[], asked: readonly Arc[], level: Level): boolean {
+export function smallestIn(arcs: readonly Arc[], asked: readonly Arc[], level: Level): readonly Arc[] {
   const claims = arcs.flatMap(({ claim }) => claim ?? []);
-  const rests = arcs.some(({ ask }) => ask !== null);
-  if (!rests || claims.length < 3) return true;
-  return claims.every((left) => {
+  if (claims.length < 2 || arcs.every(({ ask }) => ask === null)) return arcs;
+  for (const left of claims) {
     const others = claims.filter((claim) => claim !== left);
-    return !haveCircle([...others.flatMap((claim) => arcsOf(claim, level)), ...asked]);
-  });
+    const smaller = circleAmong([...others.flatMap((claim) => arcsOf(claim, level)), ...asked]);
+    if (smaller) return smallestIn(fromCalendar(smaller), asked, level);
+  }
+  return arcs;
+}
+
+function fromCalendar(circle: readonly Arc[]): readonly Arc[] {
+  const start = Math.max(
+    0,
+    circle.findIndex(({ from }) => from === CALENDAR),
+  );
+  return [...circle.slice(start), ...circle.slice(0, start)];
 }

@@ -1,17 +1,8 @@
-import { compareWidth } from '../../comparison/position.ts';
 import type { Claim } from '../../model/claim.ts';
 import { compareText } from '../../model/compare-text.ts';
 import type { Source } from '../../model/source.ts';
 import { arcsOf, CALENDAR, type Arc, type Level } from './order.arcs.ts';
-
-/** Everything that is said of the days between two events in one direction, the tightest first; a piece of ours apart. */
-export interface Bundle {
-  readonly from: string;
-  readonly to: string;
-  readonly isOwn: boolean;
-  readonly arcs: readonly Arc[];
-  next: number;
-}
+import { bundlesOf, type Bundle } from './order.bundle.ts';
 
 /** The sides of claims that a contradiction rests on already: each counts in one only. */
 export interface Spent {
@@ -23,7 +14,8 @@ export interface Spent {
 export class Network {
   readonly facts: readonly string[];
   readonly asked: readonly Arc[];
-  readonly #leaving = new Map<string, ReadonlyMap<string, readonly Bundle[]>>();
+  readonly #between = new Map<string, ReadonlyMap<string, readonly Bundle[]>>();
+  readonly #onward = new Map<string, readonly Bundle[]>();
   readonly #spent: Spent;
 
   /** @param about the piece of ours that takes part in every contradiction to be found, or null */
@@ -42,7 +34,12 @@ export class Network {
     for (const [from, known] of leaving) {
       for (const to of known.keys()) facts.add(from).add(to);
       const sorted = [...known].sort(([a], [b]) => compareText(a, b));
-      this.#leaving.set(from, new Map(sorted.map(([to, arcs]) => [to, bundlesOf(from, to, arcs, about)])));
+      const bundles = sorted.map(([to, arcs]) => [to, bundlesOf(from, to, arcs, about)] as const);
+      this.#between.set(from, new Map(bundles));
+      this.#onward.set(
+        from,
+        bundles.flatMap(([to, all]) => (to === CALENDAR ? NONE : all)),
+      );
     }
     facts.delete(CALENDAR);
     this.facts = [...facts].sort();
@@ -52,17 +49,27 @@ export class Network {
 
   /** What is said of how much later one event is than another, or than the first day of the calendar. */
   between(from: string, to: string): readonly Bundle[] {
-    return this.#leaving.get(from)?.get(to) ?? NONE;
+    return this.#between.get(from)?.get(to) ?? NONE;
   }
 
-  /** What is said of all events by their distance from one. */
-  leaving(fact: string): Iterable<readonly Bundle[]> {
-    return this.#leaving.get(fact)?.values() ?? NONE;
+  /** What is said of other events by their distance from one. */
+  leaving(fact: string): readonly Bundle[] {
+    return this.#onward.get(fact) ?? NONE;
+  }
+
+  /** The tightest of what is said of other events by their distance from one. */
+  onward(fact: string): readonly Arc[] {
+    const arcs: Arc[] = [];
+    for (const bundle of this.leaving(fact)) {
+      const arc = this.tightest(bundle);
+      if (arc) arcs.push(arc);
+    }
+    return arcs;
   }
 
   /** The tightest arc that no contradiction has used up. */
   tightest(bundle: Bundle): Arc | null {
-    while (bundle.next < bundle.arcs.length && this.#isSpent(bundle.arcs[bundle.next] as Arc)) bundle.next += 1;
+    while (bundle.next < bundle.arcs.length && this.isSpent(bundle.arcs[bundle.next] as Arc)) bundle.next += 1;
     return bundle.arcs[bundle.next] ?? null;
   }
 
@@ -72,7 +79,7 @@ export class Network {
     return this.between(arc.from, arc.to).flatMap(({ arcs, next }) => {
       const found: Arc[] = [];
       for (let at = next; at < arcs.length && (arcs[at] as Arc).days >= arc.days - days; at += 1)
-        if (arcs[at] !== arc && (arcs[at] as Arc).claim && !this.#isSpent(arcs[at] as Arc)) found.push(arcs[at] as Arc);
+        if (arcs[at] !== arc && (arcs[at] as Arc).claim && !this.isSpent(arcs[at] as Arc)) found.push(arcs[at] as Arc);
       return found;
     });
   }
@@ -82,7 +89,8 @@ export class Network {
     for (const arc of arcs) if (arc.claim) this.#side(arc).add(arc.claim);
   }
 
-  #isSpent(arc: Arc): boolean {
+  /** Whether a contradiction rests on an arc already. */
+  isSpent(arc: Arc): boolean {
     return arc.claim !== null && this.#side(arc).has(arc.claim);
   }
 
@@ -92,32 +100,3 @@ export class Network {
 }
 
 const NONE: readonly never[] = [];
-
-/** Arcs from one event to another: those of a piece of ours, those of others, and each thing that a rule asks. */
-function bundlesOf(from: string, to: string, arcs: readonly Arc[], about: Source | null): readonly Bundle[] {
-  if (arcs.length === 1) return [{ from, to, isOwn: isBy(about, arcs[0]), arcs, next: 0 }];
-  const said = arcs.filter(({ claim }) => claim !== null);
-  const parts = [said.filter((arc) => isBy(about, arc)), said.filter((arc) => !isBy(about, arc))];
-  const asked = arcs.filter(({ claim }) => claim === null).map((arc) => [arc]);
-  return [...parts, ...asked]
-    .filter((part) => part.length > 0)
-    .map((part) => ({ from, to, isOwn: isBy(about, part[0]), arcs: part.sort(tightestFirst), next: 0 }));
-}
-
-function isBy(about: Source | null, arc: Arc | undefined): boolean {
-  return about !== null && arc?.claim?.source === about;
-}
-
-/** Of what says as much, the firmest and most exact speaks first, whichever file it stands in. */
-function tightestFirst(a: Arc, b: Arc): number {
-  if (a.days !== b.days) return b.days - a.days;
-  if (a.claim === null || b.claim === null) return 0;
-  return (
-    compareText(a.claim.stance, b.claim.stance) ||
-    compareWidth(a.claim.value, b.claim.value) ||
-    compareText(a.claim.source.id, b.claim.source.id) ||
-    compareText(a.claim.words, b.claim.words) ||
-    compareText(a.claim.saidBy ?? '', b.claim.saidBy ?? '') ||
-    a.claim.start - b.claim.start
-  );
-}

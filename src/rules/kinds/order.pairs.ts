@@ -1,6 +1,7 @@
 import { CALENDAR, type Arc } from './order.arcs.ts';
 import type { Chain } from './order.chains.ts';
-import type { Bundle, Network } from './order.network.ts';
+import type { Bundle } from './order.bundle.ts';
+import type { Network } from './order.network.ts';
 import type { Search } from './order.search.ts';
 
 type Event = Chain[number];

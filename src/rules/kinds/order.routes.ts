@@ -1,7 +1,7 @@
 import { compareText } from '../../model/compare-text.ts';
 import { CALENDAR, daysOver, referenceOf, type Arc } from './order.arcs.ts';
-import { labelsOf, onward, usesOf, USES, type Label } from './order.labels.ts';
-import type { Bundle } from './order.network.ts';
+import { labelsOf, usesOf, USES, type Label } from './order.labels.ts';
+import type { Bundle } from './order.bundle.ts';
 import type { Search } from './order.search.ts';
 
 /**
@@ -14,7 +14,7 @@ export function findRoutes(search: Search): void {
   const { network } = search;
   const isStated = (bundle: Bundle): boolean =>
     bundle.arcs.some(({ claim }) => claim !== null && referenceOf(claim) !== null);
-  if (!network.facts.some((fact) => [...network.leaving(fact)].flat().some(isStated))) return;
+  if (!network.facts.some((fact) => network.leaving(fact).some(isStated))) return;
   for (let found = true; found;) {
     found = false;
     const used = new Set<Arc>();
@@ -35,7 +35,10 @@ function contradictions(search: Search): readonly (readonly Arc[])[] {
   const needed = (search.about ? USES.own : 0) | (search.chains.length > 0 ? USES.asked | USES.stated : 0);
   const found: (readonly Arc[])[] = [];
   for (const label of labelsOf(search)) {
-    for (const { bundle, arc } of onward(network, label)) {
+    for (const bundle of network.leaving(label.at)) {
+      // A way never leads back to where it began.
+      const arc = bundle.to === label.from ? null : network.tightest(bundle);
+      if (!arc) continue;
       for (const last of network.between(arc.to, CALENDAR)) {
         const end = network.tightest(last);
         const uses = usesOf(search, bundle) | usesOf(search, last) | label.uses;

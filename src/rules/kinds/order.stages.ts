@@ -22,6 +22,9 @@ export interface Stage {
   readonly ask: readonly string[];
 }
 
+/** Past this many pieces of ours, each is held against the sources alone, and not against the others. */
+const PIECES_HELD = 100;
+
 /** The sources, and then each piece of ours with them; where no source says anything, our pieces are held against each other. */
 export function viewsOf(claims: readonly Claim[]): readonly View[] {
   const others = claims.filter(({ source }) => !isOwn(source));
@@ -32,7 +35,7 @@ export function viewsOf(claims: readonly Claim[]): readonly View[] {
     { about: null, claims: others },
     ...pieces.map((about) => ({
       about,
-      claims: others.length === 0 ? claims : [...others, ...(own.get(about) ?? [])],
+      claims: others.length === 0 && pieces.length <= PIECES_HELD ? claims : [...others, ...(own.get(about) ?? [])],
     })),
   ];
 }

@@ -5,7 +5,7 @@ import { daysOver, referenceOf, type Arc } from './order.arcs.ts';
 import { arcsAlong, askedBy, asksOf } from './order.chains.ts';
 import { findCircles } from './order.circles.ts';
 import { findingOf } from './order.finding.ts';
-import { isMinimal } from './order.minimal.ts';
+import { smallestIn } from './order.minimal.ts';
 import { Network } from './order.network.ts';
 import type { OrderOptions } from './order.options.ts';
 import { findPairs } from './order.pairs.ts';
@@ -32,14 +32,24 @@ export function findingsOn(
     for (const asks of asksOf(options)) {
       const network = new Network(stage.claims, stage.level, arcsAlong(told, asked, asks), about, spent);
       const report = (found: readonly (readonly Arc[])[]): void => {
-        for (const { arcs, beside } of found.map((arcs) => besideOf(network, arcs, stage))) {
-          network.spend([...arcs, ...[...beside.values()].flat()]);
-          if (!isMinimal(arcs, network.asked, stage.level)) continue;
-          const finding = findingOf({ arcs, beside }, stage, about, claimsOn, evidence);
+        const contradictions = found.map((arcs) => {
+          const smallest = smallestIn(arcs, network.asked, stage.level);
+          return { arcs, ...besideOf(network, smallest, stage), isTold: !isNew(smallest) };
+        });
+        for (const { arcs, smallest, beside, isTold } of contradictions) {
+          // What has a smaller contradiction in it gives way to that, and is gone with it or by itself.
+          const isGone = isTold || !arcs.some((arc) => arc.claim && smallest.includes(arc));
+          network.spend([...smallest, ...[...beside.values()].flat(), ...(isGone ? arcs : [])]);
+          if (isTold) continue;
+          const finding = findingOf({ arcs: smallest, beside }, stage, about, claimsOn, evidence);
           const id = JSON.stringify([finding.facts, finding.scope.signature, finding.key]);
           if (!findings.has(id)) findings.set(id, finding);
         }
       };
+      const isNew = (arcs: readonly Arc[]): boolean =>
+        arcs.every((arc) => !network.isSpent(arc)) &&
+        arcs.some(({ claim }) => claim !== null && (about === null || claim.source === about)) &&
+        arcs.some(({ ask }) => ask !== null) === chains.length > 0;
       const isLeft = ({ claim }: Arc): boolean => evidence.isCovered('agreement', claim?.fact ?? '');
       const search = { network, about, chains: told, asked, asks, least: stage.least, known, isLeft, report };
       findPairs(search);
@@ -54,11 +64,11 @@ export function findingsOn(
 /** A contradiction with the other arcs that could stand in the place of each of its own. */
 function besideOf(
   network: Network,
-  arcs: readonly Arc[],
+  smallest: readonly Arc[],
   { least }: Stage,
-): { readonly arcs: readonly Arc[]; readonly beside: ReadonlyMap<Arc, readonly Arc[]> } {
-  const slack = daysOver(arcs) - least;
-  return { arcs, beside: new Map(arcs.map((arc) => [arc, network.beside(arc, slack)])) };
+): { readonly smallest: readonly Arc[]; readonly beside: ReadonlyMap<Arc, readonly Arc[]> } {
+  const slack = daysOver(smallest) - least;
+  return { smallest, beside: new Map(smallest.map((arc) => [arc, network.beside(arc, slack)])) };
 }
 
 function byFact(claims: readonly Claim[]): (fact: string) => readonly Claim[] {

@@ -32,7 +32,7 @@ export function orderNetworkDossier(claims: number, slips = SLIPS): Project {
     }
     return { path: `sources/s${String(source).padStart(6, '0')}.yaml`, text: `${lines.join('\n')}\n` };
   });
-  const rules = 'extends: [gainsay:recommended]\nfacts: { "*.day": { type: date } }\n';
+  const rules = 'rules: [{ id: order, kind: order }]\nfacts: { "*.day": { type: date } }\n';
   return { sources, rules: [{ path: 'rules/orlen.yaml', text: rules }] };
 }
 

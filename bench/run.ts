@@ -16,11 +16,12 @@ import { bulk } from './bulk.ts';
 import { equationParts } from './equation-parts.ts';
 import { installSize } from './install-size.ts';
 import { oneFact } from './one-fact.ts';
+import { orderNetwork } from './order-network.ts';
 import { isKept, tableOf } from './result.ts';
 import { ROOT } from './run-node.ts';
 import { startUp } from './start-up.ts';
 
-const BENCHMARKS = [startUp, bulk, oneFact, equationParts, installSize];
+const BENCHMARKS = [startUp, bulk, oneFact, orderNetwork, equationParts, installSize];
 
 const names = process.argv.slice(2).filter((word) => word !== '--write');
 const unknown = names.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name));

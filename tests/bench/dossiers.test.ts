@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bulkDossier } from '../../bench/bulk-dossier.ts';
 import { AMOUNTS, CIRCUMSTANCES, DATES, ENTITIES, ONE_VALUE, oneFactDossier } from '../../bench/one-fact-dossier.ts';
+import { orderNetworkDossier } from '../../bench/order-network-dossier.ts';
 import { createDraw } from '../../bench/random.ts';
 import { check } from '../../src/index.ts';
 
@@ -48,5 +49,15 @@ describe('bulkDossier', () => {
 describe('oneFactDossier', () => {
   it.each([AMOUNTS, CIRCUMSTANCES, DATES, ENTITIES, ONE_VALUE])('is one sound fact: $what', (fact) => {
     expect(check(oneFactDossier(fact, 250)).summary).toMatchObject({ sources: 3, claims: 250, facts: 1, problems: 0 });
+  });
+});
+
+describe('orderNetworkDossier', () => {
+  it('is sound, has a contradiction or more where something is wrong, and none where nothing is', () => {
+    const wrong = check(orderNetworkDossier(1000));
+    expect(wrong.problems).toEqual([]);
+    expect(wrong.summary.claims).toBe(1000);
+    expect(wrong.conflicts.length).toBeGreaterThan(0);
+    expect(check(orderNetworkDossier(1000, 1e9)).conflicts).toEqual([]);
   });
 });

@@ -26,7 +26,9 @@ export const order = defineKind<OrderOptions>({
     // What others count from is told of, though nobody dates it.
     const counted = distancesIn(evidence).flatMap((claim) => referenceOf(claim) ?? []);
     const chains = chainsOf(options, [...new Set([...facts.flat(), ...counted])].sort());
-    const findings = partsOf(evidence, chains, isCovered).flatMap((part) =>
+    // A rule with events has nothing to say where none of them is told.
+    const parts = partsOf(evidence, chains, isCovered).filter((part) => !options.events || part.chains.length > 0);
+    const findings = parts.flatMap((part) =>
       viewsOf(part.claims).flatMap((view) => findingsOn(part, view, options, evidence)),
     );
     return { findings, compatible: [], incomparable: [] };

@@ -84,10 +84,6 @@ export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
     means:
       'Two entities, or two states of one table, go by one name, so that what a claim means by it depends on their order.',
     mend: 'Take the name from one of them, or write the id in claims.',
-    means: 'An option of a rule has the right form, but cannot mean anything: a period longer than the one it must fit in.',
-    means:
-      'An option of a rule has the right form, but cannot mean anything: a period longer than the one it must fit in.',
-    mend: 'Correct it as the message says. The rule is left out until then.',
   },
   'rules/unknown-class': {
     means: 'A subject has a class that no rules file declares.',

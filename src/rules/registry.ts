@@ -2,9 +2,9 @@ import type { Kind } from './kind.ts';
 import { agreement } from './kinds/agreement.ts';
 import { attribution } from './kinds/attribution.ts';
 import { bounds } from './kinds/bounds.ts';
+import { calendar } from './kinds/calendar.ts';
 import { corroboration } from './kinds/corroboration.ts';
 import { equation } from './kinds/equation.ts';
-import { calendar } from './kinds/calendar.ts';
 import { order } from './kinds/order.ts';
 import { quotation } from './kinds/quotation.ts';
 import { rank } from './kinds/rank.ts';
@@ -21,6 +21,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map(
     status,
     reference,
     order,
+    calendar,
     equation,
     bounds,
     rank,
@@ -29,5 +30,4 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map(
     corroboration,
     requirement,
   ].map((kind) => [kind.name, kind as unknown as Kind]),
-  [agreement, order, calendar].map((kind) => [kind.name, kind as unknown as Kind]),
 );

@@ -7,5 +7,9 @@ export const RECOMMENDED = `rules:
     kind: bounds
   - id: succession
     kind: succession
+  - id: order
+    kind: order
+  - id: calendar
+    kind: calendar
     facts: "*"
 `;

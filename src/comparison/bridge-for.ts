@@ -3,6 +3,7 @@ import type { RateTable } from '../values/rate-table.ts';
 import { NO_BRIDGE, type Bridge } from './bridge.ts';
 import { dateBridge } from './date-bridge.ts';
 import { moneyBridge } from './money-bridge.ts';
+import { PERCENTAGE_BRIDGE } from './percentage-bridge.ts';
 import { daysOf } from './rate-days.ts';
 import { RANK_BRIDGE } from './rank-bridge.ts';
 import { TIME_BRIDGE } from './time-bridge.ts';
@@ -26,6 +27,8 @@ export function bridgeFor(
       return dateBridge(claimsOn);
     case 'time':
       return TIME_BRIDGE;
+    case 'percentage':
+      return PERCENTAGE_BRIDGE;
     case 'rank':
       return RANK_BRIDGE;
     default:

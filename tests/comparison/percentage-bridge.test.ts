@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, reportOn } from '../rules/example-report.ts';
+
+const RULES = `extends: [gainsay:recommended]
+facts:
+  levy.rise: { type: percentage }
+`;
+
+function found(...values: readonly string[]): readonly string[] {
+  const claims = values.map((value, at) => ({ source: `paper-${String(at)}`, fact: 'levy.rise', value }));
+  return linesOf(reportOn({ title: values.join(' and '), rules: RULES, claims }));
+}
+
+describe('percent and points', () => {
+  it.each([
+    ['3%', '3 points'],
+    ['about 3%', 'about 3 points'],
+    ['over 3%', 'over 3 points'],
+    ['0.5 points', '5‰'],
+    ['-3%', '-3 points'],
+  ])('clash where they have one number: %s and %s', (one, two) => {
+    expect(found(one, two)).toEqual(['error conflict: paper-0 | paper-1']);
+  });
+
+  it.each([
+    ['3%', '20 points'],
+    ['3%', '-3 points'],
+    ['2..3%', '2..3 points'],
+    ['about 3%', '3 points'],
+    ['0%', '0 points'],
+  ])('are else two units: %s and %s', (one, two) => {
+    expect(found(one, two)).toEqual(['incomparable: paper-0, paper-1']);
+  });
+});

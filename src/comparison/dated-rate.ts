@@ -60,9 +60,14 @@ export function tableRate(
   days: Days,
   rates: RateTable,
 ): { readonly window: RateRange | null; readonly year: RateBounds } | null {
-  const window = rateRange(rates, from, to, earlier(days.first), later(days.last));
+  const window = ratesAround(from, to, days, rates);
   const year = rateRange(rates, from, to, yearStart(days.first), yearStart(days.last, 1) - 1) ?? window;
   return year && { window, year };
+}
+
+/** The rates from five working days before the first day to one after the last; null where none is known. */
+export function ratesAround(from: string, to: string, days: Days, rates: RateTable): RateRange | null {
+  return rateRange(rates, from, to, earlier(days.first), later(days.last));
 }
 
 const earlier = (day: number): number => shift(day, -5);

@@ -1,9 +1,8 @@
 import { compareText } from '../model/compare-text.ts';
-import type { Finding, RawFinding, Remark } from '../model/finding.ts';
-import type { Evidence } from '../rules/evidence.ts';
-import { CAUSES } from '../rules/cause-registry.ts';
+import type { Finding, Remark } from '../model/finding.ts';
 import { KINDS } from '../rules/registry.ts';
 import { coverage, isOn } from './applications.ts';
+import { causesOf } from './causes-of.ts';
 import { indexDossier, type Dossier } from './dossier.ts';
 import { grade } from './grade.ts';
 
@@ -43,12 +42,6 @@ export function checkDossier(dossier: Dossier): Checked {
     compatible: compatible.sort(byFact),
     incomparable: incomparable.sort(byFact),
   };
-}
-
-/** Only what cannot stand together has a cause: what is merely possible may be no slip at all, and a denial never is one. */
-function causesOf(raw: RawFinding, evidence: Evidence): Finding['causes'] {
-  if (raw.verdict !== 'conflict' || raw.positions.some(({ narrowest }) => narrowest.stance === 'denied')) return [];
-  return CAUSES.map((cause) => cause.find(raw, evidence)).filter((cause) => cause !== null);
 }
 
 const GRAVITY = { error: 0, warning: 1, info: 2 } as const;

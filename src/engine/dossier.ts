@@ -17,16 +17,10 @@ export interface Dossier {
   readonly rates: RateTable;
 }
 
-/** The claims by fact, and what kinds may ask. */
-export interface Indexed extends Evidence {
-  /** Claims of superseded and withdrawn sources, which are shown and count for nothing. */
-  readonly setAside: (fact: string) => readonly Claim[];
-}
-
 const NONE: readonly never[] = [];
 
 /** Groups claims by fact. Claims of superseded and withdrawn sources count for nothing. */
-export function indexDossier({ sources, claims, vocabulary, rules, rates }: Dossier): Indexed {
+export function indexDossier({ sources, claims, vocabulary, rules, rates }: Dossier): Evidence {
   const { ids: superseded } = supersededBy(sources);
   const byFact = new Map<string, Claim[]>();
   const setAside = new Map<string, Claim[]>();

@@ -21,11 +21,19 @@ export interface Edit {
   readonly replacement: string;
 }
 
+/** What a source may have done throughout: `gives USD for EUR`. */
+export interface Slip {
+  readonly source: string;
+  readonly does: string;
+}
+
 /** A named hypothesis of how a conflict came about. */
 export interface NamedCause {
   readonly name: string;
   readonly text: string;
   readonly edit: Edit | null;
+  /** The slips that it may be one of: the suspected source's, and where nothing tells which side is wrong the other's. */
+  readonly slips?: readonly Slip[];
 }
 
 /** What a kind gives: claims that cannot stand together, and nothing about how grave that is. */

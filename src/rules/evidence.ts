@@ -10,6 +10,8 @@ export interface Evidence {
   readonly sources: ReadonlyMap<string, Source>;
   /** The claims on a fact that count: not those of superseded or withdrawn sources. */
   readonly claimsOn: (fact: string) => readonly Claim[];
+  /** Claims of superseded and withdrawn sources on a fact, which are shown and count for nothing. */
+  readonly setAside: (fact: string) => readonly Claim[];
   /** All facts that anything is claimed on, in code-unit order. */
   readonly facts: readonly string[];
   /** The facts of a subject that anything is claimed on. */

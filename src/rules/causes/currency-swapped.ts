@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { compare } from '../../values/decimal.ts';
 import { money, type Money } from '../../values/money.ts';
-import { suspicions, type Cause } from '../cause.ts';
+import { firstExplained, type Cause } from '../cause.ts';
 import { currencySwappedExamples } from './currency-swapped.examples.ts';
 
 /** The same digits in two currencies, which no rate reconciles: one of them is likely to have the wrong sign before it. */
@@ -9,15 +9,17 @@ export const currencySwapped: Cause = {
   name: 'currency-swapped',
   summary: 'The same digits stand in two currencies, and no dated rate makes them one amount.',
   examples: currencySwappedExamples,
-  find: (finding) => {
-    for (const { claim, against, mend } of suspicions(finding)) {
-      if (!isSwapped(against, claim)) continue;
-      const currency = against.value.axis;
-      const text = `${claim.words} has the digits of ${against.words} (${against.source.id}); if ${claim.source.id} means ${currency}, it agrees.`;
-      return { name: 'currency-swapped', text, edit: mend(money.write({ ...(claim.value as Money), currency })) };
-    }
-    return null;
-  },
+  outdoes: ['converted-at-another-day'],
+  find: (finding) =>
+    firstExplained('currency-swapped', finding, (claim, against) => {
+      if (!isSwapped(against, claim)) return null;
+      const [own, other] = [claim.value.axis, against.value.axis];
+      return {
+        text: `${claim.words} has the digits of ${against.words} (${against.source.id}); if ${claim.source.id} means ${other}, it agrees.`,
+        words: money.write({ ...(claim.value as Money), currency: other }),
+        slip: [`gives ${own} for ${other}`, `gives ${other} for ${own}`],
+      };
+    }),
 };
 
 function isSwapped(a: Claim, b: Claim): boolean {

@@ -12,6 +12,7 @@ export const differentEvent: Cause = {
   name: 'different-event',
   summary: 'The two dates name two events of one subject, such as a decision and its disclosure.',
   examples: differentEventExamples,
+  outdoes: ['off-by-one', 'year-off'],
   find: (finding, evidence) => {
     const [one, ...others] = finding.positions.map(({ narrowest }) => narrowest);
     // The other event where there are two, else the other date of the one.

@@ -1,0 +1,47 @@
+import type { Claim } from '../../model/claim.ts';
+import { calendarDate } from '../calendar-words.ts';
+import { firstExplained, type Cause } from '../cause.ts';
+import { firstDifference } from '../first-difference.ts';
+import { bareFiguresOf } from '../stated-figures.ts';
+import { digitTransposedExamples } from './digit-transposed.examples.ts';
+
+/** Two neighbouring digits that changed places, the commonest slip of a typing hand after a wrong digit. */
+export const digitTransposed: Cause = {
+  name: 'digit-transposed',
+  summary: 'Two neighbouring digits of a figure, or of a year or day, have changed places.',
+  examples: digitTransposedExamples,
+  outdoes: ['year-off', 'rounding-drift'],
+  find: (finding) =>
+    firstExplained('digit-transposed', finding, (claim, against) => {
+      const pair = exchanged(claim, against);
+      if (pair === null) return null;
+      return {
+        text: `${claim.words} is ${against.words} (${against.source.id}) with its ${pair} turned round.`,
+        words: against.words,
+        slip: [`gives ${claim.words} for ${against.words}`, `gives ${against.words} for ${claim.words}`],
+      };
+    }),
+};
+
+/** The two digits as they stand in the other claim; null where the difference is another. */
+function exchanged(claim: Claim, against: Claim): string | null {
+  const [mine, theirs] = bareFiguresOf(claim.value, against.value) ?? [];
+  if (mine && theirs) return mine.number.unit === theirs.number.unit ? turnedRound(mine.digits, theirs.digits) : null;
+  const [one, two] = [calendarDate(claim.value), calendarDate(against.value)];
+  if (!one || !two || (one.day === null) !== (two.day === null)) return null;
+  // The digits of one part change places, and the other parts are the same.
+  const [year, month, day] = (['year', 'month', 'day'] as const).map(
+    (part) => [String(one[part] ?? '').padStart(2, '0'), String(two[part] ?? '').padStart(2, '0')] as const,
+  );
+  if (!year || !month || !day || month[0] !== month[1]) return null;
+  if (year[0] === year[1]) return turnedRound(day[0], day[1]);
+  return day[0] === day[1] ? turnedRound(year[0], year[1]) : null;
+}
+
+function turnedRound(mine: string, theirs: string): string | null {
+  const at = firstDifference(mine, theirs);
+  if (mine.length !== theirs.length || at < 0) return null;
+  const [first, second] = [mine[at] ?? '', mine[at + 1] ?? ''];
+  const turned = mine.slice(0, at) + second + first + mine.slice(at + 2);
+  return second !== '' && turned === theirs ? second + first : null;
+}

@@ -1,0 +1,58 @@
+import type { CauseExample } from '../example.ts';
+
+const FACTS = `extends: [gainsay:recommended]
+facts:
+  kesra-quake.homeless: { type: quantity, unit: people, label: Homeless after the quake at Kesra }
+  kesra-quake.depth: { type: quantity, unit: km, label: Depth of the quake at Kesra }
+  kesra-quake.aid: { type: money, label: Aid after the quake at Kesra }
+`;
+
+export const roundingDriftExamples: readonly CauseExample[] = [
+  {
+    title: 'Rounded twice: 746 becomes 750, and 750 becomes 800',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-quake.aid', value: 'EUR 746 million' },
+      { source: 'kesra-times', fact: 'kesra-quake.aid', value: 'EUR 746 million' },
+      { source: 'orlen-post', fact: 'kesra-quake.aid', value: 'EUR 800 million' },
+    ],
+    found: true,
+    mends: 'EUR 746 million',
+  },
+  {
+    title: 'Rounded to one digit, which by itself says no more than that digit',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-quake.aid', value: 'EUR 746 million' },
+      { source: 'orlen-post', fact: 'kesra-quake.aid', value: 'EUR 700 million' },
+    ],
+    found: true,
+  },
+  {
+    title: 'No rounding leads there',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-quake.aid', value: 'EUR 746 million' },
+      { source: 'orlen-post', fact: 'kesra-quake.aid', value: 'EUR 600 million' },
+    ],
+    found: false,
+  },
+  {
+    title: 'Cut off where it should have been rounded up',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-quake.aid', value: 'EUR 41,263,518' },
+      { source: 'orlen-post', fact: 'kesra-quake.aid', value: 'EUR 41.2 million' },
+    ],
+    found: true,
+  },
+  {
+    title: 'Cut off to one digit, as too many other figures would be',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-quake.aid', value: 'EUR 792 million' },
+      { source: 'orlen-post', fact: 'kesra-quake.aid', value: 'EUR 700 million' },
+    ],
+    found: false,
+  },
+];

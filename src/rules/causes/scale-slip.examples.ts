@@ -1,0 +1,49 @@
+import type { CauseExample } from '../example.ts';
+
+const FACTS = `extends: [gainsay:recommended]
+facts:
+  kesra-quake.homeless: { type: quantity, unit: people, label: Homeless after the quake at Kesra }
+  kesra-quake.depth: { type: quantity, unit: km, label: Depth of the quake at Kesra }
+  kesra-quake.aid: { type: money, label: Aid after the quake at Kesra }
+`;
+
+export const scaleSlipExamples: readonly CauseExample[] = [
+  {
+    title: 'A million here is a billion there, and more voices stand against it',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-quake.aid', value: 'EUR 1.2 billion' },
+      { source: 'kesra-times', fact: 'kesra-quake.aid', value: 'EUR 1.2 billion' },
+      { source: 'orlen-post', fact: 'kesra-quake.aid', value: 'almost EUR 1.2 million' },
+    ],
+    found: true,
+    mends: 'almost EUR 1.2 billion',
+  },
+  {
+    title: 'A zero too many',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-quake.homeless', value: '14,300 people' },
+      { source: 'orlen-post', fact: 'kesra-quake.homeless', value: '143,000 people' },
+    ],
+    found: true,
+  },
+  {
+    title: 'Other digits at another power of ten are two figures',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-quake.aid', value: 'EUR 1.2 billion' },
+      { source: 'orlen-post', fact: 'kesra-quake.aid', value: 'EUR 1.3 million' },
+    ],
+    found: false,
+  },
+  {
+    title: 'One digit alone recurs by chance where no scale word explains it',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-quake.homeless', value: '5 people' },
+      { source: 'orlen-post', fact: 'kesra-quake.homeless', value: '50 people' },
+    ],
+    found: false,
+  },
+];

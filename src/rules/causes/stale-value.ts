@@ -1,0 +1,59 @@
+import type { Claim } from '../../model/claim.ts';
+import { firstExplainedEitherWay, type Cause, type Explanation } from '../cause.ts';
+import { repetitionsOf, sayingOf, setAsideLike, timeOf } from '../claim-times.ts';
+import type { Evidence } from '../evidence.ts';
+import { staleValueExamples } from './stale-value.examples.ts';
+
+/** What was replaced, or was said before the others knew better, and is repeated all the same. */
+export const staleValue: Cause = {
+  name: 'stale-value',
+  summary: 'The value is that of a superseded version, or one that was told before the other and is repeated after it.',
+  examples: staleValueExamples,
+  outdoes: ['digit-replaced', 'digit-transposed', 'digit-added', 'digit-dropped', 'off-by-one', 'rounding-drift'],
+  evenIfPossible: true,
+  find: (finding, evidence) =>
+    firstExplainedEitherWay(
+      'stale-value',
+      finding,
+      (claim, against, isKnown) =>
+        replaced(claim, against, evidence) ??
+        // Of what does not move, most tell the same before and after the one that has it otherwise.
+        (isKnown || claim.declaration.changes !== null ? repeated(claim, against, evidence) : null),
+    ),
+};
+
+/** A version that is superseded or withdrawn says the same, and what replaces it does not. */
+function replaced(claim: Claim, against: Claim, evidence: Evidence): Explanation | null {
+  const saying = sayingOf(claim);
+  if (saying === sayingOf(against)) return null;
+  const old = setAsideLike(claim, evidence);
+  if (!old || keepsSaying(old, saying, evidence)) return null;
+  return {
+    text: `${claim.words} is what ${old.source.id} had, which has been ${old.source.withdrawn ? 'withdrawn' : 'superseded'}.`,
+    words: against.words,
+    slip: [`repeats what ${old.source.id} had`],
+  };
+}
+
+function keepsSaying(old: Claim, saying: string, evidence: Evidence): boolean {
+  return evidence
+    .claimsOn(old.fact)
+    .some((claim) => claim.source.supersedes.includes(old.source.id) && sayingOf(claim) === saying);
+}
+
+/** First it was said, then the other, and then it was said again. */
+function repeated(claim: Claim, against: Claim, evidence: Evidence): Explanation | null {
+  const [mine, theirs] = [repetitionsOf(claim, evidence), repetitionsOf(against, evidence)];
+  if (!mine || !theirs) return null;
+  const [first, between, again] = [mine.earliest, theirs.earliest, mine.latest];
+  if (!isBefore(first, between) || !isBefore(between, again)) return null;
+  return {
+    text: `${again.source.id} repeats ${again.words} from before ${between.source.id} had ${between.words}: ${first.source.id} had it first.`,
+    ...(again === claim ? { words: against.words } : {}),
+  };
+}
+
+function isBefore(one: Claim, two: Claim): boolean {
+  const [first, second] = [timeOf(one), timeOf(two)];
+  return first !== null && second !== null && first.last < second.first;
+}

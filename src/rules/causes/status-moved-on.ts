@@ -1,0 +1,35 @@
+import type { Claim } from '../../model/claim.ts';
+import { timeOf } from '../claim-times.ts';
+import { firstExplainedEitherWay, type Cause } from '../cause.ts';
+import type { Evidence } from '../evidence.ts';
+import { leadsTo, statesOf } from '../state-terms.ts';
+import { statusMovedOnExamples } from './status-moved-on.examples.ts';
+
+/** Both were true, one after the other. */
+export const statusMovedOn: Cause = {
+  name: 'status-moved-on',
+  summary: 'One state leads to the other, and no source that is known to be older has the later one.',
+  examples: statusMovedOnExamples,
+  evenIfPossible: true,
+  find: (finding, evidence) =>
+    firstExplainedEitherWay('status-moved-on', finding, (claim, against) =>
+      movedOn(against, claim, evidence)
+        ? {
+            text: `${against.words} (${against.source.id}) leads to ${claim.words} (${claim.source.id}): what was the one may have become the other.`,
+          }
+        : null,
+    ),
+};
+
+function movedOn(before: Claim, after: Claim, evidence: Evidence): boolean {
+  const [from, to] = [statesOf(before, evidence), statesOf(after, evidence)];
+  if (!from || !to || isLater(before, after)) return false;
+  const [states, graph] = from;
+  return states.some((state) => to[0].some((other) => leadsTo(state, other, graph)));
+}
+
+/** What is known to be told later is not what came before. */
+function isLater(one: Claim, two: Claim): boolean {
+  const [first, second] = [timeOf(one), timeOf(two)];
+  return first !== null && second !== null && first.first > second.last;
+}

@@ -1,0 +1,73 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Source } from '../../model/source.ts';
+import { hullOf } from '../../values/extent.ts';
+import { isFault } from '../../values/fault.ts';
+import { offsetWords, readInstant } from '../../values/instant.ts';
+import { fixedOffset } from '../../values/time-clock.ts';
+import type { TimeValue } from '../../values/time.ts';
+import { calendarDate, dayNumber } from '../calendar-words.ts';
+import { firstExplained, firstExplainedEitherWay, type Cause, type Explanation } from '../cause.ts';
+import { timeZoneDayExamples } from './time-zone-day.examples.ts';
+
+/** One moment has two days and many clocks. */
+export const timeZoneDay: Cause = {
+  name: 'time-zone-day',
+  summary: 'Two days, or two clocks, that are one moment in the zones of the sources.',
+  examples: timeZoneDayExamples,
+  outdoes: ['off-by-one'],
+  evenIfPossible: true,
+  find: (finding) =>
+    firstExplained('time-zone-day', finding, (claim, against) =>
+      claim.value.type === 'time' ? clocks(claim, against) : days(claim, against),
+    ) ?? firstExplainedEitherWay('time-zone-day', finding, dayElsewhere),
+};
+
+/** Neighbouring days of sources in two zones; where both are told from UTC, the later day must be the eastern one. */
+function days(claim: Claim, against: Claim): Explanation | null {
+  const [own, other] = [dayNumber(calendarDate(claim.value)), dayNumber(calendarDate(against.value))];
+  const [zone, otherZone] = [claim.source.zone, against.source.zone];
+  if (own === null || other === null || Math.abs(own - other) !== 1) return null;
+  if (zone === null || otherZone === null || zone === otherZone) return null;
+  const [east, otherEast] = [minutesEast(claim.source), minutesEast(against.source)];
+  if (east !== undefined && otherEast !== undefined && Math.sign(east - otherEast) !== own - other) return null;
+  return {
+    text: `The days are neighbours, ${claim.source.id} means them in ${zone} and ${against.source.id} in ${otherZone}: one moment can have both.`,
+  };
+}
+
+/** An instant in its own zone, and the day that it was somewhere else. */
+function dayElsewhere(claim: Claim, against: Claim): Explanation | null {
+  const words = claim.value.type === 'date' ? (claim.value as { words?: string }).words : undefined;
+  const instant = readInstant(claim.words.trim()) ?? readInstant(words ?? '');
+  const other = dayNumber(calendarDate(against.value));
+  if (!instant || isFault(instant) || instant.offset === undefined || other === null || other === instant.day)
+    return null;
+  const utc = instant.day * DAY + instant.clock.from - instant.offset * MINUTE;
+  const [first, last] = [Math.floor((utc - 12 * HOUR) / DAY), Math.floor((utc + 14 * HOUR) / DAY)];
+  if (other < first || other > last) return null;
+  return {
+    text: `${claim.words} (${claim.source.id}) is ${against.words} (${against.source.id}) in zones further ${other > instant.day ? 'east' : 'west'}.`,
+  };
+}
+
+/** One reading of the clock in two zones: the time was taken over, and its zone was not. */
+function clocks(claim: Claim, against: Claim): Explanation | null {
+  const [mine, theirs] = [claim.value as TimeValue, against.value as TimeValue];
+  const [from, to] = [hullOf(mine.allowed)?.low?.nearest, hullOf(theirs.allowed)?.low?.nearest];
+  if (from === undefined || to === undefined || mine.axis !== theirs.axis) return null;
+  if (mine.offset === undefined || theirs.offset === undefined || mine.offset === theirs.offset) return null;
+  const zones = (theirs.offset - mine.offset) * MINUTE;
+  if (mine.axis === 'instant' ? from - to !== zones : from !== to) return null;
+  return {
+    text: `Both clocks show the same, in ${offsetWords(mine.offset)} and in ${offsetWords(theirs.offset)}: the zone may be wrong, and not the time.`,
+  };
+}
+
+const MINUTE = 60_000;
+const HOUR = 3_600_000;
+const DAY = 86_400_000;
+
+/** Minutes east of UTC, for a zone that is told as a distance; the names of zones need a table that changes. */
+function minutesEast({ zone }: Source): number | undefined {
+  return zone === null ? undefined : fixedOffset(zone);
+}

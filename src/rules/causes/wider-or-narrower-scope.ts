@@ -1,0 +1,53 @@
+import { relateScopes } from '../../comparison/scopes.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { NamedCause } from '../../model/finding.ts';
+import { sizeOf } from '../../values/worlds.ts';
+import type { Cause } from '../cause.ts';
+import { widerOrNarrowerScopeExamples } from './wider-or-narrower-scope.examples.ts';
+
+/** The whole country here and a province of it there, or nobody said which. */
+export const widerOrNarrowerScope: Cause = {
+  name: 'wider-or-narrower-scope',
+  summary: 'One claim leaves out what the other says it holds for, or states it more broadly.',
+  examples: widerOrNarrowerScopeExamples,
+  evenIfPossible: true,
+  find: ({ positions }) => {
+    const [first, ...others] = positions.map(({ narrowest }) => narrowest);
+    for (const other of others) {
+      const named = first && scopesApart(first, other);
+      if (named) return named;
+    }
+    return null;
+  },
+};
+
+/** What sets the scopes apart, where they can still be one; null where they are equal, or cannot both hold. */
+function scopesApart(one: Claim, two: Claim): NamedCause | null {
+  const { relation, keys } = relateScopes(one.scope, two.scope);
+  const [key] = keys;
+  if (relation !== 'unknown' || key === undefined) return null;
+  const [mine, theirs] = [one, two].map(({ scope }) => scope.qualifiers.find((qualifier) => qualifier.key === key));
+  if (mine && theirs) {
+    const [wide, narrow] = sizeOf(mine.value.allowed) >= sizeOf(theirs.value.allowed) ? [one, two] : [two, one];
+    return named(
+      wide,
+      `The ${key} is ${wordsOf(wide, key)} for ${wide.source.id} and ${wordsOf(narrow, key)} for ${narrow.source.id}, which is narrower`,
+      `gives a wider ${key}`,
+    );
+  }
+  const [with_, without] = mine ? [one, two] : [two, one];
+  return named(
+    without,
+    `${without.source.id} leaves out the ${key}, which is ${wordsOf(with_, key)} for ${with_.source.id}`,
+    `leaves out the ${key}`,
+  );
+}
+
+function named({ source }: Claim, what: string, does: string): NamedCause {
+  const text = `${what}; the one may be a part of the other.`;
+  return { name: 'wider-or-narrower-scope', text, edit: null, slips: [{ source: source.id, does }] };
+}
+
+function wordsOf({ scope }: Claim, key: string): string {
+  return scope.qualifiers.find((qualifier) => qualifier.key === key)?.words ?? '';
+}

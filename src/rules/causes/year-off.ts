@@ -1,0 +1,34 @@
+import type { Claim } from '../../model/claim.ts';
+import { calendarDate, dayNumber } from '../calendar-words.ts';
+import { firstExplained, type Cause } from '../cause.ts';
+import { yearOffExamples } from './year-off.examples.ts';
+
+/** The day is right and the year is not: written in January, or taken from an anniversary. */
+export const yearOff: Cause = {
+  name: 'year-off',
+  summary: 'The same day and month, or the same month, of another year.',
+  examples: yearOffExamples,
+  outdoes: ['off-by-one'],
+  find: (finding) =>
+    firstExplained('year-off', finding, (claim, against) => {
+      const years = yearsApart(claim, against);
+      if (years === null) return null;
+      const apart = Math.abs(years) === 1 ? 'a year' : `${String(Math.abs(years))} years`;
+      const [side, other] = years > 0 ? (['late', 'early'] as const) : (['early', 'late'] as const);
+      return {
+        text: `${claim.words} is ${apart} from ${against.words} (${against.source.id}) to the ${day(claim)}.`,
+        words: against.words,
+        slip: [`dates ${apart} too ${side}`, `dates ${apart} too ${other}`],
+      };
+    }),
+};
+
+function yearsApart(claim: Claim, against: Claim): number | null {
+  const [one, two] = [calendarDate(claim.value), calendarDate(against.value)];
+  if (!one || !two || one.month === null || one.month !== two.month || one.day !== two.day) return null;
+  return one.year === two.year ? null : one.year - two.year;
+}
+
+function day({ value }: Claim): string {
+  return dayNumber(calendarDate(value)) === null ? 'month' : 'day';
+}

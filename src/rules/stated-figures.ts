@@ -1,0 +1,65 @@
+import type { Duration } from '../values/duration.ts';
+import type { Figure } from '../values/figure.ts';
+import type { Percentage } from '../values/percentage.ts';
+import type { Quantity } from '../values/quantity.ts';
+import { typeOf } from '../values/registry.ts';
+import type { StatedNumber } from '../values/stated-number.ts';
+import type { Value } from '../values/value.ts';
+
+/** A value that states a single figure, hedged or not. */
+export type Figured = Value & { readonly figure: Figure };
+
+/** A single figure as it was written. */
+export interface StatedFigure {
+  readonly value: Figured;
+  readonly number: StatedNumber;
+  /** The digits alone, without sign, separators and scale word. */
+  readonly digits: string;
+  /** The power of ten of its scale word: 6 for million, 0 for none. */
+  readonly scale: number;
+  readonly isHedged: boolean;
+}
+
+/** The figure of a value; null for a range and for what states none. @example figureOf('EUR 1.25 million') // digits '125', scale 6 */
+export function figureOf(value: Value): StatedFigure | null {
+  if (!('figure' in value) || value.allowed.shape !== 'line') return null;
+  const figured = value as Figured;
+  const { first: number, second, hedge } = figured.figure;
+  if (second) return null;
+  const decimals = /\.(\d+)/.exec(number.text)?.[1]?.length ?? 0;
+  const digits = number.text.replace(/\D/g, '');
+  return { value: figured, number, digits, scale: number.unit + decimals, isHedged: hedge !== null };
+}
+
+/** Two figures of one sign in one unit as the words have it; null where the values are of unlike units or state no figure. */
+export function figuresOf(a: Value, b: Value): readonly [StatedFigure, StatedFigure] | null {
+  if (a.type !== b.type || unitOf(a) !== unitOf(b)) return null;
+  const [mine, theirs] = [figureOf(a), figureOf(b)];
+  if (!mine || !theirs || mine.number.value.digits < 0n !== theirs.number.value.digits < 0n) return null;
+  return [mine, theirs];
+}
+
+/** The same without hedges: only a figure that was meant as such can be a slip in a digit. */
+export function bareFiguresOf(a: Value, b: Value): readonly [StatedFigure, StatedFigure] | null {
+  const figures = figuresOf(a, b);
+  return figures && !figures.some(({ isHedged }) => isHedged) ? figures : null;
+}
+
+/** What the words measure or count in: a currency, `%` or `‰`, `km`, `weeks`. @example unitOf(value) //=> 'EUR' */
+export function unitOf(value: Value): string {
+  if (value.type === 'quantity') return (value as Quantity).unit.name;
+  if (value.type === 'duration') return (value as Duration).unit.name;
+  return value.type === 'percentage' ? (value as Percentage).suffix : value.axis;
+}
+
+/** The words of a value with another number in them, its hedge kept. @example withNumber(value, number) //=> 'almost EUR 1.2 billion' */
+export function withNumber(value: Figured, first: StatedNumber): string {
+  const changed = { ...value, figure: { ...value.figure, first } };
+  return typeOf(value).write(changed);
+}
+
+/** A figure without a hedge; null for anything vaguer. */
+export function bareFigureOf(value: Value): StatedFigure | null {
+  const figure = figureOf(value);
+  return figure?.isHedged === false ? figure : null;
+}

@@ -1,0 +1,92 @@
+import { quotedForm } from '../documents/quoted-form.ts';
+import type { Claim } from '../model/claim.ts';
+import { compareText } from '../model/compare-text.ts';
+import type { Edit, Position, RawFinding } from '../model/finding.ts';
+import type { Value } from '../values/value.ts';
+
+/** A claim that may be a slip, and one on the same fact that it would agree with but for the slip. */
+export interface Suspicion {
+  readonly claim: Claim;
+  readonly against: Claim;
+  /** More voices, a reference or everybody else stand against it; else nothing tells which of the two is the slip. */
+  readonly isKnown: boolean;
+  /** Puts other words in the claim's place; null where nothing tells which side to mend, or several claims would need it. */
+  readonly mend: (words: string) => Edit | null;
+}
+
+/** Wordings of a position that are looked at; what many claims say alike is looked at once. */
+const LOOKED_AT = 12;
+
+/** What so many sides disagree on is no slip of anybody's. */
+const MOST = 500;
+
+const known = new WeakMap<RawFinding, readonly Suspicion[]>();
+
+/**
+ * The claims that an editor would look at first, each with what it is held against: of a piece of ours its own claims,
+ * else those of every position but the one that most voices stand behind. Claims on two facts are no rivals.
+ */
+export function suspicions(finding: RawFinding): readonly Suspicion[] {
+  const before = known.get(finding);
+  if (before) return before;
+  const all: Suspicion[] = [];
+  for (const suspicion of suspicionsIn(finding)) if (all.push(suspicion) === MOST) break;
+  known.set(finding, all);
+  return all;
+}
+
+function* suspicionsIn({ about, positions }: RawFinding): Iterable<Suspicion> {
+  const isOurs = ({ source }: Claim): boolean => source === about;
+  const suspected = about ? positions.filter(({ claims }) => claims.some(isOurs)) : positions.slice(1);
+  const references = (about ? positions.filter((other) => !suspected.includes(other)) : positions.slice(0, 1)).map(
+    (position) => ({ position, wordings: wordingsOf(position.claims, position.narrowest) }),
+  );
+  for (const position of suspected) {
+    const own = about ? position.claims.filter(isOurs) : position.claims;
+    const wordings = wordingsOf(own, position.narrowest);
+    for (const reference of references) {
+      const isKnown = about !== null || outweighs(reference.position, position);
+      for (const claim of wordings) {
+        for (const against of reference.wordings) {
+          if (claim.fact !== against.fact) continue;
+          const mend = (words: string): Edit | null => (isKnown && own.length === 1 ? editOf(claim, words) : null);
+          yield { claim, against, isKnown, mend };
+        }
+      }
+    }
+  }
+}
+
+/** A reference is right unless decided otherwise; else it is the number of voices that tells. */
+function outweighs(one: Position, two: Position): boolean {
+  const [first, second] = [one, two].map(({ claims }) => claims.some(({ source }) => source.role === 'reference'));
+  return first === second ? one.witnesses > two.witnesses : first === true;
+}
+
+/** One claim a value, the narrowest of the position first, and then by source and words, whatever their place in a file. */
+function wordingsOf(claims: readonly Claim[], narrowest: Claim): readonly Claim[] {
+  const rank = (claim: Claim): number => (claim === narrowest ? 0 : 1);
+  const ordered = [...claims].sort(
+    (a, b) => rank(a) - rank(b) || compareText(a.source.id, b.source.id) || compareText(a.words, b.words),
+  );
+  const told = new Map<Value, Claim>();
+  for (const claim of ordered) if (!told.has(claim.value)) told.set(claim.value, claim);
+  return [...told.values()].slice(0, LOOKED_AT);
+}
+
+/** The edit that puts other words in a claim's place, in the quotation marks that stand there or that the words need. */
+function editOf({ source, start, end }: Claim, words: string): Edit | null {
+  const mark = source.text.charAt(start);
+  // A block of text keeps its lines and its indentation: that is for a person to mend.
+  if (source.text.slice(start, end).includes('\n')) return null;
+  const isQuoted = mark === '"' || mark === "'";
+  const line = source.text.slice(source.text.lastIndexOf('\n', start) + 1, start);
+  // Between braces and brackets a comma would split the words.
+  const needsQuotes = /[:#{}[\]"'&*!|>%@`]/.test(words) || (words.includes(',') && /[{[]/.test(line));
+  return {
+    file: source.file,
+    start,
+    end,
+    replacement: isQuoted ? mark + words + mark : needsQuotes ? quotedForm(words) : words,
+  };
+}

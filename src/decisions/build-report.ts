@@ -1,8 +1,15 @@
 import type { Claim } from '../model/claim.ts';
-import type { Finding, Position, Remark } from '../model/finding.ts';
+import type { Finding, FindingGroup, NamedCause, Position, Remark } from '../model/finding.ts';
 import { placesOf, type Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Report, ReportedClaim, ReportedConflict, ReportedPosition, ReportedRemark } from '../model/report.ts';
+import type {
+  Report,
+  ReportedClaim,
+  ReportedConflict,
+  ReportedGroup,
+  ReportedPosition,
+  ReportedRemark,
+} from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { typeOf } from '../values/registry.ts';
 import { evidenceOf, idOf } from './fingerprint.ts';
@@ -12,6 +19,7 @@ export interface Reported {
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
+  readonly groups: readonly FindingGroup[];
   readonly compatible: readonly Remark[];
   readonly incomparable: readonly Remark[];
   readonly problems: readonly Problem[];
@@ -24,9 +32,18 @@ const MOST_OF_A_FINDING = 200;
 type Locate = (claim: Claim) => Place;
 
 /** The report as data, in the form of `gainsay-report/1`. */
-export function buildReport({ sources, claims, findings, compatible, incomparable, problems }: Reported): Report {
+export function buildReport({
+  sources,
+  claims,
+  findings,
+  groups,
+  compatible,
+  incomparable,
+  problems,
+}: Reported): Report {
   const locate = locator();
   const conflicts = findings.map((finding) => conflictOf(finding, locate));
+  const reported = new Map(findings.map((finding, index) => [finding, conflicts[index] as ReportedConflict]));
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     format: 'gainsay-report/1',
@@ -41,6 +58,7 @@ export function buildReport({ sources, claims, findings, compatible, incomparabl
       problems: problems.length,
     },
     conflicts,
+    groups: groups.map((group) => groupOf(group, reported)),
     compatible: compatible.map((remark) => ({ ...factOf(remark), verdict: 'compatible', ...restOf(remark, locate) })),
     incomparable: incomparable.map((remark) => ({ ...factOf(remark), ...restOf(remark, locate) })),
     decisions: [],
@@ -71,7 +89,7 @@ function conflictOf(finding: Finding, locate: Locate): ReportedConflict {
     facts,
     scope: Object.fromEntries(scope.qualifiers.map(({ key, words }) => [key, words])),
     message,
-    causes,
+    causes: causes.map(causeOf),
     positions: shown,
     fits: known,
     ...(omitted > 0 ? { omitted } : {}),
@@ -79,6 +97,17 @@ function conflictOf(finding: Finding, locate: Locate): ReportedConflict {
       ? { superseded: setAside.slice(0, MOST_CLAIMS).map((claim) => claimOf(claim, locate)) }
       : {}),
   };
+}
+
+function causeOf({ name, text, edit }: NamedCause): ReportedConflict['causes'][number] {
+  return { name, text, edit };
+}
+
+/** Ids are made when they are asked for, and here only those of what stands in a group. */
+function groupOf(group: FindingGroup, reported: ReadonlyMap<Finding, ReportedConflict>): ReportedGroup {
+  const { cause, source, does, findings } = group;
+  const conflicts = findings.map((finding) => reported.get(finding)?.id ?? '');
+  return { cause, source, text: `${source} ${does}`, conflicts };
 }
 
 /** How many claims of each position are shown: all of a finding's positions have their part in what a reader can use. */

@@ -1,14 +1,17 @@
 import { compareText } from '../model/compare-text.ts';
-import type { Finding, Remark } from '../model/finding.ts';
+import type { Finding, FindingGroup, Remark } from '../model/finding.ts';
 import { KINDS } from '../rules/registry.ts';
 import { coverage, isOn } from './applications.ts';
 import { causesOf } from './causes-of.ts';
 import { indexDossier, type Dossier } from './dossier.ts';
 import { grade } from './grade.ts';
+import { groupFindings } from './group-findings.ts';
 
 /** All that was found in a dossier, in an order that depends on nothing but its content. */
 export interface Checked {
   readonly findings: readonly Finding[];
+  /** Findings that one slip explains, two or more together. */
+  readonly groups: readonly FindingGroup[];
   readonly compatible: readonly Remark[];
   readonly incomparable: readonly Remark[];
 }
@@ -37,8 +40,10 @@ export function checkDossier(dossier: Dossier): Checked {
       }
     }
   }
+  findings.sort(byGravity);
   return {
-    findings: findings.sort(byGravity),
+    findings,
+    groups: groupFindings(findings),
     compatible: compatible.sort(byFact),
     incomparable: incomparable.sort(byFact),
   };

@@ -65,6 +65,13 @@ export interface Finding extends Omit<RawFinding, 'verdict'> {
   readonly setAside: readonly Claim[];
 }
 
+/** Findings that one slip of one source explains. */
+export interface FindingGroup extends Slip {
+  /** The cause's name. */
+  readonly cause: string;
+  readonly findings: readonly Finding[];
+}
+
 /** Claims that were compared and found to agree although they differ, or could not be compared; with the reason. */
 export interface Remark {
   readonly fact: string;

@@ -47,6 +47,16 @@ export interface ReportedConflict {
   readonly omitted?: number;
 }
 
+/** Conflicts that one cause explains: they are shown under it. */
+export interface ReportedGroup {
+  readonly cause: string;
+  /** The source whose slip it may be. */
+  readonly source: string;
+  readonly text: string;
+  /** The ids of the conflicts, in the order of the report. */
+  readonly conflicts: readonly string[];
+}
+
 export interface ReportedRemark {
   readonly fact: string;
   /** The fact in words. */
@@ -73,6 +83,7 @@ export interface Report {
   readonly format: 'gainsay-report/1';
   readonly summary: Summary;
   readonly conflicts: readonly ReportedConflict[];
+  readonly groups: readonly ReportedGroup[];
   readonly compatible: readonly ReportedRemark[];
   readonly incomparable: readonly ReportedRemark[];
   readonly decisions: readonly unknown[];

@@ -1,7 +1,7 @@
 import type { Problem, Severity } from '../model/problem.ts';
 import type { Report, ReportedConflict } from '../model/report.ts';
 import { REMARKS, type ReportOptions } from './report-format.ts';
-import { conflictBlock } from './text/conflict-block.ts';
+import { conflictBlocks } from './text/conflict-blocks.ts';
 import { headline, summaryLines } from './text/headline.ts';
 import { problemBlock } from './text/problem-block.ts';
 import { remarkBlock } from './text/remark-block.ts';
@@ -15,8 +15,10 @@ export function* text(report: Report, options: ReportOptions): Iterable<string> 
     !options.quiet || GRAVITY.indexOf(severity) >= GRAVITY.indexOf(options.gate);
   const conflicts = report.conflicts.filter(graveEnough);
   const informing = conflicts.filter(isInformation);
-  for (const conflict of conflicts) if (!isInformation(conflict)) yield block(conflictBlock(conflict, options));
-  yield* titled('For information', informing, conflictBlock, options);
+  const grave = conflicts.filter((conflict) => !isInformation(conflict));
+  for (const lines of conflictBlocks(grave, report.groups, options)) yield block(lines);
+  if (informing.length > 0) yield `${options.paint('strong', 'For information')}\n\n`;
+  for (const lines of conflictBlocks(informing, report.groups, options)) yield block(lines);
   for (const name of REMARKS) {
     if (options.show.has(name) && !options.quiet) yield* titled(TITLES[name], report[name], remarkBlock, options);
   }

@@ -4,8 +4,6 @@ import type { CauseExample } from './example.ts';
 import type { Evidence } from './evidence.ts';
 import { suspicions } from './suspicion.ts';
 
-export { suspicions, type Suspicion } from './suspicion.ts';
-
 /** A named hypothesis of how a conflict came about: one file in `causes/`, and one line in the registry. */
 export interface Cause {
   readonly name: string;

@@ -1,6 +1,7 @@
 import { isFirm, type Claim } from '../model/claim.ts';
 import { decimal, type Decimal } from '../values/decimal.ts';
 import type { Evidence } from './evidence.ts';
+import { perSubject } from './per-subject.ts';
 import { figureOf, unitOf, type StatedFigure } from './stated-figures.ts';
 
 /** A figure that is claimed of a fact, with the first claim that states it. */
@@ -15,37 +16,30 @@ export interface ToldFigure {
 /** The figures of a subject in one unit, in ascending order, each once a fact. */
 export type Figures = readonly ToldFigure[];
 
-const indexes = new WeakMap<Evidence, Map<string, ReadonlyMap<string, Figures>>>();
 const NONE: Figures = [];
 
 /**
- * What is claimed of a subject in the unit of a value, ranges left out: gathered once a subject, so that a cause can look
- * up a third figure however many there are. Plans, allegations and denials are no figures of the subject.
+ * What is claimed of a subject in the unit of a value, ranges left out. Plans, allegations and denials are no figures of
+ * the subject.
  */
 export function figuresOfSubject(evidence: Evidence, subject: string, like: Claim): Figures {
-  const subjects = indexes.get(evidence) ?? new Map<string, ReadonlyMap<string, Figures>>();
-  indexes.set(evidence, subjects);
-  const units = subjects.get(subject) ?? gather(evidence, subject);
-  subjects.set(subject, units);
-  return units.get(keyOf(like)) ?? NONE;
+  return unitsOf(subject, evidence).get(keyOf(like)) ?? NONE;
 }
 
-function gather(evidence: Evidence, subject: string): ReadonlyMap<string, Figures> {
+const unitsOf = perSubject((subject, evidence): ReadonlyMap<string, Figures> => {
   const units = new Map<string, Map<string, ToldFigure>>();
-  for (const fact of evidence.factsOf(subject)) {
-    for (const claim of evidence.claimsOn(fact)) {
-      const told = isFirm(claim) ? toldFigure(claim) : null;
-      if (!told) continue;
-      const group = units.get(keyOf(claim)) ?? new Map<string, ToldFigure>();
-      units.set(keyOf(claim), group);
-      const name = `${fact} ${String(told.value.nearest)}`;
-      const before = group.get(name);
-      // Of claims that state one figure, the source that comes first in code-unit order, whatever the order of files.
-      if (!before || claim.source.id < before.claim.source.id) group.set(name, told);
-    }
+  for (const claim of evidence.factsOf(subject).flatMap(evidence.claimsOn)) {
+    const told = isFirm(claim) ? toldFigure(claim) : null;
+    if (!told) continue;
+    const group = units.get(keyOf(claim)) ?? new Map<string, ToldFigure>();
+    units.set(keyOf(claim), group);
+    const name = `${claim.fact} ${String(told.value.nearest)}`;
+    const before = group.get(name);
+    // Of claims that state one figure, the source that comes first in code-unit order, whatever the order of files.
+    if (!before || claim.source.id < before.claim.source.id) group.set(name, told);
   }
   return new Map([...units].map(([unit, group]) => [unit, [...group.values()].sort(byValue)]));
-}
+});
 
 /** The figure of a claim with its margin; null where it states none. */
 export function toldFigure(claim: Claim): ToldFigure | null {

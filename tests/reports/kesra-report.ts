@@ -170,6 +170,7 @@ export const KESRA_REPORT: Report = {
       fits: [],
     },
   ],
+  groups: [],
   compatible: [
     {
       fact: 'kesra-quake.struck',

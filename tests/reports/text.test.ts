@@ -120,6 +120,43 @@ describe('parts of the report', () => {
   });
 });
 
+describe('conflicts that one cause explains', () => {
+  const [first, second] = KESRA_REPORT.conflicts;
+  const pair = [first, second].flatMap((conflict, at) =>
+    conflict ? [{ ...conflict, id: `${String(at)}${conflict.id.slice(1)}`, causes: first?.causes ?? [] }] : [],
+  );
+  const group = {
+    cause: 'currency-swapped',
+    source: 'orlen-post',
+    text: 'orlen-post gives USD for EUR',
+    conflicts: pair.map(({ id }) => id),
+  };
+  const between = {
+    ...KESRA_REPORT.conflicts[1],
+    id: 'ffffffffffff',
+    message: 'Between them',
+  } as (typeof pair)[number];
+
+  it('follow it, and it is told once', () => {
+    const report = { ...KESRA_REPORT, conflicts: [pair[0], between, pair[1]] as typeof pair, groups: [group] };
+    const words = written({ show: new Set(), width: 200 }, report);
+    const heading =
+      'One cause may explain 2 conflicts: currency-swapped, orlen-post gives USD for EUR.\n\nerror    Cost';
+    expect(words.split(heading)).toHaveLength(2);
+    expect(words.match(/^ {2}cause {2}currency-swapped, as above$/gmu)).toHaveLength(2);
+    expect(words).not.toContain('has the digits of');
+    expect(words.match(/^ {2}mend /gmu)).toHaveLength(2);
+    expect(words.indexOf('Between them')).toBeGreaterThan(words.lastIndexOf('as above'));
+  });
+
+  it('are told each by itself where only one of them is shown', () => {
+    const report = { ...KESRA_REPORT, conflicts: pair, groups: [group] };
+    const words = written({ show: new Set(), quiet: true, width: 200 }, report);
+    expect(words).not.toMatch(/as above|One cause/u);
+    expect(words).toContain('has the digits of');
+  });
+});
+
 it('the report for programs is the report', () => {
   const words = [...json(KESRA_REPORT)].join('');
   expect(JSON.parse(words)).toEqual(JSON.parse(JSON.stringify(KESRA_REPORT)));

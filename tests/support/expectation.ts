@@ -15,12 +15,16 @@ export interface ExpectedConflict {
   readonly fits?: readonly string[];
   /** Causes that must be named, among others. */
   readonly causes?: readonly string[];
+  /** All causes that are named, in their order. */
+  readonly causesExactly?: readonly string[];
 }
 
 /** What a scenario must come to. */
 export interface Expected {
   readonly exit: 0 | 1 | 2;
   readonly conflicts: readonly ExpectedConflict[];
+  /** All groups, each with the facts of its conflicts. */
+  readonly groups?: readonly { readonly cause: string; readonly source: string; readonly facts: readonly string[] }[];
   readonly compatible?: readonly { readonly fact: string; readonly sources: readonly string[] }[];
   readonly incomparable?: readonly { readonly fact: string; readonly sources: readonly string[] }[];
   readonly problems?: readonly { readonly file: string; readonly line: number; readonly code?: string }[];
@@ -46,6 +50,7 @@ export function departures(report: Report, expected: Expected): readonly string[
     ...(expected.incomparable ?? [])
       .filter((entry) => !hasRemark(report.incomparable, entry))
       .map((entry) => `not incomparable: ${JSON.stringify(entry)}`),
+    ...groupDepartures(report, expected),
     ...problemDepartures(report, expected),
     ...(exitOf(report) === expected.exit ? [] : [`exit ${String(exitOf(report))} instead of ${String(expected.exit)}`]),
   ];
@@ -74,6 +79,7 @@ function isAsExpected(conflict: ReportedConflict, expected: ExpectedConflict): b
           conflict.positions.map(({ witnesses }) => witnesses),
         ),
       )) &&
+    (expected.causesExactly === undefined || same(expected.causesExactly, short.causes)) &&
     (expected.causes ?? []).every((cause) => conflict.causes.some(({ name }) => name === cause))
   );
 }
@@ -86,7 +92,9 @@ function inOrder(positions: readonly (readonly string[])[]): readonly string[] {
   return positions.map((sources) => [...sources].sort().join(' ')).sort();
 }
 
-function shortForm(conflict: ReportedConflict): Required<Omit<ExpectedConflict, 'witnesses' | 'rule'>> {
+function shortForm(
+  conflict: ReportedConflict,
+): Required<Omit<ExpectedConflict, 'witnesses' | 'rule' | 'causesExactly'>> {
   return {
     kind: conflict.kind,
     verdict: conflict.verdict,
@@ -112,6 +120,19 @@ function hasRemark(
     ({ fact, claims }) =>
       fact === entry.fact && entry.sources.every((source) => claims.some((claim) => claim.source === source)),
   );
+}
+
+function groupDepartures({ groups, conflicts }: Report, expected: Expected): readonly string[] {
+  if (!expected.groups) return [];
+  const factsOf = new Map(conflicts.map(({ id, facts }) => [id, facts]));
+  const found = groups.map(({ cause, source, conflicts: ids }) =>
+    JSON.stringify({ cause, source, facts: ids.flatMap((id) => factsOf.get(id) ?? []).sort() }),
+  );
+  const stated = expected.groups.map((group) => JSON.stringify(group));
+  return [
+    ...stated.filter((group) => !found.includes(group)).map((group) => `no group: ${group}`),
+    ...found.filter((group) => !stated.includes(group)).map((group) => `group not expected: ${group}`),
+  ];
 }
 
 function problemDepartures(report: Report, { problems }: Expected): readonly string[] {

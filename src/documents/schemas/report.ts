@@ -101,6 +101,13 @@ const conflict = z.object({
   omitted: count.optional().describe('How many claims more there are than are listed'),
 });
 
+const group = z.object({
+  cause: z.string(),
+  source: z.string().describe('The source whose slip it may be, by id'),
+  text: z.string().describe('What the source does throughout, in words'),
+  conflicts: z.array(z.string()).min(2).describe('The ids of the conflicts that it explains'),
+});
+
 const agreement = z.object({
   fact: z.string(),
   name: z.string().optional().describe('The fact in words'),
@@ -147,6 +154,7 @@ export const report = z
       problems: count,
     }),
     conflicts: z.array(conflict),
+    groups: z.array(group).optional().describe('Conflicts that one cause explains, each in one group at most'),
     compatible: z.array(agreement),
     incomparable: z.array(incomparable),
     decisions: z.array(decision),

@@ -13,13 +13,24 @@ const FOOT = 7;
 /** Messages list up to four positions, each in words that may be as long as a value is. */
 const SENTENCE = 1500;
 
-/** A conflict as a report shows it. */
-export function conflictBlock(conflict: ReportedConflict, options: ReportOptions): readonly string[] {
-  return [...conflictBody(conflict, options), ...footLine('more', `gainsay explain ${conflict.id}`, options)];
+/**
+ * A conflict as a report shows it.
+ * @param told the cause that stands above it, with the other conflicts that it explains
+ */
+export function conflictBlock(
+  conflict: ReportedConflict,
+  options: ReportOptions,
+  told: string | null = null,
+): readonly string[] {
+  return [...conflictBody(conflict, options, told), ...footLine('more', `gainsay explain ${conflict.id}`, options)];
 }
 
 /** A conflict: what it is about, who stands where, how it may have come about and what would mend it. */
-export function conflictBody(conflict: ReportedConflict, options: ReportOptions): readonly string[] {
+export function conflictBody(
+  conflict: ReportedConflict,
+  options: ReportOptions,
+  told: string | null = null,
+): readonly string[] {
   const { paint } = options;
   const lists = [
     ...conflict.positions.map(({ claims, value, omitted }) => ({ claims, value, omitted })),
@@ -49,7 +60,10 @@ export function conflictBody(conflict: ReportedConflict, options: ReportOptions)
     ...unlisted(conflict, options),
     ...aside('superseded or withdrawn', claims.at(-1)),
     ...conflict.causes.flatMap((cause) => [
-      ...foot('cause', oneLine(`${cause.name}: ${cause.text}`, SENTENCE)),
+      ...foot(
+        'cause',
+        oneLine(cause.name === told ? `${cause.name}, as above` : `${cause.name}: ${cause.text}`, SENTENCE),
+      ),
       ...mend(cause, foot, options),
     ]),
   ];

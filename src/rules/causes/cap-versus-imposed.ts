@@ -4,6 +4,7 @@ import { decimal, multiply } from '../../values/decimal.ts';
 import { firstExplainedEitherWay, type Cause, type Explanation } from '../cause.ts';
 import type { Evidence } from '../evidence.ts';
 import { between, figuresOfSubject, toldFigure, type ToldFigure } from '../figure-index.ts';
+import { perSubject } from '../per-subject.ts';
 import { bareFigureOf } from '../stated-figures.ts';
 import { capVersusImposedExamples } from './cap-versus-imposed.examples.ts';
 
@@ -48,7 +49,7 @@ function alike({ value }: ToldFigure, claim: Claim, evidence: Evidence): readonl
 function shareOfCap(claim: Claim, evidence: Evidence): Explanation | null {
   const told = toldFigure(claim);
   if (!told || claim.value.type === 'percentage') return null;
-  for (const limit of percentCaps(claim, evidence)) {
+  for (const limit of subjectsOf(claim).flatMap((subject) => percentCaps(subject, evidence))) {
     const share = multiply(limit.value, HUNDREDTH);
     const whole = (told.value.nearest / share.nearest) * WIDE;
     for (const base of between(
@@ -69,27 +70,15 @@ function shareOfCap(claim: Claim, evidence: Evidence): Explanation | null {
 const HUNDREDTH = decimal(1, -2);
 const [NARROW, WIDE] = [0.9, 1.1];
 
-const known = new WeakMap<Evidence, Map<string, readonly ToldFigure[]>>();
-
-/** The percentages that are caps of the subject, or of what the scope names; gathered once a subject. */
-function percentCaps(claim: Claim, evidence: Evidence): readonly ToldFigure[] {
-  const subjects = known.get(evidence) ?? new Map<string, readonly ToldFigure[]>();
-  known.set(evidence, subjects);
-  return subjectsOf(claim).flatMap((subject) => {
-    const caps = subjects.get(subject) ?? gatherCaps(subject, evidence);
-    subjects.set(subject, caps);
-    return caps;
-  });
-}
-
-function gatherCaps(subject: string, evidence: Evidence): readonly ToldFigure[] {
-  return evidence
+/** The percentages that are caps of a subject. */
+const percentCaps = perSubject((subject, evidence): readonly ToldFigure[] =>
+  evidence
     .factsOf(subject)
     .filter((fact) => isPercentCap(fact, evidence))
     .flatMap((fact) => evidence.claimsOn(fact).slice(0, 1))
     .flatMap((limit) => toldFigure(limit) ?? [])
-    .filter(({ value, claim }) => value.digits > 0n && claim.value.axis === '%');
-}
+    .filter(({ value, claim }) => value.digits > 0n && claim.value.axis === '%'),
+);
 
 function isPercentCap(fact: string, { vocabulary }: Evidence): boolean {
   const declaration = vocabulary.fact(fact);

@@ -8,6 +8,7 @@ import { meet } from '../../values/extent.ts';
 import { calendarDate, dayNumber } from '../calendar-words.ts';
 import { firstExplained, type Cause } from '../cause.ts';
 import type { Evidence } from '../evidence.ts';
+import { perSubject } from '../per-subject.ts';
 import { bareFigureOf } from '../stated-figures.ts';
 import { convertedAtAnotherDayExamples } from './converted-at-another-day.examples.ts';
 
@@ -56,20 +57,10 @@ function daysKnown(claim: Claim, original: Claim, evidence: Evidence): readonly 
   return [...published, ...datesOf(subjectOf(claim.fact), evidence)];
 }
 
-const dated = new WeakMap<Evidence, Map<string, readonly KnownDay[]>>();
-
-function datesOf(subject: string, evidence: Evidence): readonly KnownDay[] {
-  const subjects = dated.get(evidence) ?? new Map<string, readonly KnownDay[]>();
-  dated.set(evidence, subjects);
-  const days = subjects.get(subject) ?? [...daysOf(subject, evidence)];
-  subjects.set(subject, days);
-  return days;
-}
-
 /** Days past so many are no events that a reader would know. */
 const MOST_DAYS = 20;
 
-function daysOf(subject: string, evidence: Evidence): readonly KnownDay[] {
+const datesOf = perSubject((subject, evidence): readonly KnownDay[] => {
   const days = new Map<number, KnownDay>();
   for (const fact of evidence.factsOf(subject)) {
     for (const { value } of evidence.claimsOn(fact)) {
@@ -79,7 +70,7 @@ function daysOf(subject: string, evidence: Evidence): readonly KnownDay[] {
     }
   }
   return [...days.values()];
-}
+});
 
 function converts(original: Claim, claim: Claim, at: number, { rates }: Evidence): boolean {
   const rate = ratesAround(original.value.axis, claim.value.axis, { first: at, last: at }, rates);

@@ -3,8 +3,10 @@ import { subjectOf } from '../../model/fact.ts';
 import type { RawFinding } from '../../model/finding.ts';
 import type { DateValue } from '../../values/date.ts';
 import { sameExtent } from '../../values/extent.ts';
+import { spansOfExtent } from '../../values/span.ts';
 import type { Cause } from '../cause.ts';
 import type { Evidence } from '../evidence.ts';
+import { perSubject } from '../per-subject.ts';
 import { differentEventExamples } from './different-event.examples.ts';
 
 /** Two dates of one subject that name two events: the decision and its announcement, the death and the burial. */
@@ -54,11 +56,28 @@ function datesBoth({ facts, positions, fits }: RawFinding): boolean {
 /** A claim on another event of the subject that has the very day. */
 function otherEvent(claim: Claim, finding: RawFinding, evidence: Evidence): Claim | undefined {
   // What is told by its distance from another date has no day of its own.
-  if ((claim.value as DateValue).relative) return undefined;
-  const subject = subjectOf(claim.fact);
-  return evidence
-    .factsOf(subject)
-    .filter((fact) => !finding.facts.includes(fact))
-    .flatMap((fact) => evidence.claimsOn(fact))
-    .find(({ value }) => value.type === 'date' && sameExtent(value.allowed, claim.value.allowed));
+  if (isRelative(claim)) return undefined;
+  const events = eventsOf(subjectOf(claim.fact), evidence).get(daysOf(claim)) ?? [];
+  return events.find(({ fact }) => !finding.facts.includes(fact));
+}
+
+/** The events of a subject by their days, one claim for each. */
+const eventsOf = perSubject((subject, evidence): ReadonlyMap<string, readonly Claim[]> => {
+  const events = new Map<string, Claim[]>();
+  for (const claim of evidence.factsOf(subject).flatMap(evidence.claimsOn)) {
+    if (claim.value.type !== 'date' || isRelative(claim)) continue;
+    const days = events.get(daysOf(claim)) ?? [];
+    events.set(daysOf(claim), days);
+    if (days.at(-1)?.fact !== claim.fact) days.push(claim);
+  }
+  return events;
+});
+
+function isRelative({ value }: Claim): boolean {
+  return Boolean((value as DateValue).relative);
+}
+
+/** The days that a date allows, in one string. */
+function daysOf({ value }: Claim): string {
+  return JSON.stringify(spansOfExtent(value.allowed).map(({ low, high }) => [String(low), String(high)]));
 }

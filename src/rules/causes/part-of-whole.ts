@@ -1,9 +1,9 @@
 import type { Claim } from '../../model/claim.ts';
 import { subjectOf } from '../../model/fact.ts';
-import { absolute, add, compare, multiply, decimal, subtract, type Decimal } from '../../values/decimal.ts';
+import { absolute, add, compare, multiply, decimal, subtract } from '../../values/decimal.ts';
 import { firstExplained, type Cause } from '../cause.ts';
 import type { Evidence } from '../evidence.ts';
-import { between, figuresOfSubject, toldFigure, type Figures, type ToldFigure } from '../figure-index.ts';
+import { figuresOfSubject, toldFigure, type Figures, type ToldFigure } from '../figure-index.ts';
 import { partOfWholeExamples } from './part-of-whole.examples.ts';
 
 /** 60 for the company and 40 for its branch are 100 together. */
@@ -29,60 +29,35 @@ function sumOf(claim: Claim, against: Claim, evidence: Evidence): string | null 
     return null;
   const [part, whole] = compare(mine.value, theirs.value) < 0 ? [mine, theirs] : [theirs, mine];
   const figures = figuresOfSubject(evidence, subjectOf(claim.fact), claim);
-  const third = thirdFigure(part, whole, figures);
+  if (figures.length > MOST_FIGURES) return null;
+  const others = figures.filter((told) => isPart(told, claim.fact));
+  const third = others.find((other) => isSum([part, other], whole));
   if (third) return inWords([part, third], whole, evidence);
-  const parts = allOthers(figures, claim.fact);
-  if (!parts) return null;
-  if (
-    parts.some(({ value }) => isSum([value], part, parts)) &&
-    isSum(
-      parts.map(({ value }) => value),
-      whole,
-      parts,
-    )
-  )
-    return inWords(parts, whole, evidence);
-  const withPart = [part, ...parts];
-  return isSum(
-    withPart.map(({ value }) => value),
-    whole,
-    withPart,
-  )
-    ? inWords(withPart, whole, evidence)
-    : null;
+  // The sum of all, with one figure of each fact; the figure that is held against it may be one of them, or the one left.
+  if (new Set(others.map((told) => told.claim.fact)).size < others.length || others.length < 2) return null;
+  if (others.some((other) => isEqual(other, part)) && isSum(others, whole)) return inWords(others, whole, evidence);
+  return isSum([part, ...others], whole) ? inWords([part, ...others], whole, evidence) : null;
 }
 
-/** A figure that is what the part lacks, and large enough that not just any would do. */
-function thirdFigure(part: ToldFigure, whole: ToldFigure, figures: Figures): ToldFigure | undefined {
-  const lacking = subtract(whole.value, part.value).nearest;
-  const slack = 1.5 * Math.max(part.margin.nearest, whole.margin.nearest) + 0.25 * lacking;
-  return between(figures, lacking - slack, lacking + slack).find(
-    (other) => isPart(other, part.claim.fact) && isSum([part.value, other.value], whole, [part, other]),
-  );
-}
+/** Among more figures of a subject, one that fits is found by chance. */
+const MOST_FIGURES = 24;
 
 function isPart({ claim, figure, value }: ToldFigure, fact: string): boolean {
   return claim.fact !== fact && !figure.isHedged && value.digits > 0n;
 }
 
-/** Sums that a reader can check. */
-const MOST_PARTS = 20;
-
-/** One figure of each other fact; null where there are too few for a sum, too many, or a fact has two figures. */
-function allOthers(figures: Figures, fact: string): Figures | null {
-  if (figures.length > 2 * MOST_PARTS) return null;
-  const others = figures.filter((told) => isPart(told, fact));
-  const facts = new Set(others.map(({ claim }) => claim.fact));
-  return others.length === facts.size && facts.size > 1 && facts.size <= MOST_PARTS ? others : null;
+function isEqual(a: ToldFigure, b: ToldFigure): boolean {
+  return compare(absolute(subtract(a.value, b.value)), add(a.margin, b.margin)) <= 0;
 }
 
 const FOUR = decimal(4);
 
-/** Whether the values add up to a figure, as finely as all are stated; a part no larger than that play shows nothing. */
-function isSum(values: readonly Decimal[], whole: ToldFigure, parts: Figures): boolean {
+/** Whether parts add up to a figure, as finely as all are stated; a part no larger than that play shows nothing. */
+function isSum(parts: Figures, whole: ToldFigure): boolean {
   const play = parts.reduce((sum, { margin }) => add(sum, margin), whole.margin);
-  if (parts.some(({ value }) => compare(value, multiply(play, FOUR)) <= 0)) return false;
-  const sum = values.reduce((total, value) => add(total, value));
+  const least = multiply(play, FOUR);
+  if (parts.some(({ value }) => compare(value, least) <= 0)) return false;
+  const sum = parts.map(({ value }) => value).reduce(add);
   return compare(absolute(subtract(sum, whole.value)), play) <= 0;
 }
 

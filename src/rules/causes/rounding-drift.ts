@@ -38,7 +38,9 @@ const MOST_STEPS = 4;
 
 /** The figures from the finer to the coarser, each the one before rounded to a place further left; the fewest that lead there. */
 function stepsBetween(fine: StatedFigure, coarse: StatedFigure): readonly string[] | null {
-  const [from, to] = [fine.number.place, coarse.number.place];
+  const { place: from, significant } = fine.number;
+  // Rounded past its first digit, any figure is a round one.
+  const to = Math.min(coarse.number.place, from + significant - 1);
   const [start, target] = [absolute(fine.number.value), absolute(coarse.number.value)];
   if (to <= from || target.digits === 0n) return null;
   let ways: readonly (readonly Decimal[])[] = [[start], [start, rounded(start, to)]];

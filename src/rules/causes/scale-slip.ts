@@ -27,6 +27,6 @@ function explain(claim: Claim, against: Claim): Explanation | null {
   return {
     text: `${claim.words} has the digits of ${against.words} (${against.source.id}), ${times} times as ${size}.`,
     words: withNumber(mine.value, theirs.number),
-    slip: [`gives figures ${times} times as ${size}`, `gives figures ${times} times as ${other}`],
+    slip: [`gives figures ${times} times too ${size}`, `gives figures ${times} times too ${other}`],
   };
 }

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report, ReportedConflict } from '../../src/model/report.ts';
 import { checkProject } from '../../src/project/check-project.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import type { RawFinding } from '../../src/model/finding.ts';
 import { CAUSES } from '../../src/rules/cause-registry.ts';
+import { weekdayOff } from '../../src/rules/causes/weekday-off.ts';
+import type { Evidence } from '../../src/rules/evidence.ts';
 import { filesOf } from '../../src/rules/example.ts';
 import { withCommas } from '../../src/values/stated-number.ts';
 import { reportOn } from './example-report.ts';
@@ -146,6 +150,28 @@ rules:
     expect(reportOf(claims('denied')).conflicts[0]?.causes).toEqual([]);
     const planned = [...claims('planned').slice(0, 1), { ...(claims('planned')[1] as Stated), value: '14,832 people' }];
     expect(reportOf(planned).conflicts[0]?.causes).toEqual([]);
+  });
+});
+
+describe('a finding of one position', () => {
+  it('has the weekday of another source’s date, where its own does not fit', () => {
+    const claims = [
+      { source: 'meridian-wire', fact: 'quake.struck', value: '2021-03-17' },
+      { source: 'orlen-post', fact: 'quake.struck', value: 'Wed 2021-03-18' },
+    ];
+    const example = { title: 'a weekday', rules: RULES, claims };
+    const { findings } = checkProject(filesOf(example)).checked;
+    const [finding] = findings;
+    const told = finding?.positions.flatMap((position) => position.claims) ?? [];
+    const alone = { ...finding, positions: finding?.positions.slice(1) } as unknown as RawFinding;
+    const find = (others: readonly Claim[]): string | undefined =>
+      weekdayOff.find(alone, { claimsOn: () => others } as unknown as Evidence)?.text;
+    expect(find(told)).toBe(
+      'orlen-post speaks of a Wednesday; 2021-03-18 is a Thursday, and 2021-03-17 (meridian-wire) is a Wednesday.',
+    );
+    expect(find(told.slice(1))).toBeUndefined();
+    for (const { name, find: named } of CAUSES.filter((cause) => cause !== weekdayOff))
+      expect([name, named(alone, { claimsOn: () => told } as unknown as Evidence)]).toEqual([name, null]);
   });
 });
 

@@ -8,12 +8,9 @@ import { differentEvent } from './causes/different-event.ts';
 import { digitAdded } from './causes/digit-added.ts';
 import { digitDropped } from './causes/digit-dropped.ts';
 import { digitReplaced } from './causes/digit-replaced.ts';
-import { oldStyle } from './causes/old-style.ts';
-
-/** All causes, the most specific first. A new cause is one file and one line here. */
-export const CAUSES: readonly Cause[] = [currencySwapped, digitReplaced, differentEvent, oldStyle];
 import { digitTransposed } from './causes/digit-transposed.ts';
 import { offByOne } from './causes/off-by-one.ts';
+import { oldStyle } from './causes/old-style.ts';
 import { partOfWhole } from './causes/part-of-whole.ts';
 import { percentVersusPoints } from './causes/percent-versus-points.ts';
 import { roundingDrift } from './causes/rounding-drift.ts';
@@ -33,6 +30,7 @@ import { yearOff } from './causes/year-off.ts';
 export const CAUSES: readonly Cause[] = [
   currencySwapped,
   dayMonthSwapped,
+  oldStyle,
   weekdayOff,
   timeZoneDay,
   differentEvent,

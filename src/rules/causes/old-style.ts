@@ -4,7 +4,8 @@ import type { DateValue } from '../../values/date.ts';
 import { daysInWords } from '../../values/date-words.ts';
 import { hullOf } from '../../values/extent.ts';
 import { asOldStyle, daysBehind } from '../../values/julian.ts';
-import { suspicions, type Cause } from '../cause.ts';
+import type { Cause } from '../cause.ts';
+import { suspicions } from '../suspicion.ts';
 import { oldStyleExamples } from './old-style.examples.ts';
 
 /** The old style was 10 days behind when the new one came, in 1582, and is 13 behind until 2100. */

@@ -3,9 +3,10 @@ import { strataOf } from '../../comparison/strata.ts';
 import type { Claim } from '../../model/claim.ts';
 import { isOwn } from '../../model/source.ts';
 import type { Field, Step } from './rank.field.ts';
-import { exceeds, mirrored, type Figure, type Stretch } from './rank.figures.ts';
+import type { Figure } from './rank.figures.ts';
 import { openAgainst, openBeside } from './rank.openness.ts';
 import type { Place } from './rank.places.ts';
+import { exceeds, mirrored, type Stretch } from './rank.stretch.ts';
 
 /** What stands above a place, or beside one that has nobody beside it. */
 export interface Rival {

@@ -14,7 +14,7 @@ export interface Contest {
   readonly places: readonly Claim[];
   /** What stands against them: other subjects' figures. */
   readonly against: readonly Claim[];
-  /** The subject's own figures, which are wrong in nobody's eyes. */
+  /** The subject's own figures, which nobody contests. */
   readonly beside: readonly Claim[];
   /** The subjects held against each other, in pairs: what two contests tell of one pair is told once. */
   readonly pairs: readonly string[];
@@ -40,11 +40,17 @@ export function distinctContests(contests: readonly Contest[]): readonly Contest
 
 /**
  * Whether a piece of ours takes part: where it gives the place or what stands against it. What it says of the subject
- * itself counts only where nobody else says it.
+ * itself counts only where the sources have no such contest without it.
+ * @param among the contests of the sources by themselves
  */
-export function takesPart(piece: Source, { places, against, beside }: Contest): boolean {
+export function takesPart(piece: Source, contest: Contest, among: readonly Contest[]): boolean {
   const isOurs = ({ source }: Claim): boolean => source === piece;
-  return [...places, ...against].some(isOurs) || (beside.length > 0 && beside.every(isOurs));
+  if ([...contest.places, ...contest.against].some(isOurs)) return true;
+  const isTold = among.some(
+    ({ verdict, pairs }) =>
+      (verdict === 'conflict' || verdict === contest.verdict) && contest.pairs.every((pair) => pairs.includes(pair)),
+  );
+  return !isTold && contest.beside.some(isOurs);
 }
 
 /** A contest as a finding: claims on several facts are no rivals, so each is a position of its own. */

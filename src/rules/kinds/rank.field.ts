@@ -5,9 +5,10 @@ import { subjectOf } from '../../model/fact.ts';
 import { compareLows } from '../../values/interval.ts';
 import { isOwn } from '../../model/source.ts';
 import type { Evidence } from '../evidence.ts';
-import { figuresFrom, mirrored, type Figure, type Stretch } from './rank.figures.ts';
+import { figuresFrom, type Figure } from './rank.figures.ts';
 import type { Group } from './rank.group.ts';
 import { eventOf, type Span } from './rank.moment.ts';
+import { mirrored, type Stretch } from './rank.stretch.ts';
 
 /** A group as those see it whose claims are looked at. */
 export interface Field {

@@ -6,19 +6,11 @@ import type { Claim } from '../../model/claim.ts';
 import type { Position } from '../../model/finding.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { DateValue } from '../../values/date.ts';
-import { negate, compare } from '../../values/decimal.ts';
 import { hullOf, meet, type Extent } from '../../values/extent.ts';
-import { compareHighs, compareLows, hull, type Interval } from '../../values/interval.ts';
+import { hull } from '../../values/interval.ts';
 import type { Value } from '../../values/value.ts';
 import type { Evidence } from '../evidence.ts';
-
-/** What a subject is ranked by, as far as it is known. */
-export interface Stretch {
-  /** Everything that any position on it allows. */
-  readonly certain: Interval;
-  /** From the most that a position likely means to the least: what lies beyond it perhaps does so. */
-  readonly maybe: Interval;
-}
+import { inmost, type Stretch } from './rank.stretch.ts';
 
 /** What is said of the figure of one subject under one scope. */
 export interface Figure {
@@ -26,7 +18,7 @@ export interface Figure {
   readonly fact: string;
   readonly scope: Scope;
   readonly claims: readonly Claim[];
-  /** The narrowest claim of the position with most weight, which speaks for the figure. */
+  /** The claim that speaks for the figure on its axis: the narrowest of the position with most weight there. */
   readonly told: Claim;
   readonly axis: string;
   /** The figure on an axis, such as another currency; or what is missing to carry it there. */
@@ -35,34 +27,48 @@ export interface Figure {
   readonly crossing: (axis: string) => string | null;
 }
 
-/** The figures of a subject, one a scope, from the claims on one of its facts. */
+/** The figures of a subject, one a scope and axis on which anybody gives it, from the claims on one of its facts. */
 export function figuresFrom(subject: string, claims: readonly Claim[], evidence: Evidence): readonly Figure[] {
   return strataOf(claims).flatMap((stratum) => {
     const bridge = bridgeFor(stratum.claims, evidence.rates, evidence.claimsOn);
     const { positions, beside } = gatherPositions(stratum.claims, bridge, evidence.sources);
     const worlds = [...positions, ...beside];
-    const figure = worlds.length === 0 ? null : figureOf(subject, stratum, worlds, bridge);
-    return figure && !isGap(figure.on(figure.axis)) ? [figure] : [];
+    const told = new Map<string, Claim>();
+    for (const { claims: among, narrowest } of worlds)
+      for (const claim of [narrowest, ...among]) if (!told.has(claim.value.axis)) told.set(claim.value.axis, claim);
+    const on = stretches(worlds, bridge);
+    return [...told.values()].flatMap((claim) =>
+      isGap(on(claim.value.axis)) ? [] : [figureOf(subject, stratum, worlds, { claim, bridge, on })],
+    );
   });
 }
 
-function figureOf(subject: string, { scope }: Stratum, worlds: readonly Position[], bridge: Bridge): Figure {
-  const told = (worlds[0] as Position).narrowest;
+function stretches(worlds: readonly Position[], bridge: Bridge): Figure['on'] {
   const known = new Map<string, Stretch | Gap>();
+  return (axis) => {
+    const stretch = known.get(axis) ?? stretchOf(worlds, axis, bridge);
+    known.set(axis, stretch);
+    return stretch;
+  };
+}
+
+function figureOf(
+  subject: string,
+  { scope }: Stratum,
+  worlds: readonly Position[],
+  { claim, bridge, on }: { readonly claim: Claim; readonly bridge: Bridge; readonly on: Figure['on'] },
+): Figure {
+  const { value, fact } = claim;
+  const claims = worlds.flatMap((world) => world.claims);
   return {
     subject,
-    fact: told.fact,
+    fact,
     scope,
-    claims: worlds.flatMap(({ claims }) => claims),
-    told,
-    axis: told.value.axis,
-    on: (axis) => {
-      const stretch = known.get(axis) ?? stretchOf(worlds, axis, bridge);
-      known.set(axis, stretch);
-      return stretch;
-    },
-    crossing: (axis) =>
-      axis === told.value.axis ? null : bridge.explain(told.value, bridge.axisOf(told), axis, worlds[0]?.claims ?? []),
+    claims,
+    told: claim,
+    axis: value.axis,
+    on,
+    crossing: (axis) => (axis === value.axis ? null : bridge.explain(value, bridge.axisOf(claim), axis, claims)),
   };
 }
 
@@ -98,27 +104,4 @@ function setsOn({ claims, narrowest }: Position, axis: string, bridge: Bridge): 
 /** Told by its distance from another event, so that its own sets are all of time. */
 function isTold(value: Value): boolean {
   return (value as DateValue).relative !== undefined;
-}
-
-/** The greatest of the lower ends and the least of the upper ones, even where they pass each other. */
-function inmost(a: Interval, b: Interval): Interval {
-  const from = compareLows(a, b) >= 0 ? a : b;
-  const to = compareHighs(a, b) <= 0 ? a : b;
-  return { low: from.low, lowOpen: from.lowOpen, high: to.high, highOpen: to.highOpen };
-}
-
-/** Counted from the other end, so that the least is the most. */
-export function mirrored({ certain, maybe }: Stretch): Stretch {
-  return { certain: turned(certain), maybe: turned(maybe) };
-}
-
-function turned({ low, high, lowOpen, highOpen }: Interval): Interval {
-  return { low: high && negate(high), high: low && negate(low), lowOpen: highOpen, highOpen: lowOpen };
-}
-
-/** Whether all of the first lies above all of the second. @example exceeds([3, 4], [1, 3)) //=> true */
-export function exceeds({ low, lowOpen }: Interval, { high, highOpen }: Interval): boolean {
-  if (!low || !high) return false;
-  const order = compare(low, high);
-  return order > 0 || (order === 0 && (lowOpen || highOpen));
 }

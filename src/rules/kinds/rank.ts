@@ -61,14 +61,15 @@ function checkGroup(
   const claims = claimsOf(group, evidence);
   const isAlone = claims.every(({ source }) => isOwn(source));
   const among = fieldOf(group, evidence, ({ source }) => !isOwn(source));
-  for (const contest of distinctContests(contestsIn(among))) found.findings.push(findingOf(contest, null, evidence));
+  const known = contestsIn(among);
+  for (const contest of distinctContests(known)) found.findings.push(findingOf(contest, null, evidence));
   found.incomparable.push(...rivalsApart(among, placesOf(among)));
   for (const [piece, changed] of piecesIn(claims)) {
     const seen = ({ source }: Claim): boolean => source === piece || !isOwn(source);
     const field = isAlone
       ? fieldOf(group, evidence, () => true)
       : fieldOf(group, evidence, seen, { field: among, changed });
-    const own = contestsIn(field).filter((contest) => takesPart(piece, contest));
+    const own = contestsIn(field).filter((contest) => takesPart(piece, contest, known));
     for (const contest of distinctContests(own)) found.findings.push(findingOf(contest, piece, evidence));
   }
 }

@@ -29,6 +29,7 @@ export function* above(own: Figure, openOfOwn: readonly string[], place: Place, 
   const mine = yardstick && stretchOn(own, own.axis, yardstick.towards);
   if (!mine) return;
   const { foremost, steps } = field.ladder(yardstick, own.axis);
+  if (!reaches(steps, mine, place.rank.places.to)) return;
   for (const list of [foremost, steps]) {
     for (const step of list) {
       // All further down are lower as well.
@@ -41,6 +42,12 @@ export function* above(own: Figure, openOfOwn: readonly string[], place: Place, 
       yield { subject, claims, figure: step.figure, open: all, isSure };
     }
   }
+}
+
+/** Whether so many steps of a ladder are above a figure at all: of a place that is right, none further need be looked at. */
+function reaches(steps: readonly Step[], { maybe }: Stretch, needed: number): boolean {
+  const last = steps[needed - 1];
+  return last !== undefined && exceeds(last.maybe, maybe);
 }
 
 /** Two currencies may be compared in either; only what is higher in both is without doubt. */

@@ -3,6 +3,7 @@ import { compareText } from '../../model/compare-text.ts';
 import { isFirm, type Claim } from '../../model/claim.ts';
 import { subjectOf } from '../../model/fact.ts';
 import { compareLows } from '../../values/interval.ts';
+import type { Scope } from '../../model/scope.ts';
 import { isOwn } from '../../model/source.ts';
 import type { Evidence } from '../evidence.ts';
 import { figuresFrom, type Figure } from './rank.figures.ts';
@@ -19,6 +20,8 @@ export interface Field {
   readonly claimsOn: (subject: string, attribute: string) => readonly Claim[];
   readonly figuresOf: (subject: string, attribute: string) => readonly Figure[];
   readonly eventOf: (subject: string) => Span | null;
+  /** What is known of where subjects lie, by the scope that they are held against; it is asked again and again. */
+  readonly lying: (scope: Scope) => Map<string, readonly string[] | null>;
   /** The figures on an attribute, those that come to most on an axis first, or those that come to least. */
   readonly ladder: (yardstick: Yardstick, axis: string) => Ladder;
 }
@@ -58,6 +61,7 @@ export function fieldOf(
     group.dated === null ? null : eventOf(claims(`${subject}.${group.dated}`), evidence.claimsOn),
   );
   const ladders = new Map<string, Ladder>();
+  const lying = remembered(() => new Map<string, readonly string[] | null>());
   const field: Field = {
     group,
     evidence,
@@ -67,6 +71,7 @@ export function fieldOf(
     figuresOf: (subject, attribute) =>
       isSame(subject) ? (base?.field.figuresOf(subject, attribute) ?? []) : figures(`${subject}.${attribute}`),
     eventOf: (subject) => (isSame(subject) ? (base?.field.eventOf(subject) ?? null) : events(subject)),
+    lying: ({ signature }) => lying(signature),
     ladder: (yardstick, axis) => {
       const key = `${yardstick.attribute} ${yardstick.towards} ${axis}`;
       const ladder = ladders.get(key) ?? makeLadder(field, yardstick, axis);

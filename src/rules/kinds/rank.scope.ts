@@ -14,19 +14,31 @@ export type Lies = 'inside' | 'outside' | 'open';
  * the rule names and the place leaves out is open as well.
  */
 export function openKeys(field: Field, scope: Scope, subject: string, own: Scope | null): readonly string[] | null {
+  const isPlain = !own || own.qualifiers.length === 0;
+  const known = isPlain ? field.lying(scope) : new Map<string, readonly string[] | null>();
+  let open = known.get(subject);
+  if (open === undefined) {
+    open = keysOpenTo(field, scope, subject, own);
+    known.set(subject, open);
+  }
+  return open;
+}
+
+function keysOpenTo(field: Field, scope: Scope, subject: string, own: Scope | null): readonly string[] | null {
   const open: string[] = [];
-  const within = field.group.options.within ?? {};
   for (const qualifier of scope.qualifiers) {
     const stated = own?.qualifiers.find(({ key }) => key === qualifier.key);
-    const lies = stated
-      ? liesWithin(stated.value, qualifier)
-      : liesBy(field, subject, within[qualifier.key], qualifier);
+    const attribute = field.group.options.within?.[qualifier.key];
+    const lies = stated ? liesWithin(stated.value, qualifier) : liesBy(field, subject, attribute, qualifier);
     if (lies === 'outside') return null;
     if (lies === 'open') open.push(qualifier.key);
   }
-  for (const key of Object.keys(within))
-    if (!scope.qualifiers.some((qualifier) => qualifier.key === key)) open.push(key);
-  return open;
+  return [...open, ...missingKeys(field, scope)];
+}
+
+/** The keys that the rule names and a place leaves out. */
+export function missingKeys({ group: { options } }: Field, { qualifiers }: Scope): readonly string[] {
+  return Object.keys(options.within ?? {}).filter((key) => !qualifiers.some((qualifier) => qualifier.key === key));
 }
 
 /** The keys of two figures' scopes that a place leaves out and that leave open whether they compare; null where they do not. */

@@ -1,20 +1,18 @@
+import { faceOf, momentOf, type Moment } from '../comparison/moment.ts';
 import type { Claim } from '../model/claim.ts';
-import { hullOf } from '../values/extent.ts';
 import { typeOf } from '../values/registry.ts';
 import type { Value } from '../values/value.ts';
 import type { Evidence } from './evidence.ts';
 
-/** The first and the last day as of which a claim can hold: as it says, else the day of publication. */
-export interface ClaimTime {
-  readonly first: number;
-  readonly last: number;
+/** Whether a claim holds as of a time that is over when another's begins: as they say, else as their sources came out. */
+export function isBefore(one: Claim, two: Claim, { claimsOn }: Evidence): boolean {
+  const [first, second] = [momentOf(one, claimsOn), momentOf(two, claimsOn)];
+  const face = faceOf(first, second);
+  return face !== null && isDated(first) && isDated(second) && first[face].high < second[face].low;
 }
 
-/** When a claim holds; null where nothing says. */
-export function timeOf({ asOf, source }: Claim): ClaimTime | null {
-  const stated = asOf ?? source.published;
-  const hull = stated && hullOf(stated.allowed);
-  return hull?.low && hull.high ? { first: hull.low.nearest, last: hull.high.nearest } : null;
+function isDated({ told }: Moment): boolean {
+  return told.length > 0;
 }
 
 /** The claims of one value of a fact that are dated: the one that ends earliest, and the one that begins latest. */
@@ -37,7 +35,7 @@ export function sayingOf({ value }: Claim): string {
 /** Who said what a claim says first and who last, among the claims of its fact; gathered once a fact. */
 export function repetitionsOf(claim: Claim, evidence: Evidence): Repeated | undefined {
   const claims = evidence.claimsOn(claim.fact);
-  const values = indexes.get(claims) ?? gather(claims);
+  const values = indexes.get(claims) ?? gather(claims, evidence);
   indexes.set(claims, values);
   return values.get(sayingOf(claim));
 }
@@ -50,24 +48,24 @@ export function setAsideLike(claim: Claim, evidence: Evidence): Claim | undefine
   return values.get(sayingOf(claim));
 }
 
-function gather(claims: readonly Claim[]): ReadonlyMap<string, Repeated> {
+function gather(claims: readonly Claim[], { claimsOn }: Evidence): ReadonlyMap<string, Repeated> {
   const values = new Map<string, Repeated>();
+  const known = new Map<Claim, Moment>();
   for (const claim of claims) {
-    const time = timeOf(claim);
-    if (!time) continue;
-    const key = sayingOf(claim);
-    const known = values.get(key) ?? { earliest: claim, latest: claim };
-    const [first, last] = [timeOf(known.earliest), timeOf(known.latest)];
-    values.set(key, {
-      earliest: isBefore(time.last, first?.last, claim, known.earliest) ? claim : known.earliest,
-      latest: isBefore(last?.first, time.first, claim, known.latest) ? claim : known.latest,
+    const moment = momentOf(claim, claimsOn);
+    if (!isDated(moment)) continue;
+    known.set(claim, moment);
+    const { earliest, latest } = values.get(sayingOf(claim)) ?? { earliest: claim, latest: claim };
+    const [first, last] = [known.get(earliest) ?? moment, known.get(latest) ?? moment];
+    values.set(sayingOf(claim), {
+      earliest: precedes(moment.around.high, first.around.high, claim, earliest) ? claim : earliest,
+      latest: precedes(last.around.low, moment.around.low, claim, latest) ? claim : latest,
     });
   }
   return values;
 }
 
-/** By day, then by source, whatever the order of files. */
-function isBefore(one: number | undefined, two: number | undefined, claim: Claim, known: Claim): boolean {
-  if (one === undefined || two === undefined) return false;
+/** By time, then by source, whatever the order of files. */
+function precedes(one: number, two: number, claim: Claim, known: Claim): boolean {
   return one < two || (one === two && claim.source.id < known.source.id);
 }

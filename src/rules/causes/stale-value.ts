@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import { firstExplainedEitherWay, type Cause, type Explanation } from '../cause.ts';
-import { repetitionsOf, sayingOf, setAsideLike, timeOf } from '../claim-times.ts';
+import { isBefore, repetitionsOf, sayingOf, setAsideLike } from '../claim-times.ts';
 import type { Evidence } from '../evidence.ts';
 import { staleValueExamples } from './stale-value.examples.ts';
 
@@ -46,14 +46,9 @@ function repeated(claim: Claim, against: Claim, evidence: Evidence): Explanation
   const [mine, theirs] = [repetitionsOf(claim, evidence), repetitionsOf(against, evidence)];
   if (!mine || !theirs) return null;
   const [first, between, again] = [mine.earliest, theirs.earliest, mine.latest];
-  if (!isBefore(first, between) || !isBefore(between, again)) return null;
+  if (!isBefore(first, between, evidence) || !isBefore(between, again, evidence)) return null;
   return {
     text: `${again.source.id} repeats ${again.words} from before ${between.source.id} had ${between.words}: ${first.source.id} had it first.`,
     ...(again === claim ? { words: against.words } : {}),
   };
-}
-
-function isBefore(one: Claim, two: Claim): boolean {
-  const [first, second] = [timeOf(one), timeOf(two)];
-  return first !== null && second !== null && first.last < second.first;
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import { timeOf } from '../claim-times.ts';
+import { isBefore } from '../claim-times.ts';
 import { firstExplainedEitherWay, type Cause } from '../cause.ts';
 import type { Evidence } from '../evidence.ts';
 import { leadsTo, statesOf } from '../state-terms.ts';
@@ -23,13 +23,8 @@ export const statusMovedOn: Cause = {
 
 function movedOn(before: Claim, after: Claim, evidence: Evidence): boolean {
   const [from, to] = [statesOf(before, evidence), statesOf(after, evidence)];
-  if (!from || !to || isLater(before, after)) return false;
+  // What is known to be told later is not what came before.
+  if (!from || !to || isBefore(after, before, evidence)) return false;
   const [states, graph] = from;
   return states.some((state) => to[0].some((other) => leadsTo(state, other, graph)));
-}
-
-/** What is known to be told later is not what came before. */
-function isLater(one: Claim, two: Claim): boolean {
-  const [first, second] = [timeOf(one), timeOf(two)];
-  return first !== null && second !== null && first.first > second.last;
 }

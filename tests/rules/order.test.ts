@@ -216,7 +216,7 @@ describe('days in several zones', () => {
         ['s1', 'approved', '2026-05-02'],
         ['s2', 'begun', days],
       ],
-      { s1: { zone: '"+09:00"' }, s2: { zone: zone } },
+      { s1: { zone: '"+09:00"' }, s2: { zone } },
     );
 
   it('are possible where they are neighbours', () => {

@@ -2,6 +2,7 @@ import { typeOf } from '../values/registry.ts';
 import type { TimeClash } from './along-time.ts';
 import type { Dated } from './dated.ts';
 import { momentWords } from './moment-words.ts';
+import { compareWidth } from './position.ts';
 import { compareDated } from './time-message.ts';
 
 const [SHOWN, SIDES_SHOWN] = [3, 6];
@@ -31,6 +32,7 @@ function step(one: Dated, when: ReturnType<typeof momentWords>): string {
 export function movedOn(claims: readonly Dated[]): string | null {
   const [first] = claims;
   if (!first || claims.every(({ claim }) => claim.value === first.claim.value)) return null;
+  if (claims.every(({ moment }) => moment.told.length === 0)) return fitting(claims);
   const ordered = claims.toSorted(compareDated);
   const steps = ordered.filter(({ claim }, index) => claim.value !== ordered[index - 1]?.claim.value);
   const shown = steps.length > SHOWN ? [...steps.slice(0, SHOWN - 1), ...steps.slice(-1)] : steps;
@@ -39,4 +41,17 @@ export function movedOn(claims: readonly Dated[]): string | null {
   const between = steps.length - shown.length;
   const told = between > 0 ? [...words.slice(0, -1), `${String(between)} more`, ...words.slice(-1)] : words;
   return `It moves on: ${told.join(', then ')}.`;
+}
+
+/** Where nothing says when, they agree because one allows what the other does. */
+function fitting(claims: readonly Dated[]): string {
+  const values = [...new Set(claims.toSorted(compareDated).map(({ claim }) => claim.value))];
+  const best = values.reduce((narrowest, value) => (compareWidth(value, narrowest) < 0 ? value : narrowest));
+  const reasons = values.flatMap((value) => {
+    const { verdict, why } = typeOf(best).compare(best, value);
+    return verdict === 'compatible' || verdict === 'possible' ? [why] : [];
+  });
+  return reasons.length === 0
+    ? 'Nothing says when, so each may hold of its own time.'
+    : [...new Set(reasons)].slice(0, SHOWN).join(' ');
 }

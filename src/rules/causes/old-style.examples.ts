@@ -46,4 +46,13 @@ export const oldStyleExamples: readonly CauseExample[] = [
     ],
     found: false,
   },
+  {
+    title: 'Thirteen days between two days of our own time are no matter of calendars',
+    rules: RULES,
+    claims: [
+      { source: 'meridian-wire', fact: BEGUN, value: '2021-07-29' },
+      { source: 'orlen-post', fact: BEGUN, value: '2021-07-16' },
+    ],
+    found: false,
+  },
 ];

@@ -8,8 +8,11 @@ import type { Cause } from '../cause.ts';
 import { suspicions } from '../suspicion.ts';
 import { oldStyleExamples } from './old-style.examples.ts';
 
-/** The old style was 10 days behind when the new one came, in 1582, and is 13 behind until 2100. */
-const BEHIND = { least: 10, most: 13 };
+/** The old style was 10 days behind when the new one came, in 1582. */
+const LEAST = 10;
+
+/** The last state to leave the old style was Greece, in 1923; some lives of the next years are still told by it. */
+const LAST_YEAR = 1930;
 
 /** Two days as far apart as the calendars were: a revolution of October that began in November. */
 export const oldStyle: Cause = {
@@ -45,7 +48,7 @@ function daysOldStyle(early: Claim, late: Claim): number | null {
     return null;
   const date = civilFromDays(first);
   const behind = daysBehind(date);
-  return asOldStyle(date) === last && behind >= BEHIND.least && behind <= BEHIND.most ? behind : null;
+  return asOldStyle(date) === last && behind >= LEAST && date.year <= LAST_YEAR ? behind : null;
 }
 
 /** The day that a claim names; null where it names a stretch. */

@@ -56,7 +56,7 @@ const EXAMPLES: readonly Omit<KindExample, 'rules'>[] = [
       { source: 'meridian-wire', fact: LENGTH, value: 'over 1 km' },
       { source: 'orlen-post', fact: LENGTH, value: '1,420 m' },
     ],
-    finds: ['error conflict: kesra-times | orlen-post; fits: meridian-wire'],
+    finds: ['error conflict: kesra-times | orlen-post; fits: meridian-wire', 'compatible: kesra-times, meridian-wire'],
   },
   {
     title: 'Other qualifiers, other statements; a qualifier that one side lacks makes a clash possible',

@@ -7,6 +7,7 @@ import { reasoningOf, whyCompatible } from '../../comparison/reasoning.ts';
 import { heldTogether } from '../../comparison/held-together.ts';
 import { takesPart as pieceTakesPart } from '../../comparison/takes-part.ts';
 import { areUnanimous } from '../../comparison/unanimous.ts';
+import { withFits } from '../../comparison/with-fits.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Position, RawFinding, Remark } from '../../model/finding.ts';
 import type { Source } from '../../model/source.ts';
@@ -39,7 +40,11 @@ export function foldFact(fact: string, evidence: Evidence): Folded {
   // Where no piece of ours says anything, the sources are all.
   const [sources, ...pieces] = together;
   const all = sources && pieces.length === 0 ? sources : examined(claims, evidence);
-  return { held, ...remarksOn(fact, evidence.nameOf(fact), all, (position) => whyCompatible(position, all.bridge)) };
+  const agreeing = withFits(all.agreeing, all.clashes, all.bridge, evidence.sources);
+  const remarks = remarksOn(fact, evidence.nameOf(fact), { ...all, agreeing }, (position) =>
+    whyCompatible(position, all.bridge),
+  );
+  return { held, ...remarks };
 }
 
 function examined(claims: readonly Claim[], { rates, claimsOn, sources }: Evidence): Examined & Pick<Held, 'bridge'> {

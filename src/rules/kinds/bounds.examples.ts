@@ -22,6 +22,13 @@ rules:
   - { id: plausible-length, kind: bounds, facts: orlen-bridge.length, least: 100 m, most: 2 km }
 `;
 
+const MARGIN = `extends: [gainsay:recommended]
+facts:
+  orlen-mill.revenue: { type: money }
+  orlen-mill.profit: { type: money }
+  orlen-mill.margin: { type: percentage, of: [profit, revenue], label: Margin of the mill at Orlen }
+`;
+
 export const boundsExamples: readonly KindExample[] = [
   {
     title: 'A share of a whole above 100 % is a conflict of one claim',
@@ -36,6 +43,12 @@ export const boundsExamples: readonly KindExample[] = [
       { source: 'orlen-post', fact: 'kesra-vote.turnout', value: 'over 99%' },
       { source: 'orlen-post', fact: 'kesra-fire.hurt', value: '0 people' },
     ],
+    finds: [],
+  },
+  {
+    title: 'Near miss: a share of money can be a loss',
+    rules: MARGIN,
+    claims: [{ source: 'orlen-post', fact: 'orlen-mill.margin', value: '-4%' }],
     finds: [],
   },
   {

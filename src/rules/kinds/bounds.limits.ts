@@ -6,7 +6,7 @@ import { isFault } from '../../values/fault.ts';
 import { closed, isEmpty, type Interval } from '../../values/interval.ts';
 import { declaredUnit } from '../../values/quantity-unit.ts';
 import { VALUE_TYPES } from '../../values/registry.ts';
-import type { Lexicon } from '../../values/value.ts';
+import type { Lexicon, TypeName } from '../../values/value.ts';
 
 /** Between what the values of a fact must lie. */
 export interface Limits {
@@ -26,15 +26,17 @@ const HUNDRED = decimal(100);
 
 /**
  * The limits of a fact: what the rule states, else what its declaration implies. A percentage of a whole is from 0 to 100,
- * counts of people and ages are not negative. Null where there are none; a fault where a limit is no value of the fact.
+ * counts of people and ages are not negative; shares of money can be. Null where there are none; a fault where a limit is no value of the fact.
+ * @param typeOf the types of what a percentage is of, where these are facts
  */
 export function limitsOf(
   declaration: FactDeclaration,
   options: LimitOptions,
   lexicon: Lexicon,
+  typeOf: (name: string) => TypeName | undefined = () => undefined,
 ): Limits | { readonly option: 'least' | 'most'; readonly fault: Fault } | null {
   const { least, most } = options;
-  if (least === undefined && most === undefined) return impliedLimits(declaration);
+  if (least === undefined && most === undefined) return impliedLimits(declaration, typeOf);
   const low = least === undefined ? null : readLimit(least, declaration, lexicon);
   if (low && 'message' in low) return { option: 'least', fault: low };
   const high = most === undefined ? null : readLimit(most, declaration, lexicon);
@@ -60,8 +62,12 @@ export function limitsOf(
   return { axis: (low ?? high)?.axis ?? '', range, why: `${ends.join(' and ')} is expected` };
 }
 
-function impliedLimits({ type, of = [], unit, is }: FactDeclaration): Limits | null {
-  if (is === 'range') return null;
+function impliedLimits(
+  { type, of = [], unit, is }: FactDeclaration,
+  typeOf: (name: string) => TypeName | undefined,
+): Limits | null {
+  // A profit is no part of the revenue that it is a share of: it can be a loss.
+  if (is === 'range' || of.some((name) => typeOf(name) === 'money')) return null;
   if (type === 'percentage' && of.length > 0)
     return { axis: '%', range: closed(ZERO, HUNDRED), why: 'a share of a whole is from 0% to 100%' };
   if (type !== 'quantity') return null;

@@ -1,5 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
+import { subjectOf } from '../../model/fact.ts';
 import type { RawFinding, Remark } from '../../model/finding.ts';
+import type { TypeName } from '../../values/value.ts';
 import type { Bound } from '../equation/bind-equation.ts';
 import { findingsOf } from '../equation/findings-of.ts';
 import type { Evidence, Found } from '../evidence.ts';
@@ -15,7 +17,7 @@ import { outside } from './bounds.outside.ts';
 export const bounds = defineKind<BoundsOptions>({
   name: 'bounds',
   summary:
-    'Values lie within limits: those of the rule, a cap, a floor or a whole that another fact states, and, unless the rule has limits of its own, from 0 to 100 % for a percentage of a whole and not below zero for people and ages.',
+    'Values lie within limits: those of the rule, a cap, a floor or a whole that another fact states, and, unless the rule has limits of its own, from 0 to 100 % for a percentage of a whole that is no money and not below zero for people and ages.',
   span: 'fact',
   faults: (options, vocabulary): readonly OptionFault[] => faultsIn(options, vocabulary),
   options: (z) => ({
@@ -42,7 +44,9 @@ export const bounds = defineKind<BoundsOptions>({
     const incomparable: Remark[] = [];
     for (const fact of facts.flat()) {
       const declaration = evidence.vocabulary.fact(fact);
-      const limits = declaration && limitsOf(declaration, options, evidence.vocabulary.lexicon);
+      const typeOf = (name: string): TypeName | undefined =>
+        evidence.vocabulary.fact(name.includes('.') ? name : `${subjectOf(fact)}.${name}`)?.type;
+      const limits = declaration && limitsOf(declaration, options, evidence.vocabulary.lexicon, typeOf);
       if (limits && 'range' in limits) findings.push(...outside(fact, limits, evidence));
       for (const by of LIMITING) {
         const bound = limitedBy(fact, by, options);

@@ -26,7 +26,7 @@ export function rivalsMessage(telling: Telling, verdict: 'conflict' | 'possible'
   const told = few(rivals.map((rival) => rivalWords(rival, own, field)));
   if (!own) return `${head}, but there is also ${told}${question(telling, verdict)}`;
   const perhaps = verdict === 'possible' && openOf(rivals).length === 0 ? 'perhaps ' : '';
-  const than = `${comparative(place, rivals.length)} ${own.told.words} (${sayers(own.claims)})`;
+  const than = `${comparative(place, rivals.length)} ${figureWords(own.told.words, own.claims)}`;
   return `${head}, but ${told}, ${perhaps}${than}${question(telling, verdict)}`;
 }
 
@@ -34,8 +34,18 @@ function rivalWords({ subject, claims, figure }: Rival, own: Figure | null, { ev
   const [first] = claims as readonly [Claim, ...Claim[]];
   if (!figure || !own) return `${evidence.vocabulary.subjectLabel(subject) ?? subject} (${sayers(claims)})`;
   const crossing = figure.crossing(own.axis);
+  return `${evidence.nameOf(first.fact)} is ${figureWords(figure.told.words, claims, crossing)}`;
+}
+
+/** A figure with who gives just that, and what others say of it: `EUR 60 million (kesra-times) or EUR 50 million (orlen-post)`. */
+function figureWords(words: string, claims: readonly Claim[], crossing: string | null = null): string {
+  const others = [...new Set(claims.map((claim) => claim.words))].filter((other) => other !== words).sort();
+  const given = [words, ...others].map((each) => ({ each, by: claims.filter((claim) => claim.words === each) }));
   const way = crossing === null ? '' : `; ${crossing}`;
-  return `${evidence.nameOf(first.fact)} is ${figure.told.words} (${sayers(claims)}${way})`;
+  const told = given.slice(0, FIGURES).map(({ each, by }, index) => {
+    return `${each} (${sayers(by)}${index === 0 ? way : ''})`;
+  });
+  return told.join(' or ');
 }
 
 function comparative({ yardstick, rank }: Place, rivals: number): string {
@@ -86,6 +96,8 @@ export function sayers(claims: readonly Claim[]): string {
 }
 
 const TOLD = 4;
+/** So many figures of one fact are told; past them its own conflict says more. */
+const FIGURES = 3;
 
 /** The first of a list, and how many more there are. @example few(['a', 'b', 'c']) //=> 'a, b and c' */
 export function few(names: readonly string[]): string {

@@ -67,6 +67,8 @@ const EXAMPLES: readonly Omit<KindExample, 'rules'>[] = [
     finds: [
       'error conflict: kesra-times | meridian-wire; fits: ship-register',
       'error conflict: ship-register | orlen-post',
+      'compatible: kesra-times, ship-register',
+      'compatible: meridian-wire, ship-register',
     ],
   },
   {

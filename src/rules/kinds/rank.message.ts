@@ -1,6 +1,5 @@
 import { scopeWords } from '../../comparison/scopes.ts';
 import type { Claim } from '../../model/claim.ts';
-import { typeOf } from '../../values/registry.ts';
 import type { Rival } from './rank.candidates.ts';
 import type { Field } from './rank.field.ts';
 import type { Figure } from './rank.figures.ts';
@@ -91,7 +90,7 @@ export function saying(places: readonly Place[]): string {
   return `${few(names)} ${verb}${names.length === 1 ? 's' : ''} ${words}${scope === '' ? '' : ` (${scope})`}`;
 }
 
-export function sayers(claims: readonly Claim[]): string {
+function sayers(claims: readonly Claim[]): string {
   return few([...new Set(claims.map(({ source }) => source.id))].sort());
 }
 
@@ -104,26 +103,4 @@ export function few(names: readonly string[]): string {
   const untold = names.length - TOLD;
   const told = untold > 1 ? [...names.slice(0, TOLD), `${String(untold)} more`] : names;
   return told.length < 2 ? told.join('') : `${told.slice(0, -1).join(', ')} and ${told.at(-1) ?? ''}`;
-}
-
-export function rivalsReasoning({ places, rivals, own }: Telling, { evidence }: Field): readonly string[] {
-  const [place] = places as [Place];
-  const held = place.scope.qualifiers.length === 0 ? 'in no scope that is stated' : `in ${scopeWords(place.scope)}`;
-  const needed = place.rank.places.to;
-  return [
-    `The place is ${place.name}, ${held}, ${place.moment?.words ?? 'as of a day that nobody states'}.`,
-    ...(own ? [`Its own figure, ${own.told.words}, allows ${typeOf(own.told.value).describe(own.told.value)}.`] : []),
-    ...rivals.flatMap(({ subject, figure, open }) => [
-      ...(figure && own
-        ? [
-            `${evidence.nameOf(figure.fact)}, ${figure.told.words}, allows ${typeOf(figure.told.value).describe(figure.told.value)}.`,
-            ...(figure.crossing(own.axis) === null ? [] : [`${figure.crossing(own.axis) ?? ''}.`]),
-          ]
-        : [`${evidence.vocabulary.subjectLabel(subject) ?? subject} is there as well.`]),
-      ...(open.length === 0 ? [] : [`Nothing tells how it stands by ${open.join(' and ')}, so it is only possible.`]),
-    ]),
-    own
-      ? `${String(needed)} above it ${needed === 1 ? 'is' : 'are'} enough for the place to be another's.`
-      : 'The only one has nobody beside it.',
-  ];
 }

@@ -12,6 +12,7 @@ import type {
 } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { typeOf } from '../values/registry.ts';
+import type { Normal, Value } from '../values/value.ts';
 import { evidenceOf, idOf } from './fingerprint.ts';
 
 /** Everything that a report is made of. */
@@ -29,7 +30,7 @@ export interface Reported {
 const MOST_CLAIMS = 50;
 const MOST_OF_A_FINDING = 200;
 
-type Locate = (claim: Claim) => Place;
+type Show = (claim: Claim) => ReportedClaim;
 
 /** The report as data, in the form of `gainsay-report/1`. */
 export function buildReport({
@@ -41,8 +42,8 @@ export function buildReport({
   incomparable,
   problems,
 }: Reported): Report {
-  const locate = locator();
-  const conflicts = findings.map((finding) => conflictOf(finding, locate));
+  const show = createShow();
+  const conflicts = findings.map((finding) => conflictOf(finding, show));
   const reported = new Map(findings.map((finding, index) => [finding, conflicts[index] as ReportedConflict]));
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -59,19 +60,19 @@ export function buildReport({
     },
     conflicts,
     groups: groups.map((group) => groupOf(group, reported)),
-    compatible: compatible.map((remark) => ({ ...factOf(remark), verdict: 'compatible', ...restOf(remark, locate) })),
-    incomparable: incomparable.map((remark) => ({ ...factOf(remark), ...restOf(remark, locate) })),
+    compatible: compatible.map((remark) => ({ ...factOf(remark), verdict: 'compatible', ...restOf(remark, show) })),
+    incomparable: incomparable.map((remark) => ({ ...factOf(remark), ...restOf(remark, show) })),
     decisions: [],
     resolved: [],
     problems: [...problems].sort(byPlace),
   };
 }
 
-function conflictOf(finding: Finding, locate: Locate): ReportedConflict {
+function conflictOf(finding: Finding, show: Show): ReportedConflict {
   const { rule, verdict, severity, about, facts, scope, message, causes, positions, fits, setAside } = finding;
   const share = shareOf(positions.length);
-  const shown = positions.slice(0, MOST_OF_A_FINDING).map((position) => positionOf(position, locate, share));
-  const { claims: known } = listed(fits, locate);
+  const shown = positions.slice(0, MOST_OF_A_FINDING).map((position) => positionOf(position, show, share));
+  const { claims: known } = listed(fits, show);
   const total = positions.reduce((sum, { claims }) => sum + claims.length, fits.length);
   const omitted = total - shown.reduce((sum, { claims }) => sum + claims.length, known.length);
   return {
@@ -93,9 +94,7 @@ function conflictOf(finding: Finding, locate: Locate): ReportedConflict {
     positions: shown,
     fits: known,
     ...(omitted > 0 ? { omitted } : {}),
-    ...(setAside.length > 0
-      ? { superseded: setAside.slice(0, MOST_CLAIMS).map((claim) => claimOf(claim, locate)) }
-      : {}),
+    ...(setAside.length > 0 ? { superseded: setAside.slice(0, MOST_CLAIMS).map(show) } : {}),
   };
 }
 
@@ -115,58 +114,53 @@ function shareOf(positions: number): number {
   return Math.max(1, Math.min(MOST_CLAIMS, Math.floor(MOST_OF_A_FINDING / positions)));
 }
 
-function positionOf({ narrowest, witnesses, claims }: Position, locate: Locate, most: number): ReportedPosition {
-  return { value: narrowest.words, witnesses, ...listed(claims, locate, most) };
+function positionOf({ narrowest, witnesses, claims }: Position, show: Show, most: number): ReportedPosition {
+  return { value: narrowest.words, witnesses, ...listed(claims, show, most) };
 }
 
 function factOf({ fact, name }: Remark): Pick<ReportedRemark, 'fact' | 'name'> {
   return { fact, ...(name === undefined ? {} : { name }) };
 }
 
-function restOf({ why, claims }: Remark, locate: Locate): Pick<ReportedRemark, 'why' | 'claims' | 'omitted'> {
-  return { why, ...listed(claims, locate) };
+function restOf({ why, claims }: Remark, show: Show): Pick<ReportedRemark, 'why' | 'claims' | 'omitted'> {
+  return { why, ...listed(claims, show) };
 }
 
 /** As many claims as a reader can use, and how many there are beyond. */
 function listed(
   claims: readonly Claim[],
-  locate: Locate,
+  show: Show,
   most = MOST_CLAIMS,
 ): { readonly claims: readonly ReportedClaim[]; readonly omitted?: number } {
-  const shown = claims.slice(0, most).map((claim) => claimOf(claim, locate));
+  const shown = claims.slice(0, most).map(show);
   const omitted = claims.length - shown.length;
   return { claims: shown, ...(omitted > 0 ? { omitted } : {}) };
 }
 
-function claimOf(claim: Claim, locate: Locate): ReportedClaim {
-  const { source, fact, words, quote, value, stance, saidBy } = claim;
-  const place = locate(claim);
-  return {
-    source: source.id,
-    fact,
-    value: words,
-    quote,
-    // Made when it is printed: the text report shows none.
-    get normal() {
-      return typeOf(value).normal(value);
-    },
-    file: source.file,
-    line: place.line,
-    column: place.column,
-    ...(stance === 'asserted' ? {} : { stance }),
-    ...(saidBy === null ? {} : { saidBy }),
-    ...(source.language === null ? {} : { language: source.language }),
-    ...(source.role === 'report' ? {} : { role: source.role }),
-  };
-}
-
-/** Places are looked up only for what is shown; the table of lines of a source is made once. */
-function locator(): Locate {
+/** Shows claims; the table of lines of a source and the normal form of a value are made once, and only for what is shown. */
+function createShow(): Show {
   const places = new Map<Source, (offset: number) => Place>();
-  return ({ source, start }) => {
-    const place = places.get(source) ?? placesOf(source.text);
-    places.set(source, place);
-    return place(start);
+  const normals = new Map<Value, Normal>();
+  return ({ source, fact, words, quote, value, stance, saidBy, start }) => {
+    let placeOf = places.get(source);
+    if (!placeOf) places.set(source, (placeOf = placesOf(source.text)));
+    let normal = normals.get(value);
+    if (!normal) normals.set(value, (normal = typeOf(value).normal(value)));
+    const { line, column } = placeOf(start);
+    return {
+      source: source.id,
+      fact,
+      value: words,
+      quote,
+      normal,
+      file: source.file,
+      line,
+      column,
+      ...(stance === 'asserted' ? {} : { stance }),
+      ...(saidBy === null ? {} : { saidBy }),
+      ...(source.language === null ? {} : { language: source.language }),
+      ...(source.role === 'report' ? {} : { role: source.role }),
+    };
   };
 }
 

@@ -29,15 +29,16 @@ export function examine(claims: readonly Claim[], bridge: Bridge, sources: Reado
   const firm = claims.filter(isFirm);
   const strata = settle(firm, bridge, sources);
   const clashes: Clash[] = strata.flatMap(({ scope, outcome }) => clashAmong(outcome, scope, 'asserted'));
-  let unsettled: readonly Position[] = [];
+  const unsettled: Position[] = [];
+  const open = firm.length === claims.length ? [] : claims.filter((claim) => !isFirm(claim));
   for (const stance of ['planned', 'alleged'] as const) {
-    for (const stratum of strataOf(claims.filter((claim) => claim.stance === stance))) {
+    for (const stratum of strataOf(open.filter((claim) => claim.stance === stance))) {
       const among = gatherPositions(stratum.claims, bridge, sources);
-      unsettled = [...unsettled, ...among.positions];
+      unsettled.push(...among.positions);
       clashes.push(...clashesOfUnsettled(stratum, stance, among, strata, bridge, sources));
     }
   }
-  for (const denied of strataOf(claims.filter(({ stance }) => stance === 'denied')))
+  for (const denied of strataOf(open.filter(({ stance }) => stance === 'denied')))
     clashes.push(...clashesOfDenied(denied, strata, bridge, sources));
   // Wordings under other scopes are other statements.
   const across = acrossScopes(firm[0] && isWording(firm[0].value) ? [] : strata, bridge, sources);

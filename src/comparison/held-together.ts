@@ -13,6 +13,8 @@ export interface HeldTogether {
  */
 export function heldTogether(claims: readonly Claim[]): readonly HeldTogether[] {
   const others = claims.filter(({ source }) => !isOwn(source));
+  // Most facts are told by others alone.
+  if (others.length === claims.length) return [{ about: null, claims }];
   const pieces = new Map<Source, Claim[]>();
   for (const claim of claims) {
     if (!isOwn(claim.source)) continue;

@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.ts';
 import type { Rule } from '../model/rule.ts';
 import { bindSubjects } from '../rules/bind-subjects.ts';
 import type { Kind } from '../rules/kind.ts';
@@ -8,14 +9,18 @@ export type Binding = readonly (readonly string[])[];
 
 /**
  * The facts that each rule of a kind covers. Where several rules of a kind of span `fact` cover one fact, the most
- * specific pattern wins, and the later rule of equals: one fact, one finding.
+ * specific pattern wins, and the later rule of equals: one fact, one finding. Rules that look at different sides of a fact
+ * do not compete.
  */
 export function coverage(
   rules: readonly Rule[],
   kind: Kind,
   facts: readonly string[],
 ): ReadonlyMap<Rule, readonly Binding[]> {
-  if (kind.span === 'fact') return coverFacts(rules, facts);
+  if (kind.span === 'fact') {
+    const aspects = grouped(rules, ({ options }) => kind.aspect?.(options) ?? '');
+    return new Map([...aspects.values()].flatMap((rivals) => [...coverFacts(rivals, facts)]));
+  }
   const bind = (rule: Rule): readonly Binding[] =>
     kind.span === 'subject' ? bindSubjects(rule.facts, facts) : bindAll(rule, facts);
   return new Map(rules.map((rule) => [rule, bind(rule)]));

@@ -1,5 +1,6 @@
 import { compareText } from '../model/compare-text.ts';
 import type { Finding, FindingGroup, Remark } from '../model/finding.ts';
+import { NOTHING_FOUND } from '../rules/evidence.ts';
 import { KINDS } from '../rules/registry.ts';
 import { coverage, isOn } from './applications.ts';
 import { causesOf } from './causes-of.ts';
@@ -30,6 +31,7 @@ export function checkDossier(dossier: Dossier): Checked {
     for (const [rule, bindings] of coverage(rules, kind, evidence.facts)) {
       for (const facts of bindings) {
         const found = kind.check({ facts, evidence }, rule.options);
+        if (found === NOTHING_FOUND) continue;
         for (const raw of found.findings) {
           const graded = grade(raw, rule);
           const setAside = raw.facts.flatMap((fact) => evidence.setAside(fact));

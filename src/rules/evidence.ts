@@ -38,3 +38,6 @@ export interface Found {
   readonly compatible: readonly Remark[];
   readonly incomparable: readonly Remark[];
 }
+
+/** What nearly every application finds. */
+export const NOTHING_FOUND: Found = { findings: [], compatible: [], incomparable: [] };

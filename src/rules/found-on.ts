@@ -1,13 +1,11 @@
-import type { Application, Evidence, Found } from './evidence.ts';
-
-const NOTHING: Found = { findings: [], compatible: [], incomparable: [] };
+import { NOTHING_FOUND, type Application, type Evidence, type Found } from './evidence.ts';
 
 /** What a kind that looks at one fact at a time finds on all facts that an application covers. */
 export function foundOn(
   { facts, evidence }: Application,
   check: (fact: string, evidence: Evidence) => Partial<Found>,
 ): Found {
-  let all: Found = NOTHING;
+  let all: Found = NOTHING_FOUND;
   for (const names of facts)
     for (const fact of names) {
       const found = check(fact, evidence);

@@ -19,6 +19,11 @@ export interface Kind<Options = unknown> {
    * covers all of them where it does not.
    */
   readonly covers?: (options: Options) => readonly string[];
+  /**
+   * What a rule looks at, by its options: rules of a kind of span `fact` take a fact from each other only where they look
+   * at the same. A rule of a cap and one of a floor both hold.
+   */
+  readonly aspect?: (options: Options) => string;
   /** How grave its findings are where a rule does not say; error unless stated. */
   readonly severity?: Severity;
   /** The schema of its options, given zod, which is loaded only to generate validators and to explain a fault. */

@@ -19,7 +19,8 @@ function project() {
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/gainsay.js'), ...argv], {
       cwd: folder,
       encoding: 'utf8',
-      env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'cache'), ...environment },
+      // Node keeps no compiled code while it measures coverage.
+      env: { ...process.env, NODE_V8_COVERAGE: '', NODE_COMPILE_CACHE: join(folder, 'cache'), ...environment },
     });
     return { status, stdout, stderr };
   };

@@ -1,10 +1,11 @@
 import type { Claim } from '../../model/claim.ts';
 import { subjectOf } from '../../model/fact.ts';
-import type { RawFinding, Remark } from '../../model/finding.ts';
+import type { Remark } from '../../model/finding.ts';
 import type { TypeName } from '../../values/value.ts';
 import type { Bound } from '../equation/bind-equation.ts';
 import { findingsOf } from '../equation/findings-of.ts';
 import type { Evidence, Found } from '../evidence.ts';
+import { foundOn } from '../found-on.ts';
 import { defineKind, type OptionFault } from '../kind.ts';
 import { boundsExamples } from './bounds.examples.ts';
 import { faultsIn } from './bounds.faults.ts';
@@ -19,6 +20,7 @@ export const bounds = defineKind<BoundsOptions>({
   summary:
     'Values lie within limits: those of the rule, a cap, a floor or a whole that another fact states, and, unless the rule has limits of its own, from 0 to 100 % for a percentage of a whole that is no money and not below zero for people and ages.',
   span: 'fact',
+  aspect: aspectOf,
   faults: (options, vocabulary): readonly OptionFault[] => faultsIn(options, vocabulary),
   options: (z) => ({
     least: z
@@ -39,26 +41,32 @@ export const bounds = defineKind<BoundsOptions>({
     whole: z.string().optional().describe('The fact, or attribute of the same subject, of which they are parts'),
   }),
   examples: boundsExamples,
-  check: ({ facts, evidence }, options): Found => {
-    const findings: RawFinding[] = [];
-    const incomparable: Remark[] = [];
-    for (const fact of facts.flat()) {
-      const declaration = evidence.vocabulary.fact(fact);
-      const typeOf = (name: string): TypeName | undefined =>
-        evidence.vocabulary.fact(name.includes('.') ? name : `${subjectOf(fact)}.${name}`)?.type;
-      const limits = declaration && limitsOf(declaration, options, evidence.vocabulary.lexicon, typeOf);
-      if (limits && 'range' in limits) findings.push(...outside(fact, limits, evidence));
-      for (const by of LIMITING) {
-        const bound = limitedBy(fact, by, options);
-        const found = bound && beyond(bound, evidence, by);
-        // One fact can exceed several limits.
-        findings.push(...(found?.findings ?? []).map((one) => ({ ...one, key: `${by} ${one.key}`.trim() })));
-        incomparable.push(...(found?.incomparable ?? []));
-      }
-    }
-    return { findings, compatible: [], incomparable };
-  },
+  check: (application, options) => foundOn(application, (fact, evidence) => checkFact(fact, options, evidence)),
 });
+
+/** The facts that limit a fact, or the range in which it lies: what a rule says of the one, it does not say of the other. */
+function aspectOf(options: BoundsOptions): string {
+  return LIMITING.filter((by) => options[by] !== undefined).join(' ');
+}
+
+function checkFact(fact: string, options: BoundsOptions, evidence: Evidence): Partial<Found> {
+  const declaration = evidence.claimsOn(fact)[0]?.declaration;
+  const typeOf = (name: string): TypeName | undefined =>
+    evidence.vocabulary.fact(name.includes('.') ? name : `${subjectOf(fact)}.${name}`)?.type;
+  const isRange = options.least !== undefined || options.most !== undefined || aspectOf(options) === '';
+  const limits = declaration && isRange && limitsOf(declaration, options, evidence.vocabulary.lexicon, typeOf);
+  const findings = limits && 'range' in limits ? [...outside(fact, limits, evidence)] : [];
+  const incomparable: Remark[] = [];
+  for (const by of LIMITING) {
+    const bound = limitedBy(fact, by, options);
+    if (!bound) continue;
+    const found = beyond(bound, evidence, by);
+    // One fact can exceed several limits.
+    findings.push(...found.findings.map((one) => ({ ...one, key: `${by} ${one.key}`.trim() })));
+    incomparable.push(...found.incomparable);
+  }
+  return { findings, incomparable };
+}
 
 /**
  * What exceeds the limit that another fact states. Each value by itself: that another source gives one within the limit

@@ -3,8 +3,9 @@ import { bridgeFor } from '../../comparison/bridge-for.ts';
 import { isWording } from '../../comparison/wordings.ts';
 import { isFirm, type Claim } from '../../model/claim.ts';
 import { longestTime, periodInWords } from '../../values/period.ts';
-import type { Evidence, Found } from '../evidence.ts';
+import { NOTHING_FOUND, type Evidence, type Found } from '../evidence.ts';
 import { factFaults } from '../fact-faults.ts';
+import { foundOn } from '../found-on.ts';
 import { defineKind } from '../kind.ts';
 import { successionExamples } from './succession.examples.ts';
 import { judgeSuccession } from './succession.judge.ts';
@@ -36,20 +37,13 @@ export const succession = defineKind<Options>({
   faults: ({ facts }, vocabulary) =>
     factFaults(facts, vocabulary, ({ changes }) => (changes === null ? 'is not declared to change' : null)),
   examples: successionExamples,
-  check: ({ facts, evidence }, { lag = LAG }): Found => {
-    const found = facts.flat().map((fact) => checkFact(fact, lag, evidence));
-    return {
-      findings: found.flatMap(({ findings }) => findings),
-      compatible: found.flatMap(({ compatible }) => compatible),
-      incomparable: found.flatMap(({ incomparable }) => incomparable),
-    };
-  },
+  check: (application, { lag = LAG }) => foundOn(application, (fact, evidence) => checkFact(fact, lag, evidence)),
 });
 
 function checkFact(fact: string, lag: string, evidence: Evidence): Found {
   const claims = evidence.claimsOn(fact);
   const changes = claims[0]?.declaration.changes;
-  if (!changes || isLeftToOthers(fact, claims, evidence)) return { findings: [], compatible: [], incomparable: [] };
+  if (!changes || isLeftToOthers(fact, claims, evidence)) return NOTHING_FOUND;
   const { claimsOn, sources, rates } = evidence;
   const judgeOf = (held: readonly Claim[]): Judge =>
     judgeSuccession(changes, longestTime(lag), bridgeFor(held, rates, claimsOn), sources);

@@ -2,6 +2,7 @@ import { compareNumber } from '../model/compare-number.ts';
 import { compareText } from '../model/compare-text.ts';
 import { STANCES, type Claim } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
+import { writtenScope } from '../model/scope.ts';
 import type { Source } from '../model/source.ts';
 import type { Value } from '../values/value.ts';
 import { sizeOf } from '../values/worlds.ts';
@@ -49,7 +50,8 @@ function speaksFirst(a: Claim, b: Claim): boolean {
     compareText(a.source.id, b.source.id) ||
     compareText(a.words, b.words) ||
     STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance) ||
-    compareText(a.saidBy ?? '', b.saidBy ?? '');
+    compareText(a.saidBy ?? '', b.saidBy ?? '') ||
+    (a.scope === b.scope ? 0 : compareText(writtenScope(a.scope), writtenScope(b.scope)));
   return order < 0;
 }
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import type { Scope } from '../model/scope.ts';
+import { writtenScope, type Scope } from '../model/scope.ts';
 import { typeOf } from '../values/registry.ts';
 
 /** Claims that hold under one scope. */
@@ -32,7 +32,7 @@ export function strataOf(
     if (stratum) {
       stratum.claims.push(claim);
       // Of several ways to write one scope, the first in code-unit order is shown, whichever file it stands in.
-      if (scope !== stratum.scope && wordsOf(scope) < wordsOf(stratum.scope)) stratum.scope = scope;
+      if (scope !== stratum.scope && writtenScope(scope) < writtenScope(stratum.scope)) stratum.scope = scope;
     } else strata.set(scope.signature, { scope, claims: [claim] });
   }
   return [...strata.values()].sort((a, b) => (a.scope.signature < b.scope.signature ? -1 : 1));
@@ -55,7 +55,3 @@ function comparedUnder(claim: Claim): Scope {
 
 /** Stands behind a day that nobody stated but the date of publication. */
 export const PUBLICATION = ' (publication)';
-
-function wordsOf({ qualifiers }: Scope): string {
-  return qualifiers.map(({ words }) => words).join('\n');
-}

@@ -15,3 +15,8 @@ export interface Scope {
 }
 
 export const NO_SCOPE: Scope = { qualifiers: [], signature: '' };
+
+/** The words of a scope in one string: of several ways to write one scope, the first in code-unit order speaks. */
+export function writtenScope({ qualifiers }: Scope): string {
+  return qualifiers.map(({ words }) => words).join('\n');
+}

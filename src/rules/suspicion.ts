@@ -2,6 +2,7 @@ import { quotedForm } from '../documents/quoted-form.ts';
 import type { Claim } from '../model/claim.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Edit, Position, RawFinding } from '../model/finding.ts';
+import { writtenScope } from '../model/scope.ts';
 import type { Value } from '../values/value.ts';
 
 /** A claim that may be a slip, and one on the same fact that it would agree with but for the slip. */
@@ -67,7 +68,11 @@ function outweighs(one: Position, two: Position): boolean {
 function wordingsOf(claims: readonly Claim[], narrowest: Claim): readonly Claim[] {
   const rank = (claim: Claim): number => (claim === narrowest ? 0 : 1);
   const ordered = [...claims].sort(
-    (a, b) => rank(a) - rank(b) || compareText(a.source.id, b.source.id) || compareText(a.words, b.words),
+    (a, b) =>
+      rank(a) - rank(b) ||
+      compareText(a.source.id, b.source.id) ||
+      compareText(a.words, b.words) ||
+      compareText(writtenScope(a.scope), writtenScope(b.scope)),
   );
   const told = new Map<Value, Claim>();
   for (const claim of ordered) if (!told.has(claim.value)) told.set(claim.value, claim);

@@ -74,9 +74,7 @@ it('a rule is explained with what it found', async () => {
 
 it('a rule that is called as its kind is explained with it', async () => {
   const { stdout } = await runIn(folderWith(SOUND), ['explain', 'agreement']);
-  expect(stdout).toMatch(
-    /^agreement, a rule\n.*\n\nagreement, a kind of rule\n.*\nOptions\n {2}id {8}The rule's name/su,
-  );
+  expect(stdout).toMatch(/^agreement, a rule\n.*\n\nagreement, a kind of rule\n.*\nOptions\n {2}id +The rule's name/su);
 });
 
 it.each([...KINDS.values()].map((kind) => [kind.name, kind] as const))('the kind %s', async (name, kind) => {

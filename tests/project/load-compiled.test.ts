@@ -19,8 +19,13 @@ function project() {
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/gainsay.js'), ...argv], {
       cwd: folder,
       encoding: 'utf8',
-      // Node keeps no compiled code while it measures coverage.
-      env: { ...process.env, NODE_V8_COVERAGE: '', NODE_COMPILE_CACHE: join(folder, 'cache'), ...environment },
+      // The measuring of coverage turns the cache off for all that it starts.
+      env: {
+        ...process.env,
+        NODE_DISABLE_COMPILE_CACHE: undefined,
+        NODE_COMPILE_CACHE: join(folder, 'cache'),
+        ...environment,
+      },
     });
     return { status, stdout, stderr };
   };

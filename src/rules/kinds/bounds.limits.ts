@@ -26,7 +26,7 @@ const HUNDRED = decimal(100);
 
 /**
  * The limits of a fact: what the rule states, else what its declaration implies. A percentage of a whole is from 0 to 100,
- * counts of people and ages are not negative; shares of money can be. Null where there are none; a fault where a limit is no value of the fact.
+ * counts of people and ages are not negative; shares of money can. Null where there are none; a fault where a limit is no value of the fact.
  * @param typeOf the types of what a percentage is of, where these are facts
  */
 export function limitsOf(
@@ -66,10 +66,13 @@ function impliedLimits(
   { type, of = [], unit, is }: FactDeclaration,
   typeOf: (name: string) => TypeName | undefined,
 ): Limits | null {
-  // A profit is no part of the revenue that it is a share of: it can be a loss.
-  if (is === 'range' || of.some((name) => typeOf(name) === 'money')) return null;
-  if (type === 'percentage' && of.length > 0)
+  if (is === 'range') return null;
+  if (type === 'percentage' && of.length > 0) {
+    // A profit is a share of the revenue that can be a loss.
+    if (of.some((name) => typeOf(name) === 'money'))
+      return { axis: '%', range: closed(null, HUNDRED), why: 'a share of a whole is at most 100%' };
     return { axis: '%', range: closed(ZERO, HUNDRED), why: 'a share of a whole is from 0% to 100%' };
+  }
   if (type !== 'quantity') return null;
   const axis = declaredUnit(unit)?.axis;
   if (axis === 'people') return { axis, range: closed(ZERO, null), why: 'a number of people is not below zero' };

@@ -18,7 +18,7 @@ import { outside } from './bounds.outside.ts';
 export const bounds = defineKind<BoundsOptions>({
   name: 'bounds',
   summary:
-    'Values lie within limits: those of the rule, a cap, a floor or a whole that another fact states, and, unless the rule has limits of its own, from 0 to 100 % for a percentage of a whole that is no money and not below zero for people and ages.',
+    'Values lie within limits: those of the rule, a cap, a floor or a whole that another fact states, and, unless the rule has limits of its own, from 0 to 100 % for a percentage of a whole, which only money can go below, and not below zero for people and ages.',
   span: 'fact',
   aspect: aspectOf,
   faults: (options, vocabulary): readonly OptionFault[] => faultsIn(options, vocabulary),

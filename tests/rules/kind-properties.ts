@@ -83,7 +83,10 @@ export function keepsProperties({ rules, choices = {}, needsClaims = false }: Dr
           // Where no source is left, our own pieces are held against each other, so that only sources are drawn.
           // Without its pair of amounts, or the day that says at which rate, money may no longer be reconciled.
           fc.pre(!/\.(?:amount|price|decided)$/.test(gone.fact));
-          expectNoMore(reportOn(sources), reportOn(withClaims(sources, (claim) => (claim === gone ? null : claim))));
+          const left = reportOn(withClaims(sources, (claim) => (claim === gone ? null : claim)));
+          // What two speakers are left to differ on is their dispute, and no conflict of the sources.
+          const conflicts = left.conflicts.filter(({ verdict }) => verdict === 'conflict');
+          expectNoMore(reportOn(sources), { ...left, conflicts });
         }),
         SETTINGS,
       );

@@ -175,6 +175,7 @@ export interface Choices {
   readonly stances?: readonly string[];
   readonly roles?: readonly string[];
   readonly scopes?: boolean;
+  readonly languages?: readonly (string | undefined)[];
   readonly facts?: readonly string[];
 }
 
@@ -224,7 +225,7 @@ export function dossiers(choices: Choices = {}): fc.Arbitrary<readonly SourceSpe
           ),
           published: fc.constantFrom(undefined, '2026-03-04', '2026-03-05', '2026-03-04T06:40+03:00'),
           zone: fc.constantFrom(undefined, undefined, '+03:00', '-05:00'),
-          language: fc.constantFrom(undefined, 'en', 'nl'),
+          language: fc.constantFrom(...(choices.languages ?? [undefined, 'en', 'nl'])),
           origin: fc.constantFrom(undefined, undefined, undefined, 'wire', 's0', 's1'),
           supersedes: fc.constantFrom<readonly string[] | undefined>(
             undefined,

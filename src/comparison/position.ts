@@ -69,7 +69,8 @@ export function byWeight(a: Position, b: Position): number {
     b.witnesses - a.witnesses ||
     b.claims.length - a.claims.length ||
     compareText(first.source.id, second.source.id) ||
-    compareText(a.narrowest.words, b.narrowest.words)
+    compareText(a.narrowest.words, b.narrowest.words) ||
+    compareText(a.narrowest.saidBy ?? '', b.narrowest.saidBy ?? '')
   );
 }
 

@@ -4,10 +4,10 @@ import { explainYaml } from '../documents/yaml.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { checkProject, type CheckedProject, type Project } from '../project/check-project.ts';
+import { forLongLived } from './for-long-lived.ts';
 import { readConfig } from './read-config.ts';
 import { readProject } from './read-project.ts';
 import { reasonOf } from './read-text.ts';
-import { withoutPretenuring } from './without-pretenuring.ts';
 
 /** A project's folder, checked. */
 export interface CheckedFolder extends CheckedProject {
@@ -36,7 +36,7 @@ export async function checkFolder(
   }
   const settings = await readConfig(root, config, current);
   const { project, problems } = await readProject(root, settings);
-  const { report, checked } = withoutPretenuring(project, () => checkProject(project, problems));
+  const { report, checked } = forLongLived(project, () => checkProject(project, problems));
   const texts = new Map(
     [...project.sources, ...project.rules, ...(project.rates ?? []), ...(settings.text ? [settings.text] : [])].map(
       ({ path, text }) => [path, text],

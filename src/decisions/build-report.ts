@@ -31,6 +31,7 @@ const MOST_CLAIMS = 50;
 const MOST_OF_A_FINDING = 200;
 
 type Show = (claim: Claim) => ReportedClaim;
+type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The report as data, in the form of `gainsay-report/1`. */
 export function buildReport({
@@ -147,20 +148,13 @@ function createShow(): Show {
     let normal = normals.get(value);
     if (!normal) normals.set(value, (normal = typeOf(value).normal(value)));
     const { line, column } = placeOf(start);
-    return {
-      source: source.id,
-      fact,
-      value: words,
-      quote,
-      normal,
-      file: source.file,
-      line,
-      column,
-      ...(stance === 'asserted' ? {} : { stance }),
-      ...(saidBy === null ? {} : { saidBy }),
-      ...(source.language === null ? {} : { language: source.language }),
-      ...(source.role === 'report' ? {} : { role: source.role }),
-    };
+    const { id, file, language, role } = source;
+    const shown: Open<ReportedClaim> = { source: id, fact, value: words, quote, normal, file, line, column };
+    if (stance !== 'asserted') shown.stance = stance;
+    if (saidBy !== null) shown.saidBy = saidBy;
+    if (language !== null) shown.language = language;
+    if (role !== 'report') shown.role = role;
+    return shown;
   };
 }
 

@@ -5,7 +5,8 @@ import { code, page } from './page.ts';
 /** The page of a cause: clashes that show it, and clashes that do not. */
 export function causePage(cause: Cause): string {
   const sections = (found: boolean): readonly string[] =>
-    cause.examples
+    cause
+      .examples()
       .filter((example) => example.found === found)
       .map((example) =>
         exampleSection(example, [

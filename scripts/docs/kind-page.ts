@@ -21,13 +21,15 @@ export function kindPage(kind: Kind): string {
     '## A rule of this kind',
     keysTable(keysOf(z.toJSONSchema(options, { io: 'input' }))),
     '## Examples',
-    ...kind.examples.map((example) =>
-      exampleSection(example, [
-        example.finds.length === 0
-          ? 'Nothing is found.'
-          : `Found:\n\n${example.finds.map((line) => `- ${line}`).join('\n')}`,
-        ...messagesOn(example),
-      ]),
-    ),
+    ...kind
+      .examples()
+      .map((example) =>
+        exampleSection(example, [
+          example.finds.length === 0
+            ? 'Nothing is found.'
+            : `Found:\n\n${example.finds.map((line) => `- ${line}`).join('\n')}`,
+          ...messagesOn(example),
+        ]),
+      ),
   );
 }

@@ -7,11 +7,20 @@ import { check, type CheckOptions } from './commands/check.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { RatesUpdateOptions } from './commands/rates-update.ts';
 
+/** Adds a command with its options to the program. */
+type Define = (program: Command, environment: Environment, end: (status: number) => void) => void;
+
 /**
  * The command line: names, options and help. What a command other than `check` does is loaded only once it is called.
+ * @param called the first word of the call: where it names a command, the others are left out, since to build them all
+ * takes as long as a small check reads its rules
  * @param end receives the exit status of the command that ran
  */
-export function commandLine(environment: Environment, end: (status: number) => void): Command {
+export function commandLine(
+  environment: Environment,
+  called: string | undefined,
+  end: (status: number) => void,
+): Command {
   const { stdout, stderr } = environment;
   const program = new Command('gainsay')
     .description('Finds where sources contradict each other, before readers do.')
@@ -33,9 +42,33 @@ export function commandLine(environment: Environment, end: (status: number) => v
       '\nExit status: 0 nothing at or above the gate, 1 conflicts, 2 the call or the input is wrong.',
     );
 
-  const configOption = (): Option =>
-    new Option('--config <file>', 'where files stand; gainsay.config.yaml in the folder unless given');
+  for (const [name, define] of Object.entries(COMMANDS))
+    if (called === name || !Object.hasOwn(COMMANDS, called ?? '')) define(program, environment, end);
+  return program;
+}
 
+/** Where the European Central Bank publishes its reference rates since 1999, anew each working day. */
+const ECB = 'https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist.zip';
+
+function seconds(words: string): number {
+  return wholeNumber(words, 1, 3600);
+}
+
+function times(words: string): number {
+  return wholeNumber(words, 0, 10);
+}
+
+function wholeNumber(words: string, least: number, most: number): number {
+  const number = /^\d{1,6}$/.test(words) ? Number(words) : NaN;
+  if (number >= least && number <= most) return number;
+  throw new InvalidArgumentError(`It is a whole number from ${String(least)} to ${String(most)}.`);
+}
+
+function configOption(): Option {
+  return new Option('--config <file>', 'where files stand; gainsay.config.yaml in the folder unless given');
+}
+
+const defineCheck: Define = (program, environment, end) => {
   program
     .command('check')
     .summary('find conflicts between the sources of a project')
@@ -62,7 +95,9 @@ export function commandLine(environment: Environment, end: (status: number) => v
     .action(async (folder: string, options: CheckOptions) => {
       end(await check(folder, options, environment));
     });
+};
 
+const defineExplain: Define = (program, environment, end) => {
   program
     .command('explain')
     .summary('explain a conflict, a rule, or a word that a report uses')
@@ -78,7 +113,9 @@ export function commandLine(environment: Environment, end: (status: number) => v
       const { explain } = await import('./commands/explain.ts');
       end(await explain(name, folder, options, environment));
     });
+};
 
+const defineSchema: Define = (program, environment, end) => {
   program
     .command('schema')
     .summary('print the JSON Schema of a file format')
@@ -88,7 +125,9 @@ export function commandLine(environment: Environment, end: (status: number) => v
       const { schema } = await import('./commands/schema.ts');
       end(await schema(name, environment));
     });
+};
 
+const defineRates: Define = (program, environment, end) => {
   const rates = program
     .command('rates')
     .helpCommand(false)
@@ -121,23 +160,12 @@ export function commandLine(environment: Environment, end: (status: number) => v
       const { ratesUpdate } = await import('./commands/rates-update.ts');
       end(await ratesUpdate(options, environment));
     });
+};
 
-  return program;
-}
-
-/** Where the European Central Bank publishes its reference rates since 1999, anew each working day. */
-const ECB = 'https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist.zip';
-
-function seconds(words: string): number {
-  return wholeNumber(words, 1, 3600);
-}
-
-function times(words: string): number {
-  return wholeNumber(words, 0, 10);
-}
-
-function wholeNumber(words: string, least: number, most: number): number {
-  const number = /^\d{1,6}$/.test(words) ? Number(words) : NaN;
-  if (number >= least && number <= most) return number;
-  throw new InvalidArgumentError(`It is a whole number from ${String(least)} to ${String(most)}.`);
-}
+/** All commands, in the order of the help. A new command is a file, and a line here. */
+const COMMANDS: Readonly<Record<string, Define>> = {
+  check: defineCheck,
+  explain: defineExplain,
+  schema: defineSchema,
+  rates: defineRates,
+};

@@ -18,7 +18,7 @@ export async function run(argv: readonly string[], environment: Environment = pr
   }
   let status = 0;
   try {
-    await commandLine(environment, (ended) => (status = ended)).parseAsync(argv, { from: 'user' });
+    await commandLine(environment, argv[0], (ended) => (status = ended)).parseAsync(argv, { from: 'user' });
   } catch (error) {
     // Commander throws to end a call that asked for help, and one that is wrong; the rest are faults of our own.
     if (!(error instanceof CommanderError)) throw error;

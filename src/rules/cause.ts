@@ -10,7 +10,7 @@ export interface Cause {
   /** One sentence for documentation. */
   readonly summary: string;
   /** Clashes that show the cause, and others that do not. */
-  readonly examples: readonly CauseExample[];
+  readonly examples: () => readonly CauseExample[];
   /** Causes that say less of the same clash, and are not named beside this one: any neighbouring number differs in a digit. */
   readonly outdoes?: readonly string[];
   /** Named for what is only possible as well, since it tells why it is no more than that. */

@@ -30,7 +30,8 @@ export interface Kind<Options = unknown> {
   readonly options: (z: typeof zod.z) => Readonly<Record<string, zod.ZodType>>;
   /** What is wrong with options of the right form: an equation that cannot be read, a limit that is no value of the fact. */
   readonly faults?: (options: Options, vocabulary: Vocabulary) => readonly OptionFault[];
-  readonly examples: readonly KindExample[];
+  /** Made when they are asked for: a check never does. */
+  readonly examples: () => readonly KindExample[];
   readonly check: (application: Application, options: Options) => Found;
 }
 

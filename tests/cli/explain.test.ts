@@ -82,8 +82,8 @@ it.each([...KINDS.values()].map((kind) => [kind.name, kind] as const))('the kind
   expect(status).toBe(0);
   expect(stdout).toContain(`${name}, a kind of rule\n`);
   const flat = stdout.replace(/\s+/gu, ' ');
-  for (const example of kind.examples) expect(flat).toContain(`Example: ${example.title}`);
-  for (const found of kind.examples.flatMap(({ finds }) => finds)) expect(flat).toContain(found);
+  for (const example of kind.examples()) expect(flat).toContain(`Example: ${example.title}`);
+  for (const found of kind.examples().flatMap(({ finds }) => finds)) expect(flat).toContain(found);
 });
 
 it.each(CAUSES.map((cause) => [cause.name, cause] as const))('the cause %s', async (name, cause) => {

@@ -51,7 +51,7 @@ describe('the registry', () => {
 });
 
 describe('the edit of a cause', () => {
-  const mending = CAUSES.flatMap(({ examples }) => examples.filter(({ mends }) => mends !== undefined));
+  const mending = CAUSES.flatMap(({ examples }) => examples().filter(({ mends }) => mends !== undefined));
 
   it.each(mending)('mends the conflict: $title', (example) => {
     const files = filesOf(example);

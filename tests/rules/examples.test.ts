@@ -3,7 +3,8 @@ import { CAUSES } from '../../src/rules/cause-registry.ts';
 import { KINDS } from '../../src/rules/registry.ts';
 import { linesOf, reportOn } from './example-report.ts';
 
-describe.each([...KINDS.values()])('the kind $name', ({ name, examples }) => {
+describe.each([...KINDS.values()])('the kind $name', ({ name, examples: made }) => {
+  const examples = made();
   it('has examples of a conflict, of a near miss and of a draft', () => {
     const finds = examples.map((example) => example.finds);
     expect(examples.length).toBeGreaterThanOrEqual(4);
@@ -19,7 +20,8 @@ describe.each([...KINDS.values()])('the kind $name', ({ name, examples }) => {
   });
 });
 
-describe.each(CAUSES)('the cause $name', ({ name, examples }) => {
+describe.each(CAUSES)('the cause $name', ({ name, examples: made }) => {
+  const examples = made();
   it('has examples of clashes that show it and of others that do not', () => {
     expect(examples.filter(({ found }) => found).length).toBeGreaterThanOrEqual(2);
     expect(examples.filter(({ found }) => !found).length).toBeGreaterThanOrEqual(2);
@@ -36,7 +38,7 @@ describe.each(CAUSES)('the cause $name', ({ name, examples }) => {
 });
 
 describe('the examples', () => {
-  const all = [...KINDS.values(), ...CAUSES].flatMap(({ examples }) => examples.map(({ title }) => title));
+  const all = [...KINDS.values(), ...CAUSES].flatMap(({ examples }) => examples().map(({ title }) => title));
 
   it('each have a title of their own', () => {
     expect(all).toEqual([...new Set(all)]);

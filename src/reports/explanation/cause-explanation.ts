@@ -8,17 +8,19 @@ import { listing, section } from './section.ts';
 export function causeExplanation(cause: Cause, options: ReportOptions): readonly string[] {
   return [
     ...section(`${cause.name}, a cause`, paragraph({ text: cause.summary, indent: 2 }, options), options),
-    ...cause.examples.flatMap((example) =>
-      section(
-        `Example: ${example.title}`,
-        [
-          ...exampleLines(example),
-          '',
-          ...listing([example.found ? 'shows the cause' : 'does not show the cause'], options),
-          ...(example.mends === undefined ? [] : listing([`mended with ${example.mends}`], options)),
-        ],
-        options,
+    ...cause
+      .examples()
+      .flatMap((example) =>
+        section(
+          `Example: ${example.title}`,
+          [
+            ...exampleLines(example),
+            '',
+            ...listing([example.found ? 'shows the cause' : 'does not show the cause'], options),
+            ...(example.mends === undefined ? [] : listing([`mended with ${example.mends}`], options)),
+          ],
+          options,
+        ),
       ),
-    ),
   ];
 }

@@ -13,17 +13,19 @@ export function kindExplanation(
   return [
     ...section(`${kind.name}, a kind of rule`, paragraph({ text: kind.summary, indent: 2 }, options), options),
     ...section('Options', glossary(settings, options), options),
-    ...kind.examples.flatMap((example) =>
-      section(
-        `Example: ${example.title}`,
-        [
-          ...exampleLines(example),
-          '',
-          ...listing(example.finds.length === 0 ? ['finds nothing'] : example.finds, options),
-        ],
-        options,
+    ...kind
+      .examples()
+      .flatMap((example) =>
+        section(
+          `Example: ${example.title}`,
+          [
+            ...exampleLines(example),
+            '',
+            ...listing(example.finds.length === 0 ? ['finds nothing'] : example.finds, options),
+          ],
+          options,
+        ),
       ),
-    ),
   ];
 }
 

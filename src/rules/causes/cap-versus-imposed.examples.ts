@@ -8,7 +8,7 @@ facts:
   orlen-fine.turnover: { type: money, label: Turnover of the quarry at Orlen }
 `;
 
-export const capVersusImposedExamples: readonly CauseExample[] = [
+export const capVersusImposedExamples = (): readonly CauseExample[] => [
   {
     title: 'The value of one source is the cap',
     rules: FACTS,

@@ -15,7 +15,7 @@ const ORDERED = [
   { source: 'meridian-wire', fact: 'orlen-bridge.ordered', value: '2024-03-12' },
 ];
 
-export const convertedAtAnotherDayExamples: readonly CauseExample[] = [
+export const convertedAtAnotherDayExamples = (): readonly CauseExample[] => [
   {
     title: 'Converted at the rate of the day of publication, two years after the order',
     rules: FACTS,

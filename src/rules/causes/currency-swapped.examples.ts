@@ -15,7 +15,7 @@ const PUBLISHED = {
 
 const RATES = 'Date,USD\n2026-05-22,1.1612\n2026-05-21,1.1587\n';
 
-export const currencySwappedExamples: readonly CauseExample[] = [
+export const currencySwappedExamples = (): readonly CauseExample[] => [
   {
     title: 'The same digits in two currencies, with no rate known',
     rules: COST,

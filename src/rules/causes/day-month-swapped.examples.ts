@@ -7,7 +7,7 @@ facts:
   orlen-bridge.opened: { type: date, label: Opening of the bridge at Orlen }
 `;
 
-export const dayMonthSwappedExamples: readonly CauseExample[] = [
+export const dayMonthSwappedExamples = (): readonly CauseExample[] => [
   {
     title: 'The fourth of March is the third of April with day and month exchanged',
     rules: FACTS,

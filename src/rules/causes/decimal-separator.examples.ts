@@ -7,7 +7,7 @@ facts:
   kesra-quake.aid: { type: money, label: Aid after the quake at Kesra }
 `;
 
-export const decimalSeparatorExamples: readonly CauseExample[] = [
+export const decimalSeparatorExamples = (): readonly CauseExample[] => [
   {
     title: 'A point that sets off thousands in one language is a decimal point in another',
     rules: FACTS,

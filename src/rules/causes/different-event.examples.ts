@@ -14,7 +14,7 @@ const WITHIN = `${FACTS}rules:
 const APPROVED = 'orlen-bridge.approved';
 const ANNOUNCED = 'orlen-bridge.announced';
 
-export const differentEventExamples: readonly CauseExample[] = [
+export const differentEventExamples = (): readonly CauseExample[] => [
   {
     title: 'One of the two days is that of another event of the subject',
     rules: FACTS,

@@ -7,7 +7,7 @@ facts:
   kesra-quake.aid: { type: money, label: Aid after the quake at Kesra }
 `;
 
-export const digitAddedExamples: readonly CauseExample[] = [
+export const digitAddedExamples = (): readonly CauseExample[] => [
   {
     title: 'A key was pressed twice',
     rules: FACTS,

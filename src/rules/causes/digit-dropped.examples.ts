@@ -7,7 +7,7 @@ facts:
   kesra-quake.aid: { type: money, label: Aid after the quake at Kesra }
 `;
 
-export const digitDroppedExamples: readonly CauseExample[] = [
+export const digitDroppedExamples = (): readonly CauseExample[] => [
   {
     title: 'One digit is missing, and more voices have it',
     rules: FACTS,

@@ -9,7 +9,7 @@ facts:
 const HOMELESS = 'kesra-quake.homeless';
 const DEPTH = 'kesra-quake.depth';
 
-export const digitReplacedExamples: readonly CauseExample[] = [
+export const digitReplacedExamples = (): readonly CauseExample[] => [
   {
     title: 'One digit of five is another, and more voices stand against it',
     rules: FACTS,

@@ -8,7 +8,7 @@ facts:
   kesra-school.founded: { type: date, label: Founding of the school at Kesra }
 `;
 
-export const digitTransposedExamples: readonly CauseExample[] = [
+export const digitTransposedExamples = (): readonly CauseExample[] => [
   {
     title: 'Two neighbouring digits have changed places',
     rules: FACTS,

@@ -7,7 +7,7 @@ facts:
   orlen-bridge.opened: { type: date, label: Opening of the bridge at Orlen }
 `;
 
-export const offByOneExamples: readonly CauseExample[] = [
+export const offByOneExamples = (): readonly CauseExample[] => [
   {
     title: 'Whether the last one counts',
     rules: FACTS,

@@ -7,7 +7,7 @@ facts:
 
 const BEGUN = 'orlen-revolt.begun';
 
-export const oldStyleExamples: readonly CauseExample[] = [
+export const oldStyleExamples = (): readonly CauseExample[] => [
   {
     title: 'Two days of 1917 lie as far apart as the calendars did',
     rules: RULES,

@@ -8,7 +8,7 @@ facts:
   orlen-budget.parks: { type: money, label: Parks in the budget of Orlen }
 `;
 
-export const partOfWholeExamples: readonly CauseExample[] = [
+export const partOfWholeExamples = (): readonly CauseExample[] => [
   {
     title: 'What one figure lacks is another of the subject: 60 + 40 = 100',
     rules: FACTS,

@@ -7,7 +7,7 @@ facts:
   levy.after: { type: percentage, label: Levy after the rise }
 `;
 
-export const percentVersusPointsExamples: readonly CauseExample[] = [
+export const percentVersusPointsExamples = (): readonly CauseExample[] => [
   {
     title: 'One number, in points and in percent',
     rules: FACTS,

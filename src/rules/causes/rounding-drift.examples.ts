@@ -7,7 +7,7 @@ facts:
   kesra-quake.aid: { type: money, label: Aid after the quake at Kesra }
 `;
 
-export const roundingDriftExamples: readonly CauseExample[] = [
+export const roundingDriftExamples = (): readonly CauseExample[] => [
   {
     title: 'Rounded twice: 746 becomes 750, and 750 becomes 800',
     rules: FACTS,

@@ -7,7 +7,7 @@ facts:
   kesra-quake.aid: { type: money, label: Aid after the quake at Kesra }
 `;
 
-export const scaleSlipExamples: readonly CauseExample[] = [
+export const scaleSlipExamples = (): readonly CauseExample[] => [
   {
     title: 'A million here is a billion there, and more voices stand against it',
     rules: FACTS,

@@ -7,7 +7,7 @@ facts:
   kesra-quake.aid: { type: money, label: Aid after the quake at Kesra }
 `;
 
-export const staleValueExamples: readonly CauseExample[] = [
+export const staleValueExamples = (): readonly CauseExample[] => [
   {
     title: 'What a superseded version had',
     rules: FACTS,

@@ -8,7 +8,7 @@ facts:
   orlen-quarry.cost: { type: money, label: Cost of the quarry at Orlen }
 `;
 
-export const statusMovedOnExamples: readonly CauseExample[] = [
+export const statusMovedOnExamples = (): readonly CauseExample[] => [
   {
     title: 'What was applied for may have been granted since',
     rules: FACTS,

@@ -6,7 +6,7 @@ facts:
   probe.signal: { type: time, label: First signal of the probe }
 `;
 
-export const timeZoneDayExamples: readonly CauseExample[] = [
+export const timeZoneDayExamples = (): readonly CauseExample[] => [
   {
     title: 'Neighbouring days in two zones',
     rules: FACTS,

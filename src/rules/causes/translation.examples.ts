@@ -8,7 +8,7 @@ facts:
   orlen-quarry.cost: { type: money, label: Cost of the quarry at Orlen }
 `;
 
-export const translationExamples: readonly CauseExample[] = [
+export const translationExamples = (): readonly CauseExample[] => [
   {
     title: 'A Dutch biljoen is an English trillion',
     rules: FACTS,

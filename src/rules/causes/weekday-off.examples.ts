@@ -7,7 +7,7 @@ facts:
   orlen-bridge.opened: { type: date, label: Opening of the bridge at Orlen }
 `;
 
-export const weekdayOffExamples: readonly CauseExample[] = [
+export const weekdayOffExamples = (): readonly CauseExample[] => [
   {
     title: 'The quote has the weekday of the other date',
     rules: FACTS,

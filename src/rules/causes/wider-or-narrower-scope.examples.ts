@@ -9,7 +9,7 @@ facts:
   ferries.passengers: { type: quantity, unit: people, label: Passengers of the ferries }
 `;
 
-export const widerOrNarrowerScopeExamples: readonly CauseExample[] = [
+export const widerOrNarrowerScopeExamples = (): readonly CauseExample[] => [
   {
     title: 'One claim leaves out the territory',
     rules: FACTS,

@@ -7,7 +7,7 @@ facts:
   orlen-bridge.opened: { type: date, label: Opening of the bridge at Orlen }
 `;
 
-export const yearOffExamples: readonly CauseExample[] = [
+export const yearOffExamples = (): readonly CauseExample[] => [
   {
     title: 'The same day of the year before',
     rules: FACTS,

@@ -13,7 +13,7 @@ const OPENED = 'orlen-bridge.opened';
 const COST = 'orlen-bridge.cost';
 const PASSENGERS = 'kesra-ferry.passengers';
 
-const EXAMPLES: readonly Omit<KindExample, 'rules'>[] = [
+const examples = (): readonly Omit<KindExample, 'rules'>[] => [
   {
     title: 'Two figures of one precision that differ are a conflict; the position with more voices stands first',
     claims: [
@@ -100,4 +100,5 @@ const EXAMPLES: readonly Omit<KindExample, 'rules'>[] = [
   },
 ];
 
-export const agreementExamples: readonly KindExample[] = EXAMPLES.map((example) => ({ ...example, rules: RULES }));
+export const agreementExamples = (): readonly KindExample[] =>
+  examples().map((example) => ({ ...example, rules: RULES }));

@@ -13,7 +13,7 @@ export function isLeftToBetter(fact: string, claims: readonly Claim[], { isCover
 
 /** Whether a source settles the fact, and a rule says that it is to be held against that one. */
 export function isLeftToReference(fact: string, claims: readonly Claim[], { isCovered }: Evidence): boolean {
-  return isCovered('reference', fact) && claims.some(isOfReference);
+  return claims.some(isOfReference) && isCovered('reference', fact);
 }
 
 export function isOfReference({ source }: Claim): boolean {

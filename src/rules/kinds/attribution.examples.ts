@@ -15,7 +15,7 @@ const PLEDGE = 'kesra-quake.pledge';
 const TOLL = 'kesra-quake.dead';
 const by = (speaker: string): Readonly<Record<string, string>> => ({ 'said-by': speaker });
 
-const EXAMPLES: readonly Omit<KindExample, 'rules'>[] = [
+const examples = (): readonly Omit<KindExample, 'rules'>[] => [
   {
     title: 'The same words, given to two speakers',
     claims: [
@@ -77,4 +77,5 @@ const EXAMPLES: readonly Omit<KindExample, 'rules'>[] = [
   },
 ];
 
-export const attributionExamples: readonly KindExample[] = EXAMPLES.map((example) => ({ ...example, rules: RULES }));
+export const attributionExamples = (): readonly KindExample[] =>
+  examples().map((example) => ({ ...example, rules: RULES }));

@@ -29,7 +29,7 @@ facts:
   orlen-mill.margin: { type: percentage, of: [profit, revenue], label: Margin of the mill at Orlen }
 `;
 
-export const boundsExamples: readonly KindExample[] = [
+export const boundsExamples = (): readonly KindExample[] => [
   {
     title: 'A share of a whole above 100 % is a conflict of one claim',
     rules: RULES,

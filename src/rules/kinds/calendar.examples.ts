@@ -7,7 +7,7 @@ facts:
 
 const OPENED = 'orlen-bridge.opened';
 
-const EXAMPLES: readonly Omit<KindExample, 'rules'>[] = [
+const examples = (): readonly Omit<KindExample, 'rules'>[] => [
   {
     title: 'A weekday that is not that of the date beside it is a conflict of a claim with itself',
     claims: [{ source: 'orlen-post', fact: OPENED, value: 'Thu 2026-05-22' }],
@@ -41,4 +41,5 @@ const EXAMPLES: readonly Omit<KindExample, 'rules'>[] = [
   },
 ];
 
-export const calendarExamples: readonly KindExample[] = EXAMPLES.map((example) => ({ ...example, rules: RULES }));
+export const calendarExamples = (): readonly KindExample[] =>
+  examples().map((example) => ({ ...example, rules: RULES }));

@@ -11,7 +11,7 @@ rules:
 const TOLL = 'kesra-quake.dead';
 const POLICE = { 'said-by': 'kesra-police' };
 
-const EXAMPLES: readonly Omit<KindExample, 'rules'>[] = [
+const examples = (): readonly Omit<KindExample, 'rules'>[] => [
   {
     title: 'Three papers that quote one speaker are one voice',
     claims: [
@@ -81,4 +81,5 @@ const EXAMPLES: readonly Omit<KindExample, 'rules'>[] = [
   },
 ];
 
-export const corroborationExamples: readonly KindExample[] = EXAMPLES.map((example) => ({ ...example, rules: RULES }));
+export const corroborationExamples = (): readonly KindExample[] =>
+  examples().map((example) => ({ ...example, rules: RULES }));

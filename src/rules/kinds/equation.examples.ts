@@ -45,7 +45,7 @@ rules:
   - { id: shares, kind: equation, equation: sum(kesra-vote.*) = 100% }
 `;
 
-export const equationExamples: readonly KindExample[] = [
+export const equationExamples = (): readonly KindExample[] => [
   {
     title: 'Parts that come to more than the whole are a conflict, each figure a position',
     rules: COST,

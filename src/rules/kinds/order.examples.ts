@@ -8,7 +8,7 @@ const SEQUENCE = `${RULES}rules:
     events: ["*.approved", "*.begun", "*.opened"]
 `;
 
-export const orderExamples: readonly KindExample[] = [
+export const orderExamples = (): readonly KindExample[] => [
   {
     title: 'An event that is told as later than the one it comes before is a conflict',
     rules: SEQUENCE,
@@ -57,7 +57,7 @@ export const orderExamples: readonly KindExample[] = [
     ],
     finds: [],
   },
-  ...statedExamples,
+  ...statedExamples(),
   {
     title: 'What a rule asks holds beside what sources state',
     rules: SEQUENCE,
@@ -67,5 +67,5 @@ export const orderExamples: readonly KindExample[] = [
     ],
     finds: ['error conflict: meridian-wire'],
   },
-  ...periodExamples,
+  ...periodExamples(),
 ];

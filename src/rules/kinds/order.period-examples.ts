@@ -14,7 +14,7 @@ const SAME_DAY = `${RULES}rules:
 `;
 
 /** Examples of how far apart a rule has events. */
-export const periodExamples: readonly KindExample[] = [
+export const periodExamples = (): readonly KindExample[] => [
   {
     title: 'An event too far from the one before is a warning at most, since no source stated the period',
     rules: WITHIN,

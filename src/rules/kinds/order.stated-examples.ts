@@ -12,7 +12,7 @@ const STATED = `extends: [gainsay:recommended]
 ${RULES}`;
 
 /** Examples of rules without events. */
-export const statedExamples: readonly KindExample[] = [
+export const statedExamples = (): readonly KindExample[] => [
   {
     title: 'Distances that sources state are claims: a chain of them that no days obey is a conflict of all its claims',
     rules: STATED,

@@ -13,7 +13,7 @@ rules:
 const PLEDGE = 'kesra-quake.pledge';
 const MAYOR = { 'said-by': 'kesra-mayor' };
 
-const EXAMPLES: readonly Omit<KindExample, 'rules'>[] = [
+const examples = (): readonly Omit<KindExample, 'rules'>[] => [
   {
     title: 'One statement in two versions; the words that differ are marked',
     claims: [
@@ -82,4 +82,5 @@ const EXAMPLES: readonly Omit<KindExample, 'rules'>[] = [
   },
 ];
 
-export const quotationExamples: readonly KindExample[] = EXAMPLES.map((example) => ({ ...example, rules: RULES }));
+export const quotationExamples = (): readonly KindExample[] =>
+  examples().map((example) => ({ ...example, rules: RULES }));

@@ -6,7 +6,7 @@ const IN_KESRA = 'territory: kesra';
 /** The costliest in Kesra as of 2021, and the figure that it is said to have. */
 const SUPERLATIVE = [wire(RANK, 'costliest', IN_KESRA), wire(COST, 'EUR 746 million')];
 
-const EXAMPLES: readonly Omit<KindExample, 'rules' | 'sources'>[] = [
+const examples = (): readonly Omit<KindExample, 'rules' | 'sources'>[] => [
   {
     title: 'A superlative against a figure that is certainly higher, of a subject in its scope and of an earlier day',
     claims: [
@@ -88,8 +88,9 @@ const EXAMPLES: readonly Omit<KindExample, 'rules' | 'sources'>[] = [
   },
 ];
 
-export const rankExamples: readonly KindExample[] = EXAMPLES.map((example) => ({
-  ...example,
-  rules: RULES,
-  sources: SOURCES,
-}));
+export const rankExamples = (): readonly KindExample[] =>
+  examples().map((example) => ({
+    ...example,
+    rules: RULES,
+    sources: SOURCES,
+  }));

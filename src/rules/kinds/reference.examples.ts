@@ -12,7 +12,7 @@ const BUILT = 'kesra-ferry.built';
 const CABINS = 'kesra-ferry.cabins';
 const REGISTER = { role: 'reference' };
 
-const EXAMPLES: readonly Omit<KindExample, 'rules'>[] = [
+const examples = (): readonly Omit<KindExample, 'rules'>[] => [
   {
     title: 'The register stands first, however many papers have it otherwise',
     sources: { 'ship-register': REGISTER },
@@ -82,4 +82,5 @@ const EXAMPLES: readonly Omit<KindExample, 'rules'>[] = [
   },
 ];
 
-export const referenceExamples: readonly KindExample[] = EXAMPLES.map((example) => ({ ...example, rules: RULES }));
+export const referenceExamples = (): readonly KindExample[] =>
+  examples().map((example) => ({ ...example, rules: RULES }));

@@ -23,7 +23,7 @@ const COST = 'orlen-bridge.cost';
 const RANK = 'orlen-bridge.length-rank';
 const LENGTH = 'orlen-bridge.length';
 
-export const requirementExamples: readonly KindExample[] = [
+export const requirementExamples = (): readonly KindExample[] => [
   {
     title: 'A converted amount without its original',
     rules: ORIGINAL,

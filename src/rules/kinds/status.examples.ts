@@ -17,7 +17,7 @@ rules:
 const STATUS = 'orlen-fine.status';
 const SPRING = { 'kesra-news': { published: '2026-03-04' }, 'orlen-post': { published: '2026-03-09' } };
 
-const EXAMPLES: readonly Omit<KindExample, 'rules'>[] = [
+const examples = (): readonly Omit<KindExample, 'rules'>[] => [
   {
     title: 'An old state told as new: nothing leads from an appeal back to the fine as imposed',
     sources: SPRING,
@@ -95,4 +95,4 @@ const EXAMPLES: readonly Omit<KindExample, 'rules'>[] = [
   },
 ];
 
-export const statusExamples: readonly KindExample[] = EXAMPLES.map((example) => ({ ...example, rules: RULES }));
+export const statusExamples = (): readonly KindExample[] => examples().map((example) => ({ ...example, rules: RULES }));

@@ -27,7 +27,7 @@ const RISING = [
   { source: 'meridian-wire', fact: DEAD, value: '21 people' },
 ];
 
-const EXAMPLES: readonly Omit<KindExample, 'rules'>[] = [
+const examples = (): readonly Omit<KindExample, 'rules'>[] => [
   {
     title: 'A toll that rises does not fall: a later count is lower than one before it',
     sources: out(DAWN, MORNING, '2026-03-04T15:00+03:00'),
@@ -95,4 +95,5 @@ const EXAMPLES: readonly Omit<KindExample, 'rules'>[] = [
   },
 ];
 
-export const successionExamples: readonly KindExample[] = EXAMPLES.map((example) => ({ ...example, rules: RULES }));
+export const successionExamples = (): readonly KindExample[] =>
+  examples().map((example) => ({ ...example, rules: RULES }));

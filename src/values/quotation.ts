@@ -1,5 +1,5 @@
 import type { Difference } from './align-words.ts';
-import { atoms } from './extent.ts';
+import { atoms, type Extent } from './extent.ts';
 import { fault, type Fault } from './fault.ts';
 import { peeled } from './peel-quotation.ts';
 import { faultyLength, quoted } from './quoted.ts';
@@ -31,31 +31,36 @@ function read(stated: string, _fact: FactType, lexicon: Lexicon): Quotation | Fa
   const { text, translated } = peeled(plain, false);
   if (!LETTERS.test(text) && spokenWords(text).length === 0)
     return fault('unreadable', `No words in ${quoted(plain)}`, HINT);
-  const words = once(() => spokenWords(text));
-  const set = once(() => atoms(words().join(' ')));
-  // Most quotations are the only one of their fact and are never compared: their words are split when first asked for.
-  return {
-    type: 'quotation',
-    axis: 'quotation',
-    get allowed() {
-      return set();
-    },
-    get likely() {
-      return set();
-    },
-    get words() {
-      return words();
-    },
-    text,
-    language: lexicon.language ?? null,
-    translated: translated || lexicon.translated === true,
-  };
+  return new Said(text, lexicon.language ?? null, translated || lexicon.translated === true);
 }
 
-/** Works something out when it is first asked for. */
-function once<T extends object>(work: () => T): () => T {
-  let known: T | undefined;
-  return () => (known ??= work());
+/** Most quotations are the only one of their fact and are never compared: their words are split when first asked for. */
+class Said implements Quotation {
+  readonly type = 'quotation';
+  readonly axis = 'quotation';
+  readonly text: string;
+  readonly language: string | null;
+  readonly translated: boolean;
+  #words: readonly string[] | null = null;
+  #set: Extent | null = null;
+
+  constructor(text: string, language: string | null, translated: boolean) {
+    this.text = text;
+    this.language = language;
+    this.translated = translated;
+  }
+
+  get words(): readonly string[] {
+    return (this.#words ??= spokenWords(this.text));
+  }
+
+  get allowed(): Extent {
+    return (this.#set ??= atoms(this.words.join(' ')));
+  }
+
+  get likely(): Extent {
+    return this.allowed;
+  }
 }
 
 /** The same words are the same in any language; other words mean something only within one. */

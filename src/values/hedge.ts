@@ -63,12 +63,26 @@ export function parseStretch(text: string): Stretch | null {
 /** The table as a look-up; rows further down win, so a project's own rows go last. Rows in a wrong notation are passed over. */
 export function hedgesFrom(rows: readonly HedgeRow[]): Hedges {
   const hedges = new Map<string, Hedge>();
-  for (const row of rows) {
-    const [allows, likely] = [parseStretch(row.allows), parseStretch(row.likely)];
-    if (!allows || !likely) continue;
-    for (const word of row.words) hedges.set(word, { word, allows, likely, limit: row.limit ?? null });
-  }
+  for (const row of rows)
+    if (STRETCH.test(row.allows) && STRETCH.test(row.likely))
+      for (const word of row.words) hedges.set(word, hedgeOf(word, row));
   return new Map([...hedges].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1)));
+}
+
+/** What a word allows is worked out when it is met: a dossier uses a few words of the table. */
+function hedgeOf(word: string, row: HedgeRow): Hedge {
+  let allows: Stretch | null = null;
+  let likely: Stretch | null = null;
+  return {
+    word,
+    limit: row.limit ?? null,
+    get allows() {
+      return (allows ??= parseStretch(row.allows) as Stretch);
+    },
+    get likely() {
+      return (likely ??= parseStretch(row.likely) as Stretch);
+    },
+  };
 }
 
 /** g, but never more than a quarter of |x|. */

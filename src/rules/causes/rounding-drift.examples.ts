@@ -9,21 +9,21 @@ facts:
 
 export const roundingDriftExamples = (): readonly CauseExample[] => [
   {
-    title: 'Rounded twice: 746 becomes 750, and 750 becomes 800',
+    title: 'Rounded twice: 748 becomes 750, and 750 becomes 800',
     rules: FACTS,
     claims: [
-      { source: 'meridian-wire', fact: 'kesra-quake.aid', value: 'EUR 746 million' },
-      { source: 'kesra-times', fact: 'kesra-quake.aid', value: 'EUR 746 million' },
+      { source: 'meridian-wire', fact: 'kesra-quake.aid', value: 'EUR 748 million' },
+      { source: 'kesra-times', fact: 'kesra-quake.aid', value: 'EUR 748 million' },
       { source: 'orlen-post', fact: 'kesra-quake.aid', value: 'EUR 800 million' },
     ],
     found: true,
-    mends: 'EUR 746 million',
+    mends: 'EUR 748 million',
   },
   {
     title: 'Rounded to one digit, which by itself says no more than that digit',
     rules: FACTS,
     claims: [
-      { source: 'meridian-wire', fact: 'kesra-quake.aid', value: 'EUR 746 million' },
+      { source: 'meridian-wire', fact: 'kesra-quake.aid', value: 'EUR 748 million' },
       { source: 'orlen-post', fact: 'kesra-quake.aid', value: 'EUR 700 million' },
     ],
     found: true,
@@ -32,7 +32,7 @@ export const roundingDriftExamples = (): readonly CauseExample[] => [
     title: 'No rounding leads there',
     rules: FACTS,
     claims: [
-      { source: 'meridian-wire', fact: 'kesra-quake.aid', value: 'EUR 746 million' },
+      { source: 'meridian-wire', fact: 'kesra-quake.aid', value: 'EUR 748 million' },
       { source: 'orlen-post', fact: 'kesra-quake.aid', value: 'EUR 600 million' },
     ],
     found: false,

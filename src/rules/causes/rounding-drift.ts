@@ -5,10 +5,10 @@ import { firstExplained, type Cause, type Explanation } from '../cause.ts';
 import { bareFiguresOf, type StatedFigure } from '../stated-figures.ts';
 import { roundingDriftExamples } from './rounding-drift.examples.ts';
 
-/** Each hand rounds what it was given: 746 becomes 750, and 750 becomes 800. */
+/** Each hand rounds what it was given: 748 becomes 750, and 750 becomes 800. */
 export const roundingDrift: Cause = {
   name: 'rounding-drift',
-  summary: 'One figure is the other rounded, once or from step to step (746, 750, 800), or cut off.',
+  summary: 'One figure is the other rounded, once or from step to step (748, 750, 800), or cut off.',
   examples: roundingDriftExamples,
   outdoes: ['digit-replaced'],
   find: (finding) => firstExplained('rounding-drift', finding, explain),
@@ -63,7 +63,7 @@ function isCutOff(fine: StatedFigure, coarse: StatedFigure): boolean {
 const ZERO = decimal(0);
 const HALF = decimal(5, -1);
 
-/** Half goes up, as newsrooms round. @example rounded(decimal(746), 1) //=> 750 */
+/** Half goes up, as newsrooms round. @example rounded(decimal(748), 1) //=> 750 */
 function rounded(value: Decimal, place: number): Decimal {
   return atPlace(value, place, HALF);
 }

@@ -4,7 +4,7 @@ import { post, RULES, says, SOURCES, wire } from './rank.example-bridges.ts';
 const [RANK, COST] = ['orlen-bridge.cost-rank', 'orlen-bridge.cost'];
 const IN_KESRA = 'territory: kesra';
 /** The costliest in Kesra as of 2021, and the figure that it is said to have. */
-const SUPERLATIVE = [wire(RANK, 'costliest', IN_KESRA), wire(COST, 'EUR 746 million')];
+const SUPERLATIVE = [wire(RANK, 'costliest', IN_KESRA), wire(COST, 'EUR 748 million')];
 
 const examples = (): readonly Omit<KindExample, 'rules' | 'sources'>[] => [
   {

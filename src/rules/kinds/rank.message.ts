@@ -16,7 +16,7 @@ export interface Telling {
 /**
  * One sentence with the figures:
  * 'Place by cost (The bridge at Orlen): orlen-post says highest (territory kesra, published 2021-07-30), but Cost (The
- * bridge at Kesra) is EUR 900 million (meridian-wire), more than EUR 746 million (orlen-post); …'
+ * bridge at Kesra) is EUR 900 million (meridian-wire), more than EUR 748 million (orlen-post); …'
  */
 export function rivalsMessage(telling: Telling, verdict: 'conflict' | 'possible', field: Field): string {
   const { places, rivals, own } = telling;

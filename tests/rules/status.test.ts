@@ -227,16 +227,19 @@ describe('the state of a case', () => {
     expect(found.conflicts.map(({ kind }) => kind)).toEqual(['agreement']);
   });
 
-  it('cannot be asked of a fact that has none', () => {
-    const rules = RULES.replace('kind: status }', 'kind: status, facts: [case.sum, case.status] }');
+  it.each([
+    ['a fact', '[case.sum, case.status]', ['rules/option The fact "case.sum" is of type money, and has no states.']],
+    ['a pattern', '"*.sum"', ['rules/option The fact "case.sum" is of type money, and has no states.']],
+    ['a pattern that also names one that has some', '"case.s*"', []],
+  ])('cannot be asked of %s that has none: %s', (_, facts, told) => {
+    const rules = RULES.replace('kind: status }', `kind: status, facts: ${facts} }`);
     const { problems } = checkProject({
       sources: [],
       rules: [{ path: 'rules/r.yaml', text: rules }],
       rates: [],
     }).report;
-    expect(problems.map(({ code, message }) => `${code} ${message}`)).toContain(
-      'rules/option The fact "case.sum" is of type money, and has no states.',
-    );
+    const found = problems.map(({ code, message }) => `${code} ${message}`);
+    expect(found.filter((problem) => problem.startsWith('rules/option'))).toEqual(told);
   });
 });
 

@@ -20,9 +20,8 @@ exports.loadCompiled = (file, command) => {
   const folder = getCompileCacheDir?.();
   const place = folder && join(folder, `gainsay-${command}-${source.length}`);
   const cachedData = place && keptCode(place, source);
-  // The bundle is written in ASCII, of which Latin-1 is the quickest reading.
-  const code = `(function(exports,require,module){${source.latin1Slice()}\n})`;
-  const script = new Script(code, { filename: file, cachedData });
+  // The bundle is a function of these three, written in ASCII, of which Latin-1 is the quickest reading.
+  const script = new Script(source.latin1Slice(), { filename: file, cachedData });
   const module = new Module(file);
   module.filename = file;
   // The files that are loaded later take from this one what they share with it.

@@ -1,6 +1,6 @@
 import { compareNumber } from '../model/compare-number.ts';
 import { compareText } from '../model/compare-text.ts';
-import { STANCES, type Claim } from '../model/claim.ts';
+import { STANCES, type Claim, isOfReference } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
 import { writtenScope } from '../model/scope.ts';
 import type { Source } from '../model/source.ts';
@@ -65,17 +65,13 @@ export function compareWidth(a: Value, b: Value): number {
 export function byWeight(a: Position, b: Position): number {
   const [first, second] = [a.claims[0] as Claim, b.claims[0] as Claim];
   return (
-    Number(b.claims.some(isReference)) - Number(a.claims.some(isReference)) ||
+    Number(b.claims.some(isOfReference)) - Number(a.claims.some(isOfReference)) ||
     b.witnesses - a.witnesses ||
     b.claims.length - a.claims.length ||
     compareText(first.source.id, second.source.id) ||
     compareText(a.narrowest.words, b.narrowest.words) ||
     compareText(a.narrowest.saidBy ?? '', b.narrowest.saidBy ?? '')
   );
-}
-
-function isReference({ source }: Claim): boolean {
-  return source.role === 'reference';
 }
 
 function commonestAxis(claims: readonly Claim[]): string {

@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts';
+import { isOfReference, type Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
 
 /**
@@ -12,5 +12,5 @@ export function takesPart(piece: Source, positions: readonly (readonly Claim[])[
   const [side, another] = sides;
   if (!side) return false;
   if (another) return !own.every(({ stance }) => stance === 'attributed');
-  return !side.some(({ source }) => source.role === 'reference');
+  return !side.some(isOfReference);
 }

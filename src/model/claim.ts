@@ -36,3 +36,8 @@ export interface Claim {
 export function isFirm({ stance }: Claim): boolean {
   return stance === 'asserted' || stance === 'attributed';
 }
+
+/** Whether a claim is made by the statute, the filing or the register, which is right unless decided otherwise. */
+export function isOfReference({ source }: Claim): boolean {
+  return source.role === 'reference';
+}

@@ -21,3 +21,11 @@ export function subjectOf(fact: string): string {
 export function attributeOf(fact: string): string {
   return fact.slice(fact.lastIndexOf('.') + 1);
 }
+
+/**
+ * The fact that a name means beside another fact: a name with a dot is whole, one without is an attribute of the same
+ * subject. @example factBeside('kesra-quake.dead', 'struck') //=> 'kesra-quake.struck'
+ */
+export function factBeside(fact: string, name: string): string {
+  return name.includes('.') ? name : `${subjectOf(fact)}.${name}`;
+}

@@ -1,6 +1,6 @@
 import { valueOf, type Node } from '../documents/node.ts';
 import { didYouMean } from '../documents/did-you-mean.ts';
-import { attributeOf, subjectOf, type FactDeclaration } from '../model/fact.ts';
+import { attributeOf, factBeside, subjectOf, type FactDeclaration } from '../model/fact.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FactType, TypeName } from '../values/value.ts';
 import { mostSpecific, pattern, type Pattern } from './pattern.ts';
@@ -121,7 +121,7 @@ function declaration(node: Node, className: string): (fact: string) => FactDecla
     const declared: FactDeclaration = { ...shared, rateDate: rateDate ?? null };
     return () => declared;
   }
-  return (fact) => ({ ...shared, rateDate: `${subjectOf(fact)}.${rateDate}` });
+  return (fact) => ({ ...shared, rateDate: factBeside(fact, rateDate) });
 }
 
 const NOTHING = { label: null, changes: null, along: 'as-of', rateDate: null } as const;

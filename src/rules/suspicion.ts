@@ -1,5 +1,5 @@
 import { quotedForm } from '../documents/quoted-form.ts';
-import type { Claim } from '../model/claim.ts';
+import { isOfReference, type Claim } from '../model/claim.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Edit, Position, RawFinding } from '../model/finding.ts';
 import { writtenScope } from '../model/scope.ts';
@@ -60,7 +60,7 @@ function* suspicionsIn({ about, positions }: RawFinding): Iterable<Suspicion> {
 
 /** A reference is right unless decided otherwise; else it is the number of voices that tells. */
 function outweighs(one: Position, two: Position): boolean {
-  const [first, second] = [one, two].map(({ claims }) => claims.some(({ source }) => source.role === 'reference'));
+  const [first, second] = [one, two].map(({ claims }) => claims.some(isOfReference));
   return first === second ? one.witnesses > two.witnesses : first === true;
 }
 

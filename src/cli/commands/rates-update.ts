@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { parseRates } from '../../documents/parse-rates.ts';
 import { escapeControls } from '../../model/escape-controls.ts';
 import { isoDay } from '../../values/calendar.ts';
@@ -99,7 +99,7 @@ function staysInside(path: string, folder: string): boolean {
       return isWithin(realpathSync(at), root);
     } catch {
       // What is not there yet lies where the folder above it lies.
-      if (at === dirname(at) || !isWithin(join(at), resolve(folder))) return false;
+      if (at === dirname(at) || !isWithin(at, resolve(folder))) return false;
     }
   }
 }

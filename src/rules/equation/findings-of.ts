@@ -1,5 +1,5 @@
 import { inOrder, positionOf } from '../../comparison/position.ts';
-import { isFirm, type Claim } from '../../model/claim.ts';
+import { isFirm, type Claim, isOfReference } from '../../model/claim.ts';
 import type { RawFinding, Remark } from '../../model/finding.ts';
 import { isOwn, type Source } from '../../model/source.ts';
 import { hullOf } from '../../values/extent.ts';
@@ -132,10 +132,10 @@ function isAsReferred(claim: Claim, { claims }: Frame): boolean {
   return claims
     .flat()
     .some(
-      ({ fact, source, value }) =>
-        source.role === 'reference' &&
-        fact === claim.fact &&
-        typeOf(value).compare(value, claim.value).verdict === 'equal',
+      (other) =>
+        isOfReference(other) &&
+        other.fact === claim.fact &&
+        typeOf(other.value).compare(other.value, claim.value).verdict === 'equal',
     );
 }
 

@@ -1,4 +1,4 @@
-import { subjectOf } from '../../model/fact.ts';
+import { factBeside } from '../../model/fact.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Bound, Term } from './bind-equation.ts';
 
@@ -11,7 +11,7 @@ export function statedRelation(
   { vocabulary, claimsOn }: Pick<Evidence, 'vocabulary' | 'claimsOn'>,
 ): Bound | null {
   const declaration = vocabulary.fact(fact);
-  const of = declaration?.of?.map((name) => (name.includes('.') ? name : `${subjectOf(fact)}.${name}`)) ?? [];
+  const of = declaration?.of?.map((name) => factBeside(fact, name)) ?? [];
   if (!declaration || of.length < 2 || of.includes(fact) || of.some((name) => claimsOn(name).length === 0)) return null;
   const facts = [...new Set([fact, ...of])];
   const places = new Map(facts.map((name, at) => [name, at]));

@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claim.ts';
+import { isOfReference, type Claim } from '../../model/claim.ts';
 import type { Evidence } from '../evidence.ts';
 
 /** Kinds that know more of what the values of the type of their name mean, and take these over where a rule of theirs covers them. */
@@ -14,10 +14,6 @@ export function isLeftToBetter(fact: string, claims: readonly Claim[], { isCover
 /** Whether a source settles the fact, and a rule says that it is to be held against that one. */
 export function isLeftToReference(fact: string, claims: readonly Claim[], { isCovered }: Evidence): boolean {
   return claims.some(isOfReference) && isCovered('reference', fact);
-}
-
-export function isOfReference({ source }: Claim): boolean {
-  return source.role === 'reference';
 }
 
 /** Whether a rule is on that holds denials of a fact against what is said of it: agreement, or reference in its place. */

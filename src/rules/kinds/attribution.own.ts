@@ -2,12 +2,11 @@ import { entityOf } from '../../comparison/voices.ts';
 import { heldTogether } from '../../comparison/held-together.ts';
 import { strataOf } from '../../comparison/strata.ts';
 import { voiceOf } from '../../comparison/voice.ts';
-import { isFirm, type Claim } from '../../model/claim.ts';
+import { isFirm, type Claim, isOfReference } from '../../model/claim.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { Source } from '../../model/source.ts';
 import { typeOf } from '../../values/registry.ts';
 import type { Evidence } from '../evidence.ts';
-import { isOfReference } from './agreement.leaves.ts';
 
 /** One value that some sources say themselves, and others only in somebody's name. */
 export interface OwnWords {

@@ -1,4 +1,4 @@
-import { subjectOf } from '../../model/fact.ts';
+import { factBeside } from '../../model/fact.ts';
 import type { Bound } from '../equation/bind-equation.ts';
 import type { LimitOptions } from './bounds.limits.ts';
 
@@ -18,7 +18,7 @@ export type Limiting = (typeof LIMITING)[number];
 export function limitedBy(fact: string, by: Limiting, options: BoundsOptions): Bound | null {
   const name = options[by];
   if (name === undefined) return null;
-  const limit = name.includes('.') ? name : `${subjectOf(fact)}.${name}`;
+  const limit = factBeside(fact, name);
   if (limit === fact) return null;
   const relation = by === 'floor' ? '>=' : '<=';
   return { left: { op: 'fact', at: 0 }, relation, right: { op: 'fact', at: 1 }, facts: [fact, limit] };

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import { subjectOf } from '../../model/fact.ts';
+import { factBeside } from '../../model/fact.ts';
 import type { Remark } from '../../model/finding.ts';
 import type { TypeName } from '../../values/value.ts';
 import type { Bound } from '../equation/bind-equation.ts';
@@ -51,8 +51,7 @@ function aspectOf(options: BoundsOptions): string {
 
 function checkFact(fact: string, options: BoundsOptions, evidence: Evidence): Partial<Found> {
   const declaration = evidence.claimsOn(fact)[0]?.declaration;
-  const typeOf = (name: string): TypeName | undefined =>
-    evidence.vocabulary.fact(name.includes('.') ? name : `${subjectOf(fact)}.${name}`)?.type;
+  const typeOf = (name: string): TypeName | undefined => evidence.vocabulary.fact(factBeside(fact, name))?.type;
   const isRange = options.least !== undefined || options.most !== undefined || aspectOf(options) === '';
   const limits = declaration && isRange && limitsOf(declaration, options, evidence.vocabulary.lexicon, typeOf);
   const findings = limits && 'range' in limits ? [...outside(fact, limits, evidence)] : [];

@@ -1,11 +1,10 @@
 import { relateScopes } from '../../comparison/scopes.ts';
 import { strataOf, type Stratum } from '../../comparison/strata.ts';
 import { voicesOf, type Voice } from '../../comparison/voices.ts';
-import { isFirm, type Claim } from '../../model/claim.ts';
+import { isFirm, type Claim, isOfReference } from '../../model/claim.ts';
 import type { Scope } from '../../model/scope.ts';
 import { isOwn, type Source } from '../../model/source.ts';
 import type { Evidence } from '../evidence.ts';
-import { isOfReference } from './agreement.leaves.ts';
 
 /** What too few voices carry under one scope. */
 export interface Thin {

@@ -1,11 +1,10 @@
 import { listed, nameOfSource } from '../../comparison/naming.ts';
 import { compareText } from '../../model/compare-text.ts';
-import type { Claim } from '../../model/claim.ts';
+import { isOfReference, type Claim } from '../../model/claim.ts';
 import type { Position } from '../../model/finding.ts';
 import { markWords } from '../../values/mark-words.ts';
 import type { Quotation } from '../../values/quotation.ts';
 import { typeOf } from '../../values/registry.ts';
-import { isOfReference } from './agreement.leaves.ts';
 import type { Statement } from './quotation.versions.ts';
 
 /** Versions told beside the first. */

@@ -2,13 +2,12 @@ import { heldTogether } from '../../comparison/held-together.ts';
 import { statementsBySpeaker } from '../../comparison/speakers.ts';
 import { strataOf } from '../../comparison/strata.ts';
 import { gatherWordings } from '../../comparison/wordings.ts';
-import { isFirm, type Claim } from '../../model/claim.ts';
+import { isFirm, type Claim, isOfReference } from '../../model/claim.ts';
 import type { Position } from '../../model/finding.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { Source } from '../../model/source.ts';
 import type { Outcome } from '../../comparison/position.ts';
 import type { Evidence } from '../evidence.ts';
-import { isOfReference } from './agreement.leaves.ts';
 
 /** What one speaker is said to have said on one occasion, under one scope. */
 export interface Statement {

@@ -1,8 +1,8 @@
+import { isOfReference } from '../../model/claim.ts';
 import { fitting, questionOf, sidesOf, VERBS } from '../../comparison/message.ts';
 import { positionOf } from '../../comparison/position.ts';
 import type { Position } from '../../model/finding.ts';
 import type { Source } from '../../model/source.ts';
-import { isOfReference } from './agreement.leaves.ts';
 import type { Sided } from './reference.sides.ts';
 
 /**

@@ -1,11 +1,10 @@
 import type { Bridge } from '../../comparison/bridge.ts';
 import { positionOf } from '../../comparison/position.ts';
 import { gatherPositions } from '../../comparison/positions.ts';
-import type { Claim } from '../../model/claim.ts';
+import { isOfReference, type Claim } from '../../model/claim.ts';
 import type { Position } from '../../model/finding.ts';
 import type { Source } from '../../model/source.ts';
 import { takesPart, type Held } from './agreement.fold.ts';
-import { isOfReference } from './agreement.leaves.ts';
 
 type Sources = ReadonlyMap<string, Source>;
 

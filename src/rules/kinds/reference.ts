@@ -1,10 +1,11 @@
+import { isOfReference } from '../../model/claim.ts';
 import { agreementMessage } from '../../comparison/message.ts';
 import type { RawFinding } from '../../model/finding.ts';
 import type { Evidence } from '../evidence.ts';
 import { foundOn } from '../found-on.ts';
 import { defineKind } from '../kind.ts';
 import { findingOf, foldFact } from './agreement.fold.ts';
-import { isLeftToBetter, isOfReference } from './agreement.leaves.ts';
+import { isLeftToBetter } from './agreement.leaves.ts';
 import { referenceExamples } from './reference.examples.ts';
 import { referenceMessage } from './reference.message.ts';
 import { sidesOfReference, type Sided } from './reference.sides.ts';

@@ -1,0 +1,23 @@
+import type { Draft } from './draft.ts';
+import { figureAt } from './figure-words.ts';
+import { lengthOfTime } from './length-of-time.ts';
+import { money } from './money-words.ts';
+import { percentage } from './percentage-words.ts';
+import type { Phrase } from './phrase.ts';
+import { quantity } from './quantity-words.ts';
+import { ratioOf } from './ratio-words.ts';
+
+/** Reads what a figure at a token says: an amount, a percentage, a length of time, a ratio, a quantity or a number. */
+export function amountAt(phrase: Phrase, at: number): Draft | null {
+  const figure = figureAt(phrase, at);
+  if (!figure) return ratioOf(phrase, at, null);
+  return (
+    money(phrase, figure) ??
+    (figure.sign
+      ? null
+      : (percentage(phrase, figure) ??
+        ratioOf(phrase, at, figure) ??
+        lengthOfTime(phrase, figure) ??
+        quantity(phrase, figure)))
+  );
+}

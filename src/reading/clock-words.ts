@@ -1,0 +1,120 @@
+import { twoDigits } from '../values/calendar.ts';
+import type { Draft } from './draft.ts';
+import { numeralAt } from './numeral.ts';
+import type { Phrase } from './phrase.ts';
+
+/** An hour and a minute, and whether the words say which half of the day. */
+interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly next: number;
+  /** The form alone says that it is a time: `14:30`, `14h30`. */
+  readonly plain: boolean;
+}
+
+/** Reads a time of the day: `14:30`, `2.30 pm`, `14h30`, `half drie ’s middags`, `noon`; with `about` before it. */
+export function timeAt(phrase: Phrase, at: number): Draft | null {
+  const hedge = phrase.term(at, 'hedge');
+  const about = hedge?.means === 'about' ? hedge : null;
+  const from = about?.next ?? at;
+  const first = oneTime(phrase, from);
+  if (!first) return null;
+  const dash = /^[-–—]$/.test(phrase.key(first.next)) ? first.next + 1 : phrase.term(first.next, 'to')?.next;
+  const second = about || dash === undefined ? null : oneTime(phrase, dash);
+  if (second && second.text > first.text)
+    return { type: 'time', notation: `${first.text}..${second.text}`, from: at, next: second.next };
+  return {
+    type: 'time',
+    notation: `${about ? 'about ' : ''}${first.text}${zone(phrase, first.next)}`,
+    from: at,
+    next: first.next + (zone(phrase, first.next) === '' ? 0 : 1),
+  };
+}
+
+function zone(phrase: Phrase, at: number): string {
+  return /^(?:utc|gmt)$/.test(phrase.key(at)) ? 'Z' : '';
+}
+
+function oneTime(phrase: Phrase, at: number): { readonly text: string; readonly next: number } | null {
+  const named = phrase.term(at, 'clockWord');
+  if (named) return { text: named.means, next: named.next };
+  const lead = phrase.term(at, 'clock')?.next ?? at;
+  const clock = digital(phrase, lead) ?? spoken(phrase, lead);
+  if (!clock) return null;
+  const o = clock.plain ? (phrase.term(clock.next, 'clock')?.next ?? clock.next) : clock.next;
+  const half = phrase.term(o, 'meridiem');
+  const led = lead > at;
+  if (!half) return clock.plain || (led && clock.hour > 12) ? written(clock, null, clock.plain ? o : clock.next) : null;
+  return written(clock, half.means, half.next);
+}
+
+function written(
+  { hour, minute }: Clock,
+  half: string | null,
+  next: number,
+): { readonly text: string; readonly next: number } | null {
+  const shifted = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
+  return shifted > 24 || minute > 59 ? null : { text: `${twoDigits(shifted)}:${twoDigits(minute)}`, next };
+}
+
+/** `14:30`, `14h30`, `14.30 uur`, `2.30 pm`, `18 Uhr`. */
+function digital(phrase: Phrase, at: number): Clock | null {
+  const token = phrase.tokens[at];
+  if (token?.kind !== 'number') return null;
+  const dotted = /^(\d{1,2})\.(\d\d)$/.exec(token.key);
+  if (dotted) {
+    const said = phrase.term(at + 1, 'clock') ?? phrase.term(at + 1, 'meridiem');
+    return said
+      ? {
+          hour: Number(dotted[1]),
+          minute: Number(dotted[2]),
+          next: at + 1,
+          plain: phrase.term(at + 1, 'clock') !== null,
+        }
+      : null;
+  }
+  if (!/^\d{1,2}$/.test(token.key)) return null;
+  const hour = Number(token.key);
+  if (hour > 24) return null;
+  const minutes = phrase.tokens[at + 2];
+  const isColon = phrase.key(at + 1) === ':' && phrase.isGlued(at + 1) && phrase.isGlued(at + 2);
+  if (isColon && minutes?.kind === 'number' && /^\d\d$/.test(minutes.key)) {
+    const seconds = phrase.key(at + 3) === ':' && /^\d\d$/.test(phrase.key(at + 4)) ? at + 5 : at + 3;
+    return {
+      hour,
+      minute: Number(minutes.key),
+      next: seconds,
+      plain: !(phrase.key(seconds) === ':' && phrase.isGlued(seconds)),
+    };
+  }
+  const mark = phrase.term(at + 1, 'clock');
+  if (mark) {
+    const behind = phrase.tokens[mark.next];
+    const minute =
+      behind?.kind === 'number' && /^\d\d$/.test(behind.key) && Number(behind.key) < 60 ? Number(behind.key) : null;
+    return { hour, minute: minute ?? 0, next: minute === null ? mark.next : mark.next + 1, plain: true };
+  }
+  return phrase.term(at + 1, 'meridiem') ? { hour, minute: 0, next: at + 1, plain: false } : null;
+}
+
+/** `half past two`, `half drie`, `trois heures et demie`, `Viertel nach drei`: a time only with its half of the day. */
+function spoken(phrase: Phrase, at: number): Clock | null {
+  const part = phrase.term(at, 'clockPart');
+  const hour = hourAt(phrase, part?.next ?? at);
+  if (!hour) return null;
+  const mark = phrase.term(hour.next, 'clock');
+  const next = mark?.next ?? hour.next;
+  const behind = part ? null : phrase.term(next, 'plus');
+  const minutes = part ? Number(part.means) : behind ? Number(behind.means) * 60 : 0;
+  const total = hour.value * 60 + minutes;
+  if (part === null && behind === null && !phrase.term(next, 'meridiem')) return null;
+  return { hour: Math.floor(total / 60), minute: total % 60, next: behind?.next ?? next, plain: false };
+}
+
+function hourAt(phrase: Phrase, at: number): { readonly value: number; readonly next: number } | null {
+  const numeral = numeralAt(phrase, at);
+  if (numeral && /^\d{1,2}$/.test(numeral.digits) && numeral.power === 0 && Number(numeral.digits) <= 12)
+    return { value: Number(numeral.digits), next: numeral.next };
+  const ordinal = phrase.language.code === 'ar' ? phrase.term(at, 'ordinal') : null;
+  return ordinal && Number(ordinal.means) <= 12 ? { value: Number(ordinal.means), next: ordinal.next } : null;
+}

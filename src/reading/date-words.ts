@@ -1,0 +1,46 @@
+import { dayAndMonth, monthAlone } from './day-and-month.ts';
+import type { Draft } from './draft.ts';
+import { numericDate } from './numeric-date.ts';
+import { decadeOrCentury, partOfYear, vague } from './part-words.ts';
+import type { Phrase } from './phrase.ts';
+import { relativePeriod } from './relative-date.ts';
+import { stretch } from './stretch-words.ts';
+import { weekdayDate } from './weekday-date.ts';
+import { bareYear } from './year-words.ts';
+
+/** Reads a date at a token, at any precision; relative ones need the day of publication, in days from 1970-01-01. */
+export function dateAt(phrase: Phrase, at: number, today: number | null): Draft | null {
+  const found = hedgedDate(phrase, at, today);
+  if (!found) return null;
+  const order = orderBefore(phrase, at);
+  return order === null ? found : { ...found, order };
+}
+
+function orderBefore(phrase: Phrase, at: number): string | null {
+  return phrase.term(at - 1, 'order')?.means ?? phrase.term(at - 2, 'order')?.means ?? null;
+}
+
+function hedgedDate(phrase: Phrase, at: number, today: number | null): Draft | null {
+  const plain = plainDate(phrase, at, today);
+  if (plain) return plain;
+  const hedge = phrase.term(at, 'hedge');
+  if (hedge?.means !== 'about') return null;
+  const found = plainDate(phrase, phrase.term(hedge.next, 'of')?.next ?? hedge.next, today);
+  if (!found?.notation || !/^[\dX]{4}(?:-\d\d){0,2}$/.test(found.notation)) return null;
+  return { ...found, notation: `~${found.notation}`, from: at };
+}
+
+function plainDate(phrase: Phrase, at: number, today: number | null): Draft | null {
+  return (
+    stretch(phrase, at, today) ??
+    weekdayDate(phrase, at, today) ??
+    dayAndMonth(phrase, at, today) ??
+    vague(phrase, at, today) ??
+    partOfYear(phrase, at, today) ??
+    decadeOrCentury(phrase, at) ??
+    relativePeriod(phrase, at, today) ??
+    monthAlone(phrase, at, today) ??
+    numericDate(phrase, at) ??
+    bareYear(phrase, at)
+  );
+}

@@ -1,0 +1,104 @@
+import { twoDigits } from '../values/calendar.ts';
+import { nearestYear } from './day-arithmetic.ts';
+import type { Draft } from './draft.ts';
+import { OPEN_YEAR } from './find.ts';
+import type { Phrase } from './phrase.ts';
+import { yearAt, type Year } from './relative-date.ts';
+
+/** A day, a month or a year, as far as the words give them. */
+export interface Point {
+  readonly year: Year | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly next: number;
+  /** Whether the month was named by what may be another word. */
+  readonly bare: boolean;
+}
+
+export function dayAndMonth(phrase: Phrase, at: number, today: number | null): Draft | null {
+  const point = pointAt(phrase, at, today);
+  return point && point.day !== null ? ofPoint(point, at, today, '') : null;
+}
+
+/** `16 July 2021`, `July 16th, 2021`, `July 2021`, `le 1er mars`. */
+export function pointAt(phrase: Phrase, at: number, today: number | null): Point | null {
+  const day = dayNumber(phrase, at);
+  if (day) {
+    const of = phrase.term(day.next, 'of')?.next ?? day.next;
+    const month = phrase.term(of, 'month');
+    if (month) return withYear(phrase, Number(month.means), day.value, month.next, today, false);
+  }
+  const month = phrase.term(at, 'month');
+  if (!month) return null;
+  const dot = phrase.key(month.next) === '.' && phrase.isGlued(month.next) ? month.next + 1 : month.next;
+  const article = phrase.language.code === 'en' && phrase.key(dot) === 'the' ? dot + 1 : dot;
+  const second = phrase.language.dayFirst === true ? null : dayNumber(phrase, article);
+  // A number with two digits of a year behind a month is no day where a year follows that is none.
+  if (second && !isClock(phrase, second.next))
+    return withYear(phrase, Number(month.means), second.value, second.next, today, false);
+  return withYear(phrase, Number(month.means), null, dot, today, true);
+}
+
+function isClock(phrase: Phrase, at: number): boolean {
+  return (
+    (phrase.key(at) === ':' && phrase.isGlued(at)) ||
+    phrase.term(at, 'percent') !== null ||
+    phrase.term(at, 'meridiem') !== null
+  );
+}
+
+export function dayNumber(phrase: Phrase, at: number): { readonly value: number; readonly next: number } | null {
+  const token = phrase.tokens[at];
+  if (token?.kind === 'number' && /^\d{1,2}$/.test(token.key)) {
+    const value = Number(token.key);
+    if (value < 1 || value > 31) return null;
+    const end = phrase.isGlued(at + 1) ? phrase.term(at + 1, 'ordinalEnd') : null;
+    return { value, next: end?.next ?? at + 1 };
+  }
+  const ordinal = phrase.term(at, 'ordinal');
+  return ordinal && Number(ordinal.means) <= 31 ? { value: Number(ordinal.means), next: ordinal.next } : null;
+}
+
+export function withYear(
+  phrase: Phrase,
+  month: number,
+  day: number | null,
+  at: number,
+  today: number | null,
+  bare: boolean,
+): Point {
+  const dot = phrase.key(at) === '.' && phrase.isGlued(at) ? at + 1 : at;
+  const comma = /^[,،]$/.test(phrase.key(dot)) ? dot + 1 : dot;
+  const of = phrase.term(comma, 'of')?.next ?? comma;
+  const year = yearAt(phrase, of, today) ?? yearAt(phrase, comma, today);
+  return { year, month, day, next: year?.next ?? at, bare: bare && year === null };
+}
+
+/** @param front a weekday, or a word for a part of the month */
+export function ofPoint(
+  { year, month, day, next }: Point,
+  from: number,
+  today: number | null,
+  front: string,
+): Draft | null {
+  if (month === null) return null;
+  const draft = { type: 'date' as const, from, next };
+  const rest = `-${twoDigits(month)}${day === null ? '' : `-${twoDigits(day)}`}`;
+  if (year)
+    return year.text === null
+      ? { ...draft, notation: null, relative: true }
+      : { ...draft, notation: front + year.text + rest, ...(year.relative ? { relative: true as const } : {}) };
+  if (today === null) return { ...draft, notation: front + OPEN_YEAR + rest };
+  const nearest = String(nearestYear(today, month, day));
+  return { ...draft, notation: front + nearest + rest, relative: true };
+}
+
+/** A month without a day or year: of a name that is another word as well (May, March, mars), only behind a word that leads to a date. */
+export function monthAlone(phrase: Phrase, at: number, today: number | null): Draft | null {
+  const point = pointAt(phrase, at, today);
+  if (point?.day !== null) return null;
+  if (!point.bare) return ofPoint(point, at, today, '');
+  const leads = phrase.term(at - 1, 'yearLead') ?? phrase.term(at - 1, 'order') ?? phrase.term(at - 1, 'of');
+  if (phrase.key(at).length <= 5 && !leads) return null;
+  return ofPoint(point, at, today, '');
+}

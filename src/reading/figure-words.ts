@@ -1,0 +1,149 @@
+import { numeralAt, numberText } from './numeral.ts';
+import type { Numeral } from './scale-words.ts';
+import type { Phrase } from './phrase.ts';
+import { signAt, type Sign } from './currency-words.ts';
+
+/** One number or a range of two, with its hedge and with a currency where one stands before it. */
+export interface Figure {
+  readonly from: number;
+  readonly next: number;
+  /** As values are written with, empty where there is none. */
+  readonly hedge: string;
+  readonly first: Numeral;
+  readonly second: Numeral | null;
+  readonly sign: Sign | null;
+  /** Token of the first number. */
+  readonly at: number;
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '‑', '−']);
+const MOST_HEDGES = 2;
+
+/** Reads a hedge, a sign of a currency and one number or a range; null where there is no number. */
+export function figureAt(phrase: Phrase, from: number): Figure | null {
+  return openedRange(phrase, from) ?? hedged(phrase, from);
+}
+
+/** `between 10 and 16`, `from 10 to 16`; after a word of change the latter are two levels. */
+function openedRange(phrase: Phrase, from: number): Figure | null {
+  const between = phrase.term(from, 'between');
+  const open = between ?? (hasChanged(phrase, from) ? null : phrase.term(from, 'from'));
+  if (!open) return null;
+  const first = ended(phrase, open.next);
+  if (!first) return null;
+  // `between 10 percent and 16 percent`: the unit stands at both ends.
+  for (const skipped of [0, 1, 2]) {
+    const at = first.numeral.next + skipped;
+    const to = (between ? phrase.term(at, 'betweenAnd') : null) ?? phrase.term(at, 'to');
+    const second = to ? ended(phrase, to.next) : between ? joinedEnd(phrase, at) : null;
+    if (second) return range(from, first, second);
+  }
+  return null;
+}
+
+/** Arabic writes the word between the ends together with the second one: `بين 10 و16`. */
+function joinedEnd(phrase: Phrase, at: number): End | null {
+  return phrase.key(at) === 'و'
+    ? ended(phrase, at + 1)
+    : phrase.tokens[at]?.key.startsWith('و') === true
+      ? ended(phrase, at)
+      : null;
+}
+
+const BEFORE = 8;
+
+function hasChanged(phrase: Phrase, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - BEFORE); back -= 1)
+    if (phrase.term(back, 'change') ?? phrase.term(back, 'fall')) return true;
+  return false;
+}
+
+function hedged(phrase: Phrase, from: number): Figure | null {
+  let [at, hedge] = [from, ''];
+  for (let count = 0; count < MOST_HEDGES; count += 1) {
+    const met = phrase.term(at, 'hedge');
+    if (!met) break;
+    if (hedge === '' || hedge === 'about') hedge = met.means;
+    at = met.next;
+  }
+  const first = ended(phrase, at);
+  if (!first) return null;
+  const { next } = first.numeral;
+  const second = hedge === '' || hedge === 'about' ? rangeEnd(phrase, next) : null;
+  if (second && isAscending(first.numeral, second.numeral)) return range(from, first, second);
+  const after = hedge === '' ? hedgeBehind(phrase, next) : null;
+  if (after)
+    return {
+      from,
+      next: after.next,
+      hedge: after.means,
+      first: first.numeral,
+      second: null,
+      sign: first.sign,
+      at: first.at,
+    };
+  return { from, next, hedge, first: first.numeral, second: null, sign: first.sign, at: first.at };
+}
+
+/** `10 or more people`: directly behind the number. Behind its unit, the unit's reader looks for it. */
+export function hedgeBehind(phrase: Phrase, at: number): { readonly means: string; readonly next: number } | null {
+  return phrase.term(at, 'hedgeAfter');
+}
+
+interface End {
+  readonly sign: Sign | null;
+  readonly numeral: Numeral;
+  readonly at: number;
+}
+
+function ended(phrase: Phrase, from: number): End | null {
+  const sign = signAt(phrase, from);
+  const at = sign?.next ?? from;
+  const minus =
+    phrase.key(at) === '-' || phrase.key(at) === '−' ? !phrase.isGlued(at) && phrase.isGlued(at + 1) : false;
+  const numeral = numeralAt(phrase, minus ? at + 1 : at);
+  if (!numeral) return null;
+  const digits = minus && !numeral.fraction ? `-${numeral.digits}` : numeral.digits;
+  const letter = sign && numeral.power === 0 ? phrase.term(numeral.next, 'scaleLetter') : null;
+  const scaled = letter && phrase.isGlued(numeral.next) ? { power: Number(letter.means), next: letter.next } : {};
+  return { sign, at, numeral: { ...numeral, digits, ...scaled } };
+}
+
+/** `10-16`, `10 to 16`. */
+function rangeEnd(phrase: Phrase, at: number): End | null {
+  if (DASHES.has(phrase.key(at)) && phrase.isGlued(at) === phrase.isGlued(at + 1)) return ended(phrase, at + 1);
+  const to = phrase.term(at, 'to');
+  return to && ended(phrase, to.next);
+}
+
+function isAscending(first: Numeral, second: Numeral): boolean {
+  const scale = first.power === 0 && second.power > 0 ? second.power : first.power;
+  return (
+    !first.fraction &&
+    !second.fraction &&
+    Number(first.digits) * 10 ** scale < Number(second.digits) * 10 ** second.power
+  );
+}
+
+/** A scale behind the second end counts for both: `10 to 16 million`. */
+function range(from: number, first: End, second: End): Figure {
+  const shared = first.numeral.power === 0 && second.numeral.power > 0 && Number(first.numeral.digits) < 1000;
+  return {
+    from,
+    next: second.numeral.next,
+    hedge: '',
+    first: shared ? { ...first.numeral, power: second.numeral.power } : first.numeral,
+    second: second.numeral,
+    sign: first.sign ?? second.sign,
+    at: first.at,
+  };
+}
+
+/** The figure as values have it. @example figureNotation(figure, 'EUR ', '') //=> 'almost EUR 750 million' */
+export function figureNotation({ hedge, first, second }: Figure, before: string, after: string): string {
+  if (second) {
+    const end = first.power === second.power ? numberText({ ...first, power: 0 }) : numberText(first);
+    return `${before}${end}..${numberText(second)}${after}`;
+  }
+  return `${hedge === '' ? '' : `${hedge} `}${before}${numberText(first)}${after}`;
+}

@@ -1,0 +1,39 @@
+import type { Numeral } from './scale-words.ts';
+import type { Phrase } from './phrase.ts';
+
+/** `half a million`, `driekwart miljard`, `three quarters of a billion`; without a scale a fraction of something. */
+export function asFraction(phrase: Phrase, at: number): Numeral | null {
+  const one = phrase.term(at, 'one')?.next ?? at;
+  const whole = phrase.term(one, 'fraction') ?? phrase.term(at, 'fraction');
+  const [terms, next] = whole ? [whole.means, whole.next] : (parts(phrase, at) ?? [null, at]);
+  if (terms === null) return null;
+  const of = phrase.term(next, 'of')?.next ?? next;
+  const article = phrase.term(of, 'one')?.next ?? of;
+  const scale = phrase.term(article, 'scale') ?? phrase.term(article, 'alone');
+  if (!scale) return { digits: terms, power: 0, next, spelt: true, fraction: true };
+  const digits = quotient(terms);
+  return digits === null ? null : { digits, power: Number(scale.means), next: scale.next, spelt: true };
+}
+
+/** `two thirds`, `drei Viertel`. */
+function parts(phrase: Phrase, at: number): readonly [string, number] | null {
+  const token = phrase.tokens[at];
+  const count =
+    token?.kind === 'number' && /^\d$/.test(token.key)
+      ? { means: token.key, next: at + 1 }
+      : (phrase.term(at, 'number') ?? oneAt(phrase, at));
+  if (!count) return null;
+  const part = phrase.term(phrase.key(count.next) === '-' ? count.next + 1 : count.next, 'part');
+  return part ? [`${count.means}/${part.means}`, part.next] : null;
+}
+
+function oneAt(phrase: Phrase, at: number): { readonly means: string; readonly next: number } | null {
+  const one = phrase.term(at, 'one');
+  return one && { means: '1', next: one.next };
+}
+
+function quotient(terms: string): string | null {
+  const [over = 1, under = 1] = terms.split('/').map(Number);
+  const digits = String(over / under);
+  return digits.length > 6 ? null : digits;
+}

@@ -1,0 +1,135 @@
+import type { DecimalMark } from './digits.ts';
+
+/** What words can be in the grammar; what a role's entries mean stands beside it. */
+export interface Roles {
+  /** A hedging word before a figure, by the one that values are written with: `about`, `at least`. */
+  readonly hedge: string;
+  /** The same behind a figure: `or more`. */
+  readonly hedgeAfter: string;
+  /** Spelt numbers below a hundred, and whole words for larger ones, by their value. */
+  readonly number: string;
+  /** What multiplies the number before it, and counts once by itself: `hundred`. */
+  readonly times: string;
+  /** Words that multiply by a power of ten, by that power. */
+  readonly scale: string;
+  /** Such words that count as one by themselves: `tausend Menschen`. */
+  readonly alone: string;
+  /** Letters that multiply where they stand at a figure of money, by their power: the m of `£14.4m`. */
+  readonly scaleLetter: string;
+  /** Fractions as a whole: `half` 1/2, `anderhalf` 3/2. */
+  readonly fraction: string;
+  /** What divides behind a number, by its divisor: `two thirds`. */
+  readonly part: string;
+  /** What adds a fraction behind a number or a scale: `and a half` 0.5. */
+  readonly plus: string;
+  /** Between the words of one spelt number. */
+  readonly and: string;
+  /** Articles that count as one before a scale, a period or a part: `a million`. */
+  readonly one: string;
+  /** Between a fraction and what it is of, between a scale and its currency, between a day and its month. */
+  readonly of: string;
+  readonly between: string;
+  /** Between the ends of a range that `between` opened. */
+  readonly betweenAnd: string;
+  readonly from: string;
+  /** Between the ends of a range, and before a level that is reached. */
+  readonly to: string;
+  /** Names of currencies, by code; `$`, `£` and `kr` for those that several countries use. */
+  readonly currency: string;
+  /** `%`, ` points`, `‰`, ` basis points`. */
+  readonly percent: string;
+  /** Units of measure, by the name that values have. */
+  readonly unit: string;
+  /** Nouns that count persons; all of them mean `people`. */
+  readonly person: string;
+  /** `years`, `months`, `weeks`, `days`, `hours`, `minutes`, `seconds`, `quarters`, `decades`, `centuries`. */
+  readonly period: string;
+  /** Behind a number, an age: `years old`. */
+  readonly age: string;
+  /** Before a number, an age: `aged`. */
+  readonly aged: string;
+  readonly month: string;
+  readonly weekday: string;
+  /** 21 spring to 24 winter. */
+  readonly season: string;
+  /** `early`, `mid`, `late`. */
+  readonly partOf: string;
+  readonly ordinal: string;
+  /** Endings of an ordinal in digits: the `th` of `16th`. */
+  readonly ordinalEnd: string;
+  /** `Q1` and its like, by the number of the quarter. */
+  readonly quarter: string;
+  /** `half-year` behind an ordinal. */
+  readonly halfYear: string;
+  /** Behind a year: the 1990s. */
+  readonly decadeAfter: string;
+  /** Before a year: `jaren 90`. */
+  readonly decadeBefore: string;
+  /** Days named by their distance from today: `yesterday` -1. */
+  readonly day: string;
+  /** -1 last, 0 this, 1 next: before a period, a weekday, a month. */
+  readonly which: string;
+  /** The same behind it. */
+  readonly whichAfter: string;
+  /** Periods named by distance in one word: `this year` as `0 years`. */
+  readonly periodOff: string;
+  /** Behind a distance in time: `ago`. */
+  readonly ago: string;
+  /** Before one: `vor drei Jahren`. */
+  readonly agoBefore: string;
+  /** Before a distance in time that lies ahead: `over drie weken`. */
+  readonly ahead: string;
+  /** `after` and `before`, behind a distance in time and before what it is counted from. */
+  readonly distance: string;
+  /** Words of order before a date: `before`, `after`, `since`, `by`. */
+  readonly order: string;
+  /** Words after which four digits are a year. */
+  readonly yearLead: string;
+  /** Words that say a year, and belong to it: `عام 2020`. */
+  readonly yearWord: string;
+  /** `am`, `pm`, and words such as `in the morning`. */
+  readonly meridiem: string;
+  /** Behind a time: `o'clock`, `uur`; between hours and minutes: `h`. */
+  readonly clock: string;
+  /** Before a half or a quarter of the clock: `half past` 30, `half` in `half drie` -30. */
+  readonly clockPart: string;
+  /** Spelt times of the day: `noon` 12:00. */
+  readonly clockWord: string;
+  /** `double` 2, `triple` 3. */
+  readonly multiple: string;
+  /** Behind a number: `times`. */
+  readonly timesWord: string;
+  /** Between the parts of a share: the `in` of `one in five`. */
+  readonly outOf: string;
+  /** Words of falling, by which a percentage is negative. */
+  readonly fall: string;
+  /** Words of change, after which `from a to b` is no range. */
+  readonly change: string;
+  /** Articles, which begin the name of what a distance in time is counted from. */
+  readonly article: string;
+  /** Words that are no noun, so that a figure before them counts nothing. */
+  readonly other: string;
+  /** Words after which a number is a name: `Article 83`. */
+  readonly name: string;
+}
+
+export type Role = keyof Roles;
+
+/** How one language says values: a table of words, and a few habits. */
+export interface Language {
+  /** BCP 47, without region. */
+  readonly code: string;
+  readonly decimal: DecimalMark;
+  /** Whether a word before an apostrophe stands by itself: `d’euros`. */
+  readonly elides: boolean;
+  /** Whether the day comes first in `05/06/2018`; null where both orders are in use. */
+  readonly dayFirst: boolean | null;
+  /** Spelt numbers are written in one word: `tweehonderdvijftig`. */
+  readonly compounds: boolean;
+  /** Nouns are written with a capital, so that a word with one is the noun. */
+  readonly capitalNouns: boolean;
+  /** What is written together with the word behind it, without being part of it: Arabic `و`. */
+  readonly prefixes: readonly string[];
+  /** By role, and by what they mean: words and phrases between bars. */
+  readonly words: Readonly<Partial<Record<Role, Readonly<Record<string, string>>>>>;
+}

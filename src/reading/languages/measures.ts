@@ -1,0 +1,21 @@
+/** Signs of units that every language writes alike, by the name that values have. */
+export const MEASURES: Readonly<Record<string, string>> = {
+  mg: 'mg',
+  '°C': '°c',
+  '°F': '°f',
+  GB: 'gb',
+  MB: 'mb',
+  TB: 'tb',
+  kW: 'kw',
+  MW: 'mw',
+  GW: 'gw',
+  TW: 'tw',
+  kWh: 'kwh',
+  MWh: 'mwh',
+  GWh: 'gwh',
+  TWh: 'twh',
+  Hz: 'hz',
+  kHz: 'khz',
+  MHz: 'mhz',
+  GHz: 'ghz',
+};

@@ -1,0 +1,62 @@
+import type { Draft } from './draft.ts';
+import { figureNotation, hedgeBehind, type Figure } from './figure-words.ts';
+import { numeralAt, numberText } from './numeral.ts';
+import type { Phrase } from './phrase.ts';
+
+const SMALLER: readonly string[] = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'];
+/** What values know no name for, in a unit that they know. */
+const IN_OTHERS: Readonly<Record<string, readonly [times: number, unit: string]>> = {
+  decades: [10, 'years'],
+  centuries: [100, 'years'],
+  quarters: [3, 'months'],
+  fortnights: [2, 'weeks'],
+};
+
+/** Reads `27 years`, `about two weeks`, `1 hour 20 minutes`; with `after the decision` behind it, a date. */
+export function lengthOfTime(phrase: Phrase, figure: Figure): Draft | null {
+  const { first, second } = figure;
+  if (first.fraction && (second || !/^1\/2$/.test(first.digits))) return null;
+  const hyphen =
+    phrase.key(figure.next) === '-' ? figure.next + 1 : (phrase.term(figure.next, 'of')?.next ?? figure.next);
+  const article = first.fraction ? (phrase.term(hyphen, 'one')?.next ?? hyphen) : hyphen;
+  const period = phrase.term(article, 'period');
+  if (!period || phrase.term(article, 'age')) return null;
+  const [figureIn, unit] = inKnownUnit(figure, period.means);
+  const plus = first.fraction || second ? null : phrase.term(period.next, 'plus');
+  const told = plus
+    ? { ...figureIn, first: { ...figureIn.first, digits: figureIn.first.digits + plus.means.replace(/^0/, '') } }
+    : figureIn;
+  const more = second || plus ? null : compound(phrase, period.next, unit);
+  const next: number = more ? more.next : (plus ?? period).next;
+  const behind = figure.hedge === '' ? hedgeBehind(phrase, next) : null;
+  return {
+    type: 'duration',
+    notation: figureNotation(behind ? { ...told, hedge: behind.means } : told, '', ` ${unit}`) + (more?.notation ?? ''),
+    from: figure.from,
+    next: behind?.next ?? next,
+  };
+}
+
+function inKnownUnit(figure: Figure, unit: string): readonly [Figure, string] {
+  const [times, known] = IN_OTHERS[unit] ?? [1, unit];
+  const scale = (digits: string): string =>
+    digits === '1/2' ? String(0.5 * times) : times === 1 ? digits : String(Number(digits) * times);
+  const first = { ...figure.first, digits: scale(figure.first.digits) };
+  return [
+    { ...figure, first, second: figure.second && { ...figure.second, digits: scale(figure.second.digits) } },
+    known,
+  ];
+}
+
+/** A smaller unit behind a whole number of a larger one: `1 hour and 20 minutes`. */
+function compound(
+  phrase: Phrase,
+  at: number,
+  unit: string,
+): { readonly notation: string; readonly next: number } | null {
+  const and = phrase.term(at, 'and');
+  const numeral = numeralAt(phrase, and?.next ?? at);
+  const period = numeral && phrase.term(numeral.next, 'period');
+  if (!numeral || !period || numeral.fraction || SMALLER.indexOf(period.means) <= SMALLER.indexOf(unit)) return null;
+  return { notation: ` ${numberText(numeral)} ${period.means}`, next: period.next };
+}

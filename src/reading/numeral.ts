@@ -1,0 +1,45 @@
+import { SCALES, withCommas } from '../values/stated-number.ts';
+import { plainDigits } from './digits.ts';
+import { asFraction } from './fraction-words.ts';
+import type { Phrase } from './phrase.ts';
+import { scaled, type Numeral } from './scale-words.ts';
+import { speltOut } from './spelt-number.ts';
+
+const VULGAR: ReadonlyMap<string, string> = new Map([
+  ['½', '.5'],
+  ['¼', '.25'],
+  ['¾', '.75'],
+]);
+
+/** Reads a number at a token, with its scale; null where there is none. @example numeralAt(phrase, 0) // anderhalf miljoen: 1.5, power 6 */
+export function numeralAt(phrase: Phrase, at: number): Numeral | null {
+  return inDigits(phrase, at) ?? asFraction(phrase, at) ?? speltOut(phrase, at);
+}
+
+function inDigits(phrase: Phrase, at: number): Numeral | null {
+  const token = phrase.tokens[at];
+  const vulgar = VULGAR.get(token?.key ?? '');
+  if (vulgar !== undefined) return scaled(phrase, `0${vulgar}`, at + 1, false);
+  if (token?.kind !== 'number') return null;
+  const digits = plainDigits(token.key, phrase.language.decimal);
+  if (digits === null || /^0\d/.test(digits)) return null;
+  const half = VULGAR.get(phrase.key(at + 1));
+  if (half !== undefined && !digits.includes('.')) return scaled(phrase, digits + half, at + 2, false);
+  return scaled(phrase, digits, at + 1, false);
+}
+
+const SCALE_WORDS: ReadonlyMap<number, string> = new Map(
+  ['thousand', 'lakh', 'million', 'crore', 'billion', 'trillion', 'quadrillion'].map((word) => [
+    SCALES.get(word) ?? 0,
+    word,
+  ]),
+);
+
+/** The number as values have it. @example numberText({ digits: '1500', power: 6 }) //=> '1,500 million' */
+export function numberText({ digits, power }: Pick<Numeral, 'digits' | 'power'>): string {
+  const scale = SCALE_WORDS.get(power);
+  if (power === 0 || scale !== undefined) return withCommas(digits) + (scale === undefined ? '' : ` ${scale}`);
+  const [whole = '', decimals = ''] = digits.split('.');
+  const zeros = power - decimals.length;
+  return zeros >= 0 ? withCommas(whole + decimals + '0'.repeat(zeros)) : withCommas(digits);
+}

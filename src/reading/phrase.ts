@@ -1,0 +1,78 @@
+import { splitCompound } from './compound.ts';
+import type { Language, Role } from './language.ts';
+import { termsOf, type Term, type Terms } from './terms.ts';
+import { tokenize, type Token } from './token.ts';
+
+/** A term that stands at a place of a text. */
+export interface Met {
+  readonly means: string;
+  /** The token behind it. */
+  readonly next: number;
+  /** Whether a word that joins was written together with it: Arabic `و`. */
+  readonly joined: boolean;
+}
+
+/** A text cut into tokens, with what its language knows of each. */
+export class Phrase {
+  readonly text: string;
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  readonly #terms: Terms;
+
+  constructor(text: string, language: Language) {
+    this.text = text;
+    this.language = language;
+    this.#terms = termsOf(language);
+    const tokens = tokenize(text, language.elides);
+    this.tokens = language.compounds ? tokens.flatMap((token) => splitCompound(token, this.#terms)) : tokens;
+  }
+
+  /** The longest term of a role that begins at a token, or null. */
+  term(at: number, role: Role): Met | null {
+    const token = this.tokens[at];
+    if (!token) return null;
+    const met = this.#find(token.key, at, role, false);
+    if (met || token.kind !== 'word') return met;
+    for (const prefix of this.language.prefixes) {
+      if (!token.key.startsWith(prefix) || token.key.length < prefix.length + 2) continue;
+      const found = this.#find(token.key.slice(prefix.length), at, role, prefix.startsWith('و'));
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** What stands at a token, as tables have it; nothing past the end. */
+  key(at: number): string {
+    return this.tokens[at]?.key ?? '';
+  }
+
+  /** Whether a token is written together with the one before it. */
+  isGlued(at: number): boolean {
+    return this.tokens[at]?.apart === false;
+  }
+
+  /** Whether a token is the word or number of a capital letter. */
+  isCapital(at: number): boolean {
+    const token = this.tokens[at];
+    if (token?.kind !== 'word') return false;
+    const letter = this.text.charAt(token.start);
+    return letter !== letter.toLowerCase();
+  }
+
+  /** The words from one token up to, not including, another. */
+  words(from: number, to: number): string {
+    return this.text.slice(this.tokens[from]?.start, this.tokens[to - 1]?.end);
+  }
+
+  #find(key: string, at: number, role: Role, joined: boolean): Met | null {
+    for (const term of this.#terms.get(key) ?? [])
+      if (term.role === role && this.#stands(term, at))
+        return { means: term.means, next: at + term.keys.length, joined };
+    return null;
+  }
+
+  #stands({ keys }: Term, at: number): boolean {
+    for (let index = 1; index < keys.length; index += 1) if (this.key(at + index) !== keys[index]) return false;
+    return true;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Draft } from './draft.ts';
+import { figureNotation, type Figure } from './figure-words.ts';
+import { numberText, numeralAt } from './numeral.ts';
+import type { Phrase } from './phrase.ts';
+
+/** Reads `double`, `three times`, `a third of`, `one in five`; with a hedge before it. */
+export function ratioOf(phrase: Phrase, at: number, figure: Figure | null): Draft | null {
+  if (figure) return ofFigure(phrase, figure);
+  const hedge = phrase.term(at, 'hedge');
+  const from = hedge?.next ?? at;
+  const multiple = phrase.term(from, 'multiple');
+  if (!multiple) return null;
+  return {
+    type: 'ratio',
+    notation: `${hedge ? `${hedge.means} ` : ''}${multiple.means}x`,
+    from: at,
+    next: multiple.next,
+  };
+}
+
+function ofFigure(phrase: Phrase, figure: Figure): Draft | null {
+  const { first, second, hedge } = figure;
+  if (first.fraction) {
+    const of = phrase.term(first.next, 'of');
+    const isShare = of !== null || hedge !== '' || phrase.language.code === 'ar';
+    return isShare && !second
+      ? {
+          type: 'ratio',
+          notation: `${hedge === '' ? '' : `${hedge} `}${first.digits}`,
+          from: figure.from,
+          next: first.next,
+        }
+      : null;
+  }
+  const times = phrase.term(figure.next, 'timesWord');
+  if (times)
+    return {
+      type: 'ratio',
+      notation: figureNotation(figure, '', second ? ' times' : 'x'),
+      from: figure.from,
+      next: times.next,
+    };
+  return share(phrase, figure);
+}
+
+/** `one in five`, `3 sur 4`: whole numbers, the first one smaller. */
+function share(phrase: Phrase, { from, first, second, next, hedge }: Figure): Draft | null {
+  const out = second ? null : phrase.term(next, 'outOf');
+  const whole = out && numeralAt(phrase, out.next);
+  if (!whole || whole.fraction || first.power > 0 || whole.power > 0) return null;
+  const [part, of] = [Number(first.digits), Number(whole.digits)];
+  if (!Number.isInteger(part) || !Number.isInteger(of) || part >= of || of > 1000) return null;
+  return {
+    type: 'ratio',
+    notation: `${hedge === '' ? '' : `${hedge} `}${numberText(first)}/${numberText(whole)}`,
+    from,
+    next: whole.next,
+  };
+}

@@ -1,0 +1,64 @@
+import { isFault } from '../values/fault.ts';
+import { VALUE_TYPES } from '../values/registry.ts';
+import type { FactType, Lexicon, Value } from '../values/value.ts';
+import { amountAt } from './amount.ts';
+import { timeAt } from './clock-words.ts';
+import { dateAt } from './date-words.ts';
+import type { Draft } from './draft.ts';
+import { OPEN_YEAR, type Find } from './find.ts';
+import type { Language } from './language.ts';
+import { multiplied } from './money-words.ts';
+import { Phrase } from './phrase.ts';
+import { withAnchor } from './with-anchor.ts';
+
+/** What running text is read with. */
+export interface Reading {
+  readonly language: Language;
+  /** The day of publication, in days from 1970-01-01, from which `last year` is told; null where it is not known. */
+  readonly published: number | null;
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * Finds the values in running text: amounts, percentages, dates, times, lengths of time, ratios, quantities and numbers.
+ * Takes time in proportion to the text, whatever stands in it.
+ * @example readWords('bijna driekwart miljard euro', { language: dutch, … })[0]?.notation //=> 'almost EUR 0.75 billion'
+ */
+export function readWords(text: string, { language, published, lexicon }: Reading): readonly Find[] {
+  const phrase = new Phrase(text, language);
+  const finds: Find[] = [];
+  let at = 0;
+  while (at < phrase.tokens.length) {
+    const draft = draftAt(phrase, at, published);
+    const find = draft && findOf(phrase, withAnchor(phrase, draft), lexicon);
+    if (find) finds.push(find);
+    at = find ? Math.max(draft.next, at + 1) : at + 1;
+  }
+  return finds;
+}
+
+function draftAt(phrase: Phrase, at: number, published: number | null): Draft | null {
+  return timeAt(phrase, at) ?? dateAt(phrase, at, published) ?? multiplied(phrase, at) ?? amountAt(phrase, at);
+}
+
+function findOf(phrase: Phrase, draft: Draft, lexicon: Lexicon): Find | null {
+  const { from, next, ...rest } = draft;
+  const [first, last] = [phrase.tokens[from], phrase.tokens[next - 1]];
+  if (!first || !last) return null;
+  const value =
+    draft.notation === null || draft.anchor !== undefined ? null : valueOf(draft.notation, draft.type, lexicon);
+  if (value === 'unreadable') return null;
+  return { start: first.start, end: last.end, words: phrase.text.slice(first.start, last.end), ...rest, value };
+}
+
+const BARE: FactType = { type: 'quantity' };
+
+/** What a notation reads as: null where its year is open. */
+function valueOf(notation: string, type: Find['type'], lexicon: Lexicon): Value | null | 'unreadable' {
+  if (notation.includes(OPEN_YEAR)) return null;
+  const read =
+    type === 'number'
+      ? VALUE_TYPES.get('quantity')?.read(notation, BARE, lexicon)
+      : VALUE_TYPES.get(type)?.read(notation, { type }, lexicon);
+  return read === undefined || isFault(read) ? 'unreadable' : read;
+}

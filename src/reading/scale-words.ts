@@ -1,0 +1,40 @@
+import type { Phrase } from './phrase.ts';
+
+/** A number in digits or words. */
+export interface Numeral {
+  /** Digits with a point before decimals. */
+  readonly digits: string;
+  /** The power of ten of its scale word; 0 where it has none. */
+  readonly power: number;
+  /** The token behind it. */
+  readonly next: number;
+  readonly spelt: boolean;
+  /** A fraction of something that is not said: `half`, `two thirds`; `digits` are its terms, as `2/3`. */
+  readonly fraction?: true;
+}
+
+/** Adds a scale behind the digits, two of them where they multiply, and a half behind it: `2 millions et demi`. */
+export function scaled(phrase: Phrase, digits: string, next: number, spelt: boolean): Numeral {
+  const before = plus(phrase, next);
+  const counted = before ? addHalf(digits, before.means) : digits;
+  let at = before?.next ?? next;
+  let power = 0;
+  for (let times = 0; times < 2; times += 1) {
+    const joined = phrase.key(at) === '-' && phrase.isGlued(at) ? at + 1 : at;
+    const of = times > 0 ? (phrase.term(joined, 'of')?.next ?? joined) : joined;
+    const scale = phrase.term(of, 'scale');
+    if (!scale || scale.joined || power + Number(scale.means) > 15) break;
+    power += Number(scale.means);
+    at = scale.next;
+  }
+  const behind = power > 0 ? plus(phrase, at) : null;
+  return { digits: behind ? addHalf(counted, behind.means) : counted, power, next: behind?.next ?? at, spelt };
+}
+
+export function plus(phrase: Phrase, at: number): { readonly means: string; readonly next: number } | null {
+  return phrase.term(at, 'plus');
+}
+
+export function addHalf(digits: string, half: string): string {
+  return digits.includes('.') ? digits : digits + half.replace(/^0/, '');
+}

@@ -1,0 +1,76 @@
+import { addHalf, plus, scaled, type Numeral } from './scale-words.ts';
+import type { Phrase } from './phrase.ts';
+
+const MOST_WORDS = 16;
+
+/** Adds up the words of a spelt number: what lies below a hundred is added, a hundred multiplies, a scale closes a group. */
+export function speltOut(phrase: Phrase, at: number): Numeral | null {
+  let [total, group, next] = [0, 0, at];
+  let [last, words, lastScale] = [Infinity, 0, 0];
+  let behind = at;
+  for (; words < MOST_WORDS; words += 1) {
+    const join = words > 0 ? joint(phrase, next) : { next, joined: false };
+    const number = phrase.term(join.next, 'number');
+    const times = phrase.term(join.next, 'times');
+    const article = words === 0 ? phrase.term(join.next, 'one') : null;
+    const scale = phrase.term(join.next, 'scale') ?? phrase.term(join.next, 'alone');
+    const alone = words === 0 ? phrase.term(join.next, 'alone') : null;
+    if (number && fits(Number(number.means), group, total, words > 0)) {
+      group += Number(number.means);
+      next = number.next;
+    } else if (times && group < 100 && (group === 0 || group < 20)) {
+      group = (group === 0 ? 1 : group) * Number(times.means);
+      next = times.next;
+    } else if (alone) {
+      [total, last, lastScale] = [10 ** Number(alone.means), Number(alone.means), Number(alone.means)];
+      next = alone.next;
+    } else if (article && phrase.term(article.next, 'scale')) {
+      group = 1;
+      next = article.next;
+    } else if (article && phrase.term(article.next, 'times')) {
+      next = article.next;
+      continue;
+    } else if (scale && Number(scale.means) < last && (group > 0 || (words > 0 && total > 0 && join.next > next))) {
+      total += Math.max(group, 1) * 10 ** Number(scale.means);
+      [group, last, lastScale] = [0, Number(scale.means), Number(scale.means)];
+      next = scale.next;
+    } else break;
+    behind = next;
+  }
+  if (behind === at) return null;
+  return closed(phrase, total, group, behind, lastScale);
+}
+
+/** A hyphen between two words, or a word that joins them. */
+function joint(phrase: Phrase, at: number): { readonly next: number } {
+  const hyphen = phrase.key(at) === '-' && phrase.isGlued(at) && phrase.isGlued(at + 1) ? at + 1 : at;
+  const and = phrase.term(hyphen, 'and');
+  if (!and) return { next: hyphen };
+  const behind = phrase.key(and.next) === '-' && phrase.isGlued(and.next) ? and.next + 1 : and.next;
+  return { next: behind };
+}
+
+/** Whether a number goes on with this word: 25 behind 300, 5 behind 20, 20 behind 5 (`fünfundzwanzig`), 15 behind 60. */
+function fits(value: number, group: number, total: number, goesOn: boolean): boolean {
+  if (!goesOn || (group === 0 && total > 0)) return true;
+  const rest = group % 100;
+  if (group >= 100 && rest === 0) return value < 100;
+  if (value < 10) return rest >= 20 && rest % 10 === 0;
+  if (value < 20) return rest === 60 || rest === 80;
+  return rest > 0 && rest < 10 && value < 100 && value % 10 === 0;
+}
+
+function closed(phrase: Phrase, total: number, group: number, next: number, lastScale: number): Numeral | null {
+  const value = total + group;
+  if (!Number.isSafeInteger(value)) return null;
+  const round = lastScale > 0 && group === 0 && value % 10 ** lastScale === 0;
+  if (!round) return scaled(phrase, String(value), next, true);
+  const behind = plus(phrase, next);
+  const digits = String(value / 10 ** lastScale);
+  return {
+    digits: behind ? addHalf(digits, behind.means) : digits,
+    power: lastScale,
+    next: behind?.next ?? next,
+    spelt: true,
+  };
+}

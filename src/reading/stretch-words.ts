@@ -1,0 +1,68 @@
+import { dayNumber, ofPoint, pointAt, withYear, type Point } from './day-and-month.ts';
+import type { Draft } from './draft.ts';
+import type { Phrase } from './phrase.ts';
+import { plainYear } from './year-words.ts';
+
+/** `from 5 to 8 May 2018`, `25–28 May`, `between 2015 and 2018`, `2015-18`. */
+export function stretch(phrase: Phrase, at: number, today: number | null): Draft | null {
+  const open = phrase.term(at, 'between') ?? phrase.term(at, 'from');
+  const from = open?.next ?? at;
+  const days = dayRange(phrase, from, at, today);
+  if (days) return days;
+  const years = yearRange(phrase, from, at, open !== null);
+  if (years) return years;
+  if (!open) return null;
+  const first = pointAt(phrase, from, today);
+  if (!first) return null;
+  const to = phrase.term(first.next, 'to') ?? phrase.term(first.next, 'betweenAnd');
+  const second = to && pointAt(phrase, to.next, today);
+  if (!second || (first.day === null) !== (second.day === null)) return null;
+  const year = first.year ?? second.year;
+  const [low, high] = [ofPoint({ ...first, year }, at, today, ''), ofPoint(second, at, today, '')];
+  if (!low?.notation || !high?.notation || low.notation >= high.notation) return null;
+  return { ...high, notation: `${low.notation}..${high.notation}`, from: at };
+}
+
+function dayRange(phrase: Phrase, from: number, at: number, today: number | null): Draft | null {
+  const first = dayNumber(phrase, from);
+  const to = first && joint(phrase, first.next, at !== from);
+  const last = to === null ? null : dayNumber(phrase, to);
+  const of = last && (phrase.term(last.next, 'of')?.next ?? last.next);
+  const month = of === null ? null : phrase.term(of, 'month');
+  if (first && last && month)
+    return ends(withYear(phrase, Number(month.means), last.value, month.next, today, false), first.value, at, today);
+  const ahead = phrase.term(from, 'month');
+  if (!ahead || phrase.language.dayFirst === true) return null;
+  const low = dayNumber(phrase, ahead.next);
+  const dash = low && joint(phrase, low.next, at !== from);
+  const high = dash === null ? null : dayNumber(phrase, dash);
+  return low && high
+    ? ends(withYear(phrase, Number(ahead.means), high.value, high.next, today, false), low.value, at, today)
+    : null;
+}
+
+function joint(phrase: Phrase, at: number, opened: boolean): number | null {
+  if (/^[-–—]$/.test(phrase.key(at))) return at + 1;
+  return (phrase.term(at, 'to') ?? (opened ? phrase.term(at, 'betweenAnd') : null))?.next ?? null;
+}
+
+function ends(last: Point, first: number, at: number, today: number | null): Draft | null {
+  const [low, high] = [ofPoint({ ...last, day: first }, at, today, ''), ofPoint(last, at, today, '')];
+  if (!low?.notation || !high?.notation || first >= (last.day ?? 0)) return null;
+  return { ...high, notation: `${low.notation}..${high.notation}` };
+}
+
+function yearRange(phrase: Phrase, from: number, at: number, opened: boolean): Draft | null {
+  const first = plainYear(phrase, from);
+  if (first === null) return null;
+  const to = joint(phrase, from + 1, opened);
+  if (to === null) return null;
+  const word = phrase.key(to);
+  const short =
+    /^[-–—]$/.test(phrase.key(from + 1)) && /^\d\d$/.test(word) && phrase.isGlued(to)
+      ? Math.floor(first / 100) * 100 + Number(word)
+      : null;
+  const last = plainYear(phrase, to) ?? short;
+  if (last === null || last <= first) return null;
+  return { type: 'date', notation: `${String(first)}..${String(last)}`, from: at, next: to + 1 };
+}

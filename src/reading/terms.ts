@@ -1,0 +1,38 @@
+import type { Language, Role } from './language.ts';
+import { tokenize } from './token.ts';
+
+/** A word or phrase of a language, in one of its roles. */
+export interface Term {
+  readonly role: Role;
+  readonly means: string;
+  /** Its words and signs, as tokens have them. */
+  readonly keys: readonly string[];
+}
+
+/** The terms of a language by their first word, the longest first. */
+export type Terms = ReadonlyMap<string, readonly Term[]>;
+
+const READY = new WeakMap<Language, Terms>();
+
+/** The terms of a language, made when it is first met. @example termsOf(english).get('more') // more than: hedge over */
+export function termsOf(language: Language): Terms {
+  const ready = READY.get(language);
+  if (ready) return ready;
+  const terms = new Map<string, Term[]>();
+  for (const [role, meanings] of Object.entries(language.words))
+    for (const [means, phrases] of Object.entries(meanings))
+      for (const phrase of phrases.split('|')) add(terms, role as Role, means, phrase.trim(), language.elides);
+  for (const list of terms.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  READY.set(language, terms);
+  return terms;
+}
+
+function add(terms: Map<string, Term[]>, role: Role, means: string, phrase: string, elides: boolean): void {
+  const keys = /^[a-z]+$/.test(phrase) ? [phrase] : tokenize(phrase, elides).map(({ key }) => key);
+  const first = keys[0];
+  if (first === undefined) return;
+  const list = terms.get(first);
+  const term = { role, means, keys };
+  if (list) list.push(term);
+  else terms.set(first, [term]);
+}

@@ -1,0 +1,148 @@
+/** A word, a number or a sign of a text. */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'sign';
+  /** As the tables have it: small letters, plain apostrophes, Arabic without vowel signs and with one form of alif. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether space stands before it. */
+  readonly apart: boolean;
+}
+
+const APOSTROPHE = /['’ʼ]/g;
+const ARABIC_MARKS = /[\u0610-\u061a\u064b-\u065f\u0670\u0640]/g;
+const ALIF = /[أإآٱ]/g;
+
+/**
+ * Cuts a text into words, numbers and signs. A number takes its separators with it (`1.234,56`, `1 234`, `٧٤٦٫٥`);
+ * which of them set off thousands is for the language to say. Takes time in proportion to the text.
+ * @param elides whether a word before an apostrophe stands by itself, as in French: `d’euros`
+ * @example tokenize('€1.2bn', false) // the sign €, the number 1.2, the word bn
+ */
+export function tokenize(text: string, elides: boolean): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let last = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    const kind = isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'sign';
+    at = kind === 'number' ? endOfNumber(text, at) : kind === 'word' ? endOfWord(text, at, elides) : at + 1;
+    tokens.push({ kind, key: keyOf(text.slice(start, at), kind), start, end: at, apart: start > last || start === 0 });
+    last = at;
+  }
+  return tokens;
+}
+
+/** A word as the tables of a language have it. @example wordKey('L’Année') //=> "l'année" */
+export function wordKey(word: string): string {
+  const plain = word.toLowerCase().replace(APOSTROPHE, "'");
+  return /[\u0600-\u06ff]/.test(plain)
+    ? plain.replace(ARABIC_MARKS, '').replace(ALIF, 'ا').replaceAll('ى', 'ي')
+    : plain;
+}
+
+function keyOf(text: string, kind: Token['kind']): string {
+  if (kind !== 'number') return wordKey(text);
+  return /^[\d.,]+$/.test(text) ? text : text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+}
+
+function endOfWord(text: string, from: number, elides: boolean): number {
+  let at = from + 1;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) continue;
+    if (!isApostrophe(code) || !isLetter(text.charCodeAt(at + 1))) return at;
+    if (elides) return at + 1;
+  }
+  return at;
+}
+
+/** A separator belongs to a number where a digit follows; a space only where three of them stand between two others. */
+function endOfNumber(text: string, from: number): number {
+  let at = endOfDigits(text, from);
+  let group = at - from;
+  let onlySpaces = true;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const next = at + 1;
+    if (!isDigit(text.charCodeAt(next))) return at;
+    const end = endOfDigits(text, next);
+    if (isThousandsSpace(code)) {
+      if (group > 3 || end - next !== 3 || !onlySpaces) return at;
+    } else if (isSeparator(code)) {
+      onlySpaces = false;
+    } else return at;
+    group = end - next;
+    at = end;
+  }
+  return at;
+}
+
+function endOfDigits(text: string, from: number): number {
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Digits of the West, of the Arab East and of Persia. */
+function isDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9);
+}
+
+/** Letters and their marks; signs, punctuation and digits of the scripts in use here are none. */
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  if (code < 0x600) return code !== 0xd7 && code !== 0xf7;
+  if (code < 0x700)
+    return (
+      code >= 0x610 &&
+      !isDigit(code) &&
+      (code < 0x66a || code > 0x66d) &&
+      code !== 0x61b &&
+      code !== 0x61f &&
+      code !== 0x6d4
+    );
+  return code < 0x2000 || (code >= 0x2c00 && code < 0x3000) || code >= 0x3040;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0x3000 ||
+    isDirection(code)
+  );
+}
+
+/** Marks of direction, which right-to-left text is strewn with. */
+function isDirection(code: number): boolean {
+  return (
+    code === 0x200e ||
+    code === 0x200f ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2066 && code <= 0x2069) ||
+    code === 0x61c
+  );
+}
+
+function isThousandsSpace(code: number): boolean {
+  return code === 32 || code === 0xa0 || code === 0x202f || code === 0x2009;
+}
+
+/** Point, comma, apostrophe, Arabic decimal and thousands marks. */
+function isSeparator(code: number): boolean {
+  return code === 46 || code === 44 || code === 0x66b || code === 0x66c || isApostrophe(code);
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2bc;
+}

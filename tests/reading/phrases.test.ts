@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readPhrase, readPhraseTable, scoreOf } from '../support/phrase-table.ts';
+
+/** Percent of what should be found, and percent of the finds that should be; a change may not lower them. */
+const AT_LEAST = {
+  en: { recall: 88, precision: 88 },
+} as const;
+
+describe.each(Object.entries(AT_LEAST))('the phrases of %s', (code, least) => {
+  const rows = readPhraseTable(join(import.meta.dirname, 'phrases', `${code}.yaml`));
+  const all = scoreOf(rows.map((row) => readPhrase(row, code))).get('all');
+
+  it('are found as often as before', () => {
+    expect((100 * (all?.matched ?? 0)) / (all?.expected ?? 1)).toBeGreaterThanOrEqual(least.recall);
+  });
+
+  it('give no more that should not be found', () => {
+    expect((100 * (all?.matched ?? 0)) / (all?.found ?? 1)).toBeGreaterThanOrEqual(least.precision);
+  });
+});

@@ -1,8 +1,9 @@
 import type { Language } from '../language.ts';
 import { english } from './english.ts';
+import { german } from './german.ts';
 
 /** The languages that words are read in. A new one is one file and one line here. */
-const LANGUAGES: readonly Language[] = [english];
+const LANGUAGES: readonly Language[] = [english, german];
 
 /** The language of a BCP 47 tag, whatever its region; undefined where nothing reads it. @example languageOf('nl-BE')?.code //=> 'nl' */
 export function languageOf(tag: string): Language | undefined {

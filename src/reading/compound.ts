@@ -5,6 +5,7 @@ import type { Token } from './token.ts';
 /** What a number in one word is made of. */
 const PIECES: ReadonlySet<Role> = new Set([
   'number',
+  'inside',
   'times',
   'scale',
   'alone',
@@ -14,7 +15,10 @@ const PIECES: ReadonlySet<Role> = new Set([
   'and',
   'age',
   'period',
+  'hedgeAfter',
 ]);
+/** What only ends such a word. */
+const ENDS: ReadonlySet<Role> = new Set(['period', 'age', 'hedgeAfter']);
 const LONGEST = 60;
 const SHORTEST = 5;
 
@@ -45,7 +49,7 @@ function cutsOf(word: string, from: number, terms: Terms, dead: Set<number>): re
     if (roles.length === 0) continue;
     if (to === word.length) {
       if (roles.some((role) => role !== 'and')) return [from];
-    } else if (!dead.has(to) && roles.some((role) => role !== 'period' && role !== 'age')) {
+    } else if (!dead.has(to) && roles.some((role) => !ENDS.has(role))) {
       const rest = cutsOf(word, to, terms, dead);
       if (rest) return [from, ...rest];
       dead.add(to);

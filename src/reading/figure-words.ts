@@ -62,14 +62,16 @@ function hedged(phrase: Phrase, from: number): Figure | null {
   let [at, hedge] = [from, ''];
   for (let count = 0; count < MOST_HEDGES; count += 1) {
     const met = phrase.term(at, 'hedge');
-    if (!met) break;
+    // A word that also leads to a level is no limit where something moved there: `steeg tot 10%`.
+    if (!met || (phrase.term(at, 'level')?.next === met.next && hasChanged(phrase, at))) break;
     if (hedge === '' || hedge === 'about') hedge = met.means;
     at = met.next;
   }
   const first = ended(phrase, at);
   if (!first) return null;
   const { next } = first.numeral;
-  const second = hedge === '' || hedge === 'about' ? rangeEnd(phrase, next) : null;
+  const levels = phrase.term(from - 1, 'from') !== null && hasChanged(phrase, from - 1);
+  const second = (hedge === '' || hedge === 'about') && !levels ? rangeEnd(phrase, next) : null;
   if (second && isAscending(first.numeral, second.numeral)) return range(from, first, second);
   const after = hedge === '' ? hedgeBehind(phrase, next) : null;
   if (after)

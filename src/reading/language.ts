@@ -8,6 +8,8 @@ export interface Roles {
   readonly hedgeAfter: string;
   /** Spelt numbers below a hundred, and whole words for larger ones, by their value. */
   readonly number: string;
+  /** Numbers that are other words when they stand alone, and numbers only inside one word: the `een` of `eenentwintig`. */
+  readonly inside: string;
   /** What multiplies the number before it, and counts once by itself: `hundred`. */
   readonly times: string;
   /** Words that multiply by a power of ten, by that power. */
@@ -34,6 +36,8 @@ export interface Roles {
   readonly from: string;
   /** Between the ends of a range, and before a level that is reached. */
   readonly to: string;
+  /** Before a level that something moves to: `daalde naar 5%`, `tot 5%`. */
+  readonly level: string;
   /** Names of currencies, by code; `$`, `£` and `kr` for those that several countries use. */
   readonly currency: string;
   /** `%`, ` points`, `‰`, ` basis points`. */
@@ -42,14 +46,18 @@ export interface Roles {
   readonly unit: string;
   /** Nouns that count persons; all of them mean `people`. */
   readonly person: string;
-  /** `years`, `months`, `weeks`, `days`, `hours`, `minutes`, `seconds`, `quarters`, `decades`, `centuries`. */
+  /** `years`, `months`, `weeks`, `days`, `hours`, `minutes`, `seconds`, `quarters`, `decades`, `centuries`; `halfYears`, `quarterHours`. */
   readonly period: string;
+  /** Periods in the plural, which no word such as `last` makes one: `de afgelopen jaren`. */
+  readonly plural: string;
   /** Behind a number, an age: `years old`. */
   readonly age: string;
   /** Before a number, an age: `aged`. */
   readonly aged: string;
   readonly month: string;
   readonly weekday: string;
+  /** Short forms that are other words as well, so that a date must follow: `zo 5 juli`. */
+  readonly weekdayShort: string;
   /** 21 spring to 24 winter. */
   readonly season: string;
   /** `early`, `mid`, `late`. */
@@ -91,6 +99,8 @@ export interface Roles {
   readonly meridiem: string;
   /** Behind a time: `o'clock`, `uur`; between hours and minutes: `h`. */
   readonly clock: string;
+  /** Words before an hour that make it a time and no length of time: `om 20 uur`. Without them, every such hour is a time. */
+  readonly clockLead: string;
   /** Before a half or a quarter of the clock: `half past` 30, `half` in `half drie` -30. */
   readonly clockPart: string;
   /** Spelt times of the day: `noon` 12:00. */

@@ -9,7 +9,9 @@ const IN_OTHERS: Readonly<Record<string, readonly [times: number, unit: string]>
   decades: [10, 'years'],
   centuries: [100, 'years'],
   quarters: [3, 'months'],
+  halfYears: [6, 'months'],
   fortnights: [2, 'weeks'],
+  quarterHours: [15, 'minutes'],
 };
 
 /** Reads `27 years`, `about two weeks`, `1 hour 20 minutes`; with `after the decision` behind it, a date. */

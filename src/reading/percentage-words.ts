@@ -24,7 +24,7 @@ export function percentage(phrase: Phrase, figure: Figure): Draft | null {
 
 /** Whether the words say that something fell by so much: a word of falling near it, and no level that was reached. */
 function hasFallen(phrase: Phrase, figure: Figure, next: number): boolean {
-  if (phrase.term(figure.from - 1, 'to')) return false;
+  if (phrase.term(figure.from - 1, 'to') ?? phrase.term(figure.from - 1, 'level')) return false;
   for (let back = figure.from - 1; back >= Math.max(0, figure.from - NEAR); back -= 1) {
     if (/^[.;:!?]$/.test(phrase.key(back))) break;
     if (phrase.term(back, 'fall')) return true;

@@ -43,7 +43,7 @@ interface Which {
 /** `last week`, `la semaine dernière`. */
 function whichPeriod(phrase: Phrase, at: number): Which | null {
   const which = phrase.term(at, 'which');
-  const period = which && phrase.term(which.next, 'period');
+  const period = which && !phrase.term(which.next, 'plural') && phrase.term(which.next, 'period');
   if (which && period) return { means: period.means, which: Number(which.means), next: period.next };
   const first = phrase.term(at, 'period');
   const after = first && phrase.term(first.next, 'whichAfter');

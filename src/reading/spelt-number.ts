@@ -1,5 +1,5 @@
 import { addHalf, plus, scaled, type Numeral } from './scale-words.ts';
-import type { Phrase } from './phrase.ts';
+import type { Met, Phrase } from './phrase.ts';
 
 const MOST_WORDS = 16;
 
@@ -10,7 +10,7 @@ export function speltOut(phrase: Phrase, at: number): Numeral | null {
   let behind = at;
   for (; words < MOST_WORDS; words += 1) {
     const join = words > 0 ? joint(phrase, next) : { next, joined: false };
-    const number = phrase.term(join.next, 'number');
+    const number = phrase.term(join.next, 'number') ?? insideAt(phrase, join.next);
     const times = phrase.term(join.next, 'times');
     const article = words === 0 ? phrase.term(join.next, 'one') : null;
     const scale = phrase.term(join.next, 'scale') ?? phrase.term(join.next, 'alone');
@@ -41,6 +41,15 @@ export function speltOut(phrase: Phrase, at: number): Numeral | null {
   return closed(phrase, total, group, behind, lastScale);
 }
 
+/** A number that counts only where words are written together with it. */
+function insideAt(phrase: Phrase, at: number): Met | null {
+  return isWritten(phrase, at) || isWritten(phrase, at + 1) ? phrase.term(at, 'inside') : null;
+}
+
+function isWritten(phrase: Phrase, at: number): boolean {
+  return phrase.isGlued(at) && phrase.tokens[at]?.kind === 'word' && phrase.tokens[at - 1]?.kind === 'word';
+}
+
 /** A hyphen between two words, or a word that joins them. */
 function joint(phrase: Phrase, at: number): { readonly next: number } {
   const hyphen = phrase.key(at) === '-' && phrase.isGlued(at) && phrase.isGlued(at + 1) ? at + 1 : at;
@@ -62,7 +71,7 @@ function fits(value: number, group: number, total: number, goesOn: boolean): boo
 
 function closed(phrase: Phrase, total: number, group: number, next: number, lastScale: number): Numeral | null {
   const value = total + group;
-  if (!Number.isSafeInteger(value)) return null;
+  if (value > Number.MAX_SAFE_INTEGER) return null;
   const round = lastScale > 0 && group === 0 && value % 10 ** lastScale === 0;
   if (!round) return scaled(phrase, String(value), next, true);
   const behind = plus(phrase, next);

@@ -7,7 +7,8 @@ import { weekdayAlone } from './weekday-alone.ts';
 
 /** `Friday, July 30, 2021`; a weekday alone is the last one or the next. */
 export function weekdayDate(phrase: Phrase, at: number, today: number | null): Draft | null {
-  const weekday = phrase.term(at, 'weekday');
+  const full = phrase.term(at, 'weekday');
+  const weekday = full ?? phrase.term(at, 'weekdayShort');
   if (!weekday) return null;
   const number = Number(weekday.means);
   const dot = phrase.key(weekday.next) === '.' && phrase.isGlued(weekday.next) ? weekday.next + 1 : weekday.next;
@@ -19,6 +20,7 @@ export function weekdayDate(phrase: Phrase, at: number, today: number | null): D
   const numeric = numericDate(phrase, comma);
   if (numeric?.notation?.length === 10)
     return { ...numeric, notation: `${name.slice(0, 3)} ${numeric.notation}`, from: at };
+  if (!full) return null;
   const which = phrase.term(weekday.next, 'whichAfter');
   return weekdayAlone(number, at, which?.next ?? weekday.next, which ? Number(which.means) : null, today);
 }

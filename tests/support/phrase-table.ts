@@ -35,8 +35,18 @@ export const PLAIN_LEXICON: Lexicon = {
   states: new Map(),
 };
 
+/** A row as YAML has it. */
+interface WrittenRow extends Omit<PhraseRow, 'finds'> {
+  readonly finds: readonly (Omit<Expected, 'value'> & { readonly value: string | number })[];
+}
+
 export function readPhraseTable(path: string): readonly PhraseRow[] {
-  return load(readFileSync(path, 'utf8')) as readonly PhraseRow[];
+  const rows = load(readFileSync(path, 'utf8')) as readonly WrittenRow[];
+  // YAML takes `1200` and `2020` for numbers.
+  return rows.map((row) => ({
+    ...row,
+    finds: row.finds.map((find) => ({ ...find, value: String(find.value) })),
+  }));
 }
 
 /** What the reader made of one phrase, held against what it should give. */

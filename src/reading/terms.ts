@@ -28,11 +28,17 @@ export function termsOf(language: Language): Terms {
 }
 
 function add(terms: Map<string, Term[]>, role: Role, means: string, phrase: string, elides: boolean): void {
-  const keys = /^[a-z]+$/.test(phrase) ? [phrase] : tokenize(phrase, elides).map(({ key }) => key);
+  const keys = /^[a-z]+$/.test(phrase) ? [phrase] : keysOf(phrase, elides);
   const first = keys[0];
   if (first === undefined) return;
   const list = terms.get(first);
   const term = { role, means, keys };
   if (list) list.push(term);
   else terms.set(first, [term]);
+}
+
+/** What ends in an apostrophe is cut as it would be before a word: `plus d'`. */
+function keysOf(phrase: string, elides: boolean): readonly string[] {
+  const keys = tokenize(elides && phrase.endsWith("'") ? `${phrase}a` : phrase, elides).map(({ key }) => key);
+  return phrase.endsWith("'") && elides ? keys.slice(0, -1) : keys;
 }

@@ -32,6 +32,7 @@ function hedgedDate(phrase: Phrase, at: number, today: number | null): Draft | n
 
 function plainDate(phrase: Phrase, at: number, today: number | null): Draft | null {
   return (
+    numericDate(phrase, at) ??
     stretch(phrase, at, today) ??
     weekdayDate(phrase, at, today) ??
     dayAndMonth(phrase, at, today) ??
@@ -40,7 +41,6 @@ function plainDate(phrase: Phrase, at: number, today: number | null): Draft | nu
     decadeOrCentury(phrase, at) ??
     relativePeriod(phrase, at, today) ??
     monthAlone(phrase, at, today) ??
-    numericDate(phrase, at) ??
     bareYear(phrase, at)
   );
 }

@@ -37,13 +37,19 @@ function oneMark(text: string, decimal: DecimalMark): string | null {
 function grouped(text: string, separator: string, decimal: string): string | null {
   const [whole = '', decimals, ...more] = text.split(decimal);
   const [first = '', ...groups] = whole.split(separator);
-  const last = groups.at(-1) ?? '';
   const isRight =
     more.length === 0 &&
-    first.length > 0 &&
-    first.length < 4 &&
-    last.length === 3 &&
-    (groups.every((group) => group.length === 3) || groups.slice(0, -1).every((group) => group.length === 2)) &&
+    (groups.length === 0 ? /^\d+$/.test(first) : areGroups(first, groups)) &&
     (decimals === undefined || /^\d+$/.test(decimals));
   return isRight ? first + groups.join('') + (decimals === undefined ? '' : `.${decimals}`) : null;
+}
+
+function areGroups(first: string, groups: readonly string[]): boolean {
+  const last = groups.at(-1) ?? '';
+  const before = groups.slice(0, -1);
+  return (
+    /^\d{1,3}$/.test(first) &&
+    /^\d{3}$/.test(last) &&
+    (before.every((group) => /^\d{3}$/.test(group)) || before.every((group) => /^\d\d$/.test(group)))
+  );
 }

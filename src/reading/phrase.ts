@@ -12,12 +12,16 @@ export interface Met {
   readonly joined: boolean;
 }
 
+const NONE: readonly Term[] = [];
+
 /** A text cut into tokens, with what its language knows of each. */
 export class Phrase {
   readonly text: string;
   readonly language: Language;
   readonly tokens: readonly Token[];
   readonly #terms: Terms;
+  /** The terms that begin with each token's word: asked for many times a token, and looked up once. */
+  readonly #known: readonly (readonly Term[])[];
 
   constructor(text: string, language: Language) {
     this.text = text;
@@ -25,17 +29,23 @@ export class Phrase {
     this.#terms = termsOf(language);
     const tokens = tokenize(text, language.elides);
     this.tokens = language.compounds ? tokens.flatMap((token) => splitCompound(token, this.#terms)) : tokens;
+    this.#known = this.tokens.map(({ key }) => this.#terms.get(key) ?? NONE);
   }
 
   /** The longest term of a role that begins at a token, or null. */
   term(at: number, role: Role): Met | null {
     const token = this.tokens[at];
     if (!token) return null;
-    const met = this.#find(token.key, at, role, false);
+    const met = this.#find(this.#known[at] ?? NONE, at, role, false);
     if (met || token.kind !== 'word') return met;
     for (const prefix of this.language.prefixes) {
       if (!token.key.startsWith(prefix) || token.key.length < prefix.length + 2) continue;
-      const found = this.#find(token.key.slice(prefix.length), at, role, prefix.startsWith('و'));
+      const found = this.#find(
+        this.#terms.get(token.key.slice(prefix.length)) ?? NONE,
+        at,
+        role,
+        prefix.startsWith('و'),
+      );
       if (found) return found;
     }
     return null;
@@ -64,8 +74,8 @@ export class Phrase {
     return this.text.slice(this.tokens[from]?.start, this.tokens[to - 1]?.end);
   }
 
-  #find(key: string, at: number, role: Role, joined: boolean): Met | null {
-    for (const term of this.#terms.get(key) ?? [])
+  #find(terms: readonly Term[], at: number, role: Role, joined: boolean): Met | null {
+    for (const term of terms)
       if (term.role === role && this.#stands(term, at))
         return { means: term.means, next: at + term.keys.length, joined };
     return null;

@@ -1,3 +1,5 @@
+import { isApostrophe, isDigit, isLetter, isSeparator, isSpace, isThousandsSpace } from './characters.ts';
+
 /** A word, a number or a sign of a text. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'sign';
@@ -31,7 +33,8 @@ export function tokenize(text: string, elides: boolean): readonly Token[] {
     }
     const start = at;
     const kind = isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'sign';
-    at = kind === 'number' ? endOfNumber(text, at) : kind === 'word' ? endOfWord(text, at, elides) : at + 1;
+    at =
+      kind === 'number' ? endOfNumber(text, at) : kind === 'word' ? endOfWord(text, at, elides) : endOfSign(text, at);
     tokens.push({ kind, key: keyOf(text.slice(start, at), kind), start, end: at, apart: start > last || start === 0 });
     last = at;
   }
@@ -62,6 +65,11 @@ function endOfWord(text: string, from: number, elides: boolean): number {
   return at;
 }
 
+/** A symbol from beyond the first plane takes two units. */
+function endOfSign(text: string, from: number): number {
+  return from + ((text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
+}
+
 /** A separator belongs to a number where a digit follows; a space only where three of them stand between two others. */
 function endOfNumber(text: string, from: number): number {
   let at = endOfDigits(text, from);
@@ -87,62 +95,4 @@ function endOfDigits(text: string, from: number): number {
   let at = from;
   while (isDigit(text.charCodeAt(at))) at += 1;
   return at;
-}
-
-/** Digits of the West, of the Arab East and of Persia. */
-function isDigit(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9);
-}
-
-/** Letters and their marks; signs, punctuation and digits of the scripts in use here are none. */
-function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code < 0x600) return code !== 0xd7 && code !== 0xf7;
-  if (code < 0x700)
-    return (
-      code >= 0x610 &&
-      !isDigit(code) &&
-      (code < 0x66a || code > 0x66d) &&
-      code !== 0x61b &&
-      code !== 0x61f &&
-      code !== 0x6d4
-    );
-  return code < 0x2000 || (code >= 0x2c00 && code < 0x3000) || code >= 0x3040;
-}
-
-function isSpace(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x202f ||
-    code === 0x3000 ||
-    isDirection(code)
-  );
-}
-
-/** Marks of direction, which right-to-left text is strewn with. */
-function isDirection(code: number): boolean {
-  return (
-    code === 0x200e ||
-    code === 0x200f ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2066 && code <= 0x2069) ||
-    code === 0x61c
-  );
-}
-
-function isThousandsSpace(code: number): boolean {
-  return code === 32 || code === 0xa0 || code === 0x202f || code === 0x2009;
-}
-
-/** Point, comma, apostrophe, Arabic decimal and thousands marks. */
-function isSeparator(code: number): boolean {
-  return code === 46 || code === 44 || code === 0x66b || code === 0x66c || isApostrophe(code);
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019 || code === 0x2bc;
 }

@@ -4,7 +4,7 @@ import { readPhrase, readPhraseTable, scoreOf } from '../support/phrase-table.ts
 
 /** Percent of what should be found, and percent of the finds that should be; a change may not lower them. */
 const AT_LEAST = {
-  en: { recall: 88, precision: 88 },
+  en: { recall: 89, precision: 89 },
   nl: { recall: 89, precision: 88 },
   fr: { recall: 93, precision: 84 },
   de: { recall: 86, precision: 88 },

@@ -70,6 +70,7 @@ function hedged(phrase: Phrase, from: number): Figure | null {
   const first = ended(phrase, at);
   if (!first) return null;
   const { next } = first.numeral;
+  if (first.numeral.round && hedge === '') hedge = 'about';
   const levels = phrase.term(from - 1, 'from') !== null && hasChanged(phrase, from - 1);
   const second = (hedge === '' || hedge === 'about') && !levels ? rangeEnd(phrase, next) : null;
   if (second && isAscending(first.numeral, second.numeral)) return range(from, first, second);

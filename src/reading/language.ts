@@ -18,6 +18,8 @@ export interface Roles {
   readonly alone: string;
   /** Letters that multiply where they stand at a figure of money, by their power: the m of `£14.4m`. */
   readonly scaleLetter: string;
+  /** Round numbers by a word of their own, `about` so many: `centaine` 100. */
+  readonly round: string;
   /** Fractions as a whole: `half` 1/2, `anderhalf` 3/2. */
   readonly fraction: string;
   /** What divides behind a number, by its divisor: `two thirds`. */
@@ -44,7 +46,7 @@ export interface Roles {
   readonly percent: string;
   /** Units of measure, by the name that values have. */
   readonly unit: string;
-  /** Nouns that count persons; all of them mean `people`. */
+  /** Nouns that count persons: `people`; `victims` are counted even by an article (`un mort`). */
   readonly person: string;
   /** `years`, `months`, `weeks`, `days`, `hours`, `minutes`, `seconds`, `quarters`, `decades`, `centuries`; `halfYears`, `quarterHours`. */
   readonly period: string;
@@ -107,8 +109,10 @@ export interface Roles {
   readonly clockWord: string;
   /** `double` 2, `triple` 3. */
   readonly multiple: string;
-  /** Behind a number: `times`. */
+  /** Behind a number: `times`; `amount` where the word says so only before an amount, `1` where it divides (`fois moins`). */
   readonly timesWord: string;
+  /** Before a number that multiplies, or divides (`1`): `multiplié par`. */
+  readonly timesBefore: string;
   /** Between the parts of a share: the `in` of `one in five`. */
   readonly outOf: string;
   /** Words of falling, by which a percentage is negative. */
@@ -117,8 +121,14 @@ export interface Roles {
   readonly change: string;
   /** Articles, which begin the name of what a distance in time is counted from. */
   readonly article: string;
+  /** Words between a number and its noun that are no noun themselves: `deux autres blessés`. */
+  readonly adjective: string;
   /** Words that are no noun, so that a figure before them counts nothing. */
   readonly other: string;
+  /** Verbs behind a small number of which they say something: `37 ont été rejetées`. */
+  readonly ofMany: string;
+  /** Words that lead to a small number as what something comes to: `s'élève à 437`. */
+  readonly comesTo: string;
   /** Words after which a number is a name: `Article 83`. */
   readonly name: string;
 }
@@ -138,6 +148,10 @@ export interface Language {
   readonly compounds: boolean;
   /** Nouns are written with a capital, so that a word with one is the noun. */
   readonly capitalNouns: boolean;
+  /** Endings of a noun that is counted; where there are none, any word may be one. */
+  readonly counted?: readonly string[];
+  /** Only names are written with a capital, headlines too: a month or a spelt number with one is part of a name. */
+  readonly capitalNames?: true;
   /** What is written together with the word behind it, without being part of it: Arabic `و`. */
   readonly prefixes: readonly string[];
   /** By role, and by what they mean: words and phrases between bars. */

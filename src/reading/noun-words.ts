@@ -4,11 +4,24 @@ const MOST = 2;
 
 /** The noun behind a number with at most one word before it, or null where no noun follows. */
 export function nounAt(phrase: Phrase, at: number): { readonly next: number } | null {
-  if (!isWord(phrase, at)) return null;
-  if (!phrase.language.capitalNouns) return { next: at + 1 };
+  if (!isWord(phrase, at) && !phrase.term(at, 'adjective')) return null;
+  const noun = phrase.term(at, 'adjective')?.next ?? at;
+  if (noun > at && !isWord(phrase, noun)) return null;
+  if (!phrase.language.capitalNouns) return hasEnding(phrase, noun) ? { next: noun + 1 } : null;
   for (let next = at; next < at + MOST && isWord(phrase, next); next += 1)
     if (phrase.isCapital(next)) return { next: next + 1 };
   return null;
+}
+
+/** Whether a word ends as a noun that is counted; abbreviations in capitals have no endings. */
+function hasEnding(phrase: Phrase, at: number): boolean {
+  const { counted } = phrase.language;
+  const written = phrase.words(at, at + 1);
+  return (
+    !counted ||
+    counted.some((end) => written.endsWith(end)) ||
+    (written.length < 5 && written === written.toUpperCase())
+  );
 }
 
 function isWord(phrase: Phrase, at: number): boolean {

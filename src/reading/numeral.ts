@@ -2,6 +2,7 @@ import { SCALES, withCommas } from '../values/stated-number.ts';
 import { plainDigits } from './digits.ts';
 import { asFraction } from './fraction-words.ts';
 import type { Phrase } from './phrase.ts';
+import { roundNumber } from './round-number.ts';
 import { scaled, type Numeral } from './scale-words.ts';
 import { speltOut } from './spelt-number.ts';
 
@@ -13,7 +14,7 @@ const VULGAR: ReadonlyMap<string, string> = new Map([
 
 /** Reads a number at a token, with its scale; null where there is none. @example numeralAt(phrase, 0) // anderhalf miljoen: 1.5, power 6 */
 export function numeralAt(phrase: Phrase, at: number): Numeral | null {
-  return inDigits(phrase, at) ?? asFraction(phrase, at) ?? speltOut(phrase, at);
+  return inDigits(phrase, at) ?? roundNumber(phrase, at) ?? asFraction(phrase, at) ?? speltOut(phrase, at);
 }
 
 function inDigits(phrase: Phrase, at: number): Numeral | null {

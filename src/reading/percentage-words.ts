@@ -9,7 +9,8 @@ export function percentage(phrase: Phrase, figure: Figure): Draft | null {
   if (isUnfinished(figure)) return null;
   const hyphen = phrase.key(figure.next) === '-' && phrase.isGlued(figure.next) ? figure.next + 1 : figure.next;
   const unit = phrase.term(hyphen, 'percent');
-  if (!unit) return null;
+  // `un point` is no percentage point.
+  if (!unit || (figure.first.article && unit.means === ' points' && unit.next === hyphen + 1)) return null;
   const behind = figure.hedge === '' ? hedgeBehind(phrase, unit.next) : null;
   const told = behind ? { ...figure, hedge: behind.means } : figure;
   const fallen = !figure.second && !figure.first.digits.startsWith('-') && hasFallen(phrase, figure, unit.next);

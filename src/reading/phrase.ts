@@ -14,6 +14,9 @@ export interface Met {
 
 const NONE: readonly Term[] = [];
 
+/** What a phrase means that only looks like one of its role: *un quart de finale* is no share. */
+const NO_SUCH = '-';
+
 /** A text cut into tokens, with what its language knows of each. */
 export class Phrase {
   readonly text: string;
@@ -32,7 +35,7 @@ export class Phrase {
     this.#known = this.tokens.map(({ key }) => this.#terms.get(key) ?? NONE);
   }
 
-  /** The longest term of a role that begins at a token, or null. */
+  /** The longest term of a role that begins at a token; null where there is none, or where the longest one means none. */
   term(at: number, role: Role): Met | null {
     const token = this.tokens[at];
     if (!token) return null;
@@ -77,7 +80,7 @@ export class Phrase {
   #find(terms: readonly Term[], at: number, role: Role, joined: boolean): Met | null {
     for (const term of terms)
       if (term.role === role && this.#stands(term, at))
-        return { means: term.means, next: at + term.keys.length, joined };
+        return term.means === NO_SUCH ? null : { means: term.means, next: at + term.keys.length, joined };
     return null;
   }
 

@@ -3,6 +3,7 @@ import { figureNotation, hedgeBehind, type Figure } from './figure-words.ts';
 import { isUnfinished } from './is-unfinished.ts';
 import { nounAt } from './noun-words.ts';
 import type { Phrase } from './phrase.ts';
+import type { Numeral } from './scale-words.ts';
 
 export function quantity(phrase: Phrase, figure: Figure): Draft | null {
   if (isUnfinished(figure)) return null;
@@ -13,22 +14,26 @@ export function quantity(phrase: Phrase, figure: Figure): Draft | null {
     const years = phrase.term(hyphen, 'period');
     return measured(phrase, figure, ' years', years?.means === 'years' ? years.next : figure.next);
   }
-  const of = figure.first.power > 0 ? (phrase.term(hyphen, 'of')?.next ?? hyphen) : hyphen;
+  const of = figure.first.power > 0 || figure.first.round ? (phrase.term(hyphen, 'of')?.next ?? hyphen) : hyphen;
   const unit = unitAt(phrase, of);
-  if (unit) return measured(phrase, figure, ` ${unit.means}`, unit.next);
+  const isArticle = figure.first.article === true && figure.second === null;
+  if (unit && !isArticle) return measured(phrase, figure, ` ${unit.means}`, unit.next);
   const person = phrase.term(of, 'person') ?? phrase.term(adjective(phrase, of), 'person');
-  if (person) return measured(phrase, figure, ' people', person.next);
-  return counted(phrase, figure, of);
+  if (person && (!isArticle || person.means === 'victims')) return measured(phrase, figure, ' people', person.next);
+  return isArticle ? null : counted(phrase, figure, of);
 }
 
 /** The unit of measure, which small units of one letter have only written together or behind a plain number. */
 function unitAt(phrase: Phrase, at: number): { readonly means: string; readonly next: number } | null {
-  return phrase.term(at, 'unit');
+  const unit = phrase.term(at, 'unit');
+  // Capitals count in a sign: `5G` is no mass.
+  return unit?.means === phrase.key(at) && phrase.words(at, at + 1) !== unit.means ? null : unit;
 }
 
 /** One word between a number and the persons that it counts: `12 young people`. */
 function adjective(phrase: Phrase, at: number): number {
-  return phrase.tokens[at]?.kind === 'word' && !phrase.term(at, 'other') ? at + 1 : at;
+  if (phrase.tokens[at]?.kind !== 'word') return at;
+  return phrase.term(at, 'adjective')?.next ?? (phrase.term(at, 'other') ? at : at + 1);
 }
 
 function measured(phrase: Phrase, figure: Figure, unit: string, next: number): Draft {
@@ -38,7 +43,7 @@ function measured(phrase: Phrase, figure: Figure, unit: string, next: number): D
 }
 
 function counted(phrase: Phrase, figure: Figure, at: number): Draft | null {
-  if (isName(phrase, figure)) return null;
+  if (isName(phrase, figure) || isInWord(phrase, figure)) return null;
   const noun = nounAt(phrase, at);
   if (noun)
     return {
@@ -48,20 +53,39 @@ function counted(phrase: Phrase, figure: Figure, at: number): Draft | null {
       next: noun.next,
       noun: phrase.words(at, noun.next),
     };
-  return isTelling(figure)
+  return isTelling(phrase, figure)
     ? { type: 'number', notation: figureNotation(figure, '', ''), from: figure.from, next: figure.next }
     : null;
 }
 
 /** Whether a bare number says something by itself: a small whole number without a hedge is as often a label. */
-function isTelling({ hedge, first, second }: Figure): boolean {
-  return hedge !== '' || second !== null || first.power > 0 || first.digits.includes('.') || Number(first.digits) > 999;
+function isTelling(phrase: Phrase, figure: Figure): boolean {
+  const { hedge, first, second, at } = figure;
+  if (hedge !== '' || second !== null || first.power > 0 || Number(first.digits) > 999) return true;
+  // A point where decimals have a comma is that of a version or a label: `USB 3.0`.
+  if (first.digits.includes('.')) return phrase.language.decimal !== 'comma' || !phrase.key(at).includes('.');
+  return isStated(phrase, figure);
+}
+
+/** A small number that something is said to come to, or of which something is said: `s'élève à 437`, `37 ont été rejetées`. */
+function isStated(phrase: Phrase, { from, at, next }: Figure): boolean {
+  if (from !== at) return false;
+  if (phrase.term(next, 'ofMany')) return !phrase.term(at - 1, 'article');
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1)
+    if (phrase.term(back, 'comesTo')?.next === at) return true;
+  return false;
+}
+
+/** Part of a word with a hyphen: `un deux-roues`. */
+function isInWord(phrase: Phrase, { first, next }: Figure): boolean {
+  return first.spelt && phrase.key(next) === '-' && phrase.isGlued(next) && phrase.isGlued(next + 1);
 }
 
 /** A number behind a name in capitals or behind such a word as `page` is part of a name: `Windows 10`, `Article 83`. */
-function isName(phrase: Phrase, { from, at, hedge, first }: Figure): boolean {
+function isName(phrase: Phrase, { from, at, next, hedge, first }: Figure): boolean {
   if (hedge !== '' || from !== at) return false;
   if (phrase.term(at - 1, 'name')) return true;
+  if (phrase.language.capitalNames && isProper(phrase, at, next, first)) return true;
   if (phrase.key(at - 1) === '-' && phrase.isGlued(at) && phrase.isGlued(at - 1)) return true;
   return (
     !first.spelt &&
@@ -70,6 +94,12 @@ function isName(phrase: Phrase, { from, at, hedge, first }: Figure): boolean {
     !startsSentence(phrase, at - 1) &&
     !phrase.term(at - 1, 'other')
   );
+}
+
+/** A spelt number with a capital before a word with one (`Cent Ans`), or long digits before a town (`75011 Paris`). */
+function isProper(phrase: Phrase, at: number, next: number, first: Numeral): boolean {
+  if (!phrase.isCapital(next)) return false;
+  return first.spelt ? phrase.isCapital(at) : /^\d{4,}$/.test(phrase.key(at));
 }
 
 function startsSentence(phrase: Phrase, at: number): boolean {

@@ -8,14 +8,22 @@ export function ratioOf(phrase: Phrase, at: number, figure: Figure | null): Draf
   if (figure) return ofFigure(phrase, figure);
   const hedge = phrase.term(at, 'hedge');
   const from = hedge?.next ?? at;
-  const multiple = phrase.term(from, 'multiple');
+  const multiple = phrase.term(from, 'multiple') ?? multipliedBy(phrase, from);
   if (!multiple) return null;
   return {
     type: 'ratio',
-    notation: `${hedge ? `${hedge.means} ` : ''}${multiple.means}x`,
+    notation: `${hedge ? `${hedge.means} ` : ''}${multiple.means.includes('/') ? multiple.means : `${multiple.means}x`}`,
     from: at,
     next: multiple.next,
   };
+}
+
+/** `multiplié par trois`, `divided by four`. */
+function multipliedBy(phrase: Phrase, at: number): { readonly means: string; readonly next: number } | null {
+  const word = phrase.term(at, 'timesBefore');
+  const by = word && numeralAt(phrase, word.next);
+  if (!word || !by || by.fraction || by.power > 0) return null;
+  return { means: word.means === '1' ? `1/${by.digits}` : by.digits, next: by.next };
 }
 
 function ofFigure(phrase: Phrase, figure: Figure): Draft | null {
@@ -23,7 +31,7 @@ function ofFigure(phrase: Phrase, figure: Figure): Draft | null {
   if (first.fraction) {
     const of = phrase.term(first.next, 'of');
     const isShare = of !== null || hedge !== '' || phrase.language.code === 'ar';
-    return isShare && !second
+    return isShare && !second && !phrase.term(figure.at - 1, 'ordinal')
       ? {
           type: 'ratio',
           notation: `${hedge === '' ? '' : `${hedge} `}${first.digits}`,
@@ -33,19 +41,33 @@ function ofFigure(phrase: Phrase, figure: Figure): Draft | null {
       : null;
   }
   const times = phrase.term(figure.next, 'timesWord');
-  if (times)
+  if (times && times.means !== 'amount')
     return {
       type: 'ratio',
-      notation: figureNotation(figure, '', second ? ' times' : 'x'),
+      notation:
+        times.means === '1' && !second
+          ? `${hedge === '' ? '' : `${hedge} `}1/${numberText(first)}`
+          : figureNotation(figure, '', second ? ' times' : 'x'),
       from: figure.from,
       next: times.next,
     };
   return share(phrase, figure);
 }
 
+/** Directly behind the number, or behind one or two words of what is counted: `neuf logements sur dix`. */
+function outOf(phrase: Phrase, at: number): { readonly next: number } | null {
+  for (let next = at; next <= at + 2; next += 1) {
+    const out = phrase.term(next, 'outOf');
+    if (out) return out;
+    if (phrase.tokens[next]?.kind !== 'word' || (phrase.term(next, 'other') && !phrase.term(next, 'person')))
+      return null;
+  }
+  return null;
+}
+
 /** `one in five`, `3 sur 4`: whole numbers, the first one smaller. */
 function share(phrase: Phrase, { from, first, second, next, hedge }: Figure): Draft | null {
-  const out = second ? null : phrase.term(next, 'outOf');
+  const out = second ? null : outOf(phrase, next);
   const whole = out && numeralAt(phrase, out.next);
   if (!whole || whole.fraction || first.power > 0 || whole.power > 0) return null;
   const [part, of] = [Number(first.digits), Number(whole.digits)];

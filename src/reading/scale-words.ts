@@ -11,6 +11,10 @@ export interface Numeral {
   readonly spelt: boolean;
   /** A fraction of something that is not said: `half`, `two thirds`; `digits` are its terms, as `2/3`. */
   readonly fraction?: true;
+  /** A one that is an article as well (`un`), by which a noun is not counted. */
+  readonly article?: true;
+  /** A round number by its word, `about` so many where no other hedge stands before it: `une centaine`. */
+  readonly round?: true;
 }
 
 /** Adds a scale behind the digits, two of them where they multiply, and a half behind it: `2 millions et demi`. */

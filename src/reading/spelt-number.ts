@@ -38,7 +38,9 @@ export function speltOut(phrase: Phrase, at: number): Numeral | null {
     behind = next;
   }
   if (behind === at) return null;
-  return closed(phrase, total, group, behind, lastScale);
+  const numeral = closed(phrase, total, group, behind, lastScale);
+  const isArticle = words === 1 && group === 1 && total === 0 && phrase.term(at, 'article') !== null;
+  return numeral && isArticle && numeral.power === 0 ? { ...numeral, article: true } : numeral;
 }
 
 /** A number that counts only where words are written together with it. */

@@ -59,8 +59,10 @@ function endOfWord(text: string, from: number, elides: boolean): number {
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (isLetter(code)) continue;
-    if (!isApostrophe(code) || !isLetter(text.charCodeAt(at + 1))) return at;
-    if (elides) return at + 1;
+    if (!isApostrophe(code)) return at;
+    const next = text.charCodeAt(at + 1);
+    if (elides && (isLetter(next) || isDigit(next) || isMoney(next))) return at + 1;
+    if (!isLetter(next)) return at;
   }
   return at;
 }
@@ -95,4 +97,9 @@ function endOfDigits(text: string, from: number): number {
   let at = from;
   while (isDigit(text.charCodeAt(at))) at += 1;
   return at;
+}
+
+/** What an amount begins with, before which a word loses its vowel: `d’€`. */
+function isMoney(code: number): boolean {
+  return code === 36 || code === 0xa3 || code === 0x20ac;
 }

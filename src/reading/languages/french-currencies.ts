@@ -1,5 +1,6 @@
 /** Names of currencies in French, by code. */
 export const FRENCH_CURRENCIES: Readonly<Record<string, string>> = {
+  '-': 'franc succès|franc-tireur|francs-tireurs|franc-maçon|francs-maçons|franc jeu|franc soutien|franc sourire|francs joueurs|marks and',
   EUR: 'euro|euros|eur',
   $: 'dollar|dollars',
   USD: '$ us|$us|dollars us|dollar us|dollars américains|dollar américain|dollars étasuniens|dollars états-uniens|usd',

@@ -11,6 +11,8 @@ export const french: Language = {
   dayFirst: true,
   compounds: false,
   capitalNouns: false,
+  counted: ['s', 'x', 'z'],
+  capitalNames: true,
   prefixes: [],
   words: {
     hedge: {
@@ -88,7 +90,7 @@ export const french: Language = {
     },
     times: { 100: 'cent|cents' },
     scale: {
-      3: 'mille|mil|millier|milliers',
+      3: 'mille|mil',
       6: 'million|millions|mio|mio.|mln',
       9: 'milliard|milliards|md|mds|mrd|mrds|mrd.|mia',
       12: 'billion|billions',
@@ -96,9 +98,15 @@ export const french: Language = {
     },
     alone: { 3: 'mille|mil' },
     scaleLetter: { 3: 'k', 6: 'm|meur', 9: 'g|md|mds' },
-    fraction: { '1/2': 'demi|demie|demis|moitié|la moitié', '1/3': 'le tiers|tiers', '1/4': 'le quart' },
+    fraction: {
+      '1/2': 'demi|demie|demis|moitié|la moitié',
+      '1/3': 'le tiers|tiers',
+      '1/4': 'le quart',
+      '-': 'quart de finale|quarts de finale|tiers de confiance|tiers payant|tiers provisionnel|tiers-monde|demi-tour|demi-finale|demi-finales|demi-teinte|demi-mot|demi-frère|demi-sœur|demi-mesure|demi-mesures|demi-fond|demi-lune|demi de mêlée|demi de bière',
+    },
     part: {
       2: 'demi|demis|demie|demies',
+      '-': 'quart de finale|quarts de finale|huitième de finale|huitièmes de finale|seizième de finale|seizièmes de finale|trente-deuxième de finale|seizièmes',
       3: 'tiers',
       4: 'quart|quarts',
       5: 'cinquième|cinquièmes',
@@ -116,6 +124,20 @@ export const french: Language = {
       0.5: 'et demi|et demie|et-demi',
       0.25: 'et quart|un quart|et un quart',
       0.75: 'trois quarts|et trois quarts',
+    },
+    round: {
+      8: 'huitaine',
+      9: 'neuvaine',
+      10: 'dizaine|dizaines',
+      12: 'douzaine|douzaines',
+      15: 'quinzaine',
+      20: 'vingtaine',
+      30: 'trentaine',
+      40: 'quarantaine',
+      50: 'cinquantaine',
+      60: 'soixantaine',
+      100: 'centaine|centaines',
+      1000: 'millier|milliers',
     },
     and: { '': 'et' },
     one: { 1: 'un|une' },
@@ -251,7 +273,8 @@ export const french: Language = {
       '00:15': 'minuit et quart',
     },
     multiple: {
-      2: 'doublé|doublée|doublés|doublées|doubler|double de|double du|double des|doublera|doublent|doublait|doublaient|doublant|doublement|doublement de|doubla|deux fois plus|le double|au double',
+      '-': "doublé par|doublée par|doublés par|m'a doublé|l'a doublé|version doublée",
+      2: 'doublé|doublée|doublés|doublées|doubler|double de|double du|double des|doublera|doublent|doublait|doublaient|doublant|doublement|doublement de|doubla|le double|au double',
       3: 'triplé|triplée|triplés|triplées|tripler|triple de|triple du|triple des|triplera|triplent|triplait|triplant|triplement|tripla|le triple',
       4: 'quadruplé|quadruplée|quadrupler|quadruple de|quadruple du|quadruplera|quadruplent|quadruplement|le quadruple',
       5: 'quintuplé|quintuplée|quintupler|quintuple de|quintuplement|le quintuple',
@@ -259,7 +282,15 @@ export const french: Language = {
       10: 'décuplé|décuplée|décupler|décuplement',
       100: 'centuplé|centuplée|centupler',
     },
-    timesWord: { '': 'fois' },
+    timesWord: {
+      '': "fois plus|fois supérieur|fois supérieure|fois supérieurs|fois supérieures|fois le|fois la|fois les|fois l'|fois celui|fois celle|fois ceux|fois celles|fois ce|fois son|fois sa|fois leur|fois autant|fois mieux|fois meilleur|fois moins que rien",
+      1: 'fois moins|fois inférieur|fois inférieure|fois inférieurs|fois inférieures',
+      amount: 'fois',
+    },
+    timesBefore: {
+      '': 'multiplié par|multipliée par|multipliés par|multipliées par|multiplie par|multiplient par|multiplier par|multipliera par|multipliant par|multiplia par|multiplication par|démultiplié par',
+      1: 'divisé par|divisée par|divisés par|divisées par|divise par|diviser par|divisera par|divisant par|division par',
+    },
     outOf: { '': 'sur' },
     fall: {
       '': 'baisse|baissé|baissent|baissait|baissaient|baissera|baisser|baissant|baissa|chute|chuté|chutent|chutait|chuter|chutant|recul|reculs|recule|reculé|reculent|reculait|reculer|reculant|recula|repli|replis|replie|repliait|repliant|replié|diminué|diminue|diminuent|diminuait|diminuer|diminuera|diminuant|diminution|diminutions|réduit|réduite|réduits|réduites|réduire|réduira|réduisant|réduction|réductions|perd|perdu|perdent|perdait|perdre|perdant|perte|pertes|cède|cédé|cédait|cédant|cèdent|céder|contraction|contracté|contractée|contracte|contracter|décliné|déclin|décline|décrue|décru|dégringolé|dégringole|dégringolade|plongé|plonge|plongeon|effondré|effondrée|effondrement|effondre|dévissé|dévisse|fondu|rétréci|amputé|amputée|rabais|remise|ristourne|abattement|abaisse|abaissé|abaisser|abaissant|abaissement|de moins|en moins|moins cher|moins chère|lâche|lâché|abandonne|abandonné|fléchi|fléchit|fléchissement|glissé|tombé|tassement|tassé|ralenti|rogné|régressé|régression|dépréciation|déprécié|dévaluation|dévalué|allégé|allègement|raboté|amoindri|restreint|décroissance|décroître|décroit|décroît|décote|déclinait|déclinent|démarque',
@@ -270,8 +301,15 @@ export const french: Language = {
     article: {
       '': "le|la|les|l'|un|une|des|du|son|sa|ses|leur|leurs|notre|votre|nos|vos|ce|cet|cette|ces|mon|ma|mes",
     },
+    adjective: {
+      '': 'autres|nouveaux|nouvelles|premiers|premières|derniers|dernières|prochains|prochaines|grands|grandes|petits|petites|jeunes|bons|bonnes|vieux|vieilles|anciens|anciennes|seuls|seules|principaux|principales|mêmes|courts|longs|longues|gros|grosses|faux|fausses|beaux|belles|hauts|hautes|différents|différentes|simples|fameux|rares',
+    },
     other: {
       '': "a|à|ai|aux|au|aucun|aucune|afin|ainsi|ait|aient|alors|après|arrière|assez|atteint|aujourd'|auparavant|aura|auront|aurait|auraient|aussi|autant|autour|autre|autres|avaient|avait|avant|avec|avoir|ayant|beaucoup|bien|bis|ça|car|ce|ceci|cela|celle|celles|celui|ceux|cependant|certains|certaines|ces|cet|cette|chacun|chacune|chaque|chez|ci|combien|comme|comment|compris|compter|concernant|contre|côté|coûte|d'|dans|davantage|de|déjà|dehors|deçà|delà|depuis|derrière|des|dès|desquels|desquelles|dessous|dessus|devant|deviennent|devient|devrait|devraient|dit|dix|doit|doivent|donc|dont|du|durant|elle|elles|en|encore|enfin|ensuite|entre|environ|est|et|étaient|était|étant|etc|été|être|eu|eurent|eut|eux|excepté|fait|faire|face|fois|font|fut|furent|grâce|hélas|hors|ici|il|ils|j'|jamais|je|juste|jusqu'|jusque|l'|la|là|laquelle|le|lequel|les|lesquels|lesquelles|leur|leurs|lors|lorsque|lorsqu'|lui|ma|maintenant|mais|malgré|max|même|mêmes|mes|mieux|min|moi|moins|mon|n'|ne|néanmoins|ni|non|nos|notre|nous|on|ont|or|ou|où|outre|par|parce|parfois|parmi|partout|pas|passe|passent|pendant|peu|peut|peuvent|plus|plusieurs|plutôt|pour|pourquoi|pourtant|pouvait|près|presque|proche|puis|puisque|qu'|quand|quant|que|quel|quelle|quelles|quels|quelque|quelques|qui|quoi|quoique|reste|restent|rien|rue|s'|sa|sans|sauf|se|selon|sera|seront|serait|seraient|ses|seul|seule|seulement|si|sinon|sitôt|soit|soient|son|sont|souvent|sous|suite|suivant|sur|surtout|t'|ta|tandis|tant|tard|te|tel|telle|telles|tels|ter|tes|tôt|toi|ton|toujours|tous|tout|toute|toutefois|toutes|très|trop|tu|un|une|va|vers|veulent|via|vient|viennent|voici|voilà|voire|vont|vos|votre|vous|vs|y|avenue|boulevard|place|chemin|allée|quai|route|ensemble|chacun|pièce|confondus|confondues|durant|contre|respectivement|seuls|seules|dernier|dernière|prochain|prochaine|né|née|nés|nées|mort|morts|vaut|valent|voulait|veut|c'|m'|jour|puisqu'|quelqu'|lorsqu'|quoiqu'|ouvre|ouvrent",
+    },
+    ofMany: { '': 'ont|sont|étaient|avaient|furent|seront|auront|seraient|auraient|restent|restaient' },
+    comesTo: {
+      '': "s'élève à|s'élevait à|s'élèvent à|s'est élevé à|s'élèverait à|s'élèvera à|se chiffre à|se chiffrait à|se monte à|se montait à|s'établit à|s'établissait à|s'est établi à|passe à|passé à|passée à|passés à|passait à|passera à|passer à|porte à|porté à|portant à|portée à|fixé à|fixée à|ramené à|ramenée à|estimé à|évalué à|chiffré à|tombé à|tombe à|monté à|monte à|un total de|au total de|au nombre de|est de|était de|serait de|sera de|resté à|reste à|grimpé à|descendu à|atteint|atteignait|atteindra|atteindrait|totalise|compte désormais",
     },
     name: {
       '': 'article|articles|art|alinéa|alinéas|paragraphe|paragraphes|section|sections|chapitre|titre|page|pages|p|pp|n|n°|nº|°|numéro|numéros|no|nos|chambre|vol|route|ligne|lignes|quai|porte|figure|fig|tableau|version|phase|canal|bus|tram|niveau|groupe|type|modèle|règlement|loi|directive|résolution|annexe|étape|lot|tome|volume|saison|épisode|bac|top|acte|carte|code|dossier|pourvoi|décret|arrêté|considérant|rang|place|covid|g|a|m|n|rn|rd|bp|tél|téléphone|poste|matricule|formule|poule|journée|tour|set|catégorie|classe|point|question|zone|secteur|bâtiment|appartement|étage|salle|bureau|casier|siège|voie|sortie|échangeur|autoroute|départementale|nationale|lycée|terminal|hall|réacteur|tranche|division|ligue|régiment|bataillon|psaume|verset|sonate|symphonie|opus|op|apollo|ariane|falcon|airbus|boeing|peugeot|renault|windows|iphone|android|ios|radio|france|cac|dax|stoxx|dossard|nationale|acte|délibération|amendement|recommandation|norme|port|iso|nf|isbn|siret|cedex|canton|mai',

@@ -50,9 +50,9 @@ export function isThousandsSpace(code: number): boolean {
   return code === 32 || code === 0xa0 || code === 0x202f || code === 0x2009;
 }
 
-/** Point, comma, apostrophe, Arabic decimal and thousands marks. */
+/** Point, comma of either script, apostrophe, Arabic decimal and thousands marks. */
 export function isSeparator(code: number): boolean {
-  return code === 46 || code === 44 || code === 0x66b || code === 0x66c || isApostrophe(code);
+  return code === 46 || code === 44 || code === 0x60c || code === 0x66b || code === 0x66c || isApostrophe(code);
 }
 
 export function isApostrophe(code: number): boolean {

@@ -23,16 +23,14 @@ export function timeAt(phrase: Phrase, at: number): Draft | null {
   const second = about || dash === undefined ? null : oneTime(phrase, dash);
   if (second && second.text > first.text)
     return { type: 'time', notation: `${first.text}..${second.text}`, from: at, next: second.next };
-  return {
-    type: 'time',
-    notation: `${about ? 'about ' : ''}${first.text}${zone(phrase, first.next)}`,
-    from: at,
-    next: first.next + (zone(phrase, first.next) === '' ? 0 : 1),
-  };
+  const { text, next } = zone(phrase, first.next);
+  return { type: 'time', notation: `${about ? 'about ' : ''}${first.text}${text}`, from: at, next };
 }
 
-function zone(phrase: Phrase, at: number): string {
-  return /^(?:utc|gmt)$/.test(phrase.key(at)) ? 'Z' : '';
+function zone(phrase: Phrase, at: number): { readonly text: string; readonly next: number } {
+  if (/^(?:utc|gmt)$/.test(phrase.key(at))) return { text: 'Z', next: at + 1 };
+  const named = phrase.term(at, 'zone');
+  return { text: named?.means ?? '', next: named?.next ?? at };
 }
 
 function oneTime(phrase: Phrase, at: number): { readonly text: string; readonly next: number } | null {
@@ -44,7 +42,10 @@ function oneTime(phrase: Phrase, at: number): { readonly text: string; readonly 
   const o = clock.plain ? (phrase.term(clock.next, 'clock')?.next ?? clock.next) : clock.next;
   const half = phrase.term(o, 'meridiem');
   const led = lead > at;
-  if (!half) return clock.plain || (led && clock.hour > 12) ? written(clock, null, clock.plain ? o : clock.next) : null;
+  // A single letter may be a unit as well: `5 م`.
+  const isLetter = half !== null && half.next === o + 1 && phrase.key(o).length === 1 && !clock.plain && !led;
+  if (!half || isLetter)
+    return clock.plain || (led && clock.hour > 12) ? written(clock, null, clock.plain ? o : clock.next) : null;
   return written(clock, half.means, half.next);
 }
 
@@ -53,7 +54,8 @@ function written(
   half: string | null,
   next: number,
 ): { readonly text: string; readonly next: number } | null {
-  const shifted = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
+  const noon = half === 'night' ? (hour < 5 || hour === 12 ? 'am' : 'pm') : half;
+  const shifted = noon === 'pm' && hour < 12 ? hour + 12 : noon === 'am' && hour === 12 ? 0 : hour;
   return shifted > 24 || minute > 59 ? null : { text: `${twoDigits(shifted)}:${twoDigits(minute)}`, next };
 }
 
@@ -104,11 +106,18 @@ function spoken(phrase: Phrase, at: number): Clock | null {
   if (!hour) return null;
   const mark = phrase.term(hour.next, 'clock');
   const next = mark?.next ?? hour.next;
-  const behind = part ? null : phrase.term(next, 'plus');
-  const minutes = part ? Number(part.means) : behind ? Number(behind.means) * 60 : 0;
+  const behind = part ? null : minutesBehind(phrase, next);
+  const minutes = part ? Number(part.means) : (behind?.minutes ?? 0);
   const total = hour.value * 60 + minutes;
   if (part === null && behind === null && !phrase.term(next, 'meridiem')) return null;
   return { hour: Math.floor(total / 60), minute: total % 60, next: behind?.next ?? next, plain: false };
+}
+
+function minutesBehind(phrase: Phrase, at: number): { readonly minutes: number; readonly next: number } | null {
+  const named = phrase.term(at, 'clockAfter');
+  if (named) return { minutes: Number(named.means), next: named.next };
+  const plus = phrase.term(at, 'plus');
+  return plus && { minutes: Number(plus.means) * 60, next: plus.next };
 }
 
 function hourAt(phrase: Phrase, at: number): { readonly value: number; readonly next: number } | null {

@@ -27,7 +27,7 @@ export function signAt(phrase: Phrase, at: number): Sign | null {
 /** The name of a currency in words, behind a figure. */
 export function currencyAt(phrase: Phrase, at: number): Sign | null {
   const met = phrase.term(at, 'currency');
-  if (met) return { codes: codesOf(met.means) ?? [met.means], next: met.next };
+  if (met) return { codes: codesOf(met.means) ?? met.means.split(' '), next: met.next };
   return signAt(phrase, at);
 }
 

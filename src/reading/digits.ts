@@ -11,7 +11,10 @@ const LONGEST = 40;
 export function plainDigits(written: string, mark: DecimalMark): string | null {
   if (written.length > LONGEST) return null;
   if (/^\d+$/.test(written)) return written;
-  const text = written.replace(/[\s\u00a0\u202f\u2009]/g, ' ').replace(/['’ʼ]/g, "'");
+  const text = written
+    .replace(/[\s\u00a0\u202f\u2009]/g, ' ')
+    .replace(/['’ʼ]/g, "'")
+    .replaceAll('،', ',');
   if (text.includes('٫') || text.includes('٬')) return grouped(text.replaceAll('٬', ' ').replace('٫', '.'), ' ', '.');
   if (text.includes(' ')) return grouped(text, ' ', text.includes(',') ? ',' : '.');
   if (text.includes("'")) return grouped(text, "'", text.includes(',') ? ',' : '.');

@@ -12,6 +12,8 @@ export interface Figure {
   readonly first: Numeral;
   readonly second: Numeral | null;
   readonly sign: Sign | null;
+  /** Whether a percent sign stands before the number: `%7`. */
+  readonly percent: boolean;
   /** Token of the first number. */
   readonly at: number;
 }
@@ -83,9 +85,19 @@ function hedged(phrase: Phrase, from: number): Figure | null {
       first: first.numeral,
       second: null,
       sign: first.sign,
+      percent: first.percent,
       at: first.at,
     };
-  return { from, next, hedge, first: first.numeral, second: null, sign: first.sign, at: first.at };
+  return {
+    from,
+    next,
+    hedge,
+    first: first.numeral,
+    second: null,
+    sign: first.sign,
+    percent: first.percent,
+    at: first.at,
+  };
 }
 
 /** `10 or more people`: directly behind the number. Behind its unit, the unit's reader looks for it. */
@@ -95,13 +107,15 @@ export function hedgeBehind(phrase: Phrase, at: number): { readonly means: strin
 
 interface End {
   readonly sign: Sign | null;
+  readonly percent: boolean;
   readonly numeral: Numeral;
   readonly at: number;
 }
 
 function ended(phrase: Phrase, from: number): End | null {
   const sign = signAt(phrase, from);
-  const at = sign?.next ?? from;
+  const percent = !sign && isPercentSign(phrase, from);
+  const at = percent ? from + 1 : (sign?.next ?? from);
   const minus =
     phrase.key(at) === '-' || phrase.key(at) === '−' ? !phrase.isGlued(at) && phrase.isGlued(at + 1) : false;
   const numeral = numeralAt(phrase, minus ? at + 1 : at);
@@ -109,7 +123,17 @@ function ended(phrase: Phrase, from: number): End | null {
   const digits = minus && !numeral.fraction ? `-${numeral.digits}` : numeral.digits;
   const letter = sign && numeral.power === 0 ? phrase.term(numeral.next, 'scaleLetter') : null;
   const scaled = letter && phrase.isGlued(numeral.next) ? { power: Number(letter.means), next: letter.next } : {};
-  return { sign, at, numeral: { ...numeral, digits, ...scaled } };
+  return { sign, percent, at, numeral: { ...numeral, digits, ...scaled } };
+}
+
+/** A percent sign written together with the number behind it, and with none before it. */
+function isPercentSign(phrase: Phrase, at: number): boolean {
+  return (
+    /^[%٪]$/.test(phrase.key(at)) &&
+    phrase.isGlued(at + 1) &&
+    phrase.tokens[at + 1]?.kind === 'number' &&
+    !(phrase.isGlued(at) && phrase.tokens[at - 1]?.kind === 'number')
+  );
 }
 
 /** `10-16`, `10 to 16`. */
@@ -138,6 +162,7 @@ function range(from: number, first: End, second: End): Figure {
     first: shared ? { ...first.numeral, power: second.numeral.power } : first.numeral,
     second: second.numeral,
     sign: first.sign ?? second.sign,
+    percent: first.percent || second.percent,
     at: first.at,
   };
 }

@@ -40,7 +40,7 @@ export interface Roles {
   readonly to: string;
   /** Before a level that something moves to: `daalde naar 5%`, `tot 5%`. */
   readonly level: string;
-  /** Names of currencies, by code; `$`, `£` and `kr` for those that several countries use. */
+  /** Names of currencies, by code, or by several with the likeliest first; `$`, `£` and `kr` for those that several countries use. */
   readonly currency: string;
   /** `%`, ` points`, `‰`, ` basis points`. */
   readonly percent: string;
@@ -52,6 +52,8 @@ export interface Roles {
   readonly period: string;
   /** Periods in the plural, which no word such as `last` makes one: `de afgelopen jaren`. */
   readonly plural: string;
+  /** Those that count once where no number stands before them: `قبل عام`, a year ago. */
+  readonly singlePeriod: string;
   /** Behind a number, an age: `years old`. */
   readonly age: string;
   /** Before a number, an age: `aged`. */
@@ -73,6 +75,8 @@ export interface Roles {
   readonly halfYear: string;
   /** Behind a year: the 1990s. */
   readonly decadeAfter: string;
+  /** Decades by their tens, in words: `التسعينيات` 90. */
+  readonly decadeWord: string;
   /** Before a year: `jaren 90`. */
   readonly decadeBefore: string;
   /** Days named by their distance from today: `yesterday` -1. */
@@ -91,13 +95,19 @@ export interface Roles {
   readonly ahead: string;
   /** `after` and `before`, behind a distance in time and before what it is counted from. */
   readonly distance: string;
+  /** `after` and `before` where they stand before the distance: `بعد أسبوعين من القرار`. */
+  readonly distanceBefore: string;
+  /** Between such a distance and what it is counted from. */
+  readonly distanceFrom: string;
   /** Words of order before a date: `before`, `after`, `since`, `by`. */
   readonly order: string;
   /** Words after which four digits are a year. */
   readonly yearLead: string;
   /** Words that say a year, and belong to it: `عام 2020`. */
   readonly yearWord: string;
-  /** `am`, `pm`, and words such as `in the morning`. */
+  /** Behind a year of another calendar or before Christ, which values do not have. */
+  readonly otherEra: string;
+  /** `am`, `pm`, and words such as `in the morning`; `night` is either of them by its hour. */
   readonly meridiem: string;
   /** Behind a time: `o'clock`, `uur`; between hours and minutes: `h`. */
   readonly clock: string;
@@ -105,6 +115,10 @@ export interface Roles {
   readonly clockLead: string;
   /** Before a half or a quarter of the clock: `half past` 30, `half` in `half drie` -30. */
   readonly clockPart: string;
+  /** Minutes behind the hour in words: `والنصف` 30. */
+  readonly clockAfter: string;
+  /** What says a zone behind a time: `Z`. */
+  readonly zone: string;
   /** Spelt times of the day: `noon` 12:00. */
   readonly clockWord: string;
   /** `double` 2, `triple` 3. */
@@ -129,6 +143,8 @@ export interface Roles {
   readonly ofMany: string;
   /** Words that lead to a small number as what something comes to: `s'élève à 437`. */
   readonly comesTo: string;
+  /** Phrases of number words that say no value: `the Group of Seven`. */
+  readonly idiom: string;
   /** Words after which a number is a name: `Article 83`. */
   readonly name: string;
 }
@@ -154,6 +170,10 @@ export interface Language {
   readonly capitalNames?: true;
   /** What is written together with the word behind it, without being part of it: Arabic `و`. */
   readonly prefixes: readonly string[];
+  /** What no noun behind a number begins with, since it joins a word to what is before it. */
+  readonly noNouns?: readonly string[];
+  /** Words that stand for several, by those: an Arabic dual by `two` and its noun. */
+  readonly expansions?: Readonly<Record<string, string>>;
   /** By role, and by what they mean: words and phrases between bars. */
   readonly words: Readonly<Partial<Record<Role, Readonly<Record<string, string>>>>>;
 }

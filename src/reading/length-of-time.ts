@@ -14,10 +14,13 @@ const IN_OTHERS: Readonly<Record<string, readonly [times: number, unit: string]>
   quarterHours: [15, 'minutes'],
 };
 
+/** Fractions that a length of time is told in: `half an hour`. */
+const PARTS: Readonly<Record<string, number>> = { '1/2': 0.5, '1/4': 0.25, '3/4': 0.75 };
+
 /** Reads `27 years`, `about two weeks`, `1 hour 20 minutes`; with `after the decision` behind it, a date. */
 export function lengthOfTime(phrase: Phrase, figure: Figure): Draft | null {
   const { first, second } = figure;
-  if (first.fraction && (second || !/^1\/2$/.test(first.digits))) return null;
+  if (first.fraction && (second || !(first.digits in PARTS))) return null;
   const hyphen =
     phrase.key(figure.next) === '-' ? figure.next + 1 : (phrase.term(figure.next, 'of')?.next ?? figure.next);
   const article = first.fraction ? (phrase.term(hyphen, 'one')?.next ?? hyphen) : hyphen;
@@ -42,7 +45,7 @@ export function lengthOfTime(phrase: Phrase, figure: Figure): Draft | null {
 function inKnownUnit(figure: Figure, unit: string): readonly [Figure, string] {
   const [times, known] = IN_OTHERS[unit] ?? [1, unit];
   const scale = (digits: string): string =>
-    digits === '1/2' ? String(0.5 * times) : times === 1 ? digits : String(Number(digits) * times);
+    digits in PARTS ? String((PARTS[digits] ?? 0) * times) : times === 1 ? digits : String(Number(digits) * times);
   const first = { ...figure.first, digits: scale(figure.first.digits) };
   return [
     { ...figure, first, second: figure.second && { ...figure.second, digits: scale(figure.second.digits) } },

@@ -31,6 +31,7 @@ function isWord(phrase: Phrase, at: number): boolean {
     token.apart &&
     token.end - token.start > 1 &&
     !phrase.term(at, 'other') &&
+    phrase.language.noNouns?.some((front) => token.key.startsWith(front)) !== true &&
     !phrase.term(at, 'month') &&
     !phrase.term(at, 'order') &&
     !phrase.term(at, 'yearLead')

@@ -86,8 +86,24 @@ function ordinalAt(phrase: Phrase, at: number): { readonly value: number; readon
   return end && { value: Number(token.key), next: end.next };
 }
 
+/** `التسعينيات`, with its century behind it where that is said; else of the last one. */
+function decadeInWords(phrase: Phrase, at: number): Draft | null {
+  const word = phrase.term(at, 'decadeWord');
+  if (!word) return null;
+  const of = phrase.term(word.next, 'of')?.next ?? word.next;
+  const century = phrase.term(of, 'period');
+  const behind = century?.means === 'centuries' ? century : null;
+  const nth = behind && ordinalAt(phrase, behind.next);
+  const last = behind && phrase.term(behind.next, 'whichAfter');
+  const hundreds = nth ? nth.value - 1 : last?.means === '0' ? 20 : 19;
+  const next = nth?.next ?? last?.next ?? word.next;
+  return { type: 'date', notation: `${twoDigits(hundreds)}${word.means.slice(0, 1)}X`, from: at, next };
+}
+
 /** `the 1990s`, `jaren negentig`, `the 19th century`. */
 export function decadeOrCentury(phrase: Phrase, at: number): Draft | null {
+  const inWords = decadeInWords(phrase, at);
+  if (inWords) return inWords;
   const nth = ordinalAt(phrase, at);
   const century = nth && phrase.term(nth.next, 'period');
   if (nth && century?.means === 'centuries' && nth.value > 0 && nth.value < 22)

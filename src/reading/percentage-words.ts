@@ -8,7 +8,7 @@ const NEAR = 6;
 export function percentage(phrase: Phrase, figure: Figure): Draft | null {
   if (isUnfinished(figure)) return null;
   const hyphen = phrase.key(figure.next) === '-' && phrase.isGlued(figure.next) ? figure.next + 1 : figure.next;
-  const unit = phrase.term(hyphen, 'percent');
+  const unit = figure.percent ? { means: '%', next: figure.next } : phrase.term(hyphen, 'percent');
   // `un point` is no percentage point.
   if (!unit || (figure.first.article && unit.means === ' points' && unit.next === hyphen + 1)) return null;
   const behind = figure.hedge === '' ? hedgeBehind(phrase, unit.next) : null;

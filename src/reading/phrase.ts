@@ -1,4 +1,5 @@
 import { splitCompound } from './compound.ts';
+import { expanded } from './expand.ts';
 import type { Language, Role } from './language.ts';
 import { termsOf, type Term, type Terms } from './terms.ts';
 import { tokenize, type Token } from './token.ts';
@@ -16,6 +17,13 @@ const NONE: readonly Term[] = [];
 
 /** What a phrase means that only looks like one of its role: *un quart de finale* is no share. */
 const NO_SUCH = '-';
+/** The terms of a word without what is joined to it. */
+interface Cut {
+  readonly terms: readonly Term[];
+  readonly joins: boolean;
+}
+
+const NOTHING: readonly Cut[] = [];
 
 /** A text cut into tokens, with what its language knows of each. */
 export class Phrase {
@@ -25,14 +33,20 @@ export class Phrase {
   readonly #terms: Terms;
   /** The terms that begin with each token's word: asked for many times a token, and looked up once. */
   readonly #known: readonly (readonly Term[])[];
+  /** The same of what stands behind a prefix, the longest prefix first. */
+  readonly #cut: readonly (readonly Cut[])[];
 
   constructor(text: string, language: Language) {
     this.text = text;
     this.language = language;
     this.#terms = termsOf(language);
     const tokens = tokenize(text, language.elides);
-    this.tokens = language.compounds ? tokens.flatMap((token) => splitCompound(token, this.#terms)) : tokens;
+    this.tokens = language.compounds
+      ? tokens.flatMap((token) => splitCompound(token, this.#terms))
+      : expanded(tokens, language);
     this.#known = this.tokens.map(({ key }) => this.#terms.get(key) ?? NONE);
+    this.#cut =
+      language.prefixes.length > 0 ? this.tokens.map((token) => behindPrefix(token, this.#terms, language)) : [];
   }
 
   /** The longest term of a role that begins at a token; null where there is none, or where the longest one means none. */
@@ -40,15 +54,9 @@ export class Phrase {
     const token = this.tokens[at];
     if (!token) return null;
     const met = this.#find(this.#known[at] ?? NONE, at, role, false);
-    if (met || token.kind !== 'word') return met;
-    for (const prefix of this.language.prefixes) {
-      if (!token.key.startsWith(prefix) || token.key.length < prefix.length + 2) continue;
-      const found = this.#find(
-        this.#terms.get(token.key.slice(prefix.length)) ?? NONE,
-        at,
-        role,
-        prefix.startsWith('و'),
-      );
+    if (met) return met;
+    for (const { terms, joins } of this.#cut[at] ?? NOTHING) {
+      const found = this.#find(terms, at, role, joins);
       if (found) return found;
     }
     return null;
@@ -88,4 +96,14 @@ export class Phrase {
     for (let index = 1; index < keys.length; index += 1) if (this.key(at + index) !== keys[index]) return false;
     return true;
   }
+}
+
+/** A word that the table has as it stands is not cut: `بين`, between, is no yen behind `ب`. */
+function behindPrefix({ key, kind }: Token, terms: Terms, { prefixes }: Language): readonly Cut[] {
+  if (kind !== 'word' || terms.get(key)?.some(({ keys }) => keys.length === 1)) return NOTHING;
+  return prefixes.flatMap((prefix) => {
+    const rest =
+      key.length < prefix.length + 2 || !key.startsWith(prefix) ? undefined : terms.get(key.slice(prefix.length));
+    return rest ? [{ terms: rest, joins: prefix.startsWith('و') }] : [];
+  });
 }

@@ -4,10 +4,12 @@ import type { FactType, Lexicon, Value } from '../values/value.ts';
 import { amountAt } from './amount.ts';
 import { timeAt } from './clock-words.ts';
 import { dateAt } from './date-words.ts';
+import { distanceBefore } from './distance-before.ts';
 import type { Draft } from './draft.ts';
 import { OPEN_YEAR, type Find } from './find.ts';
 import type { Language } from './language.ts';
 import { multiplied } from './money-words.ts';
+import { isOfOtherEra } from './other-era.ts';
 import { Phrase } from './phrase.ts';
 import { withAnchor } from './with-anchor.ts';
 
@@ -29,6 +31,11 @@ export function readWords(text: string, { language, published, lexicon }: Readin
   const finds: Find[] = [];
   let at = 0;
   while (at < phrase.tokens.length) {
+    const idiom = phrase.term(at, 'idiom');
+    if (idiom) {
+      at = idiom.next;
+      continue;
+    }
     const draft = draftAt(phrase, at, published);
     const find = draft && findOf(phrase, withAnchor(phrase, draft), lexicon);
     if (find) finds.push(find);
@@ -38,7 +45,14 @@ export function readWords(text: string, { language, published, lexicon }: Readin
 }
 
 function draftAt(phrase: Phrase, at: number, published: number | null): Draft | null {
-  return timeAt(phrase, at) ?? dateAt(phrase, at, published) ?? multiplied(phrase, at) ?? amountAt(phrase, at);
+  if (isOfOtherEra(phrase, at)) return null;
+  return (
+    timeAt(phrase, at) ??
+    distanceBefore(phrase, at) ??
+    dateAt(phrase, at, published) ??
+    multiplied(phrase, at) ??
+    amountAt(phrase, at)
+  );
 }
 
 function findOf(phrase: Phrase, draft: Draft, lexicon: Lexicon): Find | null {

@@ -3,6 +3,7 @@ import { isoMonth, nearestYear, weekOf } from './day-arithmetic.ts';
 import type { Draft } from './draft.ts';
 import { numeralAt } from './numeral.ts';
 import type { Phrase } from './phrase.ts';
+import { isOfOtherEra } from './other-era.ts';
 import { twoDigits } from '../values/calendar.ts';
 import { weekdayAlone } from './weekday-alone.ts';
 
@@ -19,6 +20,7 @@ export function yearAt(phrase: Phrase, at: number, today: number | null): Year |
   const word = phrase.term(at, 'yearWord');
   const from = word?.next ?? at;
   const key = phrase.key(from);
+  if (isOfOtherEra(phrase, from)) return null;
   if (phrase.tokens[from]?.kind === 'number' && /^(?:1\d{3}|20\d\d)$/.test(key) && !isDecade(phrase, from))
     return { text: key, next: from + 1, relative: false };
   const off = phrase.term(at, 'periodOff');
@@ -132,7 +134,7 @@ function distanceFromToday(phrase: Phrase, at: number, today: number | null): Dr
   const ahead = before ?? phrase.term(at, 'ahead');
   const hedge = phrase.term(ahead?.next ?? at, 'hedge');
   const from = hedge?.next ?? ahead?.next ?? at;
-  const count = numeralAt(phrase, from) ?? single(phrase, from);
+  const count = numeralAt(phrase, from) ?? single(phrase, from) ?? (ahead ? bare(phrase, from) : null);
   if (!count || count.fraction || count.power > 0 || !/^\d{1,4}$/.test(count.digits)) return null;
   const period = phrase.term(count.next, 'period');
   if (!period) return null;
@@ -151,6 +153,16 @@ function single(
 ): { readonly digits: string; readonly power: number; readonly next: number; readonly fraction?: true } | null {
   const one = phrase.term(at, 'one');
   return one && { digits: '1', power: 0, next: one.next };
+}
+
+/** A period that counts once by itself, unless a year or a word for which of them follows: `قبل عام`, not `قبل عام 2020`. */
+function bare(
+  phrase: Phrase,
+  at: number,
+): { readonly digits: string; readonly power: number; readonly next: number; readonly fraction?: true } | null {
+  const period = phrase.term(at, 'singlePeriod');
+  if (!period || phrase.tokens[period.next]?.kind === 'number' || phrase.term(period.next, 'whichAfter')) return null;
+  return { digits: '1', power: 0, next: at };
 }
 
 /** So far from today, no finer than the unit in which it is told. */

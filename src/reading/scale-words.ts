@@ -1,3 +1,4 @@
+import { plainDigits } from './digits.ts';
 import type { Phrase } from './phrase.ts';
 
 /** A number in digits or words. */
@@ -32,7 +33,23 @@ export function scaled(phrase: Phrase, digits: string, next: number, spelt: bool
     at = scale.next;
   }
   const behind = power > 0 ? plus(phrase, at) : null;
-  return { digits: behind ? addHalf(counted, behind.means) : counted, power, next: behind?.next ?? at, spelt };
+  const told = { digits: behind ? addHalf(counted, behind.means) : counted, power, next: behind?.next ?? at, spelt };
+  return behind ? told : (withSmaller(phrase, told) ?? told);
+}
+
+/** A smaller amount that is added behind a scale: `3 ملايين و500 ألف`; only where digits and a word that joins say so. */
+function withSmaller(phrase: Phrase, { digits, power, next, spelt }: Numeral): Numeral | null {
+  const and = power > 0 && !digits.includes('.') ? phrase.term(next, 'and') : null;
+  const token = and ? phrase.tokens[and.next] : undefined;
+  if (!and || token?.kind !== 'number' || token.apart) return null;
+  const rest = plainDigits(token.key, phrase.language.decimal);
+  const scale = phrase.term(and.next + 1, 'scale');
+  const size = scale && !scale.joined ? Number(scale.means) : 0;
+  if (rest === null || !/^\d{1,3}$/.test(rest) || size >= power) return null;
+  const sum = Number(digits) * 10 ** (power - size) + Number(rest);
+  return Number.isSafeInteger(sum * 10 ** size)
+    ? { digits: String(sum * 10 ** size), power: 0, next: scale && size > 0 ? scale.next : and.next + 1, spelt }
+    : null;
 }
 
 export function plus(phrase: Phrase, at: number): { readonly means: string; readonly next: number } | null {

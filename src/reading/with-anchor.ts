@@ -8,9 +8,8 @@ export function withAnchor(phrase: Phrase, draft: Draft): Draft {
   if (draft.type !== 'duration') return draft;
   const word = phrase.term(draft.next, 'distance');
   if (!word) return draft;
-  let next = word.next;
-  while (next < word.next + MOST && isOfAnchor(phrase, next)) next += 1;
-  if (next === word.next || (next === word.next + 1 && phrase.term(word.next, 'article'))) return draft;
+  const next = endOfAnchor(phrase, word.next);
+  if (next === null) return draft;
   return {
     ...draft,
     type: 'date',
@@ -18,6 +17,13 @@ export function withAnchor(phrase: Phrase, draft: Draft): Draft {
     next,
     anchor: phrase.words(word.next, next),
   };
+}
+
+/** The token behind the name of what a distance is counted from; null where none stands there. */
+export function endOfAnchor(phrase: Phrase, at: number): number | null {
+  let next = at;
+  while (next < at + MOST && isOfAnchor(phrase, next)) next += 1;
+  return next === at || (next === at + 1 && phrase.term(at, 'article')) ? null : next;
 }
 
 /** Words of one name: up to a sign, a number, or a word that begins another part of the sentence. */

@@ -1,5 +1,6 @@
 import { plainDigits } from './digits.ts';
 import type { Draft } from './draft.ts';
+import { isOfOtherEra } from './other-era.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Four digits of a year; other numbers of four digits are told apart by what stands beside them. */
@@ -15,7 +16,7 @@ export function bareYear(phrase: Phrase, at: number): Draft | null {
   const word = phrase.term(at, 'yearWord');
   const from = word?.next ?? at;
   const year = plainYear(phrase, from);
-  if (year === null) return null;
+  if (year === null || isOfOtherEra(phrase, from)) return null;
   const draft: Draft = { type: 'date', notation: String(year), from: at, next: from + 1 };
   if (word) return draft;
   const isLed = phrase.term(at - 1, 'yearLead') ?? phrase.term(at - 1, 'order');

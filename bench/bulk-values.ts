@@ -116,16 +116,17 @@ function dated(draw: Draw): Wordings {
   };
 }
 
-const BEFORE = ['a sum of', 'in all', 'said to be', 'put at', 'according to the council', 'no less and no more than'];
+const BEFORE = ['a sum of', 'in all', 'said to be', 'put at', 'according to the council', 'as the minutes have it,'];
 
 /**
  * The words of an article that carry a value, with those around them that editors tag along. Signs beyond Latin make a
  * text's characters two bytes each, as they do in life.
  */
 export function quoteOf(value: string, draw: Draw): string {
-  const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
-  const words = day ? `${Number(day[3])} ${MONTHS[Number(day[2]) - 1] ?? ''} ${day[1] ?? ''}` : value;
-  return `${draw.one(BEFORE)} ${words.replace('EUR ', '€').replace('..', ' to ').replaceAll('"', '')}`;
+  const words = value.replace(/(\d{4})-(\d\d)(?:-(\d\d))?/g, (_, year: string, month: string, day?: string) =>
+    [...(day === undefined ? [] : [Number(day)]), MONTHS[Number(month) - 1], year].join(' '),
+  );
+  return `${draw.one(BEFORE)} ${words.replace('EUR ', '€').replace('~', 'about ').replace('..', ' to ').replaceAll('"', '')}`;
 }
 
 function twoDigits(number: number): string {

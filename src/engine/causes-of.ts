@@ -2,6 +2,7 @@ import { isFirm } from '../model/claim.ts';
 import type { NamedCause, RawFinding } from '../model/finding.ts';
 import type { Cause } from '../rules/cause.ts';
 import { CAUSES } from '../rules/cause-registry.ts';
+import { mistagged } from '../rules/causes/mistagged.ts';
 import type { Evidence } from '../rules/evidence.ts';
 
 /** More hypotheses than an editor weighs are none. */
@@ -13,6 +14,8 @@ const MOST_NAMED = 3;
  */
 export function causesOf(raw: RawFinding, evidence: Evidence): readonly NamedCause[] {
   if (raw.positions.some(({ narrowest }) => narrowest.stance === 'denied')) return [];
+  // What we wrote down is ours to mend, whatever else the words and the tag may be to each other.
+  if (raw.tag) return [mistagged.find(raw, evidence)].filter((cause) => cause !== null);
   const isPossible = raw.verdict === 'possible';
   // A plan beside what was done is no slip either.
   if (isPossible && !raw.positions.every(({ narrowest }) => isFirm(narrowest))) return [];

@@ -53,6 +53,8 @@ export interface RawFinding {
   readonly atMost?: Severity;
   /** It is about how sources report what was said: then it is no dispute of the speakers, and no excuse to name them. */
   readonly ofReporting?: true;
+  /** The tag that departs from the words that it quotes: then nothing but the tag is to mend. */
+  readonly tag?: Claim;
 }
 
 /** A finding, graded. */

@@ -88,9 +88,10 @@ export function ofPoint(
     return year.text === null
       ? { ...draft, notation: null, relative: true }
       : { ...draft, notation: front + year.text + rest, ...(year.relative ? { relative: true as const } : {}) };
-  if (today === null) return { ...draft, notation: front + OPEN_YEAR + rest };
+  const open = front + OPEN_YEAR + rest;
+  if (today === null) return { ...draft, notation: open, open };
   const nearest = String(nearestYear(today, month, day));
-  return { ...draft, notation: front + nearest + rest, relative: true };
+  return { ...draft, notation: front + nearest + rest, open, relative: true };
 }
 
 /** A month without a day or year: of a name that is another word as well (May, March, mars), only behind a word that leads to a date. */

@@ -14,6 +14,8 @@ export interface Find {
   readonly type: TypeName | 'number';
   /** The value as it is written in a claim; null where it hangs on a day of publication that nobody gave. */
   readonly notation: string | null;
+  /** The notation with `XXXX` for a year that the words do not give. */
+  readonly open?: string;
   /** What the notation reads as; null where there is none, or where its year is open. */
   readonly value: Value | null;
   /** The currencies that a sign such as `$` may stand for, the likeliest first. */

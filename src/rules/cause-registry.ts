@@ -9,6 +9,7 @@ import { digitAdded } from './causes/digit-added.ts';
 import { digitDropped } from './causes/digit-dropped.ts';
 import { digitReplaced } from './causes/digit-replaced.ts';
 import { digitTransposed } from './causes/digit-transposed.ts';
+import { mistagged } from './causes/mistagged.ts';
 import { offByOne } from './causes/off-by-one.ts';
 import { oldStyle } from './causes/old-style.ts';
 import { partOfWhole } from './causes/part-of-whole.ts';
@@ -28,6 +29,7 @@ import { yearOff } from './causes/year-off.ts';
  * and these before what is true of many pairs. A new cause is one file and one line here.
  */
 export const CAUSES: readonly Cause[] = [
+  mistagged,
   currencySwapped,
   dayMonthSwapped,
   oldStyle,

@@ -8,6 +8,7 @@ import { equation } from './kinds/equation.ts';
 import { order } from './kinds/order.ts';
 import { quotation } from './kinds/quotation.ts';
 import { rank } from './kinds/rank.ts';
+import { readback } from './kinds/readback.ts';
 import { reference } from './kinds/reference.ts';
 import { requirement } from './kinds/requirement.ts';
 import { status } from './kinds/status.ts';
@@ -29,5 +30,6 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map(
     attribution,
     corroboration,
     requirement,
+    readback,
   ].map((kind) => [kind.name, kind as unknown as Kind]),
 );

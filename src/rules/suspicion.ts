@@ -1,9 +1,9 @@
-import { quotedForm } from '../documents/quoted-form.ts';
 import { isOfReference, type Claim } from '../model/claim.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Edit, Position, RawFinding } from '../model/finding.ts';
 import { writtenScope } from '../model/scope.ts';
 import type { Value } from '../values/value.ts';
+import { editOf } from './edit-of.ts';
 
 /** A claim that may be a slip, and one on the same fact that it would agree with but for the slip. */
 export interface Suspicion {
@@ -77,21 +77,4 @@ function wordingsOf(claims: readonly Claim[], narrowest: Claim): readonly Claim[
   const told = new Map<Value, Claim>();
   for (const claim of ordered) if (!told.has(claim.value)) told.set(claim.value, claim);
   return [...told.values()].slice(0, LOOKED_AT);
-}
-
-/** The edit that puts other words in a claim's place, in the quotation marks that stand there or that the words need. */
-function editOf({ source, start, end }: Claim, words: string): Edit | null {
-  const mark = source.text.charAt(start);
-  // A block of text keeps its lines and its indentation: that is for a person to mend.
-  if (source.text.slice(start, end).includes('\n')) return null;
-  const isQuoted = mark === '"' || mark === "'";
-  const line = source.text.slice(source.text.lastIndexOf('\n', start) + 1, start);
-  // Between braces and brackets a comma would split the words.
-  const needsQuotes = /[:#{}[\]"'&*!|>%@`]/.test(words) || (words.includes(',') && /[{[]/.test(line));
-  return {
-    file: source.file,
-    start,
-    end,
-    replacement: isQuoted ? mark + words + mark : needsQuotes ? quotedForm(words) : words,
-  };
 }

@@ -6,7 +6,7 @@ import { french } from './french.ts';
 import { german } from './german.ts';
 
 /** The languages that words are read in. A new one is one file and one line here. */
-const LANGUAGES: readonly Language[] = [english, dutch, french, german, arabic];
+export const LANGUAGES: readonly Language[] = [english, dutch, french, german, arabic];
 
 /** The language of a BCP 47 tag, whatever its region; undefined where nothing reads it. @example languageOf('nl-BE')?.code //=> 'nl' */
 export function languageOf(tag: string): Language | undefined {

@@ -5,6 +5,9 @@ facts:
   orlen-bridge.arches: { type: quantity, unit: arches, label: Arches of the bridge at Orlen }
   orlen-bridge.length: { type: quantity, unit: m, label: Length of the bridge at Orlen }
   orlen-bridge.opened: { type: date, label: Opening of the bridge at Orlen }
+rules:
+  # That a tag departs from its own words is found by itself, and shown elsewhere.
+  - { id: readback, kind: readback, severity: "off" }
 `;
 
 export const weekdayOffExamples = (): readonly CauseExample[] => [

@@ -12,4 +12,7 @@ export const RECOMMENDED = `rules:
   - id: calendar
     kind: calendar
     facts: "*"
+  - id: readback
+    kind: readback
+    facts: "*"
 `;

@@ -1,0 +1,47 @@
+import type { Claim } from '../../model/claim.ts';
+import { dayOf } from '../readback/quote-finds.ts';
+import type { ReadBack } from '../readback/read-back.ts';
+import { isoDay } from '../../values/calendar.ts';
+import { typeOf } from '../../values/registry.ts';
+
+/** In what a tag departs from its words, and what to ask. */
+export function readbackMessage(name: string, claim: Claim, { standing, find, notation, value }: ReadBack): string {
+  const tagged = `${name}: ${claim.source.id} is tagged ${claim.words}, but its words “${find.words}”`;
+  switch (standing) {
+    case 'other-unit':
+      return `${tagged} are in ${value?.axis ?? 'something else'}, not in ${claim.value.axis}: is the tag wrong?`;
+    case 'unhedged':
+      return `${tagged} say ${notation}: the tag leaves out how sure they are.`;
+    case 'narrower':
+      return `${tagged} say only ${notation}: the tag is narrower than its words.`;
+    default:
+      return value === null
+        ? `${tagged} name another day of the week: is the tag wrong?`
+        : `${tagged} say ${notation}: is the tag wrong?`;
+  }
+}
+
+/** The steps from the words to the finding. */
+export function readbackReasoning(claim: Claim, { find, notation, value, standing }: ReadBack): readonly string[] {
+  const tag = `The tag ${claim.words} allows ${typeOf(claim.value).describe(claim.value)}.`;
+  if (value === null) return [tag, `The words “${find.words}” name a day of the week that it does not fall on.`];
+  return [
+    tag,
+    `The words “${find.words}” are read as ${notation}, which allows ${typeOf(value).describe(value)}.`,
+    standing === 'other-unit'
+      ? `These are in ${claim.value.axis} and in ${value.axis}.`
+      : standing === 'other'
+        ? 'The two do not meet.'
+        : 'The words allow more than the tag does.',
+  ];
+}
+
+/** Where the words leave open what the tag knows: from what it follows. */
+export function whereItFollowsFrom({ source, words }: Claim, { find, open }: ReadBack): string {
+  const day = dayOf(source.published);
+  const from =
+    day === null
+      ? 'from nothing, since the source has no day of publication'
+      : `from the day of publication, ${isoDay(day)}`;
+  return `The words “${find.words}” leave the ${open ?? 'rest'} open; ${words} follows ${from}.`;
+}

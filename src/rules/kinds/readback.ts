@@ -1,0 +1,63 @@
+import { positionOf } from '../../comparison/position.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { RawFinding, Remark } from '../../model/finding.ts';
+import { isOwn } from '../../model/source.ts';
+import type { Evidence, Found } from '../evidence.ts';
+import { foundOn } from '../found-on.ts';
+import { defineKind } from '../kind.ts';
+import { findsIn, isReadable } from '../readback/quote-finds.ts';
+import { best, readBack, type ReadBack } from '../readback/read-back.ts';
+import { readbackExamples } from './readback.examples.ts';
+import { readbackMessage, readbackReasoning, whereItFollowsFrom } from './readback.message.ts';
+
+/** A tag says what the words that it quotes say. */
+export const readback = defineKind({
+  name: 'readback',
+  summary: 'A value that was tagged by hand is what the quoted words say: the same currency, day and hedge.',
+  span: 'fact',
+  options: () => ({}),
+  examples: readbackExamples,
+  check: (application) => foundOn(application, checkFact),
+});
+
+function checkFact(fact: string, evidence: Evidence): Partial<Found> {
+  const claims = evidence.claimsOn(fact);
+  if (!claims[0] || !isReadable(claims[0].declaration.type)) return {};
+  const findings: RawFinding[] = [];
+  const compatible: Remark[] = [];
+  for (const claim of claims) {
+    const read = claim.quote === null ? null : heldAgainst(claim, claim.quote, evidence);
+    if (read === null) continue;
+    if (read.standing === 'agrees' || read.standing === 'unknown') {
+      if (read.open)
+        compatible.push({ fact, name: evidence.nameOf(fact), why: whereItFollowsFrom(claim, read), claims: [claim] });
+    } else findings.push(findingOf(fact, claim, read, evidence));
+  }
+  return { findings, compatible };
+}
+
+/** Where no language is named, what suits the tag in any of them. */
+function heldAgainst(claim: Claim, quote: string, { vocabulary: { lexicon } }: Evidence): ReadBack | null {
+  const readings = findsIn(quote, claim, lexicon).map((finds) => readBack(claim, finds, lexicon));
+  return best(readings.filter((read) => read !== null));
+}
+
+function findingOf(fact: string, claim: Claim, read: ReadBack, evidence: Evidence): RawFinding {
+  const said = read.value && { ...claim, value: read.value, words: read.notation };
+  const isWrong = read.standing === 'other' || read.standing === 'other-unit';
+  return {
+    verdict: 'conflict',
+    facts: [fact],
+    scope: claim.scope,
+    key: `${claim.source.id} ${claim.quote ?? ''}`,
+    about: isOwn(claim.source) ? claim.source : null,
+    positions: [claim, ...(said ? [said] : [])].map((side) => positionOf([side], evidence.sources)),
+    fits: [],
+    message: readbackMessage(evidence.nameOf(fact), claim, read),
+    reasoning: () => readbackReasoning(claim, read),
+    ofReporting: true,
+    tag: claim,
+    // What is told from a day of publication is our reading of it.
+    ...(isWrong && read.find.relative !== true ? {} : { atMost: 'warning' as const }),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Claim } from '../../model/claim.ts';
+import { OPEN_YEAR, type Find } from '../../reading/find.ts';
+import { civilFromDays } from '../../values/calendar.ts';
+import { hullOf } from '../../values/extent.ts';
+import type { Value } from '../../values/value.ts';
+
+/**
+ * What a find can mean as a value of a claim's fact, each in the notation of claims: in each year that it leaves open, in
+ * the currency of the tag where its sign may stand for that, with the sign that the tag has.
+ */
+export function notationsOf(claim: Claim, find: Find): readonly string[] {
+  const { value, declaration, words } = claim;
+  const { type, currencies, notation } = find;
+  if (notation === null) return [];
+  if (type === 'date') return dateNotations(claim, find, notation);
+  if (type === 'time') return [atItsDay(words, notation)];
+  if (declaration.type === 'money' && type !== 'money') return [withCurrency(notation, value.axis)];
+  if (currencies?.includes(value.axis) === true) return [notation.replace(currencies[0] ?? '', value.axis)];
+  // Whether a figure rose or fell may stand outside of the words that carry it.
+  if (type === 'percentage' && words.includes('-') !== notation.includes('-')) return [notation, turned(notation)];
+  return [notation];
+}
+
+const STYLE = / (?:old|new) style$/;
+
+/** In the calendar that the tag names; with a word of order before it or without. */
+function dateNotations({ value, words }: Claim, { open, order }: Find, notation: string): readonly string[] {
+  const dates = open === undefined ? [notation] : yearsOf(value).map((year) => open.replace(OPEN_YEAR, year));
+  const style = STYLE.exec(words)?.[0] ?? '';
+  return dates.flatMap((date) => [date + style, ...(order === undefined ? [] : [`${order} ${date}${style}`])]);
+}
+
+const MOST_YEARS = 3;
+
+/** The years that a date may lie in, as long as they are few. */
+function yearsOf(value: Value): readonly string[] {
+  const span = hullOf(value.allowed);
+  if (!span?.low || !span.high) return [];
+  const [first, last] = [civilFromDays(span.low.nearest).year, civilFromDays(span.high.nearest).year];
+  const years = Math.min(last - first + 1, MOST_YEARS);
+  return Array.from({ length: years }, (_, index) => String(first + index).padStart(4, '0'));
+}
+
+/** A time of the day as the instant of the tag has it, whose day and zone the words may leave out. */
+function atItsDay(words: string, time: string): string {
+  const [, day, zone = ''] = /^(.*T)\d\d:\d\d(?::\d\d)?(.*)$/.exec(words) ?? [];
+  const clock = /^\d\d:\d\d/.exec(time)?.[0];
+  return day === undefined || clock === undefined ? time : day + clock + zone;
+}
+
+/** @example withCurrency('almost 0.75 billion', 'EUR') //=> 'almost EUR 0.75 billion' */
+function withCurrency(notation: string, currency: string): string {
+  return notation.replace(/(?=-?\d)/, `${currency} `);
+}
+
+function turned(notation: string): string {
+  return notation.includes('-') ? notation.replace('-', '') : notation.replace(/(?=\d)/, '-');
+}

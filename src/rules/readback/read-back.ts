@@ -1,0 +1,91 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Find } from '../../reading/find.ts';
+import { meet, sameExtent } from '../../values/extent.ts';
+import { isFault } from '../../values/fault.ts';
+import { weekdayIndex } from '../../values/part-of-year.ts';
+import { typeOf } from '../../values/registry.ts';
+import type { Lexicon, Value } from '../../values/value.ts';
+import { notationsOf } from './notations-of.ts';
+import { dayOf } from './quote-finds.ts';
+
+/**
+ * How a tag stands to what its words say, from the best on: it says no more than they do; that cannot be told; it is
+ * narrower; it lacks their hedge; it is something else; it is in another unit.
+ */
+const STANDINGS = ['agrees', 'unknown', 'narrower', 'unhedged', 'other', 'other-unit'] as const;
+
+/** What words say, beside the tag. */
+export interface ReadBack {
+  readonly standing: (typeof STANDINGS)[number];
+  readonly find: Find;
+  /** What the words say as a value of the claim's fact; null where that cannot be told. */
+  readonly value: Value | null;
+  /** The same as a tag would have it. */
+  readonly notation: string;
+  /** What the words leave open, and the tag knows. */
+  readonly open?: 'year' | 'day';
+}
+
+/** Holds a tag against all that its words say, and gives what suits it best; null where they say nothing of its kind. */
+export function readBack(claim: Claim, finds: readonly Find[], lexicon: Lexicon): ReadBack | null {
+  return best(finds.flatMap((find) => readingsOf(claim, find, lexicon)));
+}
+
+/** The reading that suits a tag best. */
+export function best(readings: readonly ReadBack[]): ReadBack | null {
+  const rank = ({ standing }: ReadBack): number => STANDINGS.indexOf(standing);
+  return readings.reduce<ReadBack | null>((first, next) => (first && rank(first) <= rank(next) ? first : next), null);
+}
+
+function readingsOf(claim: Claim, find: Find, lexicon: Lexicon): readonly ReadBack[] {
+  // A distance from another fact says no day by itself.
+  if (find.anchor !== undefined || isRelative(claim.value))
+    return [{ standing: 'unknown', find, value: null, notation: find.notation ?? find.words }];
+  if (find.notation === null) return [withoutDay(claim, find)];
+  return notationsOf(claim, find).map((notation) => judged(claim, find, notation, lexicon));
+}
+
+function isRelative(value: Value): boolean {
+  return value.type === 'date' && 'relative' in value;
+}
+
+/** What hangs on a day of publication that nobody gave: only a weekday can be held against the tag. */
+function withoutDay({ value }: Claim, find: Find): ReadBack {
+  const day = dayOf(value);
+  const isOther = find.weekday !== undefined && day !== null && weekdayIndex(day) !== find.weekday - 1;
+  return { standing: isOther ? 'other' : 'unknown', find, value: null, notation: find.words, open: 'day' };
+}
+
+function judged(claim: Claim, find: Find, notation: string, lexicon: Lexicon): ReadBack {
+  const { value, declaration } = claim;
+  const read = typeOf(value).read(notation, declaration, lexicon);
+  if (isFault(read)) return { standing: 'unknown', find, value: null, notation };
+  const found = { find, value: read, notation, ...openIn(find) };
+  if (read.axis !== value.axis) return { ...found, standing: COUNTS.has(find.type) ? 'unknown' : 'other-unit' };
+  const both = meet(value.allowed, read.allowed);
+  if (both === null) return { ...found, standing: 'other' };
+  if (sameExtent(both, read.allowed) || isOneOf(notation)) return { ...found, standing: 'agrees' };
+  return { ...found, standing: isUnhedged(claim, notation, lexicon) ? 'unhedged' : 'narrower' };
+}
+
+/** What is counted has many names: another one is no other unit. */
+const COUNTS: ReadonlySet<Find['type']> = new Set(['quantity', 'number', 'duration']);
+
+function openIn({ open, relative, weekday }: Find): Pick<ReadBack, 'open'> {
+  if (open === undefined && relative !== true) return {};
+  return { open: weekday === undefined ? 'year' : 'day' };
+}
+
+/** Days that the words leave open: whoever tags one of them has chosen. */
+function isOneOf(notation: string): boolean {
+  return notation.startsWith('[');
+}
+
+const HEDGE = /^(?:about|almost|just over|over|under|at least|at most) |~/;
+
+/** Whether the tag is what the words say but for their hedge. */
+function isUnhedged({ value, declaration }: Claim, notation: string, lexicon: Lexicon): boolean {
+  if (!HEDGE.test(notation)) return false;
+  const bare = typeOf(value).read(notation.replace(HEDGE, ''), declaration, lexicon);
+  return !isFault(bare) && bare.axis === value.axis && sameExtent(bare.allowed, value.allowed);
+}

@@ -27,7 +27,7 @@ function hedgedDate(phrase: Phrase, at: number, today: number | null): Draft | n
   if (hedge?.means !== 'about') return null;
   const found = plainDate(phrase, phrase.term(hedge.next, 'of')?.next ?? hedge.next, today);
   if (!found?.notation || !/^[\dX]{4}(?:-\d\d){0,2}$/.test(found.notation)) return null;
-  return { ...found, notation: `~${found.notation}`, from: at };
+  return { ...found, notation: `${found.notation}~`, from: at };
 }
 
 function plainDate(phrase: Phrase, at: number, today: number | null): Draft | null {

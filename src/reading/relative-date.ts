@@ -168,11 +168,11 @@ function bare(
 /** So far from today, no finer than the unit in which it is told. */
 function aboutFrom(today: number, period: string, by: number): string | undefined {
   const { year, month } = civilFromDays(today);
-  if (period === 'years') return `~${String(year + by)}`;
-  if (period === 'months') return `~${isoMonth(year, month + by)}`;
-  if (period === 'decades') return `~${String(year + 10 * by)}`;
-  if (period === 'centuries') return `~${String(year + 100 * by)}`;
+  if (period === 'years') return `${String(year + by)}~`;
+  if (period === 'months') return `${isoMonth(year, month + by)}~`;
+  if (period === 'decades') return `${String(year + 10 * by)}~`;
+  if (period === 'centuries') return `${String(year + 100 * by)}~`;
   if (period === 'hours' || period === 'minutes') return undefined;
-  if (period === 'quarters') return `~${isoDay(addMonths(today, 3 * by)).slice(0, 7)}`;
+  if (period === 'quarters') return `${isoDay(addMonths(today, 3 * by)).slice(0, 7)}~`;
   return periodFrom(today, period, by);
 }

@@ -7,7 +7,7 @@ facts:
   orlen-bridge.opened: { type: date, label: Opening of the bridge at Orlen }
 rules:
   # That a tag departs from its own words is found by itself, and shown elsewhere.
-  - { id: readback, kind: readback, severity: "off" }
+  - { id: readback, kind: readback, severity: off }
 `;
 
 export const weekdayOffExamples = (): readonly CauseExample[] => [

@@ -17,7 +17,7 @@ export function notationsOf(claim: Claim, find: Find): readonly string[] {
   if (declaration.type === 'money' && type !== 'money') return [withCurrency(notation, value.axis)];
   if (currencies?.includes(value.axis) === true) return [notation.replace(currencies[0] ?? '', value.axis)];
   // Whether a figure rose or fell may stand outside of the words that carry it.
-  if (type === 'percentage' && words.includes('-') !== notation.includes('-')) return [notation, turned(notation)];
+  if (words.includes('-') !== notation.includes('-')) return [notation, turned(notation)];
   return [notation];
 }
 

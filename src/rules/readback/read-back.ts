@@ -4,6 +4,7 @@ import { meet, sameExtent } from '../../values/extent.ts';
 import { isFault } from '../../values/fault.ts';
 import { weekdayIndex } from '../../values/part-of-year.ts';
 import { typeOf } from '../../values/registry.ts';
+import { sizeOf } from '../../values/worlds.ts';
 import type { Lexicon, Value } from '../../values/value.ts';
 import { notationsOf } from './notations-of.ts';
 import { dayOf } from './quote-finds.ts';
@@ -41,12 +42,17 @@ function readingsOf(claim: Claim, find: Find, lexicon: Lexicon): readonly ReadBa
   // A distance from another fact says no day by itself.
   if (find.anchor !== undefined || isRelative(claim.value))
     return [{ standing: 'unknown', find, value: null, notation: find.notation ?? find.words }];
-  if (find.notation === null) return [withoutDay(claim, find)];
+  if (find.notation === null || isWeekday(find)) return [withoutDay(claim, find)];
   return notationsOf(claim, find).map((notation) => judged(claim, find, notation, lexicon));
 }
 
 function isRelative(value: Value): boolean {
   return value.type === 'date' && 'relative' in value;
+}
+
+/** Which Friday is meant may hang on words outside of the quote. */
+function isWeekday({ weekday, notation }: Find): boolean {
+  return weekday !== undefined && notation?.startsWith('[') === true;
 }
 
 /** What hangs on a day of publication that nobody gave: only a weekday can be held against the tag. */
@@ -65,8 +71,12 @@ function judged(claim: Claim, find: Find, notation: string, lexicon: Lexicon): R
   const both = meet(value.allowed, read.allowed);
   if (both === null) return { ...found, standing: 'other' };
   if (sameExtent(both, read.allowed) || isOneOf(notation)) return { ...found, standing: 'agrees' };
-  return { ...found, standing: isUnhedged(claim, notation, lexicon) ? 'unhedged' : 'narrower' };
+  if (isUnhedged(claim, notation, lexicon)) return { ...found, standing: 'unhedged' };
+  return { ...found, standing: sizeOf(read.allowed) > sizeOf(value.allowed) * NARROWER ? 'narrower' : 'agrees' };
 }
+
+/** How many times more the words must allow for a tag to be too narrow: a year and a half is hardly less than 1.5 years. */
+const NARROWER = 1.5;
 
 /** What is counted has many names: another one is no other unit. */
 const COUNTS: ReadonlySet<Find['type']> = new Set(['quantity', 'number', 'duration']);

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { figureAt } from './figure-words.ts';
+import { figureAt, type Figure } from './figure-words.ts';
 import { lengthOfTime } from './length-of-time.ts';
 import { money } from './money-words.ts';
 import { percentage } from './percentage-words.ts';
@@ -11,6 +11,7 @@ import { ratioOf } from './ratio-words.ts';
 export function amountAt(phrase: Phrase, at: number): Draft | null {
   const figure = figureAt(phrase, at);
   if (!figure) return ratioOf(phrase, at, null);
+  if (isTitle(phrase, figure)) return null;
   return (
     money(phrase, figure) ??
     (figure.sign
@@ -19,5 +20,16 @@ export function amountAt(phrase: Phrase, at: number): Draft | null {
         ratioOf(phrase, at, figure) ??
         lengthOfTime(phrase, figure) ??
         quantity(phrase, figure)))
+  );
+}
+
+/** `la guerre de Cent Ans`: where only names have a capital, a spelt number and its noun with one are a name. */
+function isTitle(phrase: Phrase, { at, next, first }: Figure): boolean {
+  return (
+    phrase.language.capitalNames === true &&
+    first.spelt &&
+    phrase.isCapital(at) &&
+    phrase.isCapital(next) &&
+    !phrase.startsSentence(at)
   );
 }

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { OPEN_YEAR } from './find.ts';
 import type { Phrase } from './phrase.ts';
 import { yearAt, type Year } from './relative-date.ts';
+import { speltOut } from './spelt-number.ts';
 
 /** A day, a month or a year, as far as the words give them. */
 export interface Point {
@@ -22,7 +23,7 @@ export function dayAndMonth(phrase: Phrase, at: number, today: number | null): D
 
 /** `16 July 2021`, `July 16th, 2021`, `July 2021`, `le 1er mars`. */
 export function pointAt(phrase: Phrase, at: number, today: number | null): Point | null {
-  const day = dayNumber(phrase, at);
+  const day = dayNumber(phrase, at) ?? speltDay(phrase, at);
   if (day) {
     const of = phrase.term(day.next, 'of')?.next ?? day.next;
     const month = phrase.term(of, 'month');
@@ -57,6 +58,13 @@ export function dayNumber(phrase: Phrase, at: number): { readonly value: number;
   }
   const ordinal = phrase.term(at, 'ordinal');
   return ordinal && Number(ordinal.means) <= 31 ? { value: Number(ordinal.means), next: ordinal.next } : null;
+}
+
+/** `le vingt-deux mars`: where the day is first, no other word stands between a number and a month. */
+function speltDay(phrase: Phrase, at: number): { readonly value: number; readonly next: number } | null {
+  const spelt = phrase.language.dayFirst === true ? speltOut(phrase, at) : null;
+  const value = Number(spelt?.digits);
+  return spelt?.power === 0 && value >= 1 && value <= 31 ? { value, next: spelt.next } : null;
 }
 
 export function withYear(
@@ -99,6 +107,9 @@ export function monthAlone(phrase: Phrase, at: number, today: number | null): Dr
   const point = pointAt(phrase, at, today);
   if (point?.day !== null) return null;
   if (!point.bare) return ofPoint(point, at, today, '');
+  // `14-Juillet` is a name, and so is a month with a capital where only names have one: `sur Mars`.
+  if (phrase.key(at - 1) === '-' && phrase.isGlued(at)) return null;
+  if (phrase.language.capitalNames && phrase.isCapital(at) && !phrase.startsSentence(at)) return null;
   const leads = phrase.term(at - 1, 'yearLead') ?? phrase.term(at - 1, 'order') ?? phrase.term(at - 1, 'of');
   if (phrase.key(at).length <= 5 && !leads) return null;
   return ofPoint(point, at, today, '');

@@ -7,7 +7,8 @@ export function asFraction(phrase: Phrase, at: number): Numeral | null {
   const whole = phrase.term(one, 'fraction') ?? phrase.term(at, 'fraction');
   const [terms, next] = whole ? [whole.means, whole.next] : (parts(phrase, at) ?? [null, at]);
   if (terms === null) return null;
-  const of = phrase.term(next, 'of')?.next ?? next;
+  const hyphen = phrase.key(next) === '-' && phrase.isGlued(next) ? next + 1 : next;
+  const of = phrase.term(hyphen, 'of')?.next ?? hyphen;
   const article = phrase.term(of, 'one')?.next ?? of;
   const scale = phrase.term(article, 'scale') ?? phrase.term(article, 'alone');
   if (!scale) return { digits: terms, power: 0, next, spelt: true, fraction: true };

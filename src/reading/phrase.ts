@@ -80,6 +80,11 @@ export class Phrase {
     return letter !== letter.toLowerCase();
   }
 
+  /** Whether a token is the first one of a sentence or of quoted words. */
+  startsSentence(at: number): boolean {
+    return at <= 0 || /^[.!?:"“„«]$/.test(this.key(at - 1));
+  }
+
   /** The words from one token up to, not including, another. */
   words(from: number, to: number): string {
     return this.text.slice(this.tokens[from]?.start, this.tokens[to - 1]?.end);

@@ -3,7 +3,6 @@ import { figureNotation, hedgeBehind, type Figure } from './figure-words.ts';
 import { isUnfinished } from './is-unfinished.ts';
 import { nounAt } from './noun-words.ts';
 import type { Phrase } from './phrase.ts';
-import type { Numeral } from './scale-words.ts';
 
 export function quantity(phrase: Phrase, figure: Figure): Draft | null {
   if (isUnfinished(figure)) return null;
@@ -82,26 +81,22 @@ function isInWord(phrase: Phrase, { first, next }: Figure): boolean {
 }
 
 /** A number behind a name in capitals or behind such a word as `page` is part of a name: `Windows 10`, `Article 83`. */
-function isName(phrase: Phrase, { from, at, next, hedge, first }: Figure): boolean {
+function isName(phrase: Phrase, figure: Figure): boolean {
+  const { from, at, hedge, first } = figure;
   if (hedge !== '' || from !== at) return false;
   if (phrase.term(at - 1, 'name')) return true;
-  if (phrase.language.capitalNames && isProper(phrase, at, next, first)) return true;
+  if (isPostcode(phrase, figure)) return true;
   if (phrase.key(at - 1) === '-' && phrase.isGlued(at) && phrase.isGlued(at - 1)) return true;
   return (
     !first.spelt &&
     first.power === 0 &&
     phrase.isCapital(at - 1) &&
-    !startsSentence(phrase, at - 1) &&
+    !phrase.startsSentence(at - 1) &&
     !phrase.term(at - 1, 'other')
   );
 }
 
-/** A spelt number with a capital before a word with one (`Cent Ans`), or long digits before a town (`75011 Paris`). */
-function isProper(phrase: Phrase, at: number, next: number, first: Numeral): boolean {
-  if (!phrase.isCapital(next)) return false;
-  return first.spelt ? phrase.isCapital(at) : /^\d{4,}$/.test(phrase.key(at));
-}
-
-function startsSentence(phrase: Phrase, at: number): boolean {
-  return at <= 0 || /^[.!?:"“„«]$/.test(phrase.key(at - 1));
+/** Long digits before a town: `75011 Paris`. */
+function isPostcode(phrase: Phrase, { at, next }: Figure): boolean {
+  return phrase.language.capitalNames === true && phrase.isCapital(next) && /^\d{4,5}$/.test(phrase.key(at));
 }

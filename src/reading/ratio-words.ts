@@ -65,11 +65,16 @@ function outOf(phrase: Phrase, at: number): { readonly next: number } | null {
   return null;
 }
 
+/** Behind what is no whole of a share: `un emprunt sur vingt-cinq ans`. */
+function isMeasured(phrase: Phrase, at: number): boolean {
+  return (['period', 'percent', 'currency', 'unit'] as const).some((role) => phrase.term(at, role));
+}
+
 /** `one in five`, `3 sur 4`: whole numbers, the first one smaller. */
 function share(phrase: Phrase, { from, first, second, next, hedge }: Figure): Draft | null {
   const out = second ? null : outOf(phrase, next);
   const whole = out && numeralAt(phrase, out.next);
-  if (!whole || whole.fraction || first.power > 0 || whole.power > 0) return null;
+  if (!whole || whole.fraction || first.power > 0 || whole.power > 0 || isMeasured(phrase, whole.next)) return null;
   const [part, of] = [Number(first.digits), Number(whole.digits)];
   if (!Number.isInteger(part) || !Number.isInteger(of) || part >= of || of > 1000) return null;
   return {

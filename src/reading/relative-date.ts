@@ -5,6 +5,7 @@ import { numeralAt } from './numeral.ts';
 import type { Phrase } from './phrase.ts';
 import { isOfOtherEra } from './other-era.ts';
 import { twoDigits } from '../values/calendar.ts';
+import { speltYear } from './spelt-year.ts';
 import { weekdayAlone } from './weekday-alone.ts';
 
 /** A year in words: four digits, or told from today. */
@@ -23,6 +24,8 @@ export function yearAt(phrase: Phrase, at: number, today: number | null): Year |
   if (isOfOtherEra(phrase, from)) return null;
   if (phrase.tokens[from]?.kind === 'number' && /^(?:1\d{3}|20\d\d)$/.test(key) && !isDecade(phrase, from))
     return { text: key, next: from + 1, relative: false };
+  const spelt = speltYear(phrase, from);
+  if (spelt) return { text: String(spelt.year), next: spelt.next, relative: false };
   const off = phrase.term(at, 'periodOff');
   const period = off
     ? { means: off.means.split(' ')[1], which: Number(off.means.split(' ')[0]), next: off.next }

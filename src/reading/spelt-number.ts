@@ -6,7 +6,7 @@ const MOST_WORDS = 16;
 /** Adds up the words of a spelt number: what lies below a hundred is added, a hundred multiplies, a scale closes a group. */
 export function speltOut(phrase: Phrase, at: number): Numeral | null {
   let [total, group, next] = [0, 0, at];
-  let [last, words, lastScale] = [Infinity, 0, 0];
+  let [last, words, lastScale, topScale] = [Infinity, 0, 0, 0];
   let behind = at;
   for (; words < MOST_WORDS; words += 1) {
     const join = words > 0 ? joint(phrase, next) : { next, joined: false };
@@ -33,12 +33,13 @@ export function speltOut(phrase: Phrase, at: number): Numeral | null {
     } else if (scale && Number(scale.means) < last && (group > 0 || (words > 0 && total > 0 && join.next > next))) {
       total += Math.max(group, 1) * 10 ** Number(scale.means);
       [group, last, lastScale] = [0, Number(scale.means), Number(scale.means)];
+      topScale = Math.max(topScale, lastScale);
       next = scale.next;
     } else break;
     behind = next;
   }
   if (behind === at) return null;
-  const numeral = closed(phrase, total, group, behind, lastScale);
+  const numeral = closed(phrase, total, group, behind, [lastScale, Math.max(topScale, lastScale)]);
   const isArticle = words === 1 && group === 1 && total === 0 && phrase.term(at, 'article') !== null;
   return numeral && isArticle && numeral.power === 0 ? { ...numeral, article: true } : numeral;
 }
@@ -71,16 +72,23 @@ function fits(value: number, group: number, total: number, goesOn: boolean): boo
   return rest > 0 && rest < 10 && value < 100 && value % 10 === 0;
 }
 
-function closed(phrase: Phrase, total: number, group: number, next: number, lastScale: number): Numeral | null {
+/** In terms of its largest scale: `deux millions trois cent mille` is 2.3 million. */
+function closed(
+  phrase: Phrase,
+  total: number,
+  group: number,
+  next: number,
+  [lastScale, topScale]: readonly [number, number],
+): Numeral | null {
   const value = total + group;
   if (value > Number.MAX_SAFE_INTEGER) return null;
   const round = lastScale > 0 && group === 0 && value % 10 ** lastScale === 0;
   if (!round) return scaled(phrase, String(value), next, true);
   const behind = plus(phrase, next);
-  const digits = String(value / 10 ** lastScale);
+  const digits = String(value / 10 ** topScale);
   return {
     digits: behind ? addHalf(digits, behind.means) : digits,
-    power: lastScale,
+    power: topScale,
     next: behind?.next ?? next,
     spelt: true,
   };

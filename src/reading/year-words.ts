@@ -1,7 +1,9 @@
 import { plainDigits } from './digits.ts';
 import type { Draft } from './draft.ts';
+import { nounAt } from './noun-words.ts';
 import { isOfOtherEra } from './other-era.ts';
 import type { Phrase } from './phrase.ts';
+import { isMeasured, speltYear } from './spelt-year.ts';
 
 /** Four digits of a year; other numbers of four digits are told apart by what stands beside them. */
 export function plainYear(phrase: Phrase, at: number): number | null {
@@ -16,9 +18,12 @@ export function bareYear(phrase: Phrase, at: number): Draft | null {
   const word = phrase.term(at, 'yearWord');
   const from = word?.next ?? at;
   const year = plainYear(phrase, from);
-  if (year === null || isOfOtherEra(phrase, from)) return null;
+  if (year === null) return inWords(phrase, at, from);
+  if (isOfOtherEra(phrase, from)) return null;
   const draft: Draft = { type: 'date', notation: String(year), from: at, next: from + 1 };
   if (word) return draft;
+  // `2016-1691` is a number of its own.
+  if (/^[-–]$/.test(phrase.key(at - 1)) && phrase.isGlued(at) && phrase.isGlued(at - 1)) return null;
   const isLed = phrase.term(at - 1, 'yearLead') ?? phrase.term(at - 1, 'order');
   if (
     !isLed &&
@@ -29,16 +34,22 @@ export function bareYear(phrase: Phrase, at: number): Draft | null {
       phrase.term(at - 1, 'hedge'))
   )
     return null;
-  return isMeasured(phrase, from + 1) ? null : draft;
+  return isMeasured(phrase, from + 1) || isOfNoun(phrase, at) ? null : draft;
 }
 
-/** Whether what follows makes four digits a number: a unit, a currency, persons, a scale. */
-function isMeasured(phrase: Phrase, at: number): boolean {
-  return (
-    (['unit', 'currency', 'percent', 'person', 'scale', 'period', 'timesWord'] as const).some((role) =>
-      phrase.term(at, role),
-    ) || /^[€$£%°]$/.test(phrase.key(at))
-  );
+/** A year in words needs a word that leads to it. */
+function inWords(phrase: Phrase, at: number, from: number): Draft | null {
+  if (from === at && !phrase.term(at - 1, 'yearLead') && !phrase.term(at - 1, 'order')) return null;
+  const spelt = speltYear(phrase, from);
+  return spelt && { type: 'date', notation: String(spelt.year), from: at, next: spelt.next };
+}
+
+/** Whether a noun with the ending of a counted one follows, and none stands in front: `les 2000 voitures`, not `l’édition 2000`. */
+function isOfNoun(phrase: Phrase, at: number): boolean {
+  if (!phrase.language.counted || !nounAt(phrase, at + 1)) return false;
+  if (phrase.tokens[at - 1]?.kind !== 'word' || phrase.term(at - 1, 'article')) return true;
+  const isLed = phrase.term(at - 1, 'yearLead') ?? phrase.term(at - 1, 'order');
+  return phrase.term(at - 1, 'other') !== null && (!isLed || phrase.term(at - 1, 'of') !== null);
 }
 
 function isCounted(phrase: Phrase, at: number): boolean {

@@ -1,0 +1,21 @@
+import { nounAt } from './noun-words.ts';
+import type { Phrase } from './phrase.ts';
+import { speltOut } from './spelt-number.ts';
+
+/** A year in words that count nothing: `deux mille dix-neuf`, `mil huit cent quarante-deux`. Round numbers are none. */
+export function speltYear(phrase: Phrase, at: number): { readonly year: number; readonly next: number } | null {
+  const spelt = speltOut(phrase, at);
+  if (!spelt || spelt.power > 0 || spelt.fraction) return null;
+  const year = Number(spelt.digits);
+  if (!Number.isInteger(year) || year < 1100 || year > 2099 || year % 100 === 0) return null;
+  return isMeasured(phrase, spelt.next) || nounAt(phrase, spelt.next) ? null : { year, next: spelt.next };
+}
+
+/** Whether what follows makes digits a number and no year: a unit, a currency, persons, a scale. */
+export function isMeasured(phrase: Phrase, at: number): boolean {
+  return (
+    (['unit', 'currency', 'percent', 'person', 'scale', 'period', 'timesWord'] as const).some((role) =>
+      phrase.term(at, role),
+    ) || /^[€$£%°]$/.test(phrase.key(at))
+  );
+}

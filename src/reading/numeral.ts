@@ -14,6 +14,12 @@ const VULGAR: ReadonlyMap<string, string> = new Map([
 
 /** Reads a number at a token, with its scale; null where there is none. @example numeralAt(phrase, 0) // anderhalf miljoen: 1.5, power 6 */
 export function numeralAt(phrase: Phrase, at: number): Numeral | null {
+  const known = phrase.numerals[at];
+  if (known !== undefined) return known;
+  return (phrase.numerals[at] = readNumeral(phrase, at));
+}
+
+function readNumeral(phrase: Phrase, at: number): Numeral | null {
   return inDigits(phrase, at) ?? roundNumber(phrase, at) ?? asFraction(phrase, at) ?? speltOut(phrase, at);
 }
 

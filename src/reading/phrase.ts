@@ -1,7 +1,8 @@
 import { splitCompound } from './compound.ts';
 import { expanded } from './expand.ts';
 import type { Language, Role } from './language.ts';
-import { termsOf, type Term, type Terms } from './terms.ts';
+import type { Numeral } from './scale-words.ts';
+import { anyBegins, termsOf, type Term, type Terms } from './terms.ts';
 import { tokenize, type Token } from './token.ts';
 
 /** A term that stands at a place of a text. */
@@ -14,6 +15,7 @@ export interface Met {
 }
 
 const NONE: readonly Term[] = [];
+const CODE = 3;
 
 /** What a phrase means that only looks like one of its role: *un quart de finale* is no share. */
 const NO_SUCH = '-';
@@ -33,6 +35,8 @@ export class Phrase {
   readonly #terms: Terms;
   /** The terms that begin with each token's word: asked for many times a token, and looked up once. */
   readonly #known: readonly (readonly Term[])[];
+  /** The numbers that begin at each token, once they were read: every reader asks for them. */
+  readonly numerals: (Numeral | null)[] = [];
   /** The same of what stands behind a prefix, the longest prefix first. */
   readonly #cut: readonly (readonly Cut[])[];
 
@@ -60,6 +64,15 @@ export class Phrase {
       if (found) return found;
     }
     return null;
+  }
+
+  /** Whether a find may begin at a token: at a number, a sign, or a word that the tables have in a role to begin one. */
+  begins(at: number): boolean {
+    const token = this.tokens[at];
+    if (token?.kind !== 'word' || anyBegins(this.#known[at] ?? NONE)) return true;
+    if (this.#cut[at]?.some(({ terms }) => anyBegins(terms)) === true) return true;
+    // Codes and signs of currencies: EUR, Rs, US$.
+    return (token.end - token.start <= CODE && this.isCapital(at)) || this.key(at + 1) === '$';
   }
 
   /** What stands at a token, as tables have it; nothing past the end. */

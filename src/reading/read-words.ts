@@ -31,6 +31,10 @@ export function readWords(text: string, { language, published, lexicon }: Readin
   const finds: Find[] = [];
   let at = 0;
   while (at < phrase.tokens.length) {
+    if (!phrase.begins(at)) {
+      at += 1;
+      continue;
+    }
     const idiom = phrase.term(at, 'idiom');
     if (idiom) {
       at = idiom.next;

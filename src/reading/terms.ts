@@ -9,6 +9,41 @@ export interface Term {
   readonly keys: readonly string[];
 }
 
+/** Roles that a find never begins with: most words of a text have no other, and are passed over at once. */
+const INSIDE: ReadonlySet<Role> = new Set([
+  'hedgeAfter',
+  'scaleLetter',
+  'part',
+  'plus',
+  'and',
+  'of',
+  'betweenAnd',
+  'to',
+  'percent',
+  'unit',
+  'person',
+  'ordinalEnd',
+  'decadeAfter',
+  'whichAfter',
+  'ago',
+  'distance',
+  'order',
+  'yearLead',
+  'meridiem',
+  'timesWord',
+  'outOf',
+  'fall',
+  'change',
+  'article',
+  'other',
+  'name',
+]);
+
+/** Whether a find may begin with one of these terms. */
+export function anyBegins(terms: readonly Term[]): boolean {
+  return terms.some(({ role }) => !INSIDE.has(role));
+}
+
 /** The terms of a language by their first word, the longest first. */
 export type Terms = ReadonlyMap<string, readonly Term[]>;
 

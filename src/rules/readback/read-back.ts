@@ -63,7 +63,8 @@ function withoutDay({ value }: Claim, find: Find): ReadBack {
 }
 
 function judged(claim: Claim, find: Find, notation: string, lexicon: Lexicon): ReadBack {
-  const { value, declaration } = claim;
+  const { value, declaration, words } = claim;
+  if (notation === words) return { standing: 'agrees', find, value, notation, ...openIn(find) };
   const read = typeOf(value).read(notation, declaration, lexicon);
   if (isFault(read)) return { standing: 'unknown', find, value: null, notation };
   const found = { find, value: read, notation, ...openIn(find) };

@@ -4,7 +4,7 @@ import { lengthOfTime } from './length-of-time.ts';
 import { money } from './money-words.ts';
 import { percentage } from './percentage-words.ts';
 import type { Phrase } from './phrase.ts';
-import { quantity } from './quantity-words.ts';
+import { partOfUnit, quantity } from './quantity-words.ts';
 import { ratioOf } from './ratio-words.ts';
 
 /** Reads what a figure at a token says: an amount, a percentage, a length of time, a ratio, a quantity or a number. */
@@ -17,8 +17,9 @@ export function amountAt(phrase: Phrase, at: number): Draft | null {
     (figure.sign
       ? null
       : (percentage(phrase, figure) ??
-        ratioOf(phrase, at, figure) ??
         lengthOfTime(phrase, figure) ??
+        partOfUnit(phrase, figure) ??
+        ratioOf(phrase, at, figure) ??
         quantity(phrase, figure)))
   );
 }

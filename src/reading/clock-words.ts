@@ -15,7 +15,7 @@ interface Clock {
 /** Reads a time of the day: `14:30`, `2.30 pm`, `14h30`, `half drie ’s middags`, `noon`; with `about` before it. */
 export function timeAt(phrase: Phrase, at: number): Draft | null {
   const hedge = phrase.term(at, 'hedge');
-  const about = hedge?.means === 'about' ? hedge : null;
+  const about = hedge?.means === 'about' ? hedge : phrase.term(at, 'aroundTime');
   const from = about?.next ?? at;
   const first = oneTime(phrase, from);
   if (!first) return null;

@@ -16,9 +16,10 @@ const PIECES: ReadonlySet<Role> = new Set([
   'age',
   'period',
   'hedgeAfter',
+  'timesWord',
 ]);
 /** What only ends such a word. */
-const ENDS: ReadonlySet<Role> = new Set(['period', 'age', 'hedgeAfter']);
+const ENDS: ReadonlySet<Role> = new Set(['period', 'age', 'hedgeAfter', 'timesWord']);
 const LONGEST = 60;
 const SHORTEST = 5;
 

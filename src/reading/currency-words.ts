@@ -1,15 +1,19 @@
 import { CLEAR_SYMBOLS, minorUnits, SHARED_SYMBOLS } from '../values/currency.ts';
-import type { Phrase } from './phrase.ts';
+import type { Met, Phrase } from './phrase.ts';
 
 /** A sign, code or word for a currency. */
 export interface Sign {
   /** What it may stand for, the likeliest first. */
   readonly codes: readonly string[];
   readonly next: number;
+  /** The power of ten that it says by itself: `TEUR`. */
+  readonly power?: number;
 }
 
 /** Reads what stands for a currency before or behind a figure: `€`, `US$`, `EUR`, `Rs`. */
 export function signAt(phrase: Phrase, at: number): Sign | null {
+  const named = phrase.term(at, 'currencyBefore');
+  if (named) return meant(named);
   const token = phrase.tokens[at];
   if (!token || token.kind === 'number') return null;
   // Letters written together with a sign name its country: US$, C$, NT$.
@@ -27,8 +31,15 @@ export function signAt(phrase: Phrase, at: number): Sign | null {
 /** The name of a currency in words, behind a figure. */
 export function currencyAt(phrase: Phrase, at: number): Sign | null {
   const met = phrase.term(at, 'currency');
-  if (met) return { codes: codesOf(met.means) ?? met.means.split(' '), next: met.next };
+  if (met) return meant(met);
   return signAt(phrase, at);
+}
+
+/** A code, several with the likeliest first, or one with a power of ten: `EUR 3` for thousands of euros. */
+function meant({ means, next }: Met): Sign {
+  const [name = '', ...others] = means.split(' ');
+  const power = Number(others[0]);
+  return power > 0 ? { codes: [name], next, power } : { codes: codesOf(name) ?? [name, ...others], next };
 }
 
 function codesOf(symbol: string): readonly string[] | null {

@@ -23,6 +23,9 @@ function orderBefore(phrase: Phrase, at: number): string | null {
 function hedgedDate(phrase: Phrase, at: number, today: number | null): Draft | null {
   const plain = plainDate(phrase, at, today);
   if (plain) return plain;
+  const year = phrase.term(at, 'aroundYear');
+  const around = year && bareYear(phrase, year.next);
+  if (around) return { ...around, notation: `${around.notation ?? ''}~`, from: at };
   const hedge = phrase.term(at, 'hedge');
   if (hedge?.means !== 'about') return null;
   const found = plainDate(phrase, phrase.term(hedge.next, 'of')?.next ?? hedge.next, today);
@@ -32,7 +35,7 @@ function hedgedDate(phrase: Phrase, at: number, today: number | null): Draft | n
 
 function plainDate(phrase: Phrase, at: number, today: number | null): Draft | null {
   return (
-    numericDate(phrase, at) ??
+    numericDate(phrase, at, today) ??
     stretch(phrase, at, today) ??
     weekdayDate(phrase, at, today) ??
     dayAndMonth(phrase, at, today) ??

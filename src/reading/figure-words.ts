@@ -1,3 +1,4 @@
+import { hangingOne, hangingTo, sharedHundred } from './hanging-hyphen.ts';
 import { numeralAt, numberText } from './numeral.ts';
 import type { Numeral } from './scale-words.ts';
 import type { Phrase } from './phrase.ts';
@@ -38,7 +39,7 @@ function openedRange(phrase: Phrase, from: number): Figure | null {
     const at = first.numeral.next + skipped;
     const to = (between ? phrase.term(at, 'betweenAnd') : null) ?? phrase.term(at, 'to');
     const second = to ? ended(phrase, to.next) : between ? joinedEnd(phrase, at) : null;
-    if (second) return range(from, first, second);
+    if (second) return range(phrase, from, first, second);
   }
   return null;
 }
@@ -65,7 +66,8 @@ function hedged(phrase: Phrase, from: number): Figure | null {
   for (let count = 0; count < MOST_HEDGES; count += 1) {
     const met = phrase.term(at, 'hedge');
     // A word that also leads to a level is no limit where something moved there: `steeg tot 10%`.
-    if (!met || (phrase.term(at, 'level')?.next === met.next && hasChanged(phrase, at))) break;
+    if (!met || (count === 0 && phrase.term(at - 1, 'unhedged'))) break;
+    if (phrase.term(at, 'level')?.next === met.next && hasChanged(phrase, at)) break;
     if (hedge === '' || hedge === 'about') hedge = met.means;
     at = met.next;
   }
@@ -75,7 +77,7 @@ function hedged(phrase: Phrase, from: number): Figure | null {
   if (first.numeral.round && hedge === '') hedge = 'about';
   const levels = phrase.term(from - 1, 'from') !== null && hasChanged(phrase, from - 1);
   const second = (hedge === '' || hedge === 'about') && !levels ? rangeEnd(phrase, next) : null;
-  if (second && isAscending(first.numeral, second.numeral)) return range(from, first, second);
+  if (second && isAscending(first.numeral, second.numeral)) return range(phrase, from, first, second);
   const after = hedge === '' ? hedgeBehind(phrase, next) : null;
   if (after)
     return {
@@ -116,13 +118,17 @@ function ended(phrase: Phrase, from: number): End | null {
   const sign = signAt(phrase, from);
   const percent = !sign && isPercentSign(phrase, from);
   const at = percent ? from + 1 : (sign?.next ?? from);
-  const minus =
-    phrase.key(at) === '-' || phrase.key(at) === '−' ? !phrase.isGlued(at) && phrase.isGlued(at + 1) : false;
-  const numeral = numeralAt(phrase, minus ? at + 1 : at);
+  const behind = minusAt(phrase, at);
+  const numeral = numeralAt(phrase, behind ?? at) ?? hangingOne(phrase, at);
   if (!numeral) return null;
-  const digits = minus && !numeral.fraction ? `-${numeral.digits}` : numeral.digits;
+  const digits = behind !== null && !numeral.fraction ? `-${numeral.digits}` : numeral.digits;
   const letter = sign && numeral.power === 0 ? phrase.term(numeral.next, 'scaleLetter') : null;
-  const scaled = letter && phrase.isGlued(numeral.next) ? { power: Number(letter.means), next: letter.next } : {};
+  const scaled =
+    letter && phrase.isGlued(numeral.next)
+      ? { power: Number(letter.means), next: letter.next }
+      : sign?.power === undefined || numeral.power > 0
+        ? {}
+        : { power: sign.power };
   return { sign, percent, at, numeral: { ...numeral, digits, ...scaled } };
 }
 
@@ -136,8 +142,18 @@ function isPercentSign(phrase: Phrase, at: number): boolean {
   );
 }
 
+/** The token behind a sign or word that makes a figure negative. */
+function minusAt(phrase: Phrase, at: number): number | null {
+  const word = phrase.term(at, 'minus');
+  if (word) return word.next;
+  const isSign = phrase.key(at) === '-' || phrase.key(at) === '−';
+  return isSign && !phrase.isGlued(at) && phrase.isGlued(at + 1) ? at + 1 : null;
+}
+
 /** `10-16`, `10 to 16`. */
 function rangeEnd(phrase: Phrase, at: number): End | null {
+  const hanging = hangingTo(phrase, at);
+  if (hanging !== null) return ended(phrase, hanging);
   if (DASHES.has(phrase.key(at)) && phrase.isGlued(at) === phrase.isGlued(at + 1)) return ended(phrase, at + 1);
   const to = phrase.term(at, 'to');
   return to && ended(phrase, to.next);
@@ -153,13 +169,14 @@ function isAscending(first: Numeral, second: Numeral): boolean {
 }
 
 /** A scale behind the second end counts for both: `10 to 16 million`. */
-function range(from: number, first: End, second: End): Figure {
+function range(phrase: Phrase, from: number, first: End, second: End): Figure {
+  const joined = sharedHundred(phrase, first.numeral, second.numeral);
   const shared = first.numeral.power === 0 && second.numeral.power > 0 && Number(first.numeral.digits) < 1000;
   return {
     from,
     next: second.numeral.next,
     hedge: '',
-    first: shared ? { ...first.numeral, power: second.numeral.power } : first.numeral,
+    first: joined ?? (shared ? { ...first.numeral, power: second.numeral.power } : first.numeral),
     second: second.numeral,
     sign: first.sign ?? second.sign,
     percent: first.percent || second.percent,

@@ -33,7 +33,8 @@ function oneAt(phrase: Phrase, at: number): { readonly means: string; readonly n
   return one && { means: '1', next: one.next };
 }
 
-function quotient(terms: string): string | null {
+/** The decimals of a fraction; null where they do not end. @example quotient('3/4') //=> '0.75' */
+export function quotient(terms: string): string | null {
   const [over = 1, under = 1] = terms.split('/').map(Number);
   const digits = String(over / under);
   return digits.length > 6 ? null : digits;

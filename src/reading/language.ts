@@ -10,6 +10,8 @@ export interface Roles {
   readonly number: string;
   /** Numbers that are other words when they stand alone, and numbers only inside one word: the `een` of `eenentwintig`. */
   readonly inside: string;
+  /** Words before which an article counts as one: `ein Prozent`. */
+  readonly oneBefore: string;
   /** What multiplies the number before it, and counts once by itself: `hundred`. */
   readonly times: string;
   /** Words that multiply by a power of ten, by that power. */
@@ -42,12 +44,18 @@ export interface Roles {
   readonly level: string;
   /** Names of currencies, by code, or by several with the likeliest first; `$`, `£` and `kr` for those that several countries use. */
   readonly currency: string;
+  /** Names of currencies that stand before a figure: the `Fr.` of `Fr. 50.–`. */
+  readonly currencyBefore: string;
+  /** Hundredths of a currency, by its code: `cent`. */
+  readonly cents: string;
   /** `%`, ` points`, `‰`, ` basis points`. */
   readonly percent: string;
   /** Units of measure, by the name that values have. */
   readonly unit: string;
   /** Nouns that count persons: `people`; `victims` are counted even by an article (`un mort`). */
   readonly person: string;
+  /** What a noun in one word ends with where it counts persons: the `leute` of `Rettungsleute`. */
+  readonly personEnd: string;
   /** `years`, `months`, `weeks`, `days`, `hours`, `minutes`, `seconds`, `quarters`, `decades`, `centuries`; `halfYears`, `quarterHours`. */
   readonly period: string;
   /** Periods in the plural, which no word such as `last` makes one: `de afgelopen jaren`. */
@@ -109,6 +117,10 @@ export interface Roles {
   readonly otherEra: string;
   /** `am`, `pm`, and words such as `in the morning`; `night` is either of them by its hour. */
   readonly meridiem: string;
+  /** Hedges of a time of the day alone: `gegen 22 Uhr`. */
+  readonly aroundTime: string;
+  /** Hedges of a year alone: `um 1850`. */
+  readonly aroundYear: string;
   /** Behind a time: `o'clock`, `uur`; between hours and minutes: `h`. */
   readonly clock: string;
   /** Words before an hour that make it a time and no length of time: `om 20 uur`. Without them, every such hour is a time. */
@@ -117,7 +129,7 @@ export interface Roles {
   readonly clockPart: string;
   /** Minutes behind the hour in words: `والنصف` 30. */
   readonly clockAfter: string;
-  /** What says a zone behind a time: `Z`. */
+  /** What says a zone behind a time: `Z`, `+01:00`. */
   readonly zone: string;
   /** Spelt times of the day: `noon` 12:00. */
   readonly clockWord: string;
@@ -127,6 +139,8 @@ export interface Roles {
   readonly timesWord: string;
   /** Before a number that multiplies, or divides (`1`): `multiplié par`. */
   readonly timesBefore: string;
+  /** Before an ordinal, a share: the `jeder` of `jeder fünfte`. */
+  readonly everyNth: string;
   /** Between the parts of a share: the `in` of `one in five`. */
   readonly outOf: string;
   /** Words of falling, by which a percentage is negative. */
@@ -143,7 +157,11 @@ export interface Roles {
   readonly ofMany: string;
   /** Words that lead to a small number as what something comes to: `s'élève à 437`. */
   readonly comesTo: string;
-  /** Phrases of number words that say no value: `the Group of Seven`. */
+  /** Words after which what looks like a hedge is none: `Kredit über 5 Millionen`. */
+  readonly unhedged: string;
+  /** Before a figure below zero: `minus 12 Grad`. */
+  readonly minus: string;
+  /** Phrases that look like values and are none: `the Group of Seven`, `eines Tages`. */
   readonly idiom: string;
   /** Words after which a number is a name: `Article 83`. */
   readonly name: string;
@@ -168,6 +186,10 @@ export interface Language {
   readonly counted?: readonly string[];
   /** Only names are written with a capital, headlines too: a month or a spelt number with one is part of a name. */
   readonly capitalNames?: true;
+  /** `ein Drittel` says a share whatever follows. */
+  readonly sharesAlone?: boolean;
+  /** How many digits without a mark for thousands are a postcode before the name of a town. */
+  readonly postcode?: number;
   /** What is written together with the word behind it, without being part of it: Arabic `و`. */
   readonly prefixes: readonly string[];
   /** What no noun behind a number begins with, since it joins a word to what is before it. */

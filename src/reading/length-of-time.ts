@@ -1,5 +1,7 @@
 import type { Draft } from './draft.ts';
+import { inDecimals } from './in-decimals.ts';
 import { figureNotation, hedgeBehind, type Figure } from './figure-words.ts';
+import { isUnfinished } from './is-unfinished.ts';
 import { numeralAt, numberText } from './numeral.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -14,21 +16,18 @@ const IN_OTHERS: Readonly<Record<string, readonly [times: number, unit: string]>
   quarterHours: [15, 'minutes'],
 };
 
-/** Fractions that a length of time is told in: `half an hour`. */
-const PARTS: Readonly<Record<string, number>> = { '1/2': 0.5, '1/4': 0.25, '3/4': 0.75 };
-
 /** Reads `27 years`, `about two weeks`, `1 hour 20 minutes`; with `after the decision` behind it, a date. */
-export function lengthOfTime(phrase: Phrase, figure: Figure): Draft | null {
-  const { first, second } = figure;
-  if (first.fraction && (second || !(first.digits in PARTS))) return null;
-  const hyphen =
-    phrase.key(figure.next) === '-' ? figure.next + 1 : (phrase.term(figure.next, 'of')?.next ?? figure.next);
-  const article = first.fraction ? (phrase.term(hyphen, 'one')?.next ?? hyphen) : hyphen;
-  const period = phrase.term(article, 'period');
-  if (!period || phrase.term(article, 'age')) return null;
+export function lengthOfTime(phrase: Phrase, told: Figure): Draft | null {
+  const figure = inDecimals(phrase, told);
+  const { second } = figure;
+  if (isUnfinished(figure)) return null;
+  const of = told.first.fraction ? null : phrase.term(figure.next, 'of');
+  const hyphen = phrase.key(figure.next) === '-' ? figure.next + 1 : (of?.next ?? figure.next);
+  const period = phrase.term(hyphen, 'period');
+  if (!period || phrase.term(hyphen, 'age')) return null;
   const [figureIn, unit] = inKnownUnit(figure, period.means);
-  const plus = first.fraction || second ? null : phrase.term(period.next, 'plus');
-  const told = plus
+  const plus = second ? null : phrase.term(period.next, 'plus');
+  const whole = plus
     ? { ...figureIn, first: { ...figureIn.first, digits: figureIn.first.digits + plus.means.replace(/^0/, '') } }
     : figureIn;
   const more = second || plus ? null : compound(phrase, period.next, unit);
@@ -36,7 +35,8 @@ export function lengthOfTime(phrase: Phrase, figure: Figure): Draft | null {
   const behind = figure.hedge === '' ? hedgeBehind(phrase, next) : null;
   return {
     type: 'duration',
-    notation: figureNotation(behind ? { ...told, hedge: behind.means } : told, '', ` ${unit}`) + (more?.notation ?? ''),
+    notation:
+      figureNotation(behind ? { ...whole, hedge: behind.means } : whole, '', ` ${unit}`) + (more?.notation ?? ''),
     from: figure.from,
     next: behind?.next ?? next,
   };
@@ -44,8 +44,7 @@ export function lengthOfTime(phrase: Phrase, figure: Figure): Draft | null {
 
 function inKnownUnit(figure: Figure, unit: string): readonly [Figure, string] {
   const [times, known] = IN_OTHERS[unit] ?? [1, unit];
-  const scale = (digits: string): string =>
-    digits in PARTS ? String((PARTS[digits] ?? 0) * times) : times === 1 ? digits : String(Number(digits) * times);
+  const scale = (digits: string): string => (times === 1 ? digits : String(Number(digits) * times));
   const first = { ...figure.first, digits: scale(figure.first.digits) };
   return [
     { ...figure, first, second: figure.second && { ...figure.second, digits: scale(figure.second.digits) } },

@@ -1,13 +1,18 @@
 import { currencyAt } from './currency-words.ts';
 import type { Draft } from './draft.ts';
 import { figureAt, figureNotation, hedgeBehind, type Figure } from './figure-words.ts';
+import { inCents, withCents } from './cents.ts';
+import { inDecimals } from './in-decimals.ts';
 import { isUnfinished } from './is-unfinished.ts';
 import { numberText, numeralAt } from './numeral.ts';
 import type { Numeral } from './scale-words.ts';
 import type { Phrase } from './phrase.ts';
 
-export function money(phrase: Phrase, figure: Figure): Draft | null {
+export function money(phrase: Phrase, stated: Figure): Draft | null {
+  const figure = inDecimals(phrase, stated);
   if (isUnfinished(figure)) return null;
+  const small = inCents(phrase, figure);
+  if (small) return small;
   const lettered = withLetter(phrase, figure);
   const of = phrase.term(lettered.next, 'of')?.next ?? lettered.next;
   const hyphen = phrase.key(of) === '-' && phrase.isGlued(of) ? of + 1 : of;
@@ -16,8 +21,8 @@ export function money(phrase: Phrase, figure: Figure): Draft | null {
   if (!found) return null;
   const [code = '', ...others] = found.codes;
   const next = name?.next ?? (figure.sign ? lettered.next : figure.next);
-  const cents = name ? withCents(phrase, lettered, next) : null;
-  const told = cents?.figure ?? lettered;
+  const cents = name ? withCents(phrase, lettered, next, code) : null;
+  const told = withPower(cents?.figure ?? lettered, found.power);
   const behind = told.hedge === '' ? hedgeBehind(phrase, cents?.next ?? next) : null;
   return {
     type: 'money',
@@ -40,26 +45,11 @@ function withLetter(phrase: Phrase, figure: Figure): Figure {
   return { ...figure, first, second: figure.second && { ...figure.second, power }, next: letter.next };
 }
 
-/** `12 euros 50`, `5 euro en 20 cent` are left to people; an amount with digits glued to its name is one: `12 € 50`. */
-function withCents(
-  phrase: Phrase,
-  figure: Figure,
-  at: number,
-): { readonly figure: Figure; readonly next: number } | null {
-  const token = phrase.tokens[at];
-  if (
-    token?.kind !== 'number' ||
-    !/^\d\d$/.test(token.key) ||
-    figure.second ||
-    figure.first.power > 0 ||
-    !/^\d+$/.test(figure.first.digits) ||
-    phrase.key(at - 1) !== '€'
-  )
-    return null;
-  return {
-    figure: { ...figure, first: { ...figure.first, digits: `${figure.first.digits}.${token.key}` } },
-    next: at + 1,
-  };
+function withPower(figure: Figure, power: number | undefined): Figure {
+  const { first, second } = figure;
+  return power === undefined || first.power > 0
+    ? figure
+    : { ...figure, first: { ...first, power }, second: second && { ...second, power } };
 }
 
 /** `two times €3,000`: an amount, so many times. */

@@ -32,7 +32,14 @@ function inDigits(phrase: Phrase, at: number): Numeral | null {
   if (digits === null || /^0\d/.test(digits)) return null;
   const half = VULGAR.get(phrase.key(at + 1));
   if (half !== undefined && !digits.includes('.')) return scaled(phrase, digits + half, at + 2, false);
-  return scaled(phrase, digits, at + 1, false);
+  return scaled(phrase, digits, afterNoCents(phrase, at + 1), false);
+}
+
+/** Behind the dash that stands for no cents: `499,– €`, `50.--`. */
+function afterNoCents(phrase: Phrase, at: number): number {
+  const isDash = (place: number): boolean => /^[-–—]$/.test(phrase.key(place)) && phrase.isGlued(place);
+  if (!/^[.,]$/.test(phrase.key(at)) || !phrase.isGlued(at) || !isDash(at + 1)) return at;
+  return isDash(at + 2) ? at + 3 : at + 2;
 }
 
 const SCALE_WORDS: ReadonlyMap<number, string> = new Map(

@@ -1,11 +1,12 @@
 import { monthLength, twoDigits } from '../values/calendar.ts';
+import { ofPoint } from './day-and-month.ts';
 import type { Draft } from './draft.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Reads `2021-07-16`, `16.7.2021`, `16/07/2021`; where day and month may be either, both days are kept. */
-export function numericDate(phrase: Phrase, at: number): Draft | null {
-  const found = dotted(phrase, at) ?? separated(phrase, at);
-  if (!found) return null;
+export function numericDate(phrase: Phrase, at: number, today: number | null): Draft | null {
+  const found = dotted(phrase, at) ?? spaced(phrase, at) ?? separated(phrase, at);
+  if (!found) return dayOfYear(phrase, at, today);
   const { parts, next } = found;
   const notation = readParts(parts, phrase.language.dayFirst);
   return notation === null ? null : { type: 'date', notation, from: at, next };
@@ -20,6 +21,28 @@ interface Parts {
 function dotted(phrase: Phrase, at: number): Parts | null {
   const match = phrase.tokens[at]?.kind === 'number' ? /^(\d{1,4})\.(\d{1,2})\.(\d{2,4})$/.exec(phrase.key(at)) : null;
   return match ? { parts: [match[1] ?? '', match[2] ?? '', match[3] ?? ''], next: at + 1 } : null;
+}
+
+/** `14. 9. 2021`: ordinals with space between them. */
+function spaced(phrase: Phrase, at: number): Parts | null {
+  if (!phrase.term(at + 1, 'ordinalEnd') || phrase.key(at + 3) !== phrase.key(at + 1)) return null;
+  const parts = [at, at + 2, at + 4].map((index) => phrase.tokens[index]);
+  if (!parts.every((token) => token?.kind === 'number') || !phrase.isGlued(at + 1) || !phrase.isGlued(at + 3))
+    return null;
+  const [day = '', month = '', year = ''] = parts.map((token) => token?.key);
+  return /^\d\d?$/.test(day) && /^\d\d?$/.test(month) && /^\d{4}$/.test(year)
+    ? { parts: [day, month, year], next: at + 5 }
+    : null;
+}
+
+/** `24.12.`, without its year, where the language marks ordinals with a point. */
+function dayOfYear(phrase: Phrase, at: number, today: number | null): Draft | null {
+  const match = phrase.tokens[at]?.kind === 'number' ? /^(\d{1,2})\.(\d{1,2})$/.exec(phrase.key(at)) : null;
+  if (!match || phrase.key(at + 1) !== '.' || !phrase.isGlued(at + 1) || !phrase.term(at + 1, 'ordinalEnd'))
+    return null;
+  const [dayOfMonth, month] = [Number(match[1]), Number(match[2])];
+  if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > monthLength(2000, month)) return null;
+  return ofPoint({ year: null, month, day: dayOfMonth, next: at + 2, bare: false }, at, today, '');
 }
 
 function separated(phrase: Phrase, at: number): Parts | null {

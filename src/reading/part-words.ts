@@ -77,7 +77,8 @@ function periodOfYear(
   return half && nth <= 2 ? { code: FIRST_HALF - 1 + nth, next: half.next } : null;
 }
 
-function ordinalAt(phrase: Phrase, at: number): { readonly value: number; readonly next: number } | null {
+/** An ordinal in a word or in digits. */
+export function ordinalAt(phrase: Phrase, at: number): { readonly value: number; readonly next: number } | null {
   const word = phrase.term(at, 'ordinal');
   if (word) return { value: Number(word.means), next: word.next };
   const token = phrase.tokens[at];

@@ -1,11 +1,13 @@
 import type { Draft } from './draft.ts';
 import { figureNotation, hedgeBehind, type Figure } from './figure-words.ts';
 import { isUnfinished } from './is-unfinished.ts';
+import { inDecimals } from './in-decimals.ts';
 import type { Phrase } from './phrase.ts';
 
 const NEAR = 6;
 
-export function percentage(phrase: Phrase, figure: Figure): Draft | null {
+export function percentage(phrase: Phrase, stated: Figure): Draft | null {
+  const figure = inDecimals(phrase, stated);
   if (isUnfinished(figure)) return null;
   const hyphen = phrase.key(figure.next) === '-' && phrase.isGlued(figure.next) ? figure.next + 1 : figure.next;
   const unit = figure.percent ? { means: '%', next: figure.next } : phrase.term(hyphen, 'percent');
@@ -26,6 +28,8 @@ export function percentage(phrase: Phrase, figure: Figure): Draft | null {
 /** Whether the words say that something fell by so much: a word of falling near it, and no level that was reached. */
 function hasFallen(phrase: Phrase, figure: Figure, next: number): boolean {
   if (phrase.term(figure.from - 1, 'to') ?? phrase.term(figure.from - 1, 'level')) return false;
+  // `from 7 percent to 5 percent` are two levels.
+  if (phrase.term(figure.from - 1, 'from') && (phrase.term(next, 'to') ?? phrase.term(next, 'level'))) return false;
   for (let back = figure.from - 1; back >= Math.max(0, figure.from - NEAR); back -= 1) {
     if (/^[.;:!?]$/.test(phrase.key(back))) break;
     if (phrase.term(back, 'fall')) return true;

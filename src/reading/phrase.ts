@@ -75,6 +75,11 @@ export class Phrase {
     return (token.end - token.start <= CODE && this.isCapital(at)) || this.key(at + 1) === '$';
   }
 
+  /** What a single word means in a role, or null. */
+  means(word: string, role: Role): string | null {
+    return this.#terms.get(word)?.find((term) => term.role === role && term.keys.length === 1)?.means ?? null;
+  }
+
   /** What stands at a token, as tables have it; nothing past the end. */
   key(at: number): string {
     return this.tokens[at]?.key ?? '';

@@ -1,7 +1,10 @@
 import type { Draft } from './draft.ts';
 import { figureNotation, hedgeBehind, type Figure } from './figure-words.ts';
+import { inDecimals } from './in-decimals.ts';
 import { isUnfinished } from './is-unfinished.ts';
+import { isName } from './name-words.ts';
 import { nounAt } from './noun-words.ts';
+import { personAt } from './person-words.ts';
 import type { Phrase } from './phrase.ts';
 
 export function quantity(phrase: Phrase, figure: Figure): Draft | null {
@@ -17,9 +20,16 @@ export function quantity(phrase: Phrase, figure: Figure): Draft | null {
   const unit = unitAt(phrase, of);
   const isArticle = figure.first.article === true && figure.second === null;
   if (unit && !isArticle) return measured(phrase, figure, ` ${unit.means}`, unit.next);
-  const person = phrase.term(of, 'person') ?? phrase.term(adjective(phrase, of), 'person');
+  const person = personAt(phrase, of) ?? personAt(phrase, adjective(phrase, of));
   if (person && (!isArticle || person.means === 'victims')) return measured(phrase, figure, ' people', person.next);
   return isArticle ? null : counted(phrase, figure, of);
+}
+
+/** `half a mile`, `anderthalb Meter`. */
+export function partOfUnit(phrase: Phrase, stated: Figure): Draft | null {
+  const figure = inDecimals(phrase, stated);
+  const unit = figure === stated ? null : unitAt(phrase, figure.next);
+  return unit && measured(phrase, figure, ` ${unit.means}`, unit.next);
 }
 
 /** The unit of measure, which small units of one letter have only written together or behind a plain number. */
@@ -78,25 +88,4 @@ function isStated(phrase: Phrase, { from, at, next }: Figure): boolean {
 /** Part of a word with a hyphen: `un deux-roues`. */
 function isInWord(phrase: Phrase, { first, next }: Figure): boolean {
   return first.spelt && phrase.key(next) === '-' && phrase.isGlued(next) && phrase.isGlued(next + 1);
-}
-
-/** A number behind a name in capitals or behind such a word as `page` is part of a name: `Windows 10`, `Article 83`. */
-function isName(phrase: Phrase, figure: Figure): boolean {
-  const { from, at, hedge, first } = figure;
-  if (hedge !== '' || from !== at) return false;
-  if (phrase.term(at - 1, 'name')) return true;
-  if (isPostcode(phrase, figure)) return true;
-  if (phrase.key(at - 1) === '-' && phrase.isGlued(at) && phrase.isGlued(at - 1)) return true;
-  return (
-    !first.spelt &&
-    first.power === 0 &&
-    phrase.isCapital(at - 1) &&
-    !phrase.startsSentence(at - 1) &&
-    !phrase.term(at - 1, 'other')
-  );
-}
-
-/** Long digits before a town: `75011 Paris`. */
-function isPostcode(phrase: Phrase, { at, next }: Figure): boolean {
-  return phrase.language.capitalNames === true && phrase.isCapital(next) && /^\d{4,5}$/.test(phrase.key(at));
 }

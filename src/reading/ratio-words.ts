@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { everyNth } from './every-nth.ts';
 import { figureNotation, type Figure } from './figure-words.ts';
 import { numberText, numeralAt } from './numeral.ts';
 import type { Phrase } from './phrase.ts';
@@ -9,7 +10,7 @@ export function ratioOf(phrase: Phrase, at: number, figure: Figure | null): Draf
   const hedge = phrase.term(at, 'hedge');
   const from = hedge?.next ?? at;
   const multiple = phrase.term(from, 'multiple') ?? multipliedBy(phrase, from);
-  if (!multiple) return null;
+  if (!multiple) return everyNth(phrase, at);
   return {
     type: 'ratio',
     notation: `${hedge ? `${hedge.means} ` : ''}${multiple.means.includes('/') ? multiple.means : `${multiple.means}x`}`,
@@ -26,11 +27,16 @@ function multipliedBy(phrase: Phrase, at: number): { readonly means: string; rea
   return { means: word.means === '1' ? `1/${by.digits}` : by.digits, next: by.next };
 }
 
+/** Whether a part says a share by itself: `ein Drittel`. A half is another word as well. */
+function standsAlone(phrase: Phrase, terms: string): boolean {
+  return phrase.language.sharesAlone === true && terms !== '1/2';
+}
+
 function ofFigure(phrase: Phrase, figure: Figure): Draft | null {
   const { first, second, hedge } = figure;
   if (first.fraction) {
     const of = phrase.term(first.next, 'of');
-    const isShare = of !== null || hedge !== '' || phrase.language.code === 'ar';
+    const isShare = of !== null || hedge !== '' || phrase.language.code === 'ar' || standsAlone(phrase, first.digits);
     return isShare && !second && !phrase.term(figure.at - 1, 'ordinal')
       ? {
           type: 'ratio',

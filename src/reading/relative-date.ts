@@ -58,7 +58,8 @@ function whichPeriod(phrase: Phrase, at: number): Which | null {
 /** Reads what is told from today: `yesterday`, `last Friday`, `next month`, `three years ago`, `in two weeks`. */
 export function relativePeriod(phrase: Phrase, at: number, today: number | null): Draft | null {
   const named = phrase.term(at, 'day');
-  if (named) return draft(at, named.next, today === null ? null : isoDay(today + Number(named.means)));
+  if (named && !isNoun(phrase, at, named.next))
+    return draft(at, named.next, today === null ? null : isoDay(today + Number(named.means)));
   const which = phrase.term(at, 'which');
   const weekday = which && phrase.term(which.next, 'weekday');
   if (which && weekday) return weekdayAlone(Number(weekday.means), at, weekday.next, Number(which.means), today);
@@ -77,6 +78,12 @@ export function relativePeriod(phrase: Phrase, at: number, today: number | null)
     return notation === undefined ? null : draft(at, period.next, notation);
   }
   return distanceFromToday(phrase, at, today);
+}
+
+/** `am Morgen` where nouns have capitals; `heute-journal`. */
+function isNoun(phrase: Phrase, at: number, next: number): boolean {
+  if (phrase.key(next) === '-' && phrase.isGlued(next) && phrase.isGlued(next + 1)) return true;
+  return phrase.language.capitalNouns && phrase.isCapital(at) && !phrase.startsSentence(at);
 }
 
 function draft(from: number, next: number, notation: string | null): Draft {

@@ -27,6 +27,8 @@ export function speltOut(phrase: Phrase, at: number): Numeral | null {
     } else if (article && phrase.term(article.next, 'scale')) {
       group = 1;
       next = article.next;
+    } else if (article && countsBefore(phrase, article.next)) {
+      return { digits: '1', power: 0, next: article.next, spelt: true };
     } else if (article && phrase.term(article.next, 'times')) {
       next = article.next;
       continue;
@@ -42,6 +44,11 @@ export function speltOut(phrase: Phrase, at: number): Numeral | null {
   const numeral = closed(phrase, total, group, behind, [lastScale, Math.max(topScale, lastScale)]);
   const isArticle = words === 1 && group === 1 && total === 0 && phrase.term(at, 'article') !== null;
   return numeral && isArticle && numeral.power === 0 ? { ...numeral, article: true } : numeral;
+}
+
+/** Whether an article is a number before this word; written apart, for `einmal` is none. */
+function countsBefore(phrase: Phrase, at: number): boolean {
+  return phrase.term(at, 'oneBefore') !== null && !phrase.isGlued(at);
 }
 
 /** A number that counts only where words are written together with it. */

@@ -11,11 +11,10 @@ export function stretch(phrase: Phrase, at: number, today: number | null): Draft
   if (days) return days;
   const years = yearRange(phrase, from, at, open !== null);
   if (years) return years;
-  if (!open) return null;
   const first = pointAt(phrase, from, today);
   if (!first) return null;
-  const to = phrase.term(first.next, 'to') ?? phrase.term(first.next, 'betweenAnd');
-  const second = to && pointAt(phrase, to.next, today);
+  const to = joint(phrase, first.next, open !== null);
+  const second = to === null ? null : pointAt(phrase, to, today);
   if (!second || (first.day === null) !== (second.day === null)) return null;
   const year = first.year ?? second.year;
   const [low, high] = [ofPoint({ ...first, year }, at, today, ''), ofPoint(second, at, today, '')];

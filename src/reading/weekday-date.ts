@@ -17,7 +17,7 @@ export function weekdayDate(phrase: Phrase, at: number, today: number | null): D
   const point = pointAt(phrase, of, today) ?? pointAt(phrase, comma, today);
   const name = WEEKDAYS[number - 1] ?? '';
   if (point && point.day !== null) return ofPoint(point, at, today, `${name.slice(0, 3)} `);
-  const numeric = numericDate(phrase, comma);
+  const numeric = numericDate(phrase, comma, today);
   if (numeric?.notation?.length === 10)
     return { ...numeric, notation: `${name.slice(0, 3)} ${numeric.notation}`, from: at };
   if (!full) return null;

@@ -1,4 +1,5 @@
 import { plainDigits } from './digits.ts';
+import { isNamed } from './name-words.ts';
 import type { Draft } from './draft.ts';
 import { nounAt } from './noun-words.ts';
 import { isOfOtherEra } from './other-era.ts';
@@ -29,12 +30,29 @@ export function bareYear(phrase: Phrase, at: number): Draft | null {
     !isLed &&
     (year < 1500 ||
       isCounted(phrase, from + 1) ||
-      phrase.isCapital(at - 1) ||
-      phrase.term(at - 1, 'name') ||
-      phrase.term(at - 1, 'hedge'))
+      (phrase.isCapital(at - 1) && !phrase.language.capitalNouns) ||
+      isNamed(phrase, at) ||
+      isLimited(phrase, at - 1, from + 1))
   )
     return null;
-  return isMeasured(phrase, from + 1) || isOfNoun(phrase, at) ? null : draft;
+  return isMeasured(phrase, from + 1) || isOfNoun(phrase, at) || isSlashed(phrase, from) ? null : draft;
+}
+
+/** A year may be around what is said, but is neither more nor less than it. */
+function isLimited(phrase: Phrase, at: number, next: number): boolean {
+  const hedge = phrase.term(at, 'hedge');
+  return hedge !== null && (hedge.means !== 'about' || nounAt(phrase, next) !== null);
+}
+
+/** `2018/1141` is a number of a file. */
+function isSlashed(phrase: Phrase, at: number): boolean {
+  const isMark = (place: number): boolean =>
+    phrase.key(place) === '/' && phrase.isGlued(place) && phrase.isGlued(place + 1);
+  return isMark(at + 1) || isMark(at - 1);
+}
+
+function isRecent(key: string): boolean {
+  return Number(key) >= 1900 && Number(key) < 2040;
 }
 
 /** A year in words needs a word that leads to it. */
@@ -53,5 +71,11 @@ function isOfNoun(phrase: Phrase, at: number): boolean {
 }
 
 function isCounted(phrase: Phrase, at: number): boolean {
-  return isMeasured(phrase, at) || (phrase.language.capitalNouns && phrase.isCapital(at));
+  if (isMeasured(phrase, at)) return true;
+  // Where every noun has a capital, round figures count what follows, and others are years: `2020 Insolvenz anmeldete`.
+  return (
+    phrase.language.capitalNouns &&
+    phrase.isCapital(at) &&
+    (phrase.key(at - 1).endsWith('00') || !isRecent(phrase.key(at - 1)))
+  );
 }

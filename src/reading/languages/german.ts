@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { withEndings } from './endings.ts';
-import { GERMAN_PERSONS } from './german-persons.ts';
+import { GERMAN_PERSONS, GERMAN_PERSON_ENDS } from './german-persons.ts';
 import { MEASURES } from './measures.ts';
 
 /** An adjective in all its cases: `letzte`, `letzten`, `letzter`. */
@@ -14,6 +14,8 @@ export const german: Language = {
   dayFirst: true,
   compounds: true,
   capitalNouns: true,
+  sharesAlone: true,
+  postcode: 5,
   prefixes: [],
   words: {
     hedge: {
@@ -42,7 +44,6 @@ export const german: Language = {
     number: {
       0: 'null',
       1: 'eins',
-      1.5: 'anderthalb|eineinhalb|anderthalbe',
       2: 'zwei|zwo|zweier|zweien',
       3: 'drei|dreier|dreien',
       4: 'vier|vieren',
@@ -70,6 +71,10 @@ export const german: Language = {
       80: 'achtzig',
       90: 'neunzig',
     },
+    inside: { 1: 'ein|eine' },
+    oneBefore: {
+      '': 'prozent|prozentpunkt|promille|jahr|monat|woche|stunde|minute|sekunde|quartal|jahrzehnt|jahrhundert|tag nach|tag vor|tag später|tag lang|tag zuvor|euro|dollar|us-dollar|franken|cent|kilogramm|kilo|gramm|liter|meter|kilometer|zentimeter|millimeter|tonne|hektar|quadratmeter|kubikmeter|grad|kilowattstunde|megawatt|gigawatt|barrel|jahr alt|mal so|von',
+    },
     times: { 12: 'dutzend', 60: 'schock', 100: 'hundert' },
     scale: {
       3: 'tausend|tsd.|tsd|tds.|tausender',
@@ -81,7 +86,8 @@ export const german: Language = {
     alone: { 3: 'tausend' },
     scaleLetter: { 3: 'k|t', 6: 'm' },
     fraction: {
-      '1/2': 'hälfte|halb|halbe|halben|halber|halbes|halbem',
+      '1/2': 'halb|halbe|halben|halber|halbes|halbem',
+      '3/2': 'anderthalb|anderthalbe|eineinhalb',
       '3/4': 'dreiviertel',
     },
     part: {
@@ -104,9 +110,11 @@ export const german: Language = {
     between: { '': 'zwischen' },
     betweenAnd: { '': 'und' },
     from: { '': 'von|vom' },
+    level: { '': 'auf|bei' },
     to: { '': 'bis|bis zu|bis zum|bis hin zu|bis etwa|bis rund|bis maximal' },
     currency: {
-      EUR: 'euro|euros|teuro',
+      EUR: 'euro|euros',
+      'EUR 3': 'teur|t€|tsd€',
       $: 'dollar|dollars|dollarn',
       USD: `us-dollar|us-dollars|usdollar|us dollar|${all('amerikanisch|us-amerikanisch', ' dollar')}`,
       CAD: `kanada-dollar|${all('kanadisch', ' dollar')}`,
@@ -115,7 +123,7 @@ export const german: Language = {
       HKD: 'hongkong-dollar',
       SGD: 'singapur-dollar',
       TWD: 'taiwan-dollar',
-      GBP: `pfund|pfund sterling|pence|${all('britisch', ' pfund')}|${all('englisch', ' pfund')}`,
+      GBP: `pfund|pfund sterling|${all('britisch', ' pfund')}|${all('englisch', ' pfund')}`,
       EGP: all('ägyptisch', ' pfund'),
       LBP: all('libanesisch', ' pfund'),
       SYP: all('syrisch', ' pfund'),
@@ -188,6 +196,16 @@ export const german: Language = {
       PTE: 'escudos|escudo',
       GRD: 'drachmen|drachme',
       FIM: all('finnisch', ' mark'),
+    },
+    currencyBefore: { CHF: 'fr.|sfr.|sfr|fr', 'EUR 3': 'teur|t€', DEM: 'dm', ATS: 'ös|öS' },
+    cents: {
+      EUR: 'cent|eurocent|euro-cent|cents',
+      CHF: 'rappen',
+      GBP: 'pence',
+      DEM: 'pfennig|pfennige',
+      ATS: 'groschen',
+      PLN: 'groszy',
+      RUB: 'kopeken',
     },
     percent: {
       '%': `%|prozent|prozents|prozente|v. h.|v.h.|vom hundert|pct|pct.|proz.|٪|prozentig|${all('prozentig')}|%ig|%ige|%igen|%iger|%iges`,
@@ -276,6 +294,7 @@ export const german: Language = {
       ppm: 'ppm',
     },
     person: { people: GERMAN_PERSONS },
+    personEnd: { people: GERMAN_PERSON_ENDS },
     period: {
       years: `jahr|jahre|jahren|jahres|jahrs|${all('jährig')}|jährig`,
       months: `monat|monate|monaten|monats|${all('monatig')}|monatig`,
@@ -287,6 +306,9 @@ export const german: Language = {
       quarters: 'quartal|quartale|quartalen|quartals|vierteljahr|vierteljahre',
       decades: 'jahrzehnt|jahrzehnte|jahrzehnten|jahrzehnts|jahrzehntes|dekade|dekaden',
       centuries: 'jahrhundert|jahrhunderte|jahrhunderten|jahrhunderts|jh.|jh|jhs.|jhd.|jhdt.|jahrh.',
+    },
+    plural: {
+      '': 'jahre|jahren|monate|monaten|wochen|tage|tagen|tag|tages|stunden|stunde|minuten|minute|sekunden|sekunde|quartale|quartalen|jahrzehnte|jahrzehnten|jahrhunderte|jahrhunderten',
     },
     age: {
       years: `jahre alt|jahre jung|jahr alt|jahren alt|lebensjahre|lebensjahren|${all('jahre alt')}`,
@@ -315,6 +337,7 @@ export const german: Language = {
       6: 'samstag|sonnabend|samstagabend|samstagmorgen|samstagmittag|samstagnachmittag|samstagvormittag|samstagnacht|samstagfrüh|sonnabendabend|sonnabendvormittag|sonnabendnachmittag',
       7: 'sonntag|sonntagabend|sonntagmorgen|sonntagmittag|sonntagnachmittag|sonntagvormittag|sonntagnacht|sonntagfrüh',
     },
+    weekdayShort: { 1: 'mo|mo.', 2: 'di|di.', 3: 'mi|mi.', 4: 'do|do.', 5: 'fr|fr.', 6: 'sa|sa.', 7: 'so|so.' },
     season: {
       21: 'frühling|frühjahr|frühlings|frühjahrs|lenz',
       22: 'sommer|sommers|hochsommer|spätsommer',
@@ -397,7 +420,7 @@ export const german: Language = {
       by: 'bis|bis zum|bis spätestens|spätestens am|spätestens',
     },
     yearLead: {
-      '': 'in|seit|bis|vor|nach|ab|von|um|anfang|mitte|ende|für|gegen|zwischen|und|anno|a. d.|im jahr|im jahre|saison|frühe|späte|während|oder|sommer|herbst|winter|frühling|frühjahr|ostern|weihnachten|silvester|pfingsten',
+      '': 'in|im|am|seit|bis|vor|nach|ab|von|um|anfang|mitte|ende|für|gegen|zwischen|und|anno|a. d.|im jahr|im jahre|saison|frühe|späte|während|oder|sommer|herbst|winter|frühling|frühjahr|ostern|weihnachten|silvester|pfingsten',
     },
     yearWord: {
       '': 'jahr|jahre|jahres|jahrs|geschäftsjahr|geschäftsjahres|haushaltsjahr|kalenderjahr|steuerjahr|anno|des jahres',
@@ -406,6 +429,13 @@ export const german: Language = {
       am: 'morgens|früh|vormittags|am morgen|in der früh|am vormittag|in der frühe|nachts|in der nacht|früh am morgen|am frühen morgen',
       pm: 'nachmittags|abends|am nachmittag|am abend|mittags|am mittag|am späten abend|am frühen abend',
     },
+    zone: {
+      Z: 'utc|gmt|weltzeit',
+      '+01:00': 'mez|cet|winterzeit',
+      '+02:00': 'mesz|cest|sommerzeit',
+    },
+    aroundTime: { '': 'gegen|so gegen|kurz' },
+    aroundYear: { '': 'um|gegen|um das jahr' },
     clock: { '': 'uhr|h' },
     clockPart: {
       '-30': 'halb',
@@ -420,7 +450,7 @@ export const german: Language = {
     },
     clockWord: { '12:00': 'high noon', '00:00': 'mitternacht' },
     multiple: {
-      2: `doppelt|zweifach|verdoppelt|verdoppelte|verdoppelten|verdoppeln|verdopple|verdoppelung|verdopplung|${all('doppelt|zweifach')}|das doppelte`,
+      2: `doppelt|zweifach|verdoppelt|verdoppelte|verdoppelten|verdoppeln|verdopple|verdoppelung|verdopplung|${all('zweifach')}|das doppelte|des doppelten|dem doppelten|zum doppelten|${withEndings('doppelte|doppelten|doppelter', 'menge|größe|summe|anzahl|zahl|höhe|länge|breite|preis|preise|lohn|gehalt|zeit|fläche|strecke|geschwindigkeit|wert|leistung|dosis|betrag', '').replace(/(doppelte[nr]?)/g, '$1 ')}`,
       3: `dreifach|verdreifacht|verdreifachte|verdreifachten|verdreifachen|verdreifachung|${all('dreifach')}`,
       4: `vierfach|vervierfacht|vervierfachte|vervierfachten|vervierfachen|vervierfachung|${all('vierfach')}`,
       5: `fünffach|verfünffacht|verfünffachte|verfünffachten|verfünffachen|verfünffachung|${all('fünffach')}`,
@@ -433,14 +463,16 @@ export const german: Language = {
       1000: `tausendfach|vertausendfacht|${all('tausendfach')}`,
       1.5: `anderthalbfach|eineinhalbfach|${all('anderthalbfach|eineinhalbfach')}`,
       2.5: `zweieinhalbfach|${all('zweieinhalbfach')}`,
-      '1/2': 'halbiert|halbierte|halbierten|halbieren|halbierung',
+      '1/2': 'die hälfte|der hälfte|zur hälfte|eine hälfte|halb so|halbiert|halbierte|halbierten|halbieren|halbierung',
     },
     timesWord: {
-      '': `mal so|mal mehr|mal höher|mal größer|mal|-mal|fach|-fach|×|x|${all('fach|-fach')}`,
+      amount: 'mal',
+      '': `mal so|mal mehr|mal höher|mal größer|mal häufiger|fach|-fach|×|x|${all('fach|-fach')}`,
     },
-    outOf: { '': 'von|aus|unter' },
+    everyNth: { '': 'jeder|jede|jedes|jedem|jeden' },
+    outOf: { '': 'von' },
     fall: {
-      '': 'sank|sanken|sinkt|sinken|gesunken|gesunkene|sinkend|fiel|fielen|fällt|fallen|gefallen|zurück|zurückgegangen|zurückgehen|rückgang|rückgangs|rückgänge|minus|weniger|niedriger|geringer|billiger|günstiger|kleiner|schrumpfte|schrumpften|schrumpft|schrumpfen|geschrumpft|verlor|verloren|verliert|verlieren|verlust|verluste|verlusten|einbußen|einbuße|einbuse|eingebüßt|einbüßen|eingebrochen|einbruch|brach|brachen|gesenkt|senkte|senkten|senkt|senken|senkung|reduziert|reduzierte|reduzierten|reduzieren|reduzierung|reduktion|verringert|verringerte|verringerten|verringern|verringerung|verminderte|vermindert|verminderung|abgenommen|abnahme|abnehmen|nachgegeben|nachgaben|gekürzt|kürzte|kürzten|kürzen|kürzung|kürzungen|abgesackt|abgestürzt|sackte|sackten|stürzte|stürzten|absturz|rutschte|rutschten|abgerutscht|ging zurück|abwärts|abgewertet|rabatt|nachlass|gedrückt|drückte|schmolz|schmolzen|geschmolzen|halbierte|einsparung|einsparungen|gespart|unter vorjahr|schwund|dezimiert|ermäßigt|verbilligt|verbilligte|verbilligten|nachgelassen|abschlag',
+      '': 'sank|sanken|sinkt|sinken|gesunken|gesunkene|sinkend|fiel|fielen|fällt|fallen|gefallen|zurück|zurückgegangen|zurückgehen|rückgang|rückgangs|rückgänge|minus|weniger|niedriger|geringer|billiger|günstiger|kleiner|schrumpfte|schrumpften|schrumpft|schrumpfen|geschrumpft|verlor|verloren|verliert|verlieren|verlust|verluste|verlusten|einbußen|einbuße|einbuse|eingebüßt|einbüßen|eingebrochen|einbruch|brach|brachen|gesenkt|senkte|senkten|senkt|senken|senkung|reduziert|reduzierte|reduzierten|reduzieren|reduzierung|reduktion|verringert|verringerte|verringerten|verringern|verringerung|verminderte|vermindert|verminderung|abgenommen|abnahme|abnehmen|nachgegeben|nachgaben|gekürzt|kürzte|kürzten|kürzen|kürzung|kürzungen|abgesackt|abgestürzt|sackte|sackten|stürzte|stürzten|absturz|rutschte|rutschten|abgerutscht|ging zurück|abwärts|abgewertet|gedrückt|drückte|schmolz|schmolzen|geschmolzen|halbierte|einsparung|einsparungen|gespart|unter vorjahr|schwund|dezimiert|ermäßigt|verbilligt|verbilligte|verbilligten|nachgelassen|büßte|büßten|nach.|nach,|ab.|ab,|nach und|zurück.',
     },
     change: {
       '': 'stieg|stiegen|steigt|steigen|gestiegen|anstieg|anstieg|angestiegen|steigerung|steigerte|steigerten|gesteigert|steigern|wuchs|wuchsen|wächst|wachsen|gewachsen|wachstum|zunahme|zugenommen|plus|zulegte|zulegten|zugelegt|legte|legten|kletterte|kletterten|geklettert|erhöhte|erhöhten|erhöht|erhöhen|erhöhung|anhebung|angehoben|hob|hoben|anheben|sprang|sprangen|gesprungen|schnellte|schnellten|teurer|mehr|höher|verteuerte|verteuerten|verteuert|zuwachs|verbesserte|verbesserten|verbessert|verändert|veränderte|änderte|geändert|wechselte|verschob|ausgeweitet|ausgebaut|aufgestockt|verdoppelte|wuchs',
@@ -450,6 +482,13 @@ export const german: Language = {
     },
     other: {
       '': 'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|sondern|denn|doch|sowie|beziehungsweise|bzw|von|vom|in|im|ins|an|am|ans|auf|aufs|zu|zum|zur|für|fürs|aus|bei|beim|mit|ohne|nach|vor|vorm|seit|bis|ab|um|ums|über|übers|unter|unterm|neben|zwischen|hinter|durch|durchs|gegen|wegen|trotz|während|statt|anstatt|gemäß|laut|zufolge|je|pro|per|via|als|wie|dass|daß|ob|wenn|weil|da|damit|obwohl|falls|sobald|solange|nachdem|bevor|ehe|indem|sofern|er|sie|es|ich|du|wir|ihr|ihn|ihm|ihnen|uns|euch|mich|dich|sich|mir|dir|man|wer|was|wo|wann|wieso|warum|wohin|woher|welche|welcher|welches|welchen|welchem|dieser|diese|dieses|diesen|diesem|jener|jene|jenes|jenen|jenem|jeder|jede|jedes|jeden|jedem|alle|allen|aller|alles|beide|beiden|beider|einige|einigen|manche|mehrere|viele|vielen|wenige|kein|keine|keinen|keinem|keiner|mein|meine|meinen|meinem|meiner|dein|deine|sein|seine|seinen|seinem|seiner|seines|ihre|ihren|ihrem|ihrer|ihres|unser|unsere|unseren|unserem|unserer|euer|eure|ist|sind|war|waren|wäre|wären|bin|bist|seid|sei|seien|gewesen|hat|haben|hatte|hatten|hätte|hätten|habe|gehabt|wird|werden|wurde|wurden|würde|würden|werde|worden|geworden|kann|können|konnte|konnten|könnte|könnten|muss|müssen|musste|mussten|müsste|soll|sollen|sollte|sollten|will|wollen|wollte|wollten|darf|dürfen|durfte|durften|mag|möchte|möchten|nicht|nichts|nie|niemals|nur|auch|noch|schon|bereits|erst|jetzt|nun|dann|danach|zuvor|vorher|später|früher|hier|dort|daher|deshalb|deswegen|dabei|dazu|davon|dafür|dagegen|darauf|daraus|darin|damals|so|sehr|zu|immer|wieder|immerhin|insgesamt|zusammen|allein|etwa|rund|sagte|sagten|sagt|sagen|teilte|teilten|mit|erklärte|erklärten|berichtete|berichteten|hieß|heißt|gab|gaben|gibt|geben|ging|gingen|geht|gehen|kam|kamen|kommt|kommen|stand|standen|steht|stehen|lag|lagen|liegt|liegen|blieb|blieben|bleibt|bleiben|macht|machte|machten|kostet|kostete|kosten|beträgt|betrug|betrugen|betragen|stieg|stiegen|fiel|fielen|sank|sanken|zurück|weg|los|her|hin|vorbei|statt|ein|aus|auf|an|zu|nieder|wert|alt|groß|lang|hoch|breit|tief|schwer|entfernt|verletzt|getötet|gerettet|bzw|usw|etc|gegenüber|jährlich|monatlich|täglich|wöchentlich|pro|mehr|weniger|minus|plus|mal|gleich|circa|ca|sowohl|weder|noch|zwar|zudem|außerdem|jedoch|trotzdem|hingegen|demnach|somit|also|allerdings|ebenfalls|ungefähr|mindestens|höchstens|gestern|heute|morgen|lediglich|knapp|gut|fast|beinahe|übrig|darunter|darüber|davor|dahinter|daneben|jeweils|je|uhr|herr|frau|dr|prof',
+    },
+    unhedged: {
+      '': 'kredit|kredite|darlehen|rechnung|rechnungen|scheck|schecks|vertrag|vertrags|verträge|auftrag|aufträge|anleihe|anleihen|bürgschaft|quittung|bescheid|gutschein|überweisung|forderung|forderungen|läuft|lief|liefen|laufen|laufzeit|urkunde|wechsel|garantie|garantien|vereinbarung|bestellung|bestellungen|police|strecke|distanz|zahlung|geldbuße|strafbefehl|strafe|nachweis|spendenquittung|umfrage|umfragen|befragung|befragungen|erhebung|studie|untersuchung|mandat|einigung|leasingvertrag|großauftrag|rahmenvertrag|bewilligungsbescheid|kaufvertrag|mietvertrag|rahmenkredit|großbestellung|erstreckt|erstreckte|erstrecken|verteilt|hinweg|zeitraum|titel',
+    },
+    minus: { '': 'minus' },
+    idiom: {
+      '': 'eines tages|eines abends|eines morgens|zu zweit|zu dritt|zu viert|zu fünft|auf einmal|fünf vor zwölf|rund um die uhr|rund um|unter anderem|tausendundeine nacht|dreißigjähriger krieg|dreißigjährigen krieg|dreißigjährige krieg|dreißigjährigen kriegs|siebenjähriger krieg|siebenjährigen krieg|hundertjährigen krieg|hundertjähriger krieg|unter vier augen|zum einen|alle neune|auf allen vieren|acht geben|null und nichtig|gut und gern|zwei und zwei|vier wände|vier wänden|um ein haar|guten morgen|über nacht|der eine oder andere|von null auf hundert|in null komma nichts|ein und dieselbe|ein und derselbe|ein und dasselbe|siebte himmel|siebten himmel|gegen null|tag für tag|jahr für jahr|jahr um jahr',
     },
     name: {
       '': 'artikel|artikeln|artikels|art.|art|§|§§|paragraf|paragraph|paragrafen|paragraphen|absatz|abs.|abs|satz|nummer|nummern|nr.|nr|nrn.|ziffer|ziffern|ziff.|buchstabe|seite|seiten|s.|kapitel|kap.|band|bd.|teil|abschnitt|anlage|anhang|punkt|top|tagesordnungspunkt|zimmer|raum|saal|halle|gleis|bahnsteig|tor|gate|linie|linien|bus|buslinie|tram|straßenbahn|bundesstraße|bundesstraßen|autobahn|platz|rang|stufe|phase|version|typ|modell|klasse|gruppe|staffel|folge|episode|runde|kanal|hausnummer|postfach|plz|postleitzahl|telefon|tel.|tel|fax|handy|konto|kontonummer|az.|aktenzeichen|isbn|iban|iso|din|en|covid|apollo|formel|windows|zone|block|los|rn.|rn|randnummer|randnr.|fn.|fußnote|vers|code|level|kategorie|jahrgang|abb.|abbildung|tab.|tabelle|boeing|airbus|flug|flugnummer|ic|ice|re|rb|ec|s|u|a|b|l|st|drucksache|ratsdrucksache|urteil|aktz.|az|antrag|vorlage|beschluss|lektion|übung|aufgabe|frage|figur|schritt|variante|option|pin|hotline|durchwahl|ausgabe|heft|schuhgröße|größe|konfektionsgröße|wohnung|appartement|kabine|sitz|reihe|startnummer|trikotnummer|ausfahrt|anschlussstelle|kilometerstein|stockwerk|etage|schacht|reaktor|strophe|psalm|sonate|opus|op.|sinfonie|symphonie|kv|bwv',

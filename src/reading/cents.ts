@@ -1,0 +1,68 @@
+import type { Draft } from './draft.ts';
+import { figureNotation, type Figure } from './figure-words.ts';
+import type { Role } from './language.ts';
+import { nounAt } from './noun-words.ts';
+import { numeralAt } from './numeral.ts';
+import type { Phrase } from './phrase.ts';
+
+/** `85 Cent`, `between 20 and 50 pence`: hundredths of a currency. */
+export function inCents(phrase: Phrase, figure: Figure): Draft | null {
+  const hyphen = phrase.key(figure.next) === '-' && phrase.isGlued(figure.next) ? figure.next + 1 : figure.next;
+  const { first, second } = figure;
+  const cents = figure.sign || first.power > 0 ? null : phrase.term(hyphen, 'cents');
+  if (!cents) return null;
+  const told = {
+    ...figure,
+    first: { ...first, digits: hundredth(first.digits) },
+    second: second && { ...second, digits: hundredth(second.digits) },
+  };
+  return { type: 'money', notation: figureNotation(told, `${cents.means} `, ''), from: figure.from, next: cents.next };
+}
+
+/** @example hundredth('85') //=> '0.85' */
+function hundredth(digits: string): string {
+  const [whole = '', decimals = ''] = digits.split('.');
+  const padded = whole.padStart(3, '0');
+  return `${padded.slice(0, -2)}.${padded.slice(-2)}${decimals}`;
+}
+
+/** A whole amount with its hundredths behind the name: `12 € 50`, `5 Euro 90`, `zwölf Euro fünfzig`, `5 euros and 20 cents`. */
+export function withCents(
+  phrase: Phrase,
+  figure: Figure,
+  at: number,
+  code: string,
+): { readonly figure: Figure; readonly next: number } | null {
+  const { first, second } = figure;
+  if (second || first.power > 0 || !/^\d+$/.test(first.digits)) return null;
+  const and = phrase.term(at, 'and')?.next ?? at;
+  const numeral = numeralAt(phrase, and);
+  if (!numeral || numeral.power > 0 || !/^\d{1,2}$/.test(numeral.digits)) return null;
+  const named = phrase.term(numeral.next, 'cents');
+  const bare =
+    and === at && numeral.digits.length === 2 && first.spelt === numeral.spelt && !isCounted(phrase, numeral.next);
+  if (named?.means !== code && (named !== null || !bare)) return null;
+  const digits = `${first.digits}.${numeral.digits.padStart(2, '0')}`;
+  return { figure: { ...figure, first: { ...first, digits } }, next: named?.next ?? numeral.next };
+}
+
+const COUNTING: readonly Role[] = [
+  'unit',
+  'currency',
+  'percent',
+  'person',
+  'period',
+  'timesWord',
+  'clock',
+  'to',
+  'month',
+];
+
+/** Whether a number goes on to count or measure something of its own: `für 5 Euro 90 Minuten`. */
+function isCounted(phrase: Phrase, at: number): boolean {
+  return (
+    nounAt(phrase, at) !== null ||
+    (/^[-–—.,:/%€$£]$/.test(phrase.key(at)) && phrase.isGlued(at + 1)) ||
+    COUNTING.some((role) => phrase.term(at, role) !== null)
+  );
+}

@@ -1,0 +1,40 @@
+import type { Figure } from './figure-words.ts';
+import { nounAt } from './noun-words.ts';
+import type { Phrase } from './phrase.ts';
+
+/** Whether a number is part of a name or a label: `Windows 10`, `Article 83`, `Abs. 3`, a phone number, a postcode. */
+export function isName(phrase: Phrase, { from, at, next, hedge, first, second }: Figure): boolean {
+  if (hedge !== '' || from !== at) return false;
+  if (isNamed(phrase, at)) return true;
+  if (isLabel(phrase, at, next)) return true;
+  if (first.spelt || first.power > 0) return false;
+  if (second === null && isPostcode(phrase, at, next)) return true;
+  // Where every noun has a capital, it names the number behind it only if the number counts nothing.
+  if (phrase.language.capitalNouns && nounAt(phrase, next)) return false;
+  return phrase.isCapital(at - 1) && !phrase.startsSentence(at - 1) && !phrase.term(at - 1, 'other');
+}
+
+/** Behind such a word as `page`, which may be cut short with a point. */
+export function isNamed(phrase: Phrase, at: number): boolean {
+  return (
+    phrase.term(at - 1, 'name') !== null || (phrase.key(at - 1) === '.' && phrase.term(at - 2, 'name')?.next === at)
+  );
+}
+
+/** Written together with what stands before it, or one of several groups of digits. */
+function isLabel(phrase: Phrase, at: number, next: number): boolean {
+  const before = phrase.key(at - 1);
+  if ((before === '-' || before === '/') && phrase.isGlued(at) && phrase.isGlued(at - 1)) return true;
+  return (
+    phrase.tokens[at - 1]?.kind === 'number' ||
+    (phrase.key(next) === '/' && phrase.isGlued(next) && phrase.isGlued(next + 1))
+  );
+}
+
+/** Digits without a mark before a town: `10115 Berlin`, `75011 Paris`. */
+function isPostcode(phrase: Phrase, at: number, next: number): boolean {
+  const { postcode, capitalNames } = phrase.language;
+  const key = phrase.key(at);
+  if (!/^\d+$/.test(key) || !phrase.isCapital(next)) return false;
+  return capitalNames === true ? /^\d{4,5}$/.test(key) : key.length === postcode;
+}

@@ -1,5 +1,6 @@
 import { twoDigits } from '../values/calendar.ts';
 import type { Draft } from './draft.ts';
+import { nounAt } from './noun-words.ts';
 import { numeralAt } from './numeral.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -16,13 +17,18 @@ interface Clock {
 export function timeAt(phrase: Phrase, at: number): Draft | null {
   const hedge = phrase.term(at, 'hedge');
   const about = hedge?.means === 'about' ? hedge : phrase.term(at, 'aroundTime');
-  const from = about?.next ?? at;
+  const opened = about ? null : (phrase.term(at, 'from') ?? phrase.term(at, 'between'));
+  const from = (about ?? opened)?.next ?? at;
   const first = oneTime(phrase, from);
   if (!first) return null;
-  const dash = /^[-–—]$/.test(phrase.key(first.next)) ? first.next + 1 : phrase.term(first.next, 'to')?.next;
+  const dash = /^[-–—]$/.test(phrase.key(first.next))
+    ? first.next + 1
+    : (phrase.term(first.next, 'to') ?? (opened && phrase.term(first.next, 'betweenAnd')))?.next;
   const second = about || dash === undefined ? null : oneTime(phrase, dash);
   if (second && second.text > first.text)
     return { type: 'time', notation: `${first.text}..${second.text}`, from: at, next: second.next };
+  // `de 9h à 12h30` is one stretch; without its end, the time is found behind the word.
+  if (opened) return null;
   const { text, next } = zone(phrase, first.next);
   return { type: 'time', notation: `${about ? 'about ' : ''}${first.text}${text}`, from: at, next };
 }
@@ -35,9 +41,10 @@ function zone(phrase: Phrase, at: number): { readonly text: string; readonly nex
 
 function oneTime(phrase: Phrase, at: number): { readonly text: string; readonly next: number } | null {
   const named = phrase.term(at, 'clockWord');
+  if (named && isPartOfName(phrase, at)) return null;
   if (named) return { text: named.means, next: named.next };
   const lead = phrase.term(at, 'clock')?.next ?? at;
-  const clock = digital(phrase, lead) ?? spoken(phrase, lead);
+  const clock = digital(phrase, lead) ?? speltHours(phrase, lead) ?? spoken(phrase, lead);
   if (!clock) return null;
   const o = clock.plain ? (phrase.term(clock.next, 'clock')?.next ?? clock.next) : clock.next;
   const half = phrase.term(o, 'meridiem');
@@ -47,6 +54,12 @@ function oneTime(phrase: Phrase, at: number): { readonly text: string; readonly 
   if (!half || isLetter)
     return clock.plain || (led && clock.hour > 12) ? written(clock, null, clock.plain ? o : clock.next) : null;
   return written(clock, half.means, half.next);
+}
+
+/** `après-midi` is no noon, and where only names have capitals, `le Midi` is a region. */
+function isPartOfName(phrase: Phrase, at: number): boolean {
+  if (phrase.key(at - 1) === '-' && phrase.isGlued(at)) return true;
+  return phrase.language.capitalNames === true && phrase.isCapital(at) && !phrase.startsSentence(at);
 }
 
 function written(
@@ -99,6 +112,18 @@ function digital(phrase: Phrase, at: number): Clock | null {
   return phrase.term(at + 1, 'meridiem') ? { hour, minute: 0, next: at + 1, plain: false } : null;
 }
 
+/** An hour in words of a clock of 24 hours: `à quinze heures trente`, `quinze heures trente`, `à quinze heures`. */
+function speltHours(phrase: Phrase, at: number): Clock | null {
+  if (!phrase.language.words.clockLead || !phrase.term(at, 'number')) return null;
+  const hour = numeralAt(phrase, at);
+  const mark = hour && phrase.term(hour.next, 'clock');
+  if (!mark || hour.power > 0 || !/^(?:1?\d|2[0-4])$/.test(hour.digits)) return null;
+  const minutes = speltMinutes(phrase, mark.next);
+  const isLed = Number(hour.digits) > 12 && phrase.term(at - 1, 'clockLead') !== null;
+  if (phrase.term(minutes?.next ?? mark.next, 'meridiem') ?? !(minutes ?? (isLed || null))) return null;
+  return { hour: Number(hour.digits), minute: minutes?.minutes ?? 0, next: minutes?.next ?? mark.next, plain: true };
+}
+
 /** `half past two`, `half drie`, `trois heures et demie`, `Viertel nach drei`: a time only with its half of the day. */
 function spoken(phrase: Phrase, at: number): Clock | null {
   const part = phrase.term(at, 'clockPart');
@@ -111,6 +136,14 @@ function spoken(phrase: Phrase, at: number): Clock | null {
   const total = hour.value * 60 + minutes;
   if (part === null && behind === null && !phrase.term(next, 'meridiem')) return null;
   return { hour: Math.floor(total / 60), minute: total % 60, next: behind?.next ?? next, plain: false };
+}
+
+/** `quinze heures trente`: an hour and a number of minutes in words, which name no unit. */
+function speltMinutes(phrase: Phrase, at: number): { readonly minutes: number; readonly next: number } | null {
+  const spelt = phrase.term(at, 'number') ? numeralAt(phrase, at) : null;
+  if (!spelt || spelt.power > 0 || !/^[1-5]?\d$/.test(spelt.digits)) return null;
+  if (phrase.term(spelt.next, 'period') || nounAt(phrase, spelt.next)) return null;
+  return { minutes: Number(spelt.digits), next: spelt.next };
 }
 
 function minutesBehind(phrase: Phrase, at: number): { readonly minutes: number; readonly next: number } | null {

@@ -39,9 +39,16 @@ function openedRange(phrase: Phrase, from: number): Figure | null {
     const at = first.numeral.next + skipped;
     const to = (between ? phrase.term(at, 'betweenAnd') : null) ?? phrase.term(at, 'to');
     const second = to ? ended(phrase, to.next) : between ? joinedEnd(phrase, at) : null;
-    if (second) return range(phrase, from, first, second);
+    if (second && (skipped === 0 || isSameWord(phrase, first.numeral.next, second.numeral.next)))
+      return range(phrase, from, first, second);
   }
   return null;
+}
+
+/** Whether both ends have one unit, in the singular or the plural: `de 120 m² à 2.500 euros` is no range. */
+function isSameWord(phrase: Phrase, first: number, second: number): boolean {
+  const [one, other] = [phrase.key(first), phrase.key(second)];
+  return one !== '' && other !== '' && (one.startsWith(other) || other.startsWith(one));
 }
 
 /** Arabic writes the word between the ends together with the second one: `بين 10 و16`. */

@@ -28,7 +28,7 @@ function isWord(phrase: Phrase, at: number): boolean {
   const token = phrase.tokens[at];
   return (
     token?.kind === 'word' &&
-    token.apart &&
+    (token.apart || phrase.key(at - 1).endsWith("'")) &&
     token.end - token.start > 1 &&
     !phrase.term(at, 'other') &&
     phrase.language.noNouns?.some((front) => token.key.startsWith(front)) !== true &&

@@ -6,6 +6,7 @@ import { isName } from './name-words.ts';
 import { nounAt } from './noun-words.ts';
 import { personAt } from './person-words.ts';
 import type { Phrase } from './phrase.ts';
+import { addHalf } from './scale-words.ts';
 
 export function quantity(phrase: Phrase, figure: Figure): Draft | null {
   if (isUnfinished(figure)) return null;
@@ -42,13 +43,35 @@ function unitAt(phrase: Phrase, at: number): { readonly means: string; readonly 
 /** One word between a number and the persons that it counts: `12 young people`. */
 function adjective(phrase: Phrase, at: number): number {
   if (phrase.tokens[at]?.kind !== 'word') return at;
-  return phrase.term(at, 'adjective')?.next ?? (phrase.term(at, 'other') ? at : at + 1);
+  const known = phrase.term(at, 'adjective');
+  // Where nouns show by their ending that they are counted, most adjectives stand behind them.
+  return known?.next ?? (phrase.language.counted || phrase.term(at, 'other') ? at : at + 1);
 }
 
 function measured(phrase: Phrase, figure: Figure, unit: string, next: number): Draft {
-  const behind = figure.hedge === '' ? hedgeBehind(phrase, next) : null;
-  const told = behind ? { ...figure, hedge: behind.means } : figure;
-  return { type: 'quantity', notation: figureNotation(told, '', unit), from: figure.from, next: behind?.next ?? next };
+  const whole = withRest(phrase, figure, next);
+  const behind = figure.hedge === '' ? hedgeBehind(phrase, whole.next) : null;
+  const told = behind ? { ...whole.figure, hedge: behind.means } : whole.figure;
+  return {
+    type: 'quantity',
+    notation: figureNotation(told, '', unit),
+    from: figure.from,
+    next: behind?.next ?? whole.next,
+  };
+}
+
+/** What stands behind the unit of a whole number: `3 hectares et demi`, the centimetres of `1 m 85`. */
+function withRest(phrase: Phrase, figure: Figure, next: number): { readonly figure: Figure; readonly next: number } {
+  const { first, second } = figure;
+  if (second || first.power > 0 || !/^\d+$/.test(first.digits)) return { figure, next };
+  const half = phrase.term(next, 'plus');
+  const rest =
+    phrase.key(next - 1) === 'm' && /^\d\d$/.test(phrase.key(next)) && !nounAt(phrase, next + 1)
+      ? { means: `.${phrase.key(next)}`, next: next + 1 }
+      : null;
+  const more = half ?? rest;
+  if (!more) return { figure, next };
+  return { figure: { ...figure, first: { ...first, digits: addHalf(first.digits, more.means) } }, next: more.next };
 }
 
 function counted(phrase: Phrase, figure: Figure, at: number): Draft | null {

@@ -65,7 +65,10 @@ function outOf(phrase: Phrase, at: number): { readonly next: number } | null {
   for (let next = at; next <= at + 2; next += 1) {
     const out = phrase.term(next, 'outOf');
     if (out) return out;
-    if (phrase.tokens[next]?.kind !== 'word' || (phrase.term(next, 'other') && !phrase.term(next, 'person')))
+    if (
+      phrase.tokens[next]?.kind !== 'word' ||
+      (phrase.term(next, 'other') && !phrase.term(next, 'person') && !phrase.term(next, 'timesWord'))
+    )
       return null;
   }
   return null;

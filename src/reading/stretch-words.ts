@@ -24,8 +24,11 @@ export function stretch(phrase: Phrase, at: number, today: number | null): Draft
 
 function dayRange(phrase: Phrase, from: number, at: number, today: number | null): Draft | null {
   const first = dayNumber(phrase, from);
-  const to = first && joint(phrase, first.next, at !== from);
+  const to = first && (joint(phrase, first.next, at !== from) ?? phrase.term(first.next, 'and')?.next ?? null);
   const last = to === null ? null : dayNumber(phrase, to);
+  // `les 24 et 25 juin` are two days on end; `les 3 et 25 juin` are no stretch.
+  if (first && to !== null && joint(phrase, first.next, at !== from) === null && last?.value !== first.value + 1)
+    return null;
   const of = last && (phrase.term(last.next, 'of')?.next ?? last.next);
   const month = of === null ? null : phrase.term(of, 'month');
   if (first && last && month)
@@ -54,7 +57,8 @@ function ends(last: Point, first: number, at: number, today: number | null): Dra
 function yearRange(phrase: Phrase, from: number, at: number, opened: boolean): Draft | null {
   const first = plainYear(phrase, from);
   if (first === null) return null;
-  const to = joint(phrase, from + 1, opened);
+  const slash = phrase.key(from + 1) === '/' && phrase.isGlued(from + 1) && phrase.isGlued(from + 2) ? from + 2 : null;
+  const to = slash ?? joint(phrase, from + 1, opened);
   if (to === null) return null;
   const word = phrase.key(to);
   const short =

@@ -23,7 +23,7 @@ export const french: Language = {
         "presque|quasiment|quasi|près de|près du|près des|près d'|pas loin de|pas loin des|pas loin d'|pas loin du|non loin de|un peu moins de|un peu moins d'|un peu moins du|un peu moins des|légèrement moins de|légèrement moins d'|à peine moins de|à peine moins d'|juste moins de|frôle|frôle les|frôlant|frôlant les|frôlait les|frôlé les|approchant|approchant les|approche|approche les|approchait les|proche de|proche des|proches de|proches des|pas tout à fait|bientôt|juste sous|juste en dessous de|légèrement inférieur à|légèrement inférieure à|une petite|un petit",
       'just over':
         "un peu plus de|un peu plus d'|un peu plus du|un peu plus des|légèrement plus de|légèrement plus d'|à peine plus de|à peine plus d'|tout juste plus de|guère plus de|guère plus d'|un bon|une bonne|un peu au-dessus de|juste au-dessus de|légèrement supérieur à|légèrement supérieure à|un petit peu plus de|un tout petit peu plus de",
-      over: "plus de|plus d'|plus du|plus des|bien plus de|bien plus d'|largement plus de|largement plus d'|nettement plus de|beaucoup plus de|au-dessus de|au-dessus du|au-dessus des|au dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|supérieur aux|au-delà de|au-delà des|au-delà du|au delà de|excédant|excède|excédait|dépassant|dépassant les|dépasse|dépasse les|dépassait|dépassait les|dépassent|dépassent les|dépassé|dépassé les|dépasser|dépasser les|dépassera|dépassera les|passe la barre des|passé la barre des|franchi la barre des|dépassé la barre des|dépasse la barre des|franchi le cap des|franchit la barre des|franchit le cap des|passé le cap des|>",
+      over: "plus que|plus de|plus d'|plus du|plus des|bien plus de|bien plus d'|largement plus de|largement plus d'|nettement plus de|beaucoup plus de|au-dessus de|au-dessus du|au-dessus des|au dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|supérieur aux|au-delà de|au-delà des|au-delà du|au delà de|excédant|excède|excédait|dépassant|dépassant les|dépasse|dépasse les|dépassait|dépassait les|dépassent|dépassent les|dépassé|dépassé les|dépasser|dépasser les|dépassera|dépassera les|passe la barre des|passé la barre des|franchi la barre des|dépassé la barre des|dépasse la barre des|franchi le cap des|franchit la barre des|franchit le cap des|passé le cap des|>",
       under:
         "moins de|moins d'|moins du|moins des|bien moins de|bien moins d'|largement moins de|nettement moins de|au-dessous de|au-dessous du|au-dessous des|en dessous de|en dessous du|en dessous des|en-dessous de|en-dessous des|inférieur à|inférieure à|inférieurs à|inférieures à|en deçà de|en deçà des|en-deçà de|sous la barre des|sous la barre de|sous le seuil de|sous le seuil des|sous le cap des|sous les|n'atteint pas|n'atteint pas les|<",
       'at least':
@@ -230,6 +230,7 @@ export const french: Language = {
       2: 'après-demain|après demain',
     },
     which: {
+      '-': 'ce jour|ces jours',
       0: 'ce|cet|cette|ce mois de|le présent|la présente',
       1: 'la prochaine|le prochain',
     },
@@ -264,6 +265,16 @@ export const french: Language = {
       pm: "du soir|de l'après-midi|l'après-midi|le soir|p.m.|pm",
     },
     clock: { '': 'h|heures|heure|hrs' },
+    clockLead: { '': "à|vers|dès|avant|après|jusqu'à|depuis|pour|et|entre|lendemain|matin|soir|partir de" },
+    clockAfter: {
+      30: 'et demie|et demi',
+      15: 'et quart|un quart|et un quart',
+      '-15': 'moins le quart|moins quart|moins un quart',
+      '-5': 'moins cinq',
+      '-10': 'moins dix',
+      '-20': 'moins vingt',
+      '-25': 'moins vingt-cinq',
+    },
     clockWord: {
       '12:00': 'midi|à midi',
       '12:30': 'midi et demi|midi et demie|midi trente',

@@ -42,6 +42,11 @@ const INSIDE: ReadonlySet<Role> = new Set([
   'fall',
   'change',
   'article',
+  'adjective',
+  'ofMany',
+  'comesTo',
+  'clockLead',
+  'clockAfter',
   'other',
   'name',
 ]);

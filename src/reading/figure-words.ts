@@ -73,7 +73,7 @@ function hedged(phrase: Phrase, from: number): Figure | null {
   for (let count = 0; count < MOST_HEDGES; count += 1) {
     const met = phrase.term(at, 'hedge');
     // A word that also leads to a level is no limit where something moved there: `steeg tot 10%`.
-    if (!met || (count === 0 && phrase.term(at - 1, 'unhedged'))) break;
+    if (!met || (count === 0 && phrase.term(at - 1, 'unhedged')?.means === met.means)) break;
     if (phrase.term(at, 'level')?.next === met.next && hasChanged(phrase, at)) break;
     if (hedge === '' || hedge === 'about') hedge = met.means;
     at = met.next;

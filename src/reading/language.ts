@@ -157,7 +157,7 @@ export interface Roles {
   readonly ofMany: string;
   /** Words that lead to a small number as what something comes to: `s'élève à 437`. */
   readonly comesTo: string;
-  /** Words after which what looks like a hedge is none: `Kredit über 5 Millionen`. */
+  /** Words after which what looks like a hedge is none, by that hedge: the `over` of `Kredit über 5 Millionen`. */
   readonly unhedged: string;
   /** Before a figure below zero: `minus 12 Grad`. */
   readonly minus: string;

@@ -36,10 +36,16 @@ export function lengthOfTime(phrase: Phrase, told: Figure): Draft | null {
   return {
     type: 'duration',
     notation:
-      figureNotation(behind ? { ...whole, hedge: behind.means } : whole, '', ` ${unit}`) + (more?.notation ?? ''),
+      figureNotation(behind ? { ...whole, hedge: behind.means } : whole, '', ` ${named(whole, unit)}`) +
+      (more?.notation ?? ''),
     from: figure.from,
     next: behind?.next ?? next,
   };
+}
+
+/** `1 year`, not `1 years`. */
+function named({ first, second }: Figure, unit: string): string {
+  return first.digits === '1' && first.power === 0 && !second ? unit.slice(0, -1) : unit;
 }
 
 function inKnownUnit(figure: Figure, unit: string): readonly [Figure, string] {

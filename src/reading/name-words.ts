@@ -9,6 +9,7 @@ export function isName(phrase: Phrase, { from, at, next, hedge, first, second }:
   if (isLabel(phrase, at, next)) return true;
   if (first.spelt || first.power > 0) return false;
   if (second === null && isPostcode(phrase, at, next)) return true;
+  if (phrase.term(at - 1, 'comesTo')) return false;
   // Where every noun has a capital, it names the number behind it only if the number counts nothing.
   if (phrase.language.capitalNouns && nounAt(phrase, next)) return false;
   return phrase.isCapital(at - 1) && !phrase.startsSentence(at - 1) && !phrase.term(at - 1, 'other');
@@ -26,7 +27,9 @@ function isLabel(phrase: Phrase, at: number, next: number): boolean {
   const before = phrase.key(at - 1);
   if ((before === '-' || before === '/') && phrase.isGlued(at) && phrase.isGlued(at - 1)) return true;
   return (
-    phrase.tokens[at - 1]?.kind === 'number' ||
+    (phrase.tokens[at - 1]?.kind === 'number' &&
+      phrase.tokens[at]?.kind === 'number' &&
+      !/^(?:1[5-9]|20)\d\d$/.test(before)) ||
     (phrase.key(next) === '/' && phrase.isGlued(next) && phrase.isGlued(next + 1))
   );
 }

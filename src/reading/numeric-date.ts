@@ -1,6 +1,7 @@
 import { monthLength, twoDigits } from '../values/calendar.ts';
 import { ofPoint } from './day-and-month.ts';
 import type { Draft } from './draft.ts';
+import { isNamed } from './name-words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Reads `2021-07-16`, `16.7.2021`, `16/07/2021`; where day and month may be either, both days are kept. */
@@ -38,7 +39,13 @@ function spaced(phrase: Phrase, at: number): Parts | null {
 /** `24.12.`, without its year, where the language marks ordinals with a point. */
 function dayOfYear(phrase: Phrase, at: number, today: number | null): Draft | null {
   const match = phrase.tokens[at]?.kind === 'number' ? /^(\d{1,2})\.(\d{1,2})$/.exec(phrase.key(at)) : null;
-  if (!match || phrase.key(at + 1) !== '.' || !phrase.isGlued(at + 1) || !phrase.term(at + 1, 'ordinalEnd'))
+  if (
+    !match ||
+    isNamed(phrase, at) ||
+    phrase.key(at + 1) !== '.' ||
+    !phrase.isGlued(at + 1) ||
+    !phrase.term(at + 1, 'ordinalEnd')
+  )
     return null;
   const [dayOfMonth, month] = [Number(match[1]), Number(match[2])];
   if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > monthLength(2000, month)) return null;

@@ -17,6 +17,7 @@ export function quantity(phrase: Phrase, figure: Figure): Draft | null {
     const years = phrase.term(hyphen, 'period');
     return measured(phrase, figure, ' years', years?.means === 'years' ? years.next : figure.next);
   }
+  if (isAge(phrase, figure)) return measured(phrase, figure, ' years', figure.next);
   const of = figure.first.power > 0 || figure.first.round ? (phrase.term(hyphen, 'of')?.next ?? hyphen) : hyphen;
   const unit = unitAt(phrase, of);
   const isArticle = figure.first.article === true && figure.second === null;
@@ -24,6 +25,18 @@ export function quantity(phrase: Phrase, figure: Figure): Draft | null {
   const person = personAt(phrase, of) ?? personAt(phrase, adjective(phrase, of));
   if (person && (!isArticle || person.means === 'victims')) return measured(phrase, figure, ' people', person.next);
   return isArticle ? null : counted(phrase, figure, of);
+}
+
+/** In brackets behind a person: `Fahrer (19) unverletzt`. */
+function isAge(phrase: Phrase, { from, at, next, first, second }: Figure): boolean {
+  return (
+    from === at &&
+    second === null &&
+    phrase.key(at - 1) === '(' &&
+    phrase.key(next) === ')' &&
+    /^\d{1,2}$/.test(first.digits) &&
+    personAt(phrase, at - 2) !== null
+  );
 }
 
 /** `half a mile`, `anderthalb Meter`. */
@@ -94,6 +107,8 @@ function counted(phrase: Phrase, figure: Figure, at: number): Draft | null {
 function isTelling(phrase: Phrase, figure: Figure): boolean {
   const { hedge, first, second, at } = figure;
   if (hedge !== '' || second !== null || first.power > 0 || Number(first.digits) > 999) return true;
+  // A word that only a number in one piece makes is no label: `Siebenundneunzig, ich habe mitgezählt`.
+  if (first.spelt && phrase.language.compounds && Number(first.digits) > 20) return true;
   // A point where decimals have a comma is that of a version or a label: `USB 3.0`.
   if (first.digits.includes('.')) return phrase.language.decimal !== 'comma' || !phrase.key(at).includes('.');
   return isStated(phrase, figure);

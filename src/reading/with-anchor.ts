@@ -22,8 +22,19 @@ export function withAnchor(phrase: Phrase, draft: Draft): Draft {
 /** The token behind the name of what a distance is counted from; null where none stands there. */
 export function endOfAnchor(phrase: Phrase, at: number): number | null {
   let next = at;
-  while (next < at + MOST && isOfAnchor(phrase, next)) next += 1;
+  while (next < at + MOST && isOfAnchor(phrase, next) && !isBehindNoun(phrase, at, next)) next += 1;
   return next === at || (next === at + 1 && phrase.term(at, 'article')) ? null : next;
+}
+
+/** Where nouns have capitals, what follows one in small letters and is no article belongs to the rest of the sentence. */
+function isBehindNoun(phrase: Phrase, from: number, at: number): boolean {
+  return (
+    phrase.language.capitalNouns &&
+    at > from &&
+    phrase.isCapital(at - 1) &&
+    !phrase.isCapital(at) &&
+    phrase.term(at, 'article') === null
+  );
 }
 
 /** Words of one name: up to a sign, a number, or a word that begins another part of the sentence. */

@@ -6,11 +6,12 @@ import { percentage } from './percentage-words.ts';
 import type { Phrase } from './phrase.ts';
 import { partOfUnit, quantity } from './quantity-words.ts';
 import { ratioOf } from './ratio-words.ts';
+import { singlePeriod } from './single-period.ts';
 
 /** Reads what a figure at a token says: an amount, a percentage, a length of time, a ratio, a quantity or a number. */
 export function amountAt(phrase: Phrase, at: number): Draft | null {
   const figure = figureAt(phrase, at);
-  if (!figure) return ratioOf(phrase, at, null);
+  if (!figure) return ratioOf(phrase, at, null) ?? singlePeriod(phrase, at);
   if (isTitle(phrase, figure)) return null;
   return (
     money(phrase, figure) ??

@@ -149,6 +149,10 @@ function speltMinutes(phrase: Phrase, at: number): { readonly minutes: number; r
 function minutesBehind(phrase: Phrase, at: number): { readonly minutes: number; readonly next: number } | null {
   const named = phrase.term(at, 'clockAfter');
   if (named) return { minutes: Number(named.means), next: named.next };
+  const count = numeralAt(phrase, phrase.term(at, 'and')?.next ?? at);
+  const unit = count && phrase.term(count.next, 'period');
+  if (count && unit?.means === 'minutes' && /^\d\d?$/.test(count.digits) && count.power === 0)
+    return { minutes: Number(count.digits), next: unit.next };
   const plus = phrase.term(at, 'plus');
   return plus && { minutes: Number(plus.means) * 60, next: plus.next };
 }

@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import { figureAt } from './figure-words.ts';
 import { lengthOfTime } from './length-of-time.ts';
 import type { Phrase } from './phrase.ts';
-import { endOfAnchor } from './with-anchor.ts';
+import { distance, endOfAnchor } from './with-anchor.ts';
 
 /** A distance in time whose word of order stands before it: `بعد أسبوعين من القرار`, `قبل عام من الانتخابات`. */
 export function distanceBefore(phrase: Phrase, at: number): Draft | null {
@@ -14,7 +14,7 @@ export function distanceBefore(phrase: Phrase, at: number): Draft | null {
   if (!of || next === null) return null;
   return {
     type: 'date',
-    notation: `${length.notation} ${word.means}`,
+    notation: distance(length.notation, word.means),
     from: at,
     next,
     anchor: phrase.words(of.next, next),

@@ -2,6 +2,7 @@ import { hangingOne, hangingTo, sharedHundred } from './hanging-hyphen.ts';
 import { numeralAt, numberText } from './numeral.ts';
 import type { Numeral } from './scale-words.ts';
 import type { Phrase } from './phrase.ts';
+import { negated, verbHedge } from './verb-hedge.ts';
 import { signAt, type Sign } from './currency-words.ts';
 
 /** One number or a range of two, with its hedge and with a currency where one stands before it. */
@@ -80,6 +81,7 @@ function hedged(phrase: Phrase, from: number): Figure | null {
   }
   const first = ended(phrase, at);
   if (!first) return null;
+  hedge = hedge === '' ? verbHedge(phrase, from) : negated(phrase, from, hedge);
   const { next } = first.numeral;
   if (first.numeral.round && hedge === '') hedge = 'about';
   const levels = phrase.term(from - 1, 'from') !== null && hasChanged(phrase, from - 1);

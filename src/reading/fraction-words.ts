@@ -1,10 +1,10 @@
 import type { Numeral } from './scale-words.ts';
-import type { Phrase } from './phrase.ts';
+import type { Met, Phrase } from './phrase.ts';
 
 /** `half a million`, `driekwart miljard`, `three quarters of a billion`; without a scale a fraction of something. */
 export function asFraction(phrase: Phrase, at: number): Numeral | null {
   const one = phrase.term(at, 'one')?.next ?? at;
-  const whole = phrase.term(one, 'fraction') ?? phrase.term(at, 'fraction');
+  const whole = phrase.term(one, 'fraction') ?? phrase.term(at, 'fraction') ?? shareOf(phrase, at);
   const [terms, next] = whole ? [whole.means, whole.next] : (parts(phrase, at) ?? [null, at]);
   if (terms === null) return null;
   const hyphen = phrase.key(next) === '-' && phrase.isGlued(next) ? next + 1 : next;
@@ -14,6 +14,18 @@ export function asFraction(phrase: Phrase, at: number): Numeral | null {
   if (!scale) return { digits: terms, power: 0, next, spelt: true, fraction: true };
   const digits = quotient(terms);
   return digits === null ? null : { digits, power: Number(scale.means), next: scale.next, spelt: true };
+}
+
+/** A word that is a number before an indefinite noun: `خمس السكان`, a fifth of them. */
+function shareOf(phrase: Phrase, at: number): Met | null {
+  const { definite } = phrase.language;
+  const share = definite ? phrase.term(at, 'shareOf') : null;
+  const noun = share && phrase.tokens[share.next];
+  if (!definite || !share || noun?.kind !== 'word' || noun.key.length < 4) return null;
+  if (definite.begins.some((front) => phrase.key(at).startsWith(front))) return null;
+  const isDefinite =
+    definite.begins.some((front) => noun.key.startsWith(front)) || definite.ends.some((end) => noun.key.endsWith(end));
+  return isDefinite ? share : null;
 }
 
 /** `two thirds`, `drei Viertel`. */

@@ -4,6 +4,14 @@ import type { DecimalMark } from './digits.ts';
 export interface Roles {
   /** A hedging word before a figure, by the one that values are written with: `about`, `at least`. */
   readonly hedge: string;
+  /** Verbs that hedge a figure some words behind them: `تجاوزت ثروته ملياري دولار`. */
+  readonly hedgeVerb: string;
+  /** The same with a preposition right before the figure: `تزيد قيمته على عشرة ملايين`. */
+  readonly hedgeVerbOn: string;
+  /** Such prepositions. */
+  readonly on: string;
+  /** Words that make *more than* behind them *at most*. */
+  readonly negation: string;
   /** The same behind a figure: `or more`. */
   readonly hedgeAfter: string;
   /** Spelt numbers below a hundred, and whole words for larger ones, by their value. */
@@ -26,6 +34,8 @@ export interface Roles {
   readonly fraction: string;
   /** What divides behind a number, by its divisor: `two thirds`. */
   readonly part: string;
+  /** Fractions that are numbers as well, and a share where a definite noun stands behind: `خمس السكان`. */
+  readonly shareOf: string;
   /** What adds a fraction behind a number or a scale: `and a half` 0.5. */
   readonly plus: string;
   /** Between the words of one spelt number. */
@@ -52,10 +62,14 @@ export interface Roles {
   readonly percent: string;
   /** Units of measure, by the name that values have. */
   readonly unit: string;
+  /** Behind a measure, what makes it negative. */
+  readonly belowZero: string;
   /** Nouns that count persons: `people`; `victims` are counted even by an article (`un mort`). */
   readonly person: string;
   /** What a noun in one word ends with where it counts persons: the `leute` of `Rettungsleute`. */
   readonly personEnd: string;
+  /** Nouns that begin as if something were joined to them: `وظيفة`, a job. */
+  readonly noun: string;
   /** `years`, `months`, `weeks`, `days`, `hours`, `minutes`, `seconds`, `quarters`, `decades`, `centuries`; `halfYears`, `quarterHours`. */
   readonly period: string;
   /** Periods in the plural, which no word such as `last` makes one: `de afgelopen jaren`. */
@@ -79,6 +93,8 @@ export interface Roles {
   readonly ordinalEnd: string;
   /** `Q1` and its like, by the number of the quarter. */
   readonly quarter: string;
+  /** The last one of the quarters or halves of a year. */
+  readonly final: string;
   /** `half-year` behind an ordinal. */
   readonly halfYear: string;
   /** Behind a year: the 1990s. */
@@ -143,6 +159,8 @@ export interface Roles {
   readonly everyNth: string;
   /** Between the parts of a share: the `in` of `one in five`. */
   readonly outOf: string;
+  /** The same before a whole alone: `مريض من بين كل ثمانية`. */
+  readonly each: string;
   /** Words of falling, by which a percentage is negative. */
   readonly fall: string;
   /** Words of change, after which `from a to b` is no range. */
@@ -163,6 +181,10 @@ export interface Roles {
   readonly minus: string;
   /** Phrases that look like values and are none: `the Group of Seven`, `eines Tages`. */
   readonly idiom: string;
+  /** Nouns of figures, behind which a small number says something: `عدد الموافقين 17`. */
+  readonly counting: string;
+  /** Nouns that are called by a date: `شارع 26 يوليو`. */
+  readonly dateName: string;
   /** Words after which a number is a name: `Article 83`. */
   readonly name: string;
 }
@@ -194,6 +216,8 @@ export interface Language {
   readonly prefixes: readonly string[];
   /** What no noun behind a number begins with, since it joins a word to what is before it. */
   readonly noNouns?: readonly string[];
+  /** What a definite noun begins or ends with, where that is written together with it. */
+  readonly definite?: { readonly begins: readonly string[]; readonly ends: readonly string[] };
   /** Words that stand for several, by those: an Arabic dual by `two` and its noun. */
   readonly expansions?: Readonly<Record<string, string>>;
   /** By role, and by what they mean: words and phrases between bars. */

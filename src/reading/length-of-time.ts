@@ -21,7 +21,9 @@ export function lengthOfTime(phrase: Phrase, told: Figure): Draft | null {
   const figure = inDecimals(phrase, told);
   const { second } = figure;
   if (isUnfinished(figure)) return null;
-  const of = told.first.fraction ? null : phrase.term(figure.next, 'of');
+  // Not one of several: `واحدة من أشهر` is no month.
+  const isOne = figure.first.digits === '1' && figure.first.power === 0;
+  const of = told.first.fraction || isOne ? null : phrase.term(figure.next, 'of');
   const hyphen = phrase.key(figure.next) === '-' ? figure.next + 1 : (of?.next ?? figure.next);
   const period = phrase.term(hyphen, 'period');
   if (!period || phrase.term(hyphen, 'age')) return null;
@@ -30,7 +32,7 @@ export function lengthOfTime(phrase: Phrase, told: Figure): Draft | null {
   const whole = plus
     ? { ...figureIn, first: { ...figureIn.first, digits: figureIn.first.digits + plus.means.replace(/^0/, '') } }
     : figureIn;
-  const more = second || plus ? null : compound(phrase, period.next, unit);
+  const more = second || plus ? null : smallerBehind(phrase, period.next, unit);
   const next: number = more ? more.next : (plus ?? period).next;
   const behind = figure.hedge === '' ? hedgeBehind(phrase, next) : null;
   return {
@@ -59,7 +61,7 @@ function inKnownUnit(figure: Figure, unit: string): readonly [Figure, string] {
 }
 
 /** A smaller unit behind a whole number of a larger one: `1 hour and 20 minutes`. */
-function compound(
+export function smallerBehind(
   phrase: Phrase,
   at: number,
   unit: string,

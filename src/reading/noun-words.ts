@@ -24,6 +24,12 @@ function hasEnding(phrase: Phrase, at: number): boolean {
   );
 }
 
+/** Whether a word begins with what is joined to it, and is no noun of such letters. */
+function isJoined(phrase: Phrase, at: number): boolean {
+  const fronts = phrase.language.noNouns;
+  return fronts?.some((front) => phrase.key(at).startsWith(front)) === true && !phrase.term(at, 'noun');
+}
+
 function isWord(phrase: Phrase, at: number): boolean {
   const token = phrase.tokens[at];
   return (
@@ -31,7 +37,7 @@ function isWord(phrase: Phrase, at: number): boolean {
     (token.apart || phrase.key(at - 1).endsWith("'")) &&
     token.end - token.start > 1 &&
     !phrase.term(at, 'other') &&
-    phrase.language.noNouns?.some((front) => token.key.startsWith(front)) !== true &&
+    !isJoined(phrase, at) &&
     !phrase.term(at, 'month') &&
     !phrase.term(at, 'order') &&
     !phrase.term(at, 'yearLead')

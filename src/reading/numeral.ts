@@ -1,5 +1,5 @@
 import { SCALES, withCommas } from '../values/stated-number.ts';
-import { plainDigits } from './digits.ts';
+import { plainDigits, type DecimalMark } from './digits.ts';
 import { asFraction } from './fraction-words.ts';
 import type { Phrase } from './phrase.ts';
 import { roundNumber } from './round-number.ts';
@@ -28,7 +28,7 @@ function inDigits(phrase: Phrase, at: number): Numeral | null {
   const vulgar = VULGAR.get(token?.key ?? '');
   if (vulgar !== undefined) return scaled(phrase, `0${vulgar}`, at + 1, false);
   if (token?.kind !== 'number') return null;
-  const digits = plainDigits(token.key, phrase.language.decimal);
+  const digits = plainDigits(token.key, markAt(phrase, at));
   if (digits === null || /^0\d/.test(digits)) return null;
   const half = VULGAR.get(phrase.key(at + 1));
   if (half !== undefined && !digits.includes('.')) return scaled(phrase, digits + half, at + 2, false);
@@ -40,6 +40,14 @@ function afterNoCents(phrase: Phrase, at: number): number {
   const isDash = (place: number): boolean => /^[-–—]$/.test(phrase.key(place)) && phrase.isGlued(place);
   if (!/^[.,]$/.test(phrase.key(at)) || !phrase.isGlued(at) || !isDash(at + 1)) return at;
   return isDash(at + 2) ? at + 3 : at + 2;
+}
+
+/** Where a point may be of either kind, three digits behind it are decimals only before a scale or a measure: `1.234 مليون`. */
+function markAt(phrase: Phrase, at: number): DecimalMark {
+  const { decimal } = phrase.language;
+  if (decimal !== 'either' || !phrase.key(at).includes('.')) return decimal;
+  const isMeasure = (['scale', 'unit', 'percent'] as const).some((role) => phrase.term(at + 1, role));
+  return isMeasure ? 'either' : 'comma';
 }
 
 const SCALE_WORDS: ReadonlyMap<number, string> = new Map(

@@ -1,7 +1,7 @@
 import { twoDigits } from '../values/calendar.ts';
 import { ofPoint, withYear } from './day-and-month.ts';
 import type { Draft } from './draft.ts';
-import type { Phrase } from './phrase.ts';
+import type { Met, Phrase } from './phrase.ts';
 import { relativePeriod, yearAt } from './relative-date.ts';
 
 /** `mid-July`, `begin juni 2021`, `late 2020`, `end of next year`. */
@@ -60,10 +60,16 @@ function codeOfPart(phrase: Phrase, at: number): { readonly code: number; readon
   if (inFront) return inFront;
   // Where the ordinal stands behind: الربع الثالث.
   const period = phrase.term(at, 'period') ?? phrase.term(at, 'halfYear');
-  const behind = period && ordinalAt(phrase, period.next);
+  const behind = period && (ordinalAt(phrase, period.next) ?? finalAt(phrase, period));
   if (!behind) return null;
   const found = periodOfYear(phrase, at, behind.value);
   return found && { code: found.code, next: behind.next };
+}
+
+/** `الربع الأخير`: the fourth, or the second half. */
+function finalAt(phrase: Phrase, { means, next }: Met): { readonly value: number; readonly next: number } | null {
+  const final = phrase.term(next, 'final');
+  return final && { value: means === 'quarters' ? 4 : 2, next: final.next };
 }
 
 function periodOfYear(
@@ -90,7 +96,8 @@ export function ordinalAt(phrase: Phrase, at: number): { readonly value: number;
 /** `التسعينيات`, with its century behind it where that is said; else of the last one. */
 function decadeInWords(phrase: Phrase, at: number): Draft | null {
   const word = phrase.term(at, 'decadeWord');
-  if (!word) return null;
+  // `في الثلاثينيات من عمره` is an age.
+  if (!word || phrase.term(word.next, 'age')) return null;
   const of = phrase.term(word.next, 'of')?.next ?? word.next;
   const century = phrase.term(of, 'period');
   const behind = century?.means === 'centuries' ? century : null;

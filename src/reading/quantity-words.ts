@@ -21,7 +21,7 @@ export function quantity(phrase: Phrase, figure: Figure): Draft | null {
   const of = figure.first.power > 0 || figure.first.round ? (phrase.term(hyphen, 'of')?.next ?? hyphen) : hyphen;
   const unit = unitAt(phrase, of);
   const isArticle = figure.first.article === true && figure.second === null;
-  if (unit && !isArticle) return measured(phrase, figure, ` ${unit.means}`, unit.next);
+  if (unit && !isArticle) return inUnits(phrase, figure, unit);
   const person = personAt(phrase, of) ?? personAt(phrase, adjective(phrase, of));
   if (person && (!isArticle || person.means === 'victims')) return measured(phrase, figure, ' people', person.next);
   return isArticle ? null : counted(phrase, figure, of);
@@ -61,6 +61,13 @@ function adjective(phrase: Phrase, at: number): number {
   return known?.next ?? (phrase.language.counted || phrase.term(at, 'other') ? at : at + 1);
 }
 
+/** Behind the unit may stand that it is below zero. */
+function inUnits(phrase: Phrase, figure: Figure, unit: { readonly means: string; readonly next: number }): Draft {
+  const below = phrase.term(unit.next, 'belowZero');
+  const told = below ? { ...figure, first: { ...figure.first, digits: `-${figure.first.digits}` } } : figure;
+  return measured(phrase, told, ` ${unit.means}`, (below ?? unit).next);
+}
+
 function measured(phrase: Phrase, figure: Figure, unit: string, next: number): Draft {
   const whole = withRest(phrase, figure, next);
   const behind = figure.hedge === '' ? hedgeBehind(phrase, whole.next) : null;
@@ -90,14 +97,7 @@ function withRest(phrase: Phrase, figure: Figure, next: number): { readonly figu
 function counted(phrase: Phrase, figure: Figure, at: number): Draft | null {
   if (isName(phrase, figure) || isInWord(phrase, figure)) return null;
   const noun = nounAt(phrase, at);
-  if (noun)
-    return {
-      type: 'quantity',
-      notation: figureNotation(figure, '', ''),
-      from: figure.from,
-      next: noun.next,
-      noun: phrase.words(at, noun.next),
-    };
+  if (noun) return { ...measured(phrase, figure, '', noun.next), noun: phrase.words(at, noun.next) };
   return isTelling(phrase, figure)
     ? { type: 'number', notation: figureNotation(figure, '', ''), from: figure.from, next: figure.next }
     : null;
@@ -119,8 +119,16 @@ function isStated(phrase: Phrase, { from, at, next }: Figure): boolean {
   if (from !== at) return false;
   if (phrase.term(next, 'ofMany')) return !phrase.term(at - 1, 'article');
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1)
-    if (phrase.term(back, 'comesTo')?.next === at) return true;
+    if (phrase.term(back, 'comesTo')?.next === at || isCounting(phrase, back, at)) return true;
   return false;
+}
+
+/** `عدد الموافقين 17`: only names of what is counted stand between. */
+function isCounting(phrase: Phrase, back: number, at: number): boolean {
+  if (!phrase.term(back, 'counting')) return false;
+  for (let between = back + 1; between < at; between += 1)
+    if (phrase.tokens[between]?.kind !== 'word' || phrase.term(between, 'other')) return false;
+  return true;
 }
 
 /** Part of a word with a hyphen: `un deux-roues`. */

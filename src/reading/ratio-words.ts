@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { everyNth } from './every-nth.ts';
-import { figureNotation, type Figure } from './figure-words.ts';
+import { figureNotation, hedgeBehind, type Figure } from './figure-words.ts';
 import { numberText, numeralAt } from './numeral.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -9,14 +9,34 @@ export function ratioOf(phrase: Phrase, at: number, figure: Figure | null): Draf
   if (figure) return ofFigure(phrase, figure);
   const hedge = phrase.term(at, 'hedge');
   const from = hedge?.next ?? at;
-  const multiple = phrase.term(from, 'multiple') ?? multipliedBy(phrase, from);
+  const multiple = phrase.term(from, 'multiple') ?? multipliedBy(phrase, from) ?? oneOfEach(phrase, from);
   if (!multiple) return everyNth(phrase, at);
+  if (isToldBehind(phrase, multiple.next)) return null;
   return {
     type: 'ratio',
     notation: `${hedge ? `${hedge.means} ` : ''}${multiple.means.includes('/') ? multiple.means : `${multiple.means}x`}`,
     from: at,
     next: multiple.next,
   };
+}
+
+const AHEAD = 6;
+
+/** Whether the number of times stands behind: `تضاعف العدد ثلاث مرات` is three times, not two. */
+function isToldBehind(phrase: Phrase, next: number): boolean {
+  for (let at = next; at < next + AHEAD && phrase.tokens[at]?.kind !== 'sign'; at += 1) {
+    const count = phrase.term(at, 'number') ?? (phrase.tokens[at]?.kind === 'number' ? { next: at + 1 } : null);
+    if (count && phrase.term(count.next, 'timesWord')) return true;
+  }
+  return false;
+}
+
+/** `مريض من كل ثمانية`. */
+function oneOfEach(phrase: Phrase, at: number): { readonly means: string; readonly next: number } | null {
+  const each = phrase.term(at, 'person') && phrase.term(at + 1, 'each');
+  const whole = each && numeralAt(phrase, each.next);
+  if (!whole || whole.fraction || !/^[1-9]\d{0,2}$/.test(whole.digits) || whole.power > 0) return null;
+  return { means: `1/${whole.digits}`, next: phrase.term(whole.next, 'person')?.next ?? whole.next };
 }
 
 /** `multiplié par trois`, `divided by four`. */
@@ -37,14 +57,15 @@ function ofFigure(phrase: Phrase, figure: Figure): Draft | null {
   if (first.fraction) {
     const of = phrase.term(first.next, 'of');
     const isShare = of !== null || hedge !== '' || phrase.language.code === 'ar' || standsAlone(phrase, first.digits);
-    return isShare && !second && !phrase.term(figure.at - 1, 'ordinal')
-      ? {
-          type: 'ratio',
-          notation: `${hedge === '' ? '' : `${hedge} `}${first.digits}`,
-          from: figure.from,
-          next: first.next,
-        }
-      : null;
+    if (!isShare || second || phrase.term(figure.at - 1, 'ordinal')) return null;
+    const behind = hedge === '' ? hedgeBehind(phrase, first.next) : null;
+    const told = behind?.means ?? hedge;
+    return {
+      type: 'ratio',
+      notation: `${told === '' ? '' : `${told} `}${first.digits}`,
+      from: figure.from,
+      next: behind?.next ?? first.next,
+    };
   }
   const times = phrase.term(figure.next, 'timesWord');
   if (times && times.means !== 'amount')
@@ -84,6 +105,8 @@ function share(phrase: Phrase, { from, first, second, next, hedge }: Figure): Dr
   const out = second ? null : outOf(phrase, next);
   const whole = out && numeralAt(phrase, out.next);
   if (!whole || whole.fraction || first.power > 0 || whole.power > 0 || isMeasured(phrase, whole.next)) return null;
+  // `18 patients out of 40 patients` are two counts.
+  if (phrase.term(next, 'person') && phrase.term(whole.next, 'person')) return null;
   const [part, of] = [Number(first.digits), Number(whole.digits)];
   if (!Number.isInteger(part) || !Number.isInteger(of) || part >= of || of > 1000) return null;
   return {

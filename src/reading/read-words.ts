@@ -9,6 +9,8 @@ import type { Draft } from './draft.ts';
 import { OPEN_YEAR, type Find } from './find.ts';
 import type { Language } from './language.ts';
 import { multiplied } from './money-words.ts';
+import { isNamedAfterDate } from './named-after-date.ts';
+import { ordinalAge } from './ordinal-age.ts';
 import { isOfOtherEra } from './other-era.ts';
 import { Phrase } from './phrase.ts';
 import { withAnchor } from './with-anchor.ts';
@@ -42,7 +44,7 @@ export function readWords(text: string, { language, published, lexicon }: Readin
     }
     const draft = draftAt(phrase, at, published);
     const find = draft && findOf(phrase, withAnchor(phrase, draft), lexicon);
-    if (find) finds.push(find);
+    if (find && !isNamedAfterDate(phrase, draft)) finds.push(find);
     at = find ? Math.max(draft.next, at + 1) : at + 1;
   }
   return finds;
@@ -52,6 +54,7 @@ function draftAt(phrase: Phrase, at: number, published: number | null): Draft | 
   if (isOfOtherEra(phrase, at)) return null;
   return (
     timeAt(phrase, at) ??
+    ordinalAge(phrase, at) ??
     distanceBefore(phrase, at) ??
     dateAt(phrase, at, published) ??
     multiplied(phrase, at) ??

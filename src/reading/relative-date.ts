@@ -24,7 +24,7 @@ export function yearAt(phrase: Phrase, at: number, today: number | null): Year |
   if (isOfOtherEra(phrase, from)) return null;
   if (phrase.tokens[from]?.kind === 'number' && /^(?:1\d{3}|20\d\d)$/.test(key) && !isDecade(phrase, from))
     return { text: key, next: from + 1, relative: false };
-  const spelt = speltYear(phrase, from);
+  const spelt = speltYear(phrase, from, word !== null);
   if (spelt) return { text: String(spelt.year), next: spelt.next, relative: false };
   const off = phrase.term(at, 'periodOff');
   const period = off
@@ -58,8 +58,13 @@ function whichPeriod(phrase: Phrase, at: number): Which | null {
 /** Reads what is told from today: `yesterday`, `last Friday`, `next month`, `three years ago`, `in two weeks`. */
 export function relativePeriod(phrase: Phrase, at: number, today: number | null): Draft | null {
   const named = phrase.term(at, 'day');
+  // A weekday behind it says the same day: `أمس الخميس`.
   if (named && !isNoun(phrase, at, named.next))
-    return draft(at, named.next, today === null ? null : isoDay(today + Number(named.means)));
+    return draft(
+      at,
+      phrase.term(named.next, 'weekday')?.next ?? named.next,
+      today === null ? null : isoDay(today + Number(named.means)),
+    );
   const which = phrase.term(at, 'which');
   const weekday = which && phrase.term(which.next, 'weekday');
   if (which && weekday) return weekdayAlone(Number(weekday.means), at, weekday.next, Number(which.means), today);
@@ -171,7 +176,7 @@ function bare(
   at: number,
 ): { readonly digits: string; readonly power: number; readonly next: number; readonly fraction?: true } | null {
   const period = phrase.term(at, 'singlePeriod');
-  if (!period || phrase.tokens[period.next]?.kind === 'number' || phrase.term(period.next, 'whichAfter')) return null;
+  if (!period || phrase.term(period.next, 'whichAfter') || numeralAt(phrase, period.next)) return null;
   return { digits: '1', power: 0, next: at };
 }
 

@@ -38,7 +38,7 @@ export function scaled(phrase: Phrase, digits: string, next: number, spelt: bool
 }
 
 /** A smaller amount that is added behind a scale: `3 ملايين و500 ألف`; only where digits and a word that joins say so. */
-function withSmaller(phrase: Phrase, { digits, power, next, spelt }: Numeral): Numeral | null {
+export function withSmaller(phrase: Phrase, { digits, power, next, spelt }: Numeral): Numeral | null {
   const and = power > 0 && !digits.includes('.') ? phrase.term(next, 'and') : null;
   const token = and ? phrase.tokens[and.next] : undefined;
   if (!and || token?.kind !== 'number' || token.apart) return null;
@@ -46,10 +46,12 @@ function withSmaller(phrase: Phrase, { digits, power, next, spelt }: Numeral): N
   const scale = phrase.term(and.next + 1, 'scale');
   const size = scale && !scale.joined ? Number(scale.means) : 0;
   if (rest === null || !/^\d{1,3}$/.test(rest) || size >= power) return null;
-  const sum = Number(digits) * 10 ** (power - size) + Number(rest);
-  return Number.isSafeInteger(sum * 10 ** size)
-    ? { digits: String(sum * 10 ** size), power: 0, next: scale && size > 0 ? scale.next : and.next + 1, spelt }
-    : null;
+  const after = scale && size > 0 ? scale.next : and.next + 1;
+  // In terms of the larger one, as a spelt number is: 3.5 million.
+  if (size > 0)
+    return { digits: `${digits}.${rest.padStart(power - size, '0').replace(/0+$/, '')}`, power, next: after, spelt };
+  const sum = Number(digits) * 10 ** power + Number(rest);
+  return Number.isSafeInteger(sum) ? { digits: String(sum), power: 0, next: after, spelt } : null;
 }
 
 export function plus(phrase: Phrase, at: number): { readonly means: string; readonly next: number } | null {

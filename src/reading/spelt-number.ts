@@ -1,4 +1,4 @@
-import { addHalf, plus, scaled, type Numeral } from './scale-words.ts';
+import { addHalf, plus, scaled, withSmaller, type Numeral } from './scale-words.ts';
 import type { Met, Phrase } from './phrase.ts';
 
 const MOST_WORDS = 16;
@@ -8,6 +8,8 @@ export function speltOut(phrase: Phrase, at: number): Numeral | null {
   let [total, group, next] = [0, 0, at];
   let [last, words, lastScale, topScale] = [Infinity, 0, 0, 0];
   let behind = at;
+  // Where a scale closed the number, should what follows turn out to be another one.
+  let shut: { readonly total: number; readonly behind: number } | null = null;
   for (; words < MOST_WORDS; words += 1) {
     const join = words > 0 ? joint(phrase, next) : { next, joined: false };
     const number = phrase.term(join.next, 'number') ?? insideAt(phrase, join.next);
@@ -23,7 +25,9 @@ export function speltOut(phrase: Phrase, at: number): Numeral | null {
       next = times.next;
     } else if (alone) {
       [total, last, lastScale] = [10 ** Number(alone.means), Number(alone.means), Number(alone.means)];
+      topScale = lastScale;
       next = alone.next;
+      shut = { total, behind: next };
     } else if (article && phrase.term(article.next, 'scale')) {
       group = 1;
       next = article.next;
@@ -37,10 +41,14 @@ export function speltOut(phrase: Phrase, at: number): Numeral | null {
       [group, last, lastScale] = [0, Number(scale.means), Number(scale.means)];
       topScale = Math.max(topScale, lastScale);
       next = scale.next;
+      shut = { total, behind: next };
     } else break;
     behind = next;
   }
   if (behind === at) return null;
+  // `بين مليون ومليوني دولار`: a scale that is no smaller belongs to a number of its own.
+  const other = group > 0 && shut ? phrase.term(next, 'scale') : null;
+  if (other && shut && Number(other.means) <= last) [total, group, behind] = [shut.total, 0, shut.behind];
   const numeral = closed(phrase, total, group, behind, [lastScale, Math.max(topScale, lastScale)]);
   const isArticle = words === 1 && group === 1 && total === 0 && phrase.term(at, 'article') !== null;
   return numeral && isArticle && numeral.power === 0 ? { ...numeral, article: true } : numeral;
@@ -93,10 +101,11 @@ function closed(
   if (!round) return scaled(phrase, String(value), next, true);
   const behind = plus(phrase, next);
   const digits = String(value / 10 ** topScale);
-  return {
+  const told = {
     digits: behind ? addHalf(digits, behind.means) : digits,
     power: topScale,
     next: behind?.next ?? next,
     spelt: true,
   };
+  return behind ? told : (withSmaller(phrase, told) ?? told);
 }

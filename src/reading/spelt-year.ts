@@ -2,12 +2,16 @@ import { nounAt } from './noun-words.ts';
 import type { Phrase } from './phrase.ts';
 import { speltOut } from './spelt-number.ts';
 
-/** A year in words that count nothing: `deux mille dix-neuf`, `mil huit cent quarante-deux`. Round numbers are none. */
-export function speltYear(phrase: Phrase, at: number): { readonly year: number; readonly next: number } | null {
+/** A year in words that count nothing: `deux mille dix-neuf`, `mil huit cent quarante-deux`. Round numbers are none where no word says a year. */
+export function speltYear(
+  phrase: Phrase,
+  at: number,
+  said: boolean,
+): { readonly year: number; readonly next: number } | null {
   const spelt = speltOut(phrase, at);
-  if (!spelt || spelt.power > 0 || spelt.fraction) return null;
-  const year = Number(spelt.digits);
-  if (!Number.isInteger(year) || year < 1100 || year > 2099 || year % 100 === 0) return null;
+  if (!spelt || (spelt.power > 0 && !said) || spelt.fraction) return null;
+  const year = Number(spelt.digits) * 10 ** spelt.power;
+  if (!Number.isInteger(year) || year < 1100 || year > 2099 || (year % 100 === 0 && !said)) return null;
   return isMeasured(phrase, spelt.next) || nounAt(phrase, spelt.next) ? null : { year, next: spelt.next };
 }
 

@@ -13,10 +13,15 @@ export function withAnchor(phrase: Phrase, draft: Draft): Draft {
   return {
     ...draft,
     type: 'date',
-    notation: `${draft.notation ?? ''} ${word.means}`,
+    notation: distance(draft.notation ?? '', word.means),
     next,
     anchor: phrase.words(word.next, next),
   };
+}
+
+/** A distance as values have it, of which one is in the singular. @example distance('1 months', 'after') //=> '1 month after' */
+export function distance(length: string, order: string): string {
+  return `${length.replace(/\b1 ([a-z]+)s$/, '1 $1')} ${order}`;
 }
 
 /** The token behind the name of what a distance is counted from; null where none stands there. */

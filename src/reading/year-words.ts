@@ -58,7 +58,7 @@ function isRecent(key: string): boolean {
 /** A year in words needs a word that leads to it. */
 function inWords(phrase: Phrase, at: number, from: number): Draft | null {
   if (from === at && !phrase.term(at - 1, 'yearLead') && !phrase.term(at - 1, 'order')) return null;
-  const spelt = speltYear(phrase, from);
+  const spelt = speltYear(phrase, from, from > at);
   return spelt && { type: 'date', notation: String(spelt.year), from: at, next: spelt.next };
 }
 

@@ -125,7 +125,7 @@ function currencies(): Record<string, string> {
     for (const [code, adjectives] of Object.entries(countries))
       for (const adjective of adjectives.split('|'))
         for (const name of names.split('|'))
-          for (const ending of ['', 'ا', 'ة']) {
+          for (const ending of ['', 'ا', 'ة', 'ان', 'ين', 'تان', 'تين']) {
             add(code, `${name} ${adjective}${ending}`);
             add(code, `ال${name} ال${adjective}${ending}`);
           }

@@ -49,19 +49,37 @@ export const SCALE: Readonly<Record<string, string>> = {
 };
 
 export const ALONE: Readonly<Record<string, string>> = {
-  3: 'ألف',
-  6: 'مليون',
-  9: 'مليار|بليون',
+  3: 'ألف|ألفا',
+  6: 'مليون|مليونا',
+  9: 'مليار|مليارا|بليون|بليونا',
   12: 'تريليون|ترليون',
 };
 
 export const FRACTIONS: Readonly<Record<string, string>> = {
-  '1/2': 'نصف|نص',
-  '1/3': 'ثلث',
-  '1/4': 'ربع',
-  '1/5': 'خمس إجمالي|خمس عدد|خمس سكان|خمس مساحة|خمس ميزانية|خمس السكان',
-  '1/10': 'عشر إجمالي|عشر عدد|عشر سكان|عشر مساحة',
-  '2/3': 'ثلثا|ثلثي|ثلثان|ثلثين',
+  '1/2': withOwner('نصف', 'النصف') + '|نص|نصفا|نصفين متساويين',
+  '1/3': withOwner('ثلث', 'الثلث'),
+  '1/4': withOwner('ربع', 'الربع'),
+  '2/3': `ثلثا|ثلثي|ثلثان|ثلثين|${owned('ثلثا')}|${owned('ثلثي')}`,
+  '3/4': owned('ثلاثة أرباع'),
+};
+
+/** A fraction, of something that a pronoun says, and alone behind a word of measure, where with its article it is a part of a year elsewhere. */
+function withOwner(bare: string, definite: string): string {
+  const measured = ['بمقدار', 'بنسبة', 'إلى', 'الى', 'بواقع', 'بنحو'].map((front) => `${front} ${definite}`);
+  return [bare, owned(bare), ...measured].join('|');
+}
+
+function owned(bare: string): string {
+  return ['هم', 'ها', 'هن', 'ه', 'هما'].map((pronoun) => bare + pronoun).join('|');
+}
+
+/** Fractions that are numbers as well, and a fraction where a definite noun stands behind: `خمس السكان`. */
+export const SHARES: Readonly<Record<string, string>> = {
+  '1/5': 'خمس',
+  '1/6': 'سدس',
+  '1/7': 'سبع',
+  '1/9': 'تسع',
+  '1/10': 'عشر',
 };
 
 export const PARTS: Readonly<Record<string, string>> = {
@@ -76,7 +94,7 @@ export const PARTS: Readonly<Record<string, string>> = {
 };
 
 const WHOLES =
-  'المليون|مليون|المليار|مليار|البليون|بليون|التريليون|تريليون|الألف|ألف|العام|السنة|الشهر|الأسبوع|اليوم|الساعة|الدقيقة|العقد|القرن|النقطة';
+  'المليون|مليون|المليار|مليار|البليون|بليون|التريليون|تريليون|الألف|ألف|العام|السنة|الشهر|الأسبوع|اليوم|الساعة|الدقيقة|العقد|القرن|النقطة|الطن|المتر|الكيلومتر|الكيلو|الهكتار|الدرجة|المرة|الدولار';
 
 /** A fraction behind a number, with what it is of or without: `مليون ونصف المليون`. */
 export const PLUS: Readonly<Record<string, string>> = {
@@ -107,6 +125,12 @@ const DAYS: readonly string[] = [
 const TENS: readonly (readonly [number, readonly string[]])[] = [
   [20, ['العشرون', 'العشرين']],
   [30, ['الثلاثون', 'الثلاثين']],
+  [40, ['الأربعون', 'الأربعين']],
+  [50, ['الخمسون', 'الخمسين']],
+  [60, ['الستون', 'الستين']],
+  [70, ['السبعون', 'السبعين']],
+  [80, ['الثمانون', 'الثمانين']],
+  [90, ['التسعون', 'التسعين']],
 ];
 
 /** Ordinals with their article, as days, quarters, centuries and hours have them. */
@@ -128,6 +152,6 @@ function ordinals(): Record<string, string> {
     }
   }
   for (const [value, tens] of TENS) for (const ten of tens) add(value, ten);
-  add(1, 'أول');
+  for (const word of ['أول', 'غرة', 'فاتح', 'الفاتح']) add(1, word);
   return words;
 }

@@ -27,6 +27,6 @@ function forms(word: string): readonly string[] {
   return word.endsWith('ة') ? [word] : ['', 'ا', 'ون', 'ين', 'ة', 'ات'].map((ending) => word + ending);
 }
 
-/** One person, of whom the dual means two. */
+/** One person, of whom the dual means two and is no plural as well. */
 export const ONE_PERSON =
-  'شخص قتيل جريح شهيد طفل طفلة رجل امرأة جندي شرطي ضابط عنصر مدني مواطن عامل موظف طبيب طالب طالبة مصاب مسلح صحفي صحافي شاب فتاة فتى سائح راكب عضو نائب لاجئ مهاجر متهم مشتبه ولد بنت ابن رهينة أسير فلسطيني';
+  'شخص قتيل جريح شهيد طفل طفلة رجل امرأة جندي شرطي ضابط عنصر عامل طبيب طبيبة طالب طالبة شاب شابة فتاة فتى سائح راكب عضو نائب ولد بنت ابن رهينة أسير ضحية قاض وزير خبير زائر مريض';

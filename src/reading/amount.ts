@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { figureAt, type Figure } from './figure-words.ts';
-import { lengthOfTime } from './length-of-time.ts';
+import { lengthOfTime, oneLength } from './length-of-time.ts';
 import { money } from './money-words.ts';
 import { percentage } from './percentage-words.ts';
 import type { Phrase } from './phrase.ts';
@@ -11,7 +11,7 @@ import { singlePeriod } from './single-period.ts';
 /** Reads what a figure at a token says: an amount, a percentage, a length of time, a ratio, a quantity or a number. */
 export function amountAt(phrase: Phrase, at: number): Draft | null {
   const figure = figureAt(phrase, at);
-  if (!figure) return ratioOf(phrase, at, null) ?? singlePeriod(phrase, at);
+  if (!figure) return ratioOf(phrase, at, null) ?? singlePeriod(phrase, at) ?? oneLength(phrase, at);
   if (isTitle(phrase, figure)) return null;
   return (
     money(phrase, figure) ??

@@ -1,3 +1,4 @@
+import { codesOf } from './currency-words.ts';
 import type { Draft } from './draft.ts';
 import { figureNotation, type Figure } from './figure-words.ts';
 import type { Role } from './language.ts';
@@ -10,13 +11,21 @@ export function inCents(phrase: Phrase, figure: Figure): Draft | null {
   const hyphen = phrase.key(figure.next) === '-' && phrase.isGlued(figure.next) ? figure.next + 1 : figure.next;
   const { first, second } = figure;
   const cents = figure.sign || first.power > 0 ? null : phrase.term(hyphen, 'cents');
-  if (!cents) return null;
+  // One letter is a name only right behind its number: `99p`.
+  if (!cents || (phrase.key(hyphen).length === 1 && !phrase.isGlued(hyphen))) return null;
+  const codes = codesOf(cents.means) ?? [cents.means];
   const told = {
     ...figure,
     first: { ...first, digits: hundredth(first.digits) },
     second: second && { ...second, digits: hundredth(second.digits) },
   };
-  return { type: 'money', notation: figureNotation(told, `${cents.means} `, ''), from: figure.from, next: cents.next };
+  return {
+    type: 'money',
+    notation: figureNotation(told, `${codes[0] ?? ''} `, ''),
+    from: figure.from,
+    next: cents.next,
+    ...(codes.length > 1 ? { currencies: codes } : {}),
+  };
 }
 
 /** @example hundredth('85') //=> '0.85' */
@@ -41,7 +50,8 @@ export function withCents(
   const named = phrase.term(numeral.next, 'cents');
   const bare =
     and === at && numeral.digits.length === 2 && first.spelt === numeral.spelt && !isCounted(phrase, numeral.next);
-  if (named?.means !== code && (named !== null || !bare)) return null;
+  const isCent = named !== null && (codesOf(named.means) ?? [named.means]).includes(code);
+  if (!isCent && (named !== null || !bare)) return null;
   const digits = `${first.digits}.${numeral.digits.padStart(2, '0')}`;
   return { figure: { ...figure, first: { ...first, digits } }, next: named?.next ?? numeral.next };
 }

@@ -1,3 +1,4 @@
+import { hedgeAt } from './hedge-words.ts';
 import { twoDigits } from '../values/calendar.ts';
 import type { Draft } from './draft.ts';
 import { nounAt } from './noun-words.ts';
@@ -15,7 +16,7 @@ interface Clock {
 
 /** Reads a time of the day: `14:30`, `2.30 pm`, `14h30`, `half drie ’s middags`, `noon`; with `about` before it. */
 export function timeAt(phrase: Phrase, at: number): Draft | null {
-  const hedge = phrase.term(at, 'hedge');
+  const hedge = hedgeAt(phrase, at);
   const about = hedge?.means === 'about' ? hedge : phrase.term(at, 'aroundTime');
   const opened = about ? null : (phrase.term(at, 'from') ?? phrase.term(at, 'between'));
   const from = (about ?? opened)?.next ?? at;

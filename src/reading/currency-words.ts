@@ -21,11 +21,28 @@ export function signAt(phrase: Phrase, at: number): Sign | null {
     const code = CLEAR_SYMBOLS.get(phrase.words(at, at + 2).toUpperCase());
     if (code !== undefined) return { codes: [code], next: at + 2 };
   }
+  const letters = lettersAt(phrase, at);
+  if (letters) return letters;
   const word = phrase.words(at, at + 1);
   const codes = codesOf(word) ?? isoCode(word);
   if (!codes) return null;
   const behind = phrase.key(at + 1) === '.' && token.kind === 'word' ? at + 2 : at + 1;
   return { codes, next: behind };
+}
+
+/** One letter needs a figure that looks like money right behind it: `R2.5bn`, `R450`, but `N95`, `R2`. */
+function lettersAt(phrase: Phrase, at: number): Sign | null {
+  const met = phrase.term(at, 'sign');
+  if (!met) return null;
+  const [figure, behind] = [phrase.tokens[met.next], met.next + 1];
+  if (figure?.kind !== 'number') return null;
+  const codes = codesOf(met.means) ?? [met.means];
+  if (phrase.key(at).length > 1) return { codes, next: met.next };
+  const isMoney =
+    /\d{3}$|[.,]\d\d$/.test(figure.key) ||
+    phrase.term(behind, 'scale') !== null ||
+    (phrase.term(behind, 'scaleLetter') !== null && phrase.isGlued(behind));
+  return isMoney && phrase.isCapital(at) && phrase.isGlued(met.next) ? { codes, next: met.next } : null;
 }
 
 /** The name of a currency in words, behind a figure. */
@@ -42,7 +59,7 @@ function meant({ means, next }: Met): Sign {
   return power > 0 ? { codes: [name], next, power } : { codes: codesOf(name) ?? [name, ...others], next };
 }
 
-function codesOf(symbol: string): readonly string[] | null {
+export function codesOf(symbol: string): readonly string[] | null {
   const code = CLEAR_SYMBOLS.get(symbol);
   return code === undefined || /^[a-z]/.test(symbol)
     ? (SHARED_SYMBOLS.get(symbol) ?? LOOSE.get(symbol) ?? null)

@@ -1,7 +1,9 @@
+import { hedgeAt } from './hedge-words.ts';
 import { dayAndMonth, monthAlone } from './day-and-month.ts';
 import type { Draft } from './draft.ts';
 import { numericDate } from './numeric-date.ts';
-import { decadeOrCentury, partOfYear, vague } from './part-words.ts';
+import { decadeOrCentury } from './decade-words.ts';
+import { partOfYear, vague } from './part-words.ts';
 import type { Phrase } from './phrase.ts';
 import { relativePeriod } from './relative-date.ts';
 import { stretch } from './stretch-words.ts';
@@ -26,7 +28,7 @@ function hedgedDate(phrase: Phrase, at: number, today: number | null): Draft | n
   const year = phrase.term(at, 'aroundYear');
   const around = year && bareYear(phrase, year.next);
   if (around) return { ...around, notation: `${around.notation ?? ''}~`, from: at };
-  const hedge = phrase.term(at, 'hedge');
+  const hedge = hedgeAt(phrase, at);
   if (hedge?.means !== 'about') return null;
   const found = plainDate(phrase, phrase.term(hedge.next, 'of')?.next ?? hedge.next, today);
   if (!found?.notation || !/^[\dX]{4}(?:-\d\d){0,2}$/.test(found.notation)) return null;

@@ -25,9 +25,16 @@ export function dayAndMonth(phrase: Phrase, at: number, today: number | null): D
 export function pointAt(phrase: Phrase, at: number, today: number | null): Point | null {
   const day = dayNumber(phrase, at) ?? speltDay(phrase, at);
   if (day) {
-    const of = phrase.term(day.next, 'of')?.next ?? day.next;
+    // `16-Jul-2021`; a name where only names have capitals: `le boulevard du 8-Mai-1945`.
+    const isHyphen = phrase.key(day.next) === '-' && phrase.isGlued(day.next) && !phrase.language.capitalNames;
+    const hyphen = isHyphen ? day.next + 1 : day.next;
+    const of = phrase.term(hyphen, 'of')?.next ?? hyphen;
     const month = phrase.term(of, 'month');
-    if (month) return withYear(phrase, Number(month.means), day.value, month.next, today, false);
+    if (month) {
+      const glued = hyphen > day.next && phrase.key(month.next) === '-' ? month.next + 1 : null;
+      const point = (next: number): Point => withYear(phrase, Number(month.means), day.value, next, today, false);
+      return glued !== null && yearAt(phrase, glued, today) ? point(glued) : point(month.next);
+    }
   }
   const month = phrase.term(at, 'month');
   if (!month) return null;

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { ordinalAt } from './part-words.ts';
+import { ordinalAt } from './ordinal-words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** `jeder fünfte`, `jede 3. Frau`: one of so many; of days and years it says how often. */

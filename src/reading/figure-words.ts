@@ -1,4 +1,5 @@
 import { hangingOne, hangingTo, sharedHundred } from './hanging-hyphen.ts';
+import { hedgeAt } from './hedge-words.ts';
 import { numeralAt, numberText } from './numeral.ts';
 import type { Numeral } from './scale-words.ts';
 import type { Phrase } from './phrase.ts';
@@ -72,7 +73,7 @@ function hasChanged(phrase: Phrase, at: number): boolean {
 function hedged(phrase: Phrase, from: number): Figure | null {
   let [at, hedge] = [from, ''];
   for (let count = 0; count < MOST_HEDGES; count += 1) {
-    const met = phrase.term(at, 'hedge');
+    const met = hedgeAt(phrase, at);
     // A word that also leads to a level is no limit where something moved there: `steeg tot 10%`.
     if (!met || (count === 0 && phrase.term(at - 1, 'unhedged')?.means === met.means)) break;
     if (phrase.term(at, 'level')?.next === met.next && hasChanged(phrase, at)) break;

@@ -12,6 +12,8 @@ export interface Roles {
   readonly on: string;
   /** Words that make *more than* behind them *at most*. */
   readonly negation: string;
+  /** Words before a hedge that make it another word, by the hedge: `film` before `about`, `jumped` before `over`. */
+  readonly noHedge: string;
   /** The same behind a figure: `or more`. */
   readonly hedgeAfter: string;
   /** Spelt numbers below a hundred, and whole words for larger ones, by their value. */
@@ -58,8 +60,14 @@ export interface Roles {
   readonly currencyBefore: string;
   /** Hundredths of a currency, by its code: `cent`. */
   readonly cents: string;
+  /** Letters before a figure that stand for a currency, by its code: the R of `R450 000`. */
+  readonly sign: string;
   /** `%`, ` points`, `‰`, ` basis points`. */
   readonly percent: string;
+  /** Words that are percentage points only near words of rising, falling or leading: `up four points`. */
+  readonly points: string;
+  /** Words that lead by points, beside those of rising and falling: `lead`. */
+  readonly lead: string;
   /** Units of measure, by the name that values have. */
   readonly unit: string;
   /** Behind a measure, what makes it negative. */
@@ -95,11 +103,11 @@ export interface Roles {
   readonly quarter: string;
   /** The last one of the quarters or halves of a year. */
   readonly final: string;
-  /** `half-year` behind an ordinal. */
+  /** `half-year` behind an ordinal; 1 and 2 for what says which by itself: `H1`. */
   readonly halfYear: string;
   /** Behind a year: the 1990s. */
   readonly decadeAfter: string;
-  /** Decades by their tens, in words: `التسعينيات` 90. */
+  /** Decades by their tens, in words: `the nineties`, `التسعينيات` 90. */
   readonly decadeWord: string;
   /** Before a year: `jaren 90`. */
   readonly decadeBefore: string;
@@ -187,6 +195,14 @@ export interface Roles {
   readonly dateName: string;
   /** Words after which a number is a name: `Article 83`. */
   readonly name: string;
+  /** Words after which a small bare number is a figure of something: `killed 17`. */
+  readonly tells: string;
+  /** Words near which a currency that is a weight as well is the weight: `lost 30 pounds on that diet`. */
+  readonly weighs: string;
+  /** Words before a length of time that make it one, whatever stands behind it: `shut for three hours after …`. */
+  readonly lasting: string;
+  /** Words of what is to come, without one of which `in two weeks` is a length of time. No such words: it lies ahead. */
+  readonly future: string;
 }
 
 export type Role = keyof Roles;

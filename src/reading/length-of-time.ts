@@ -3,6 +3,7 @@ import { inDecimals } from './in-decimals.ts';
 import { figureNotation, hedgeBehind, type Figure } from './figure-words.ts';
 import { isUnfinished } from './is-unfinished.ts';
 import { numeralAt, numberText } from './numeral.ts';
+import { hedgeAt } from './hedge-words.ts';
 import type { Phrase } from './phrase.ts';
 
 const SMALLER: readonly string[] = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'];
@@ -58,6 +59,27 @@ function inKnownUnit(figure: Figure, unit: string): readonly [Figure, string] {
     { ...figure, first, second: figure.second && { ...figure.second, digits: scale(figure.second.digits) } },
     known,
   ];
+}
+
+/** `nearly a decade`, `an hour and a half`, `a month before the coronation`: an article counts as one only in such words. */
+export function oneLength(phrase: Phrase, at: number): Draft | null {
+  const hedge = hedgeAt(phrase, at);
+  const one = phrase.term(hedge?.next ?? at, 'one');
+  const period = one && phrase.term(one.next, 'period');
+  if (!one || !period || phrase.term(one.next, 'age')) return null;
+  const says = hedge ?? phrase.term(period.next, 'plus') ?? phrase.term(period.next, 'distance');
+  if (!says || (hedge?.means === 'exactly' && hedge.next === at + 1)) return null;
+  const first = { digits: '1', power: 0, next: one.next, spelt: true };
+  return lengthOfTime(phrase, {
+    from: at,
+    next: one.next,
+    hedge: hedge?.means ?? '',
+    first,
+    second: null,
+    sign: null,
+    percent: false,
+    at: one.next - 1,
+  });
 }
 
 /** A smaller unit behind a whole number of a larger one: `1 hour and 20 minutes`. */

@@ -18,7 +18,7 @@ export function money(phrase: Phrase, stated: Figure): Draft | null {
   const hyphen = phrase.key(of) === '-' && phrase.isGlued(of) ? of + 1 : of;
   const name = figure.sign ? null : currencyAt(phrase, hyphen);
   const found = figure.sign ?? name;
-  if (!found) return null;
+  if (!found || (name && isWeight(phrase, figure, hyphen, name.next))) return null;
   const [code = '', ...others] = found.codes;
   const next = name?.next ?? (figure.sign ? lettered.next : figure.next);
   const cents = name ? withCents(phrase, lettered, next, code) : null;
@@ -31,6 +31,16 @@ export function money(phrase: Phrase, stated: Figure): Draft | null {
     next: behind?.next ?? cents?.next ?? next,
     ...(others.length > 0 ? { currencies: found.codes } : {}),
   };
+}
+
+const NEAR = 6;
+
+/** Where a currency is a weight as well: near words of weighing, or bound by a hyphen to a plain number (`a 12-pound bird`). */
+function isWeight(phrase: Phrase, { from, first, next }: Figure, at: number, behind: number): boolean {
+  if (first.power > 0 || !phrase.term(at, 'unit')) return false;
+  if (at > next && phrase.key(next) === '-') return true;
+  for (let near = from - NEAR; near < behind + NEAR; near += 1) if (phrase.term(near, 'weighs')) return true;
+  return false;
 }
 
 /** `3 M€`, `14.4m`: a letter for a scale is one only at an amount of money. */

@@ -1,6 +1,7 @@
-import { twoDigits } from '../values/calendar.ts';
 import { ofPoint, withYear } from './day-and-month.ts';
 import type { Draft } from './draft.ts';
+import { decadeOrCentury, thirdOf } from './decade-words.ts';
+import { ordinalAt } from './ordinal-words.ts';
 import type { Met, Phrase } from './phrase.ts';
 import { relativePeriod, yearAt } from './relative-date.ts';
 
@@ -22,6 +23,8 @@ export function vague(phrase: Phrase, at: number, today: number | null): Draft |
       next: year.next,
       ...(year.relative ? { relative: true } : {}),
     };
+  const long = decadeOrCentury(phrase, phrase.term(of, 'article')?.next ?? of);
+  if (long?.notation) return { ...long, notation: thirdOf(long.notation, part.means), from: at };
   const period = relativePeriod(phrase, of, today);
   if (!period) return null;
   const fits = period.notation === null || /^\d{4}(?:-\d\d)?$/.test(period.notation);
@@ -55,6 +58,8 @@ function codeOfPart(phrase: Phrase, at: number): { readonly code: number; readon
   if (season) return { code: Number(season.means), next: season.next };
   const named = phrase.term(at, 'quarter');
   if (named) return { code: FIRST_QUARTER - 1 + Number(named.means), next: named.next };
+  const half = phrase.term(at, 'halfYear');
+  if (half && half.means !== '') return { code: FIRST_HALF - 1 + Number(half.means), next: half.next };
   const nth = ordinalAt(phrase, at);
   const inFront = nth && periodOfYear(phrase, nth.next, nth.value);
   if (inFront) return inFront;
@@ -81,55 +86,4 @@ function periodOfYear(
   if (quarter?.means === 'quarters' && nth <= 4) return { code: FIRST_QUARTER - 1 + nth, next: quarter.next };
   const half = phrase.term(at, 'halfYear');
   return half && nth <= 2 ? { code: FIRST_HALF - 1 + nth, next: half.next } : null;
-}
-
-/** An ordinal in a word or in digits. */
-export function ordinalAt(phrase: Phrase, at: number): { readonly value: number; readonly next: number } | null {
-  const word = phrase.term(at, 'ordinal');
-  if (word) return { value: Number(word.means), next: word.next };
-  const token = phrase.tokens[at];
-  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.key) || !phrase.isGlued(at + 1)) return null;
-  const end = phrase.term(at + 1, 'ordinalEnd');
-  return end && { value: Number(token.key), next: end.next };
-}
-
-/** `التسعينيات`, with its century behind it where that is said; else of the last one. */
-function decadeInWords(phrase: Phrase, at: number): Draft | null {
-  const word = phrase.term(at, 'decadeWord');
-  // `في الثلاثينيات من عمره` is an age.
-  if (!word || phrase.term(word.next, 'age')) return null;
-  const of = phrase.term(word.next, 'of')?.next ?? word.next;
-  const century = phrase.term(of, 'period');
-  const behind = century?.means === 'centuries' ? century : null;
-  const nth = behind && ordinalAt(phrase, behind.next);
-  const last = behind && phrase.term(behind.next, 'whichAfter');
-  const hundreds = nth ? nth.value - 1 : last?.means === '0' ? 20 : 19;
-  const next = nth?.next ?? last?.next ?? word.next;
-  return { type: 'date', notation: `${twoDigits(hundreds)}${word.means.slice(0, 1)}X`, from: at, next };
-}
-
-/** `the 1990s`, `jaren negentig`, `the 19th century`. */
-export function decadeOrCentury(phrase: Phrase, at: number): Draft | null {
-  const inWords = decadeInWords(phrase, at);
-  if (inWords) return inWords;
-  const nth = ordinalAt(phrase, at);
-  const century = nth && phrase.term(nth.next, 'period');
-  if (nth && century?.means === 'centuries' && nth.value > 0 && nth.value < 22)
-    return { type: 'date', notation: `${twoDigits(nth.value - 1)}XX`, from: at, next: century.next };
-  const behind = phrase.term(at, 'period');
-  const ordinal = behind?.means === 'centuries' ? ordinalAt(phrase, behind.next) : null;
-  if (ordinal && ordinal.value < 22)
-    return { type: 'date', notation: `${twoDigits(ordinal.value - 1)}XX`, from: at, next: ordinal.next };
-  const before = phrase.term(at, 'decadeBefore');
-  const from = before?.next ?? at;
-  const token = phrase.tokens[from];
-  const apostrophe = /^['’‘]$/.test(phrase.key(from)) ? from + 1 : from;
-  const digits =
-    phrase.tokens[apostrophe]?.kind === 'number' ? phrase.key(apostrophe) : (phrase.term(from, 'number')?.means ?? '');
-  if (!token || !/^(?:1\d\d0|20\d0|[2-9]0)$/.test(digits)) return null;
-  const end = digits === phrase.key(apostrophe) ? apostrophe + 1 : (phrase.term(from, 'number')?.next ?? from + 1);
-  const after = before ? null : phrase.term(end, 'decadeAfter');
-  if (!before && (!after || (digits.length < 4 && apostrophe === from && phrase.language.code === 'en'))) return null;
-  const century4 = digits.length === 4 ? digits.slice(0, 3) : `19${digits.slice(0, 1)}`;
-  return { type: 'date', notation: `${century4}X`, from: at, next: after?.next ?? end };
 }

@@ -2,7 +2,8 @@ import type { Draft } from './draft.ts';
 import { figureNotation, hedgeBehind, type Figure } from './figure-words.ts';
 import { isUnfinished } from './is-unfinished.ts';
 import { inDecimals } from './in-decimals.ts';
-import type { Phrase } from './phrase.ts';
+import type { Met, Phrase } from './phrase.ts';
+import type { Numeral } from './scale-words.ts';
 
 const NEAR = 6;
 
@@ -10,19 +11,37 @@ export function percentage(phrase: Phrase, stated: Figure): Draft | null {
   const figure = inDecimals(phrase, stated);
   if (isUnfinished(figure)) return null;
   const hyphen = phrase.key(figure.next) === '-' && phrase.isGlued(figure.next) ? figure.next + 1 : figure.next;
-  const unit = figure.percent ? { means: '%', next: figure.next } : phrase.term(hyphen, 'percent');
+  const unit = figure.percent ? { means: '%', next: figure.next } : unitAt(phrase, figure, hyphen);
   // `un point` is no percentage point.
   if (!unit || (figure.first.article && unit.means === ' points' && unit.next === hyphen + 1)) return null;
   const behind = figure.hedge === '' ? hedgeBehind(phrase, unit.next) : null;
   const told = behind ? { ...figure, hedge: behind.means } : figure;
-  const fallen = !figure.second && !figure.first.digits.startsWith('-') && hasFallen(phrase, figure, unit.next);
-  const first = fallen ? { ...told.first, digits: `-${told.first.digits}` } : told.first;
+  const fallen = !figure.first.digits.startsWith('-') && hasFallen(phrase, figure, unit.next);
   return {
     type: 'percentage',
-    notation: figureNotation({ ...told, first }, '', unit.means),
+    notation: figureNotation(fallen ? below(told) : told, '', unit.means),
     from: figure.from,
     next: behind?.next ?? unit.next,
   };
+}
+
+/** Letters that stand for percent are no capitals: `12pc`, but `12 PCs`. Bare points count where something moves or leads by them. */
+function unitAt(phrase: Phrase, { from, first }: Figure, at: number): Met | null {
+  const unit = phrase.term(at, 'percent');
+  if (unit) return /^[A-Z]{2}$/.test(phrase.words(at, unit.next)) ? null : unit;
+  const points = phrase.term(at, 'points');
+  if (!points || first.power > 0 || Number(first.digits) > 100) return null;
+  for (let near = from - NEAR; near < points.next + 3; near += 1)
+    if (phrase.term(near, 'change') ?? phrase.term(near, 'fall') ?? phrase.term(near, 'lead'))
+      return { ...points, means: ' points' };
+  return null;
+}
+
+/** Both ends below zero, the lower one first. */
+function below(figure: Figure): Figure {
+  const turned = (numeral: Numeral): Numeral => ({ ...numeral, digits: `-${numeral.digits}` });
+  const { first, second } = figure;
+  return second ? { ...figure, first: turned(second), second: turned(first) } : { ...figure, first: turned(first) };
 }
 
 /** Whether the words say that something fell by so much: a word of falling near it, and no level that was reached. */

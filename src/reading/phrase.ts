@@ -1,6 +1,7 @@
 import { splitCompound } from './compound.ts';
 import { expanded } from './expand.ts';
 import type { Language, Role } from './language.ts';
+import { withoutIdioms } from './idioms.ts';
 import type { Numeral } from './scale-words.ts';
 import { anyBegins, termsOf, type Term, type Terms } from './terms.ts';
 import { tokenize, type Token } from './token.ts';
@@ -45,9 +46,10 @@ export class Phrase {
     this.language = language;
     this.#terms = termsOf(language);
     const tokens = tokenize(text, language.elides);
-    this.tokens = language.compounds
+    const whole = language.compounds
       ? tokens.flatMap((token) => splitCompound(token, this.#terms))
       : expanded(tokens, language);
+    this.tokens = language.words.idiom ? withoutIdioms(whole, this.#terms) : whole;
     this.#known = this.tokens.map(({ key }) => this.#terms.get(key) ?? NONE);
     this.#cut =
       language.prefixes.length > 0 ? this.tokens.map((token) => behindPrefix(token, this.#terms, language)) : [];
@@ -83,6 +85,14 @@ export class Phrase {
   /** What stands at a token, as tables have it; nothing past the end. */
   key(at: number): string {
     return this.tokens[at]?.key ?? '';
+  }
+
+  /** The same of several tokens, with spaces between them. */
+  keys(from: number, to: number): string {
+    return this.tokens
+      .slice(from, to)
+      .map(({ key }) => key)
+      .join(' ');
   }
 
   /** Whether a token is written together with the one before it. */

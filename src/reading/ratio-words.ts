@@ -1,3 +1,4 @@
+import { hedgeAt } from './hedge-words.ts';
 import type { Draft } from './draft.ts';
 import { everyNth } from './every-nth.ts';
 import { figureNotation, hedgeBehind, type Figure } from './figure-words.ts';
@@ -7,7 +8,7 @@ import type { Phrase } from './phrase.ts';
 /** Reads `double`, `three times`, `a third of`, `one in five`; with a hedge before it. */
 export function ratioOf(phrase: Phrase, at: number, figure: Figure | null): Draft | null {
   if (figure) return ofFigure(phrase, figure);
-  const hedge = phrase.term(at, 'hedge');
+  const hedge = hedgeAt(phrase, at);
   const from = hedge?.next ?? at;
   const multiple = phrase.term(from, 'multiple') ?? multipliedBy(phrase, from) ?? oneOfEach(phrase, from);
   if (!multiple) return everyNth(phrase, at);

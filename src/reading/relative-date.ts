@@ -1,3 +1,4 @@
+import { hedgeAt } from './hedge-words.ts';
 import { addMonths, civilFromDays, isoDay } from '../values/calendar.ts';
 import { isoMonth, nearestYear, weekOf } from './day-arithmetic.ts';
 import type { Draft } from './draft.ts';
@@ -147,7 +148,7 @@ function periodFrom(today: number, period: string, by: number): string | undefin
 function distanceFromToday(phrase: Phrase, at: number, today: number | null): Draft | null {
   const before = phrase.term(at, 'agoBefore');
   const ahead = before ?? phrase.term(at, 'ahead');
-  const hedge = phrase.term(ahead?.next ?? at, 'hedge');
+  const hedge = hedgeAt(phrase, ahead?.next ?? at);
   const from = hedge?.next ?? ahead?.next ?? at;
   const count = numeralAt(phrase, from) ?? single(phrase, from) ?? (ahead ? bare(phrase, from) : null);
   if (!count || count.fraction || count.power > 0 || !/^\d{1,4}$/.test(count.digits)) return null;
@@ -155,11 +156,25 @@ function distanceFromToday(phrase: Phrase, at: number, today: number | null): Dr
   if (!period) return null;
   const after = ahead ? null : phrase.term(period.next, 'ago');
   if (!ahead && !after) return null;
+  if (SHORT.has(period.means) || (!before && ahead && !liesAhead(phrase, at, period.next))) return null;
   const by = ((before ?? after) ? -1 : 1) * Number(count.digits);
   const next = after?.next ?? period.next;
   if (today === null) return draft(at, next, null);
   const notation = aboutFrom(today, period.means, by);
   return notation === undefined ? null : draft(at, next, notation);
+}
+
+/** Too short to tell a day by. */
+const SHORT: ReadonlySet<string> = new Set(['hours', 'minutes', 'seconds', 'quarterHours']);
+const FAR = 10;
+
+/** `in two weeks` is a time to come where the sentence says so before it; else it is how long something took. */
+function liesAhead(phrase: Phrase, at: number, next: number): boolean {
+  if (!phrase.language.words.future) return true;
+  if (phrase.term(next, 'future')) return true;
+  for (let back = at - 1; back >= at - FAR && !/^[.;!?]$/.test(phrase.key(back)); back -= 1)
+    if (phrase.term(back, 'future')) return true;
+  return false;
 }
 
 function single(
@@ -187,7 +202,7 @@ function aboutFrom(today: number, period: string, by: number): string | undefine
   if (period === 'months') return `${isoMonth(year, month + by)}~`;
   if (period === 'decades') return `${String(year + 10 * by)}~`;
   if (period === 'centuries') return `${String(year + 100 * by)}~`;
-  if (period === 'hours' || period === 'minutes') return undefined;
+  if (period === 'fortnights') return weekOf(today, 2 * by);
   if (period === 'quarters') return `${isoDay(addMonths(today, 3 * by)).slice(0, 7)}~`;
   return periodFrom(today, period, by);
 }

@@ -11,7 +11,7 @@ export interface Numeral {
   readonly next: number;
   readonly spelt: boolean;
   /** A fraction of something that is not said: `half`, `two thirds`; `digits` are its terms, as `2/3`. */
-  readonly fraction?: true;
+  readonly fraction?: true | undefined;
   /** A one that is an article as well (`un`), by which a noun is not counted. */
   readonly article?: true;
   /** A round number by its word, `about` so many where no other hedge stands before it: `une centaine`. */

@@ -62,10 +62,10 @@ function yearRange(phrase: Phrase, from: number, at: number, opened: boolean): D
   if (to === null) return null;
   const word = phrase.key(to);
   const short =
-    /^[-–—]$/.test(phrase.key(from + 1)) && /^\d\d$/.test(word) && phrase.isGlued(to)
+    /^[-–—/]$/.test(phrase.key(from + 1)) && /^\d\d$/.test(word) && phrase.isGlued(to)
       ? Math.floor(first / 100) * 100 + Number(word)
       : null;
   const last = plainYear(phrase, to) ?? short;
-  if (last === null || last <= first) return null;
+  if (last === null || last <= first || (slash !== null && last > first + 1)) return null;
   return { type: 'date', notation: `${String(first)}..${String(last)}`, from: at, next: to + 1 };
 }

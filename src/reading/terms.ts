@@ -49,6 +49,13 @@ const INSIDE: ReadonlySet<Role> = new Set([
   'clockAfter',
   'other',
   'name',
+  'noHedge',
+  'points',
+  'lead',
+  'weighs',
+  'lasting',
+  'future',
+  'tells',
 ]);
 
 /** Whether a find may begin with one of these terms. */

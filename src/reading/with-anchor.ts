@@ -5,7 +5,7 @@ const MOST = 6;
 
 /** A length of time that is counted from something said behind it is a date: `two weeks after the decision`. */
 export function withAnchor(phrase: Phrase, draft: Draft): Draft {
-  if (draft.type !== 'duration') return draft;
+  if (draft.type !== 'duration' || phrase.term(draft.from - 1, 'lasting')) return draft;
   const word = phrase.term(draft.next, 'distance');
   if (!word) return draft;
   const next = endOfAnchor(phrase, word.next);

@@ -20,7 +20,7 @@ export function bareYear(phrase: Phrase, at: number): Draft | null {
   const from = word?.next ?? at;
   const year = plainYear(phrase, from);
   if (year === null) return inWords(phrase, at, from);
-  if (isOfOtherEra(phrase, from)) return null;
+  if (isOfOtherEra(phrase, from) || isOfName(phrase, from)) return null;
   const draft: Draft = { type: 'date', notation: String(year), from: at, next: from + 1 };
   if (word) return draft;
   // `2016-1691` is a number of its own.
@@ -68,6 +68,11 @@ function isOfNoun(phrase: Phrase, at: number): boolean {
   if (phrase.tokens[at - 1]?.kind !== 'word' || phrase.term(at - 1, 'article')) return true;
   const isLed = phrase.term(at - 1, 'yearLead') ?? phrase.term(at - 1, 'order');
   return phrase.term(at - 1, 'other') !== null && (!isLed || phrase.term(at - 1, 'of') !== null);
+}
+
+/** `No 1/2003`: part of a number that is no date. */
+function isOfName(phrase: Phrase, at: number): boolean {
+  return phrase.isGlued(at) && phrase.isGlued(at - 1) && phrase.key(at - 1) === '/';
 }
 
 function isCounted(phrase: Phrase, at: number): boolean {

@@ -1,0 +1,54 @@
+import { twoDigits } from '../values/calendar.ts';
+import type { Draft } from './draft.ts';
+import { ordinalAt } from './ordinal-words.ts';
+import type { Phrase } from './phrase.ts';
+
+/** `التسعينيات`, with its century behind it where that is said; else of the last one. */
+function decadeInWords(phrase: Phrase, at: number): Draft | null {
+  const word = phrase.term(at, 'decadeWord');
+  // `في الثلاثينيات من عمره` is an age.
+  if (!word || phrase.term(word.next, 'age')) return null;
+  const of = phrase.term(word.next, 'of')?.next ?? word.next;
+  const century = phrase.term(of, 'period');
+  const behind = century?.means === 'centuries' ? century : null;
+  const nth = behind && ordinalAt(phrase, behind.next);
+  const last = behind && phrase.term(behind.next, 'whichAfter');
+  const hundreds = nth ? nth.value - 1 : last?.means === '0' ? 20 : 19;
+  const next = nth?.next ?? last?.next ?? word.next;
+  return { type: 'date', notation: `${twoDigits(hundreds)}${word.means.slice(0, 1)}X`, from: at, next };
+}
+
+/** `the 1990s`, `jaren negentig`, `the 19th century`. */
+export function decadeOrCentury(phrase: Phrase, at: number): Draft | null {
+  const inWords = decadeInWords(phrase, at);
+  if (inWords) return inWords;
+  const nth = ordinalAt(phrase, at);
+  const century = nth && phrase.term(nth.next, 'period');
+  if (nth && century?.means === 'centuries' && nth.value > 0 && nth.value < 22)
+    return { type: 'date', notation: `${twoDigits(nth.value - 1)}XX`, from: at, next: century.next };
+  const behind = phrase.term(at, 'period');
+  const ordinal = behind?.means === 'centuries' ? ordinalAt(phrase, behind.next) : null;
+  if (ordinal && ordinal.value < 22)
+    return { type: 'date', notation: `${twoDigits(ordinal.value - 1)}XX`, from: at, next: ordinal.next };
+  const before = phrase.term(at, 'decadeBefore');
+  const from = before?.next ?? at;
+  const token = phrase.tokens[from];
+  const apostrophe = /^['’‘]$/.test(phrase.key(from)) ? from + 1 : from;
+  const digits =
+    phrase.tokens[apostrophe]?.kind === 'number' ? phrase.key(apostrophe) : (phrase.term(from, 'number')?.means ?? '');
+  if (!token || !/^(?:1\d\d0|20\d0|[2-9]0)$/.test(digits)) return null;
+  const end = digits === phrase.key(apostrophe) ? apostrophe + 1 : (phrase.term(from, 'number')?.next ?? from + 1);
+  const after = before ? null : phrase.term(end, 'decadeAfter');
+  if (!before && (!after || (digits.length < 4 && apostrophe === from && phrase.language.code === 'en'))) return null;
+  const century4 = digits.length === 4 ? digits.slice(0, 3) : `19${digits.slice(0, 1)}`;
+  return { type: 'date', notation: `${century4}X`, from: at, next: after?.next ?? end };
+}
+
+/** The early, mid or late years of a decade or a century. @example thirdOf('198X', 'late') //=> '1987..1989' */
+export function thirdOf(notation: string, part: string): string {
+  const open = notation.endsWith('XX') ? 2 : 1;
+  const first = notation.slice(0, 4 - open);
+  const bounds = open === 2 ? ['00', '33', '34', '66', '67', '99'] : ['0', '3', '4', '6', '7', '9'];
+  const at = part === 'early' ? 0 : part === 'mid' ? 2 : 4;
+  return `${first}${bounds[at] ?? ''}..${first}${bounds[at + 1] ?? ''}`;
+}

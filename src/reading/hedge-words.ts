@@ -1,0 +1,18 @@
+import type { Met, Phrase } from './phrase.ts';
+
+const BEFORE = 3;
+
+/** A hedge at a token, unless the words before it make it something else: `a film about 1968`, `jumped over six fences`. */
+export function hedgeAt(phrase: Phrase, at: number): Met | null {
+  const met = phrase.term(at, 'hedge');
+  return met && !isOrdinary(phrase, at, phrase.keys(at, met.next)) ? met : null;
+}
+
+function isOrdinary(phrase: Phrase, at: number, words: string): boolean {
+  const behind = phrase.key(at - 1) === ',' ? at - 1 : at;
+  for (let back = 1; back <= BEFORE; back += 1) {
+    const context = phrase.term(behind - back, 'noHedge');
+    if (context?.means === words && context.next === behind) return true;
+  }
+  return false;
+}

@@ -9,6 +9,7 @@ const rows = [
   ['documents'],
   ['comparison'],
   ['sources', 'rules'],
+  ['tagging'],
   ['engine'],
   ['decisions'],
   ['project'],

@@ -6,6 +6,7 @@ import { FORMATS } from '../reports/registry.ts';
 import { check, type CheckOptions } from './commands/check.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { RatesUpdateOptions } from './commands/rates-update.ts';
+import type { TagOptions } from './commands/tag.ts';
 
 /** Adds a command with its options to the program. */
 type Define = (program: Command, environment: Environment, end: (status: number) => void) => void;
@@ -115,6 +116,34 @@ const defineExplain: Define = (program, environment, end) => {
     });
 };
 
+const defineTag: Define = (program, environment, end) => {
+  const listed = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+  program
+    .command('tag')
+    .summary('propose claims for the values that a text names')
+    .description(
+      'Reads the amounts, dates, percentages and counts of a text and proposes a claim for each that is not tagged yet, in a source file or within a Markdown draft. A person decides: what is not plain stands as todo, which no check lets through.',
+    )
+    .argument('<text>', 'the text, or a draft in Markdown')
+    .option('--source <file>', 'the source file to write or to complete; sources/<name of the text>.yaml unless given')
+    .addOption(
+      new Option(
+        '--facts <file>',
+        "a rules file whose facts are proposed, instead of the project's; may be given more than once",
+      )
+        .argParser(listed)
+        .default([], "the project's rules"),
+    )
+    .option('--language <tag>', 'the language of the text; told by its words unless given')
+    .option('--published <day>', 'the day of publication, from which "last year" is told')
+    .addOption(configOption())
+    .option('--dry-run', 'write nothing, and show the difference')
+    .action(async (text: string, options: TagOptions) => {
+      const { tag } = await import('./commands/tag.ts');
+      end(await tag(text, options, environment));
+    });
+};
+
 const defineSchema: Define = (program, environment, end) => {
   program
     .command('schema')
@@ -166,6 +195,7 @@ const defineRates: Define = (program, environment, end) => {
 const COMMANDS: Readonly<Record<string, Define>> = {
   check: defineCheck,
   explain: defineExplain,
+  tag: defineTag,
   schema: defineSchema,
   rates: defineRates,
 };

@@ -8,6 +8,10 @@ const NAMES = 'Names in one file can be used in all, so a misspelt one is the li
 
 /** Every code that a problem can have. A test holds this table against the sources, in both directions. */
 export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
+  'claim/todo': {
+    means: 'A claim that was proposed still has todo in the place of its fact or value, for a person to fill in.',
+    mend: 'Write the fact or value, or take the claim out.',
+  },
   'claim/unknown-fact': {
     means: 'A claim names a fact that no rules file declares.',
     mend: 'Correct the name, or declare the fact under facts, or as an attribute of a class with a subject of that class.',

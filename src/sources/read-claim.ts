@@ -35,6 +35,10 @@ export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
       report(factNode, unknownFact(fact, vocabulary));
       return null;
     }
+    if (valueNode.text === TODO) {
+      report(valueNode, proposed('value'));
+      return null;
+    }
     const spoken = declaration.type === 'quotation' ? quotationLexicon(lexicon, fields, source, languages) : lexicon;
     // A block of text ends in a line break and begins with its indentation, and neither is part of the value.
     const words = valueNode.quoted ? valueNode.text.trim() : valueNode.text;
@@ -65,6 +69,17 @@ export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
   };
 }
 
+/** Stands in a proposed claim for what a person has to say. */
+const TODO = 'todo';
+
+function proposed(what: 'fact' | 'value'): Fault {
+  return {
+    code: 'claim/todo',
+    message: `This claim is a proposal: nobody has said its ${what} yet.`,
+    hint: `Write the ${what}, or take the claim out.`,
+  };
+}
+
 /** What YAML cut off a text is no fault of its form, and seen only in the text itself. */
 function reportCut(node: ScalarNode | null, source: Source, report: Report): void {
   const cut = node && cutAtHash(source.text, node);
@@ -79,6 +94,7 @@ function firstCharacter(text: string, from: number): number {
 }
 
 function unknownFact(name: string, vocabulary: Vocabulary): Fault {
+  if (name === TODO) return proposed('fact');
   const [near] = vocabulary.nearFacts(name);
   return {
     code: 'claim/unknown-fact',

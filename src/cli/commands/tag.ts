@@ -1,0 +1,216 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import { decodeUtf8 } from '../../documents/decode-utf8.ts';
+import type { MapNode } from '../../documents/node.ts';
+import { parseYaml } from '../../documents/yaml.ts';
+import { escapeControls } from '../../model/escape-controls.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Source } from '../../model/source.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import { readWords } from '../../reading/read-words.ts';
+import { parseRules } from '../../rules/parse-rules.ts';
+import { createSourceReader } from '../../sources/read-source.ts';
+import { withInlineClaims } from '../../tagging/inline-claims.ts';
+import { claimLabels, markdownProse } from '../../tagging/markdown-prose.ts';
+import { propose, type Proposal } from '../../tagging/propose.ts';
+import { readingFor, type Reader } from '../../tagging/reading-for.ts';
+import { newSource, withProposals } from '../../tagging/source-file.ts';
+import type { Environment } from '../environment.ts';
+import { writeFiles } from '../outputs.ts';
+import { readConfig } from '../read-config.ts';
+import { readProject } from '../read-project.ts';
+import { reasonOf } from '../read-text.ts';
+import { refuse } from '../refuse.ts';
+
+/** The options of `gainsay tag` as they were given. */
+export interface TagOptions {
+  readonly source?: string;
+  readonly facts: readonly string[];
+  readonly language?: string;
+  readonly published?: string;
+  readonly config?: string;
+  readonly dryRun?: boolean;
+}
+
+/** What is to be written, and where. */
+interface Draft {
+  readonly path: string;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  readonly proposals: readonly Proposal[];
+}
+
+const MARKDOWN: ReadonlySet<string> = new Set(['.md', '.markdown', '.mdx']);
+
+/**
+ * Proposes a claim for every value that a text names and no claim has: in a source file, or within a Markdown draft.
+ * Nothing that a person tagged is changed, and nothing is written where anything is at fault.
+ */
+export async function tag(text: string, options: TagOptions, environment: Environment): Promise<0 | 2> {
+  const { folder, stdout, stderr } = environment;
+  const words = readNamed(folder, text);
+  if (typeof words !== 'object') return refuse([words], stderr);
+  const vocabulary = await vocabularyFor(options, folder);
+  if (!('lexicon' in vocabulary)) return refuse(vocabulary, stderr);
+  const draft = MARKDOWN.has(extname(text))
+    ? inMarkdown(text, words.text, vocabulary, options, folder)
+    : inSource(text, words, vocabulary, options, folder);
+  if (!('after' in draft)) return refuse(draft, stderr);
+  if (options.dryRun === true) {
+    stdout.write(escapeControls(patchOf(draft)));
+  } else if (draft.after !== draft.before) {
+    mkdirSync(dirname(draft.path), { recursive: true });
+    const unwritten = writeFiles(new Map([[draft.path, draft.after]]));
+    if (unwritten.length > 0) return refuse(unwritten, stderr);
+  }
+  (options.dryRun === true ? stderr : stdout).write(summaryOf(draft, options.dryRun === true));
+  return 0;
+}
+
+interface Words {
+  readonly text: string;
+  readonly sha256: string;
+}
+
+function readNamed(folder: string, name: string): Words | string {
+  try {
+    const bytes = readFileSync(resolve(folder, name));
+    const text = decodeUtf8(bytes);
+    if (typeof text === 'number') return `${name} is not UTF-8 from byte ${String(text)} on; save it as UTF-8.`;
+    return { text, sha256: createHash('sha256').update(bytes).digest('hex') };
+  } catch (error) {
+    return `${name} cannot be read: ${reasonOf(error)}.`;
+  }
+}
+
+/** What the rules declare: those of the project, or the files that were named. */
+async function vocabularyFor({ facts, config }: TagOptions, folder: string): Promise<Vocabulary | readonly string[]> {
+  const root = realpathSync(folder);
+  if (facts.length === 0) {
+    const { project } = await readProject(root, await readConfig(root, config ?? null, folder));
+    return soundRules(project.rules);
+  }
+  const files = facts.map((name) => ({ name, words: readNamed(folder, name) }));
+  const faults = files.flatMap(({ words }) => (typeof words === 'string' ? [words] : []));
+  if (faults.length > 0) return faults;
+  return soundRules(files.map(({ name, words }) => ({ path: name, text: (words as Words).text })));
+}
+
+function soundRules(files: Parameters<typeof parseRules>[0]): Vocabulary | readonly string[] {
+  const { vocabulary, problems } = parseRules(files);
+  const faults = errorsIn(problems);
+  return faults.length > 0 ? faults : vocabulary;
+}
+
+function errorsIn(problems: readonly Problem[]): readonly string[] {
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map(
+      ({ file, line, column, message, hint }) =>
+        `${file}:${String(line)}:${String(column)}: ${message}${hint === null ? '' : ` ${hint}`}`,
+    );
+}
+
+function inMarkdown(
+  name: string,
+  text: string,
+  vocabulary: Vocabulary,
+  options: TagOptions,
+  folder: string,
+): Draft | readonly string[] {
+  const prose = markdownProse(text);
+  const reading = readingFor(prose, null, options, vocabulary);
+  if (!('language' in reading)) return reading;
+  const tagged = claimLabels(text).map((quote) => ({ quote }));
+  const proposals = propose(prose, readWords(prose, reading), tagged, vocabulary);
+  return { path: resolve(folder, name), name, before: text, after: withInlineClaims(text, proposals), proposals };
+}
+
+function inSource(
+  name: string,
+  words: Words,
+  vocabulary: Vocabulary,
+  options: TagOptions,
+  folder: string,
+): Draft | readonly string[] {
+  const file = options.source ?? `sources/${basename(name, extname(name))}.yaml`;
+  const path = resolve(folder, file);
+  const present = statSync(path, { throwIfNoEntry: false });
+  const before = present ? readNamed(folder, file) : null;
+  if (typeof before === 'string') return [before];
+  const known = before === null ? null : knownSource(file, before.text, vocabulary);
+  if (known !== null && !('root' in known)) return known;
+  const reading = readingFor(words.text, known?.source ?? null, options, vocabulary);
+  if (!('language' in reading)) return reading;
+  const proposals = propose(words.text, readWords(words.text, reading), known?.claims ?? [], vocabulary);
+  const after =
+    known && before
+      ? withProposals(before.text, known.root, proposals)
+      : newSource(headOf(name, words, reading, options, folder), proposals);
+  if (after === null) return [`The claims of ${file} are not a list in lines, so none can be put behind them.`];
+  return {
+    path,
+    name: file,
+    before: before?.text ?? '',
+    after: proposals.length === 0 && before ? before.text : after,
+    proposals,
+  };
+}
+
+function headOf(
+  name: string,
+  { sha256 }: Words,
+  { language }: Reader,
+  { published }: TagOptions,
+  folder: string,
+): Parameters<typeof newSource>[0] {
+  const path = relative(realpathSync(folder), realpathSync(resolve(folder, name)));
+  const isInside = !path.startsWith('..') && !path.includes(`..${sep}`) && path !== '' && resolve(path) !== path;
+  return {
+    language: language.code,
+    published: published ?? null,
+    sha256,
+    path: isInside ? path.split(sep).join('/') : null,
+  };
+}
+
+interface Known {
+  readonly source: Source;
+  readonly claims: readonly { readonly quote: string | null }[];
+  readonly root: MapNode;
+}
+
+/** A source file that is there already; in one that is at fault nobody can tell what is tagged. */
+function knownSource(file: string, text: string, vocabulary: Vocabulary): Known | readonly string[] {
+  const { root } = parseYaml(file, text);
+  const { source, problems } = createSourceReader(vocabulary)({ path: file, text });
+  const faults = errorsIn(problems.filter(({ code }) => code !== 'claim/todo'));
+  if (faults.length > 0 || !source || root?.kind !== 'map')
+    return faults.length > 0 ? faults : [`${file} is no source file.`];
+  return { source, claims: quotesIn(root), root };
+}
+
+/** Every quote of a source file, those of proposals as well. */
+function quotesIn(root: MapNode): Known['claims'] {
+  const claims = root.values[root.keys.indexOf('claims')];
+  if (claims?.kind !== 'list') return [];
+  return claims.items.flatMap((item) => {
+    const quote = item.kind === 'map' ? item.values[item.keys.indexOf('quote')] : undefined;
+    return quote?.kind === 'scalar' ? [{ quote: quote.text }] : [];
+  });
+}
+
+function patchOf({ name, before, after }: Draft): string {
+  return createTwoFilesPatch(before === '' ? '/dev/null' : name, name, before, after, '', '', { context: 3 });
+}
+
+function summaryOf({ name, proposals }: Draft, isDry: boolean): string {
+  if (proposals.length === 0) return `Nothing is left to propose in ${escapeControls(name)}.\n`;
+  const todo = proposals.filter(({ fact, value }) => fact === null || value === null).length;
+  const claims = proposals.length === 1 ? '1 claim' : `${String(proposals.length)} claims`;
+  const rest = todo === 0 ? 'each with its fact' : `${String(todo)} with a fact or value to fill in for todo`;
+  return `${isDry ? 'Would propose' : 'Proposed'} ${claims} in ${escapeControls(name)}, ${rest}.\n`;
+}

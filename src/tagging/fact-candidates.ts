@@ -50,9 +50,9 @@ export function candidatesFor(find: Find, sentence: string, vocabulary: Vocabula
   return { plain: isPlain ? first.fact : null, facts: fitting.slice(0, MOST).map(({ fact }) => fact) };
 }
 
-function fits({ type, notation, anchor }: Find, declaration: FactDeclaration, { lexicon }: Vocabulary): boolean {
+function fits({ type, notation, anchor, open }: Find, declaration: FactDeclaration, { lexicon }: Vocabulary): boolean {
   if (!(TYPES[type] ?? [type]).includes(declaration.type)) return false;
-  if (notation === null || anchor !== undefined) return true;
+  if (notation === null || anchor !== undefined || open !== undefined) return true;
   const written = type === 'number' && declaration.type === 'money' ? `EUR ${notation}` : notation;
   const read = VALUE_TYPES.get(declaration.type)?.read(written, declaration, lexicon);
   return read !== undefined && !isFault(read) && read.doubt === undefined;

@@ -5,8 +5,8 @@ export function withInlineClaims(text: string, proposals: readonly Proposal[]): 
   let out = '';
   let at = 0;
   for (const { find, fact, value } of proposals) {
-    // A line break or a bracket within the label would end the directive.
-    if (/[\r\n[\]]/.test(find.words)) continue;
+    // A bracket within the label would end it.
+    if (/[[\]]/.test(find.words)) continue;
     out += text.slice(at, find.start) + directive(find.words, fact, value);
     at = find.end;
   }
@@ -14,7 +14,7 @@ export function withInlineClaims(text: string, proposals: readonly Proposal[]): 
 }
 
 function directive(words: string, fact: string | null, value: string | null): string {
-  const said = value === null ? 'todo' : value;
+  const said = value ?? 'todo';
   const attributes = [
     `fact=${fact ?? 'todo'}`,
     ...(said === words ? [] : [`value="${said.replaceAll('"', '&quot;')}"`]),

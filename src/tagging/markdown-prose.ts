@@ -54,5 +54,5 @@ function isClaim({ type, name }: MarkdownNode): boolean {
 
 /** The quotes that are tagged in a Markdown file: the labels of its claims. */
 export function claimLabels(text: string): readonly string[] {
-  return [...text.matchAll(/:claim\[([^\]\n]{1,2000})\]/g)].map(([, label = '']) => label);
+  return [...text.matchAll(/:claim\[([^\]]{1,2000})\]/g)].map(([, label = '']) => label);
 }

@@ -29,9 +29,10 @@ export function propose(
   tagged: readonly Pick<Claim, 'quote'>[],
   vocabulary: Vocabulary,
 ): readonly Proposal[] {
-  const quotes = tagged.flatMap(({ quote }) => (quote === null ? [] : [oneLine(quote)]));
+  const quotes = tagged.flatMap(({ quote }) => (quote === null ? [] : [oneLine(quote).toLowerCase()]));
+  const isTagged = (words: string): boolean => quotes.some((quote) => quote.includes(words) || words.includes(quote));
   return finds
-    .filter(({ words }) => !quotes.some((quote) => quote.includes(oneLine(words)) || oneLine(words).includes(quote)))
+    .filter(({ words }) => !isTagged(oneLine(words).toLowerCase()))
     .map((find) => proposalOf(text, find, vocabulary));
 }
 

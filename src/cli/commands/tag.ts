@@ -204,7 +204,9 @@ function quotesIn(root: MapNode): Known['claims'] {
 }
 
 function patchOf({ name, before, after }: Draft): string {
-  return createTwoFilesPatch(before === '' ? '/dev/null' : name, name, before, after, '', '', { context: 3 });
+  if (before === after) return '';
+  const patch = createTwoFilesPatch(before === '' ? '/dev/null' : name, name, before, after, '', '', { context: 3 });
+  return patch.replace(/^(?:Index: .*\n)?=+\n/, '');
 }
 
 function summaryOf({ name, proposals }: Draft, isDry: boolean): string {

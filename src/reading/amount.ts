@@ -18,11 +18,28 @@ export function amountAt(phrase: Phrase, at: number): Draft | null {
     (figure.sign
       ? null
       : (percentage(phrase, figure) ??
+        asLevel(phrase, figure) ??
         lengthOfTime(phrase, figure) ??
         partOfUnit(phrase, figure) ??
         ratioOf(phrase, at, figure) ??
         quantity(phrase, figure)))
   );
+}
+
+/** The first of two levels, whose unit stands behind the second: the 3 of `passé de 3 à 5 milliards d’euros`. */
+function asLevel(phrase: Phrase, figure: Figure): Draft | null {
+  const { first, from, next, second } = figure;
+  if (second || first.fraction || !phrase.term(from - 1, 'from')) return null;
+  const to = phrase.term(next, 'to') ?? phrase.term(next, 'level');
+  const later = to && figureAt(phrase, to.next);
+  if (!later || later.second || later.first.fraction || later.sign) return null;
+  const isShared = first.power === 0 && later.first.power > 0 && Number(first.digits) < 1000;
+  const told = { ...figure, first: isShared ? { ...first, power: later.first.power } : first, next: later.next };
+  const found = money(phrase, told) ?? percentage(phrase, told) ?? lengthOfTime(phrase, told);
+  if (!found) return isShared ? quantity(phrase, { ...told, next }) : null;
+  // What fell did not fall by the level that it fell from.
+  const notation = first.digits.startsWith('-') ? found.notation : (found.notation?.replace(/^-/, '') ?? null);
+  return { ...found, notation, next };
 }
 
 /** `la guerre de Cent Ans`: where only names have a capital, a spelt number and its noun with one are a name. */

@@ -1,4 +1,4 @@
-import { twoDigits } from '../values/calendar.ts';
+import { civilFromDays, twoDigits } from '../values/calendar.ts';
 import { nearestYear } from './day-arithmetic.ts';
 import type { Draft } from './draft.ts';
 import { OPEN_YEAR } from './find.ts';
@@ -85,8 +85,21 @@ export function withYear(
   const dot = phrase.key(at) === '.' && phrase.isGlued(at) ? at + 1 : at;
   const comma = /^[,،]$/.test(phrase.key(dot)) ? dot + 1 : dot;
   const of = phrase.term(comma, 'of')?.next ?? comma;
-  const year = yearAt(phrase, of, today) ?? yearAt(phrase, comma, today);
+  const year =
+    yearAt(phrase, of, today) ??
+    yearAt(phrase, comma, today) ??
+    (day === null ? null : lastOrNext(phrase, month, day, at, today));
   return { year, month, day, next: year?.next ?? at, bare: bare && year === null };
+}
+
+/** `le 1er octobre dernier`: the last one before today, or the next one after it. */
+function lastOrNext(phrase: Phrase, month: number, day: number, at: number, today: number | null): Year | null {
+  const which = today === null ? null : phrase.term(at, 'whichAfter');
+  if (!which || today === null || which.means === '0') return null;
+  const now = civilFromDays(today);
+  const isPast = month < now.month || (month === now.month && day < now.day);
+  const year = which.means === '-1' ? (isPast ? now.year : now.year - 1) : isPast ? now.year + 1 : now.year;
+  return { text: String(year), next: which.next, relative: true };
 }
 
 /** @param front a weekday, or a word for a part of the month */

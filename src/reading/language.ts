@@ -40,6 +40,8 @@ export interface Roles {
   readonly shareOf: string;
   /** What adds a fraction behind a number or a scale: `and a half` 0.5. */
   readonly plus: string;
+  /** What stands before the decimals of a number in words: `neuf virgule cinq`. */
+  readonly decimalWord: string;
   /** Between the words of one spelt number. */
   readonly and: string;
   /** Articles that count as one before a scale, a period or a part: `a million`. */

@@ -24,7 +24,7 @@ export function lengthOfTime(phrase: Phrase, told: Figure): Draft | null {
   if (isUnfinished(figure)) return null;
   // Not one of several: `واحدة من أشهر` is no month.
   const isOne = figure.first.digits === '1' && figure.first.power === 0;
-  const of = told.first.fraction || isOne ? null : phrase.term(figure.next, 'of');
+  const of = told.first.fraction ? ofNoArticle(phrase, figure.next) : isOne ? null : phrase.term(figure.next, 'of');
   const hyphen = phrase.key(figure.next) === '-' ? figure.next + 1 : (of?.next ?? figure.next);
   const period = phrase.term(hyphen, 'period');
   if (!period || phrase.term(hyphen, 'age')) return null;
@@ -49,6 +49,12 @@ export function lengthOfTime(phrase: Phrase, told: Figure): Draft | null {
 /** `1 year`, not `1 years`. */
 function named({ first, second }: Figure, unit: string): string {
   return first.digits === '1' && first.power === 0 && !second ? unit.slice(0, -1) : unit;
+}
+
+/** `un quart d’heure` is a length of time, `ein Viertel der Stunden` and `la moitié de l’année` are shares. */
+function ofNoArticle(phrase: Phrase, at: number): { readonly next: number } | null {
+  const of = phrase.term(at, 'of');
+  return of && !phrase.term(at, 'article') && !phrase.term(of.next - 1, 'article') ? of : null;
 }
 
 function inKnownUnit(figure: Figure, unit: string): readonly [Figure, string] {

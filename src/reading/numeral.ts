@@ -1,4 +1,5 @@
 import { SCALES, withCommas } from '../values/stated-number.ts';
+import { withDecimals } from './decimal-words.ts';
 import { plainDigits, type DecimalMark } from './digits.ts';
 import { asFraction } from './fraction-words.ts';
 import type { Phrase } from './phrase.ts';
@@ -20,7 +21,8 @@ export function numeralAt(phrase: Phrase, at: number): Numeral | null {
 }
 
 function readNumeral(phrase: Phrase, at: number): Numeral | null {
-  return inDigits(phrase, at) ?? roundNumber(phrase, at) ?? asFraction(phrase, at) ?? speltOut(phrase, at);
+  const whole = inDigits(phrase, at) ?? roundNumber(phrase, at) ?? asFraction(phrase, at) ?? speltOut(phrase, at);
+  return whole && withDecimals(phrase, whole);
 }
 
 function inDigits(phrase: Phrase, at: number): Numeral | null {

@@ -10,7 +10,9 @@ const NEAR = 6;
 export function percentage(phrase: Phrase, stated: Figure): Draft | null {
   const figure = inDecimals(phrase, stated);
   if (isUnfinished(figure)) return null;
-  const hyphen = phrase.key(figure.next) === '-' && phrase.isGlued(figure.next) ? figure.next + 1 : figure.next;
+  // `un quart de point`: a fraction may have a word between it and what it is of.
+  const of = stated.first.fraction ? (phrase.term(figure.next, 'of')?.next ?? figure.next) : figure.next;
+  const hyphen = phrase.key(of) === '-' && phrase.isGlued(of) ? of + 1 : of;
   const unit = figure.percent ? { means: '%', next: figure.next } : unitAt(phrase, figure, hyphen);
   // `un point` is no percentage point.
   if (!unit || (figure.first.article && unit.means === ' points' && unit.next === hyphen + 1)) return null;

@@ -6,7 +6,7 @@ import { readPhrase, readPhraseTable, scoreOf } from '../support/phrase-table.ts
 const AT_LEAST = {
   en: { recall: 89, precision: 89 },
   nl: { recall: 89, precision: 88 },
-  fr: { recall: 97, precision: 97 },
+  fr: { recall: 98, precision: 98 },
   de: { recall: 99, precision: 98 },
   ar: { recall: 97, precision: 96 },
 } as const;

@@ -1,5 +1,17 @@
 /** Names of currencies in French, by code. */
 export const FRENCH_CURRENCIES: Readonly<Record<string, string>> = {
+  'EUR 3': 'keur|keuros',
+  'EUR 6': 'meur|meuros',
+  'EUR 9': 'mdeur|mdseur|mrdeur',
+  'USD 6': 'musd',
+  'CHF 3': 'kchf',
+  'CHF 6': 'mchf|miochf',
+  'MAD 3': 'kdh',
+  'MAD 6': 'mdh|mdhs',
+  'MAD 9': 'mmdh|mmdhs|mrddh',
+  'TND 6': 'mdt',
+  'DZD 9': 'mrdsda',
+  'XOF 6': 'mfcfa',
   '-': 'franc succès|franc-tireur|francs-tireurs|franc-maçon|francs-maçons|franc jeu|franc soutien|franc sourire|francs joueurs|marks and',
   EUR: 'euro|euros|eur',
   $: 'dollar|dollars',

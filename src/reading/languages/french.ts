@@ -139,6 +139,7 @@ export const french: Language = {
       100: 'centaine|centaines',
       1000: 'millier|milliers',
     },
+    decimalWord: { '': 'virgule' },
     and: { '': 'et' },
     one: { 1: 'un|une' },
     of: { '': "de|d'|du|des|de la|de l'|en" },
@@ -149,12 +150,21 @@ export const french: Language = {
     from: { '': "de|d'|du|des" },
     to: { '': "à|au|aux|jusqu'à|jusqu'au|jusqu'aux|à la|à l'|jusqu'en" },
     currency: FRENCH_CURRENCIES,
+    currencyBefore: { CHF: 'fr.|sfr.|sfr' },
+    cents: {
+      EUR: "centimes|centime|centimes d'euro|centime d'euro|centimes d'euros|eurocents|eurocent",
+      CHF: 'centimes suisses',
+    },
     percent: {
       '%': '%|pour cent|pourcent|pourcents|pour-cent|p. cent|p.cent|p. 100|p.100|٪',
       ' points':
-        "points de pourcentage|point de pourcentage|points de pour cent|point de pour cent|points de %|points de pourcent|points|point|pt|pts|pp|pp.|points d'écart",
+        'points de pourcentage|point de pourcentage|points de pour cent|point de pour cent|points de %|points de pourcent|pp|pp.',
       '‰': '‰|pour mille|pour-mille',
       ' basis points': 'points de base|point de base|pb|pdb',
+    },
+    points: { '': 'points|point|pts|pt' },
+    lead: {
+      '': "d'avance|écart|avance|devance|devancé|mène|crédité|créditée|recueille|intentions|sondage|sondages|croissance|inflation|marge|taux|déficit",
     },
     unit: FRENCH_UNITS,
     person: FRENCH_PERSONS,
@@ -321,6 +331,9 @@ export const french: Language = {
     ofMany: { '': 'ont|sont|étaient|avaient|furent|seront|auront|seraient|auraient|restent|restaient' },
     comesTo: {
       '': "s'élève à|s'élevait à|s'élèvent à|s'est élevé à|s'élèverait à|s'élèvera à|se chiffre à|se chiffrait à|se monte à|se montait à|s'établit à|s'établissait à|s'est établi à|passe à|passé à|passée à|passés à|passait à|passera à|passer à|porte à|porté à|portant à|portée à|fixé à|fixée à|ramené à|ramenée à|estimé à|évalué à|chiffré à|tombé à|tombe à|monté à|monte à|un total de|au total de|au nombre de|est de|était de|serait de|sera de|resté à|reste à|grimpé à|descendu à|atteint|atteignait|atteindra|atteindrait|totalise|compte désormais",
+    },
+    idiom: {
+      '': "un jour ou l'autre|un beau jour|quatre cents coups|mille et une nuits|mille excuses|mille mercis|mille fois|cent fois|à quatre pattes|quatre épingles|deux poids, deux mesures|d'une seconde à l'autre|d'un jour à l'autre|un jour sur l'autre|les uns les autres|l'un ou l'autre|trente-six chandelles|une fois pour toutes|un point c'est tout|à deux doigts|un quart de tour|au quart de tour|à cent à l'heure|dix-huit trous|il était une fois|groupe des sept|groupe des vingt|union des vingt-sept|24 heures sur 24|7 jours sur 7|sept jours sur sept|vingt-quatre heures sur vingt-quatre|24h/24|7j/7|24 h/24|7 j/7|24h sur 24|7j sur 7|trois-huit|les trois huit|onze titulaire|onze de départ|mai 68|années-lumière de|à des années-lumière|un jour férié|jour j|heure h|un jour|cinq étoiles|trois étoiles|quatre étoiles|deux étoiles",
     },
     name: {
       '': 'article|articles|art|alinéa|alinéas|paragraphe|paragraphes|section|sections|chapitre|titre|page|pages|p|pp|n|n°|nº|°|numéro|numéros|no|nos|chambre|vol|route|ligne|lignes|quai|porte|figure|fig|tableau|version|phase|canal|bus|tram|niveau|groupe|type|modèle|règlement|loi|directive|résolution|annexe|étape|lot|tome|volume|saison|épisode|bac|top|acte|carte|code|dossier|pourvoi|décret|arrêté|considérant|rang|place|covid|g|a|m|n|rn|rd|bp|tél|téléphone|poste|matricule|formule|poule|journée|tour|set|catégorie|classe|point|question|zone|secteur|bâtiment|appartement|étage|salle|bureau|casier|siège|voie|sortie|échangeur|autoroute|départementale|nationale|lycée|terminal|hall|réacteur|tranche|division|ligue|régiment|bataillon|psaume|verset|sonate|symphonie|opus|op|apollo|ariane|falcon|airbus|boeing|peugeot|renault|windows|iphone|android|ios|radio|france|cac|dax|stoxx|dossard|nationale|acte|délibération|amendement|recommandation|norme|port|iso|nf|isbn|siret|cedex|canton|mai',

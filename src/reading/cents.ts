@@ -1,3 +1,4 @@
+import { minorUnits } from '../values/currency.ts';
 import { codesOf } from './currency-words.ts';
 import type { Draft } from './draft.ts';
 import { figureNotation, type Figure } from './figure-words.ts';
@@ -10,14 +11,15 @@ import type { Phrase } from './phrase.ts';
 export function inCents(phrase: Phrase, figure: Figure): Draft | null {
   const hyphen = phrase.key(figure.next) === '-' && phrase.isGlued(figure.next) ? figure.next + 1 : figure.next;
   const { first, second } = figure;
-  const cents = figure.sign || first.power > 0 ? null : phrase.term(hyphen, 'cents');
+  const cents = figure.sign ? null : phrase.term(hyphen, 'cents');
   // One letter is a name only right behind its number: `99p`.
   if (!cents || (phrase.key(hyphen).length === 1 && !phrase.isGlued(hyphen))) return null;
-  const codes = codesOf(cents.means) ?? [cents.means];
+  const codes = codesOf(cents.means) ?? cents.means.split(' ');
+  const places = placesOf(codes[0] ?? '');
   const told = {
     ...figure,
-    first: { ...first, digits: hundredth(first.digits) },
-    second: second && { ...second, digits: hundredth(second.digits) },
+    first: { ...first, digits: inWhole(first.digits, places) },
+    second: second && { ...second, digits: inWhole(second.digits, places) },
   };
   return {
     type: 'money',
@@ -28,11 +30,16 @@ export function inCents(phrase: Phrase, figure: Figure): Draft | null {
   };
 }
 
-/** @example hundredth('85') //=> '0.85' */
-function hundredth(digits: string): string {
+/** How many digits the small coin of a currency stands for: two, and three for most dinars. */
+function placesOf(code: string): number {
+  return minorUnits(code) === 3 ? 3 : 2;
+}
+
+/** @example inWhole('85', 2) //=> '0.85' */
+function inWhole(digits: string, places: number): string {
   const [whole = '', decimals = ''] = digits.split('.');
-  const padded = whole.padStart(3, '0');
-  return `${padded.slice(0, -2)}.${padded.slice(-2)}${decimals}`;
+  const padded = whole.padStart(places + 1, '0');
+  return `${padded.slice(0, -places)}.${padded.slice(-places)}${decimals}`;
 }
 
 /** A whole amount with its hundredths behind the name: `12 € 50`, `5 Euro 90`, `zwölf Euro fünfzig`, `5 euros and 20 cents`. */
@@ -46,13 +53,14 @@ export function withCents(
   if (second || first.power > 0 || !/^\d+$/.test(first.digits)) return null;
   const and = phrase.term(at, 'and')?.next ?? at;
   const numeral = numeralAt(phrase, and);
-  if (!numeral || numeral.power > 0 || !/^\d{1,2}$/.test(numeral.digits)) return null;
+  const places = placesOf(code);
+  if (!numeral || numeral.power > 0 || !/^\d{1,3}$/.test(numeral.digits) || numeral.digits.length > places) return null;
   const named = phrase.term(numeral.next, 'cents');
   const bare =
     and === at && numeral.digits.length === 2 && first.spelt === numeral.spelt && !isCounted(phrase, numeral.next);
-  const isCent = named !== null && (codesOf(named.means) ?? [named.means]).includes(code);
+  const isCent = named !== null && (codesOf(named.means) ?? named.means.split(' ')).includes(code);
   if (!isCent && (named !== null || !bare)) return null;
-  const digits = `${first.digits}.${numeral.digits.padStart(2, '0')}`;
+  const digits = `${first.digits}.${numeral.digits.padStart(places, '0')}`;
   return { figure: { ...figure, first: { ...first, digits } }, next: named?.next ?? numeral.next };
 }
 

@@ -77,15 +77,19 @@ function written(
 function digital(phrase: Phrase, at: number): Clock | null {
   const token = phrase.tokens[at];
   if (token?.kind !== 'number') return null;
-  const dotted = /^(\d{1,2})\.(\d\d)$/.exec(token.key);
+  const dotted = /^(\d{1,2})[.,](\d\d)$/.exec(token.key);
   if (dotted) {
-    const said = phrase.term(at + 1, 'clock') ?? phrase.term(at + 1, 'meridiem');
+    const zoned = phrase.term(at + 1, 'zone');
+    // With a comma it is a time only before a zone.
+    const said = token.key.includes(',')
+      ? zoned
+      : (zoned ?? phrase.term(at + 1, 'clock') ?? phrase.term(at + 1, 'meridiem'));
     return said
       ? {
           hour: Number(dotted[1]),
           minute: Number(dotted[2]),
           next: at + 1,
-          plain: phrase.term(at + 1, 'clock') !== null,
+          plain: (zoned ?? phrase.term(at + 1, 'clock')) !== null,
         }
       : null;
   }

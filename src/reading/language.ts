@@ -60,7 +60,7 @@ export interface Roles {
   readonly currency: string;
   /** Names of currencies that stand before a figure: the `Fr.` of `Fr. 50.–`. */
   readonly currencyBefore: string;
-  /** Hundredths of a currency, by its code: `cent`. */
+  /** Hundredths of a currency, or thousandths where it has them, by the codes that it may be of: `cent`. */
   readonly cents: string;
   /** Letters before a figure that stand for a currency, by its code: the R of `R450 000`. */
   readonly sign: string;

@@ -15,11 +15,12 @@ export function isName(phrase: Phrase, { from, at, next, hedge, first, second }:
   return phrase.isCapital(at - 1) && !phrase.startsSentence(at - 1) && !phrase.term(at - 1, 'other');
 }
 
-/** Behind such a word as `page`, which may be cut short with a point. */
+const LONGEST_NAME = 4;
+
+/** Behind such a word as `page`, which may be cut short with a point or be several (`ص.ب`). */
 export function isNamed(phrase: Phrase, at: number): boolean {
-  return (
-    phrase.term(at - 1, 'name') !== null || (phrase.key(at - 1) === '.' && phrase.term(at - 2, 'name')?.next === at)
-  );
+  for (let back = 1; back <= LONGEST_NAME; back += 1) if (phrase.term(at - back, 'name')?.next === at) return true;
+  return phrase.term(at - 1, 'name') !== null;
 }
 
 /** Written together with what stands before it, or one of several groups of digits. */

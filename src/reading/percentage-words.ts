@@ -39,11 +39,20 @@ function unitAt(phrase: Phrase, { from, first }: Figure, at: number): Met | null
   return null;
 }
 
-/** Both ends below zero, the lower one first. */
+/** Below zero, more is less: over 5% lost is under -5%. */
+const TURNED: Readonly<Record<string, string>> = {
+  over: 'under',
+  under: 'over',
+  'at least': 'at most',
+  'at most': 'at least',
+};
+
+/** The same figure below zero, the lower end first. */
 function below(figure: Figure): Figure {
   const turned = (numeral: Numeral): Numeral => ({ ...numeral, digits: `-${numeral.digits}` });
-  const { first, second } = figure;
-  return second ? { ...figure, first: turned(second), second: turned(first) } : { ...figure, first: turned(first) };
+  const { first, second, hedge } = figure;
+  const hedged = { ...figure, hedge: TURNED[hedge] ?? hedge };
+  return second ? { ...hedged, first: turned(second), second: turned(first) } : { ...hedged, first: turned(first) };
 }
 
 /** Whether the words say that something fell by so much: a word of falling near it, and no level that was reached. */

@@ -2,6 +2,7 @@ import { hedgeAt } from './hedge-words.ts';
 import type { Draft } from './draft.ts';
 import { everyNth } from './every-nth.ts';
 import { figureNotation, hedgeBehind, type Figure } from './figure-words.ts';
+import { oneOfEach } from './one-of-each.ts';
 import { numberText, numeralAt } from './numeral.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -10,8 +11,8 @@ export function ratioOf(phrase: Phrase, at: number, figure: Figure | null): Draf
   if (figure) return ofFigure(phrase, figure);
   const hedge = hedgeAt(phrase, at);
   const from = hedge?.next ?? at;
-  const multiple = phrase.term(from, 'multiple') ?? multipliedBy(phrase, from) ?? oneOfEach(phrase, from);
-  if (!multiple) return everyNth(phrase, at);
+  const multiple = phrase.term(from, 'multiple') ?? multipliedBy(phrase, from);
+  if (!multiple) return everyNth(phrase, at) ?? oneOfEach(phrase, at);
   if (isToldBehind(phrase, multiple.next)) return null;
   return {
     type: 'ratio',
@@ -30,14 +31,6 @@ function isToldBehind(phrase: Phrase, next: number): boolean {
     if (count && phrase.term(count.next, 'timesWord')) return true;
   }
   return false;
-}
-
-/** `مريض من كل ثمانية`. */
-function oneOfEach(phrase: Phrase, at: number): { readonly means: string; readonly next: number } | null {
-  const each = phrase.term(at, 'person') && phrase.term(at + 1, 'each');
-  const whole = each && numeralAt(phrase, each.next);
-  if (!whole || whole.fraction || !/^[1-9]\d{0,2}$/.test(whole.digits) || whole.power > 0) return null;
-  return { means: `1/${whole.digits}`, next: phrase.term(whole.next, 'person')?.next ?? whole.next };
 }
 
 /** `multiplié par trois`, `divided by four`. */

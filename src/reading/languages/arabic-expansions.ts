@@ -34,6 +34,7 @@ function expansions(): Record<string, string> {
       table[`واحد ${noun} ${part}`] = [noun, `${noun}ا`].map((form) => `${form} ${part}`).join('|');
     for (const length of ['مدة', 'فترة']) table[`${length} واحد ${noun}`] = `${length} ${noun}`;
   }
+  for (const use of ['إسعاف', 'إطفاء', 'شرطة', 'أجرة']) table[`اثنان سيارة ${use}`] = `سيارتي ${use}|سيارتا ${use}`;
   table['واحد ربعساعة'] = 'ربع ساعة|ربع الساعة';
   table['واحد ونصف مرة'] = 'مرة ونصف المرة|مرة ونصف مرة|مرة ونصف';
   table['اثنان ونصف مرة'] = 'مرتين ونصف المرة|مرتين ونصف مرة|مرتين ونصف|مرتان ونصف';

@@ -197,8 +197,6 @@ export interface Roles {
   readonly dateName: string;
   /** Words after which a number is a name: `Article 83`. */
   readonly name: string;
-  /** Words after which a small bare number is a figure of something: `killed 17`. */
-  readonly tells: string;
   /** Words near which a currency that is a weight as well is the weight: `lost 30 pounds on that diet`. */
   readonly weighs: string;
   /** Words before a length of time that make it one, whatever stands behind it: `shut for three hours after …`. */

@@ -116,7 +116,7 @@ function isTelling(phrase: Phrase, figure: Figure): boolean {
 
 /** A small number that something is said to come to, or of which something is said: `s'élève à 437`, `37 ont été rejetées`. */
 function isStated(phrase: Phrase, { from, at, next }: Figure): boolean {
-  if (from !== at) return false;
+  if (from !== at || phrase.isGlued(at) || (phrase.isGlued(next) && /^[-–:/]$/.test(phrase.key(next)))) return false;
   if (phrase.term(next, 'ofMany')) return !phrase.term(at - 1, 'article');
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1)
     if (phrase.term(back, 'comesTo')?.next === at || isCounting(phrase, back, at)) return true;

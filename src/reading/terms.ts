@@ -55,7 +55,6 @@ const INSIDE: ReadonlySet<Role> = new Set([
   'weighs',
   'lasting',
   'future',
-  'tells',
 ]);
 
 /** Whether a find may begin with one of these terms. */

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { figureAt, type Figure } from './figure-words.ts';
+import { lengthInDigits } from './length-in-digits.ts';
 import { lengthOfTime, oneLength } from './length-of-time.ts';
 import { money } from './money-words.ts';
 import { percentage } from './percentage-words.ts';
@@ -10,9 +11,11 @@ import { singlePeriod } from './single-period.ts';
 
 /** Reads what a figure at a token says: an amount, a percentage, a length of time, a ratio, a quantity or a number. */
 export function amountAt(phrase: Phrase, at: number): Draft | null {
+  const length = lengthInDigits(phrase, at);
+  if (length) return length;
   const figure = figureAt(phrase, at);
   if (!figure) return ratioOf(phrase, at, null) ?? singlePeriod(phrase, at) ?? oneLength(phrase, at);
-  if (isTitle(phrase, figure)) return null;
+  if (isTitle(phrase, figure) || isBase(phrase, figure.from)) return null;
   return (
     money(phrase, figure) ??
     (figure.sign
@@ -22,7 +25,15 @@ export function amountAt(phrase: Phrase, at: number): Draft | null {
         lengthOfTime(phrase, figure) ??
         partOfUnit(phrase, figure) ??
         ratioOf(phrase, at, figure) ??
-        quantity(phrase, figure)))
+        quantity(phrase, figure) ??
+        (figure.first.fraction ? ratioOf(phrase, at, null) : null)))
+  );
+}
+
+/** What something is counted by: the `100 km` of `6,8 l/100 km`. */
+function isBase(phrase: Phrase, at: number): boolean {
+  return (
+    phrase.key(at - 1) === '/' && phrase.isGlued(at) && phrase.isGlued(at - 1) && phrase.tokens[at - 2]?.kind === 'word'
   );
 }
 

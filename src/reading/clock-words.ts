@@ -1,5 +1,7 @@
 import { hedgeAt } from './hedge-words.ts';
 import { twoDigits } from '../values/calendar.ts';
+import { bareHour } from './bare-hour.ts';
+import { lengthInDigits } from './length-in-digits.ts';
 import type { Draft } from './draft.ts';
 import { nounAt } from './noun-words.ts';
 import { numeralAt } from './numeral.ts';
@@ -16,22 +18,29 @@ interface Clock {
 
 /** Reads a time of the day: `14:30`, `2.30 pm`, `14h30`, `half drie ’s middags`, `noon`; with `about` before it. */
 export function timeAt(phrase: Phrase, at: number): Draft | null {
+  if (lengthInDigits(phrase, at)) return null;
   const hedge = hedgeAt(phrase, at);
   const about = hedge?.means === 'about' ? hedge : phrase.term(at, 'aroundTime');
   const opened = about ? null : (phrase.term(at, 'from') ?? phrase.term(at, 'between'));
   const from = (about ?? opened)?.next ?? at;
-  const first = oneTime(phrase, from);
+  const whole = oneTime(phrase, from);
+  const first = whole ?? (about ? null : bareHour(phrase, from));
   if (!first) return null;
   const dash = /^[-–—]$/.test(phrase.key(first.next))
     ? first.next + 1
     : (phrase.term(first.next, 'to') ?? (opened && phrase.term(first.next, 'betweenAnd')))?.next;
   const second = about || dash === undefined ? null : oneTime(phrase, dash);
-  if (second && second.text > first.text)
+  if (second && (whole ? second.text > first.text : second.text !== first.text && isMarked(phrase, second.next)))
     return { type: 'time', notation: `${first.text}..${second.text}`, from: at, next: second.next };
   // `de 9h à 12h30` is one stretch; without its end, the time is found behind the word.
-  if (opened) return null;
+  if (opened || !whole) return null;
   const { text, next } = zone(phrase, first.next);
   return { type: 'time', notation: `${about ? 'about ' : ''}${first.text}${text}`, from: at, next };
+}
+
+/** Whether the word of an hour stands just before a token. */
+function isMarked(phrase: Phrase, next: number): boolean {
+  return phrase.tokens[next - 1]?.kind === 'word' && phrase.term(next - 1, 'clock') !== null;
 }
 
 function zone(phrase: Phrase, at: number): { readonly text: string; readonly next: number } {
@@ -119,12 +128,14 @@ function digital(phrase: Phrase, at: number): Clock | null {
 
 /** An hour in words of a clock of 24 hours: `à quinze heures trente`, `quinze heures trente`, `à quinze heures`. */
 function speltHours(phrase: Phrase, at: number): Clock | null {
-  if (!phrase.language.words.clockLead || !phrase.term(at, 'number')) return null;
+  if (!phrase.term(at, 'number')) return null;
   const hour = numeralAt(phrase, at);
   const mark = hour && phrase.term(hour.next, 'clock');
   if (!mark || hour.power > 0 || !/^(?:1?\d|2[0-4])$/.test(hour.digits)) return null;
   const minutes = speltMinutes(phrase, mark.next);
-  const isLed = Number(hour.digits) > 12 && phrase.term(at - 1, 'clockLead') !== null;
+  const isLed =
+    Number(hour.digits) > 12 &&
+    (phrase.language.words.clockLead === undefined || phrase.term(at - 1, 'clockLead') !== null);
   if (phrase.term(minutes?.next ?? mark.next, 'meridiem') ?? !(minutes ?? (isLed || null))) return null;
   return { hour: Number(hour.digits), minute: minutes?.minutes ?? 0, next: minutes?.next ?? mark.next, plain: true };
 }

@@ -44,7 +44,7 @@ export function pointAt(phrase: Phrase, at: number, today: number | null): Point
   // A number with two digits of a year behind a month is no day where a year follows that is none.
   if (second && !isClock(phrase, second.next))
     return withYear(phrase, Number(month.means), second.value, second.next, today, false);
-  return withYear(phrase, Number(month.means), null, dot, today, true);
+  return withYear(phrase, Number(month.means), null, month.next, today, true);
 }
 
 function isClock(phrase: Phrase, at: number): boolean {

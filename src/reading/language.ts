@@ -98,6 +98,8 @@ export interface Roles {
   readonly season: string;
   /** `early`, `mid`, `late`. */
   readonly partOf: string;
+  /** Parts of a period in one word: `late years` for `Jahresende`, `early months` for `Monatsbeginn`. */
+  readonly partOfPeriod: string;
   readonly ordinal: string;
   /** Endings of an ordinal in digits: the `th` of `16th`. */
   readonly ordinalEnd: string;
@@ -173,6 +175,8 @@ export interface Roles {
   readonly each: string;
   /** Words of falling, by which a percentage is negative. */
   readonly fall: string;
+  /** Particles that end a clause of falling: the `zurück` of `ging … zurück`. */
+  readonly fallEnd: string;
   /** Words of change, after which `from a to b` is no range. */
   readonly change: string;
   /** Articles, which begin the name of what a distance in time is counted from. */

@@ -21,7 +21,8 @@ const IN_OTHERS: Readonly<Record<string, readonly [times: number, unit: string]>
 export function lengthOfTime(phrase: Phrase, told: Figure): Draft | null {
   const figure = inDecimals(phrase, told);
   const { second } = figure;
-  if (isUnfinished(figure)) return null;
+  // `alle vier Jahre` says how often.
+  if (isUnfinished(figure) || phrase.term(figure.from - 1, 'everyNth')) return null;
   // Not one of several: `واحدة من أشهر` is no month.
   const isOne = figure.first.digits === '1' && figure.first.power === 0;
   const of = told.first.fraction ? ofNoArticle(phrase, figure.next) : isOne ? null : phrase.term(figure.next, 'of');

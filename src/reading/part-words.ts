@@ -1,3 +1,4 @@
+import { isoDay } from '../values/calendar.ts';
 import { ofPoint, withYear } from './day-and-month.ts';
 import type { Draft } from './draft.ts';
 import { decadeOrCentury, thirdOf } from './decade-words.ts';
@@ -8,7 +9,7 @@ import { relativePeriod, yearAt } from './relative-date.ts';
 /** `mid-July`, `begin juni 2021`, `late 2020`, `end of next year`. */
 export function vague(phrase: Phrase, at: number, today: number | null): Draft | null {
   const part = phrase.term(at, 'partOf');
-  if (!part) return null;
+  if (!part) return endOfPeriod(phrase, at, today);
   const hyphen = phrase.key(part.next) === '-' ? part.next + 1 : part.next;
   const of = phrase.term(hyphen, 'of')?.next ?? hyphen;
   const month = phrase.term(of, 'month');
@@ -31,6 +32,19 @@ export function vague(phrase: Phrase, at: number, today: number | null): Draft |
   return fits
     ? { ...period, notation: period.notation === null ? null : `${part.means} ${period.notation}`, from: at }
     : null;
+}
+
+/** `Jahresende`, `zum Jahresende 2020`, `Monatsbeginn`: a part of the year or month that is named, or of today's. */
+function endOfPeriod(phrase: Phrase, at: number, today: number | null): Draft | null {
+  const met = phrase.term(at, 'partOfPeriod');
+  if (!met) return null;
+  const [part = '', period] = met.means.split(' ');
+  const of = phrase.term(met.next, 'of')?.next ?? met.next;
+  const year = period === 'years' ? yearAt(phrase, of, today) : null;
+  const whole = year ? year.text : today === null ? null : isoDay(today).slice(0, period === 'years' ? 4 : 7);
+  const notation = whole === null ? null : `${part} ${whole}`;
+  const relative = year?.relative === false ? {} : { relative: true as const };
+  return { type: 'date', notation, from: at, next: year?.next ?? met.next, ...relative };
 }
 
 /** `the third quarter of 2021`, `Q3 2021`, `summer 2018`, `the first half of 2020`. */

@@ -27,6 +27,17 @@ export function quantity(phrase: Phrase, figure: Figure): Draft | null {
   return isArticle ? null : counted(phrase, figure, of);
 }
 
+/** A year that something is held against: `höher als 2017`. */
+function isComparedYear(phrase: Phrase, { hedge, at, next }: Figure): boolean {
+  return (
+    hedge !== '' &&
+    hedge !== 'about' &&
+    next === at + 1 &&
+    /^(?:19\d|20[0-3])\d$/.test(phrase.key(at)) &&
+    !phrase.key(at).endsWith('00')
+  );
+}
+
 /** In brackets behind a person: `Fahrer (19) unverletzt`. */
 function isAge(phrase: Phrase, { from, at, next, first, second }: Figure): boolean {
   return (
@@ -96,6 +107,8 @@ function withRest(phrase: Phrase, figure: Figure, next: number): { readonly figu
 
 function counted(phrase: Phrase, figure: Figure, at: number): Draft | null {
   if (isName(phrase, figure) || isInWord(phrase, figure)) return null;
+  // `alle vier Jahre` says how often.
+  if (phrase.term(figure.from - 1, 'everyNth') && phrase.term(at, 'period')) return null;
   const noun = nounAt(phrase, at);
   if (noun) return { ...measured(phrase, figure, '', noun.next), noun: phrase.words(at, noun.next) };
   return isTelling(phrase, figure)
@@ -106,6 +119,7 @@ function counted(phrase: Phrase, figure: Figure, at: number): Draft | null {
 /** Whether a bare number says something by itself: a small whole number without a hedge is as often a label. */
 function isTelling(phrase: Phrase, figure: Figure): boolean {
   const { hedge, first, second, at } = figure;
+  if (isComparedYear(phrase, figure)) return false;
   if (hedge !== '' || second !== null || first.power > 0 || Number(first.digits) > 999) return true;
   // A word that only a number in one piece makes is no label: `Siebenundneunzig, ich habe mitgezählt`.
   if (first.spelt && phrase.language.compounds && Number(first.digits) > 20) return true;

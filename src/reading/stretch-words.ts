@@ -66,6 +66,7 @@ function yearRange(phrase: Phrase, from: number, at: number, opened: boolean): D
       ? Math.floor(first / 100) * 100 + Number(word)
       : null;
   const last = plainYear(phrase, to) ?? short;
+  // `2018/19` is a season; other numbers behind a stroke are those of files.
   if (last === null || last <= first || (slash !== null && last > first + 1)) return null;
   return { type: 'date', notation: `${String(first)}..${String(last)}`, from: at, next: to + 1 };
 }

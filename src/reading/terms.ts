@@ -40,6 +40,7 @@ const INSIDE: ReadonlySet<Role> = new Set([
   'timesWord',
   'outOf',
   'fall',
+  'fallEnd',
   'change',
   'article',
   'adjective',

@@ -28,7 +28,8 @@ export function bareYear(phrase: Phrase, at: number): Draft | null {
   const isLed = phrase.term(at - 1, 'yearLead') ?? phrase.term(at - 1, 'order');
   if (
     !isLed &&
-    (year < 1500 ||
+    (year < (phrase.language.capitalNouns ? 1000 : 1500) ||
+      (!isRecent(String(year)) && phrase.term(at - 1, 'level') !== null) ||
       isCounted(phrase, from + 1) ||
       (phrase.isCapital(at - 1) && !phrase.language.capitalNouns) ||
       isNamed(phrase, at) ||
@@ -41,7 +42,11 @@ export function bareYear(phrase: Phrase, at: number): Draft | null {
 /** A year may be around what is said, but is neither more nor less than it. */
 function isLimited(phrase: Phrase, at: number, next: number): boolean {
   const hedge = phrase.term(at, 'hedge');
-  return hedge !== null && (hedge.means !== 'about' || nounAt(phrase, next) !== null);
+  const key = phrase.key(next - 1);
+  return (
+    hedge !== null &&
+    (nounAt(phrase, next) !== null || (hedge.means !== 'about' && (!isRecent(key) || key.endsWith('00'))))
+  );
 }
 
 /** `2018/1141` is a number of a file. */

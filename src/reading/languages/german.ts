@@ -30,9 +30,9 @@ export const german: Language = {
       under:
         'unter|weniger als|unterhalb von|weit unter|deutlich unter|deutlich weniger als|weit weniger als|kleiner als|niedriger als|geringer als|kürzer als|jünger als|<',
       'at least':
-        'mindestens|wenigstens|zumindest|minimal|mind.|nicht weniger als|nicht unter|ein minimum von|≥|>=|min.|mehr als oder gleich',
+        'mindestens|mindestens jedoch|mindestens aber|wenigstens|zumindest|minimal|mind.|nicht weniger als|nicht unter|ein minimum von|≥|>=|min.|mehr als oder gleich',
       'at most':
-        'höchstens|maximal|max.|bis zu|allenfalls|nicht mehr als|nicht über|äußerstenfalls|maximal bis zu|ein maximum von|≤|<=|längstens',
+        'höchstens|höchstens jedoch|jedoch höchstens|höchstens aber|maximal|max.|bis zu|allenfalls|nicht mehr als|nicht über|äußerstenfalls|maximal bis zu|ein maximum von|≤|<=|längstens',
     },
     hedgeAfter: {
       'at least':
@@ -73,7 +73,7 @@ export const german: Language = {
     },
     inside: { 1: 'ein|eine' },
     oneBefore: {
-      '': 'prozent|prozentpunkt|promille|jahr|monat|woche|stunde|minute|sekunde|quartal|jahrzehnt|jahrhundert|tag nach|tag vor|tag später|tag lang|tag zuvor|euro|dollar|us-dollar|franken|cent|kilogramm|kilo|gramm|liter|meter|kilometer|zentimeter|millimeter|tonne|hektar|quadratmeter|kubikmeter|grad|kilowattstunde|megawatt|gigawatt|barrel|jahr alt|mal so|von',
+      '': 'prozent|prozentpunkt|promille|jahr|monat|woche|stunde|minute|sekunde|quartal|jahrzehnt|jahrhundert|monats|jahres|jahrzehnts|tag nach|tag vor|tag später|tag lang|tag zuvor|euro|dollar|us-dollar|franken|cent|kilogramm|kilo|gramm|liter|meter|kilometer|zentimeter|millimeter|tonne|hektar|quadratmeter|kubikmeter|grad|kilowattstunde|megawatt|gigawatt|barrel|jahr alt|mal so|von',
     },
     times: { 12: 'dutzend', 60: 'schock', 100: 'hundert' },
     scale: {
@@ -104,6 +104,7 @@ export const german: Language = {
       1000: 'tausendstel',
     },
     plus: { 0.5: 'einhalb|ein halb|und ein halbes|und eine halbe', 0.25: 'einviertel', 0.75: 'dreiviertel' },
+    decimalWord: { '': 'komma' },
     and: { '': 'und' },
     one: { 1: 'ein|eine|einen|einem|einer|eines' },
     of: { '': 'der|des|von|vom|den|dem|aller|seiner|ihrer|dieser|jener' },
@@ -197,7 +198,7 @@ export const german: Language = {
       GRD: 'drachmen|drachme',
       FIM: all('finnisch', ' mark'),
     },
-    currencyBefore: { CHF: 'fr.|sfr.|sfr|fr', 'EUR 3': 'teur|t€', DEM: 'dm', ATS: 'ös|öS' },
+    currencyBefore: { CHF: 'fr.|sfr.|sfr', 'EUR 3': 'teur|t€', DEM: 'dm', ATS: 'ös|öS' },
     cents: {
       EUR: 'cent|eurocent|euro-cent|cents',
       CHF: 'rappen',
@@ -344,6 +345,23 @@ export const german: Language = {
       23: 'herbst|herbsts|herbstes|spätherbst',
       24: 'winter|winters',
     },
+    partOfPeriod: {
+      'early years': 'jahresbeginn|jahresanfang',
+      'mid years': 'jahresmitte',
+      'late years': 'jahresende|jahresschluss|jahreswechsel',
+      'early months': 'monatsbeginn|monatsanfang',
+      'late months': 'monatsende',
+    },
+    decadeWord: {
+      20: 'zwanzigerjahre|zwanzigerjahren|zwanziger jahre|zwanziger jahren',
+      30: 'dreißigerjahre|dreißigerjahren|dreißiger jahre|dreißiger jahren|dreissigerjahre|dreissigerjahren',
+      40: 'vierzigerjahre|vierzigerjahren|vierziger jahre|vierziger jahren',
+      50: 'fünfzigerjahre|fünfzigerjahren|fünfziger jahre|fünfziger jahren',
+      60: 'sechzigerjahre|sechzigerjahren|sechziger jahre|sechziger jahren|sechzigern',
+      70: 'siebzigerjahre|siebzigerjahren|siebziger jahre|siebziger jahren|siebzigern',
+      80: 'achtzigerjahre|achtzigerjahren|achtziger jahre|achtziger jahren|achtzigern',
+      90: 'neunzigerjahre|neunzigerjahren|neunziger jahre|neunziger jahren|neunzigern',
+    },
     partOf: {
       early: 'anfang|beginn|anfangs|zu beginn|anfang des monats|frühe',
       mid: 'mitte|mitten im|mitten in',
@@ -469,11 +487,12 @@ export const german: Language = {
       amount: 'mal',
       '': `mal so|mal mehr|mal höher|mal größer|mal häufiger|fach|-fach|×|x|${all('fach|-fach')}`,
     },
-    everyNth: { '': 'jeder|jede|jedes|jedem|jeden' },
+    everyNth: { '': 'alle|jeder|jede|jedes|jedem|jeden' },
     outOf: { '': 'von' },
     fall: {
-      '': 'sank|sanken|sinkt|sinken|gesunken|gesunkene|sinkend|fiel|fielen|fällt|fallen|gefallen|zurück|zurückgegangen|zurückgehen|rückgang|rückgangs|rückgänge|minus|weniger|niedriger|geringer|billiger|günstiger|kleiner|schrumpfte|schrumpften|schrumpft|schrumpfen|geschrumpft|verlor|verloren|verliert|verlieren|verlust|verluste|verlusten|einbußen|einbuße|einbuse|eingebüßt|einbüßen|eingebrochen|einbruch|brach|brachen|gesenkt|senkte|senkten|senkt|senken|senkung|reduziert|reduzierte|reduzierten|reduzieren|reduzierung|reduktion|verringert|verringerte|verringerten|verringern|verringerung|verminderte|vermindert|verminderung|abgenommen|abnahme|abnehmen|nachgegeben|nachgaben|gekürzt|kürzte|kürzten|kürzen|kürzung|kürzungen|abgesackt|abgestürzt|sackte|sackten|stürzte|stürzten|absturz|rutschte|rutschten|abgerutscht|ging zurück|abwärts|abgewertet|gedrückt|drückte|schmolz|schmolzen|geschmolzen|halbierte|einsparung|einsparungen|gespart|unter vorjahr|schwund|dezimiert|ermäßigt|verbilligt|verbilligte|verbilligten|nachgelassen|büßte|büßten|nach.|nach,|ab.|ab,|nach und|zurück.',
+      '': 'sank|sanken|sinkt|sinken|gesunken|gesunkene|sinkend|fiel|fielen|fällt|fallen|gefallen|zurück|zurückgegangen|zurückgehen|rückgang|rückgangs|rückgänge|minus|weniger|niedriger|geringer|billiger|günstiger|kleiner|schrumpfte|schrumpften|schrumpft|schrumpfen|geschrumpft|verlor|verloren|verliert|verlieren|verlust|verluste|verlusten|einbußen|einbuße|einbuse|eingebüßt|einbüßen|eingebrochen|einbruch|brach|brachen|gesenkt|senkte|senkten|senkt|senken|senkung|reduziert|reduzierte|reduzierten|reduzieren|reduzierung|reduktion|verringert|verringerte|verringerten|verringern|verringerung|verminderte|vermindert|verminderung|abgenommen|abnahme|abnehmen|nachgegeben|nachgaben|gekürzt|kürzte|kürzten|kürzen|kürzung|kürzungen|abgesackt|abgestürzt|sackte|sackten|stürzte|stürzten|absturz|rutschte|rutschten|abgerutscht|ging zurück|abwärts|abgewertet|gedrückt|drückte|schmolz|schmolzen|geschmolzen|halbierte|einsparung|einsparungen|gespart|unter vorjahr|schwund|dezimiert|ermäßigt|verbilligt|verbilligte|verbilligten|nachgelassen|büßte|büßten',
     },
+    fallEnd: { '': 'zurück|nach unten|ab.|ab,|ab und|nach.|nach,|nach und|ein.|ein,' },
     change: {
       '': 'stieg|stiegen|steigt|steigen|gestiegen|anstieg|anstieg|angestiegen|steigerung|steigerte|steigerten|gesteigert|steigern|wuchs|wuchsen|wächst|wachsen|gewachsen|wachstum|zunahme|zugenommen|plus|zulegte|zulegten|zugelegt|legte|legten|kletterte|kletterten|geklettert|erhöhte|erhöhten|erhöht|erhöhen|erhöhung|anhebung|angehoben|hob|hoben|anheben|sprang|sprangen|gesprungen|schnellte|schnellten|teurer|mehr|höher|verteuerte|verteuerten|verteuert|zuwachs|verbesserte|verbesserten|verbessert|verändert|veränderte|änderte|geändert|wechselte|verschob|ausgeweitet|ausgebaut|aufgestockt|verdoppelte|wuchs',
     },
@@ -493,6 +512,13 @@ export const german: Language = {
     },
     minus: { '': 'minus' },
     idiom: {
+      vague: withEndings(
+        'paar |mehrere |mehreren |mehrerer |einige |einigen |einiger |viele |vielen |vieler |wenige |wenigen |weniger |zig ',
+        'hundert|tausend|dutzend|hunderttausend|millionen|milliarden|billionen',
+        '',
+      ),
+      days: withEndings('der ', 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag'),
+      nothing: withEndings('null ', 'problemo|problem|probleme|bock|toleranz|ahnung|komma nichts|uhr nichts'),
       names: withEndings(
         'herr|herrn|frau|familie',
         'januar|märz|april|mai|august|sommer|winter|herbst|lenz|freitag|sonntag|montag|samstag|acht|sieben|zehn|elf|tausend|hundert|million',

@@ -1,0 +1,50 @@
+import type { Figure } from './figure-words.ts';
+import type { Numeral } from './scale-words.ts';
+import type { Phrase } from './phrase.ts';
+
+const NEAR = 6;
+const CLAUSE = 9;
+
+/** Hedges of a fall, which is below zero: more than 5 percent down lies under −5%. The others go by size. */
+const BELOW_ZERO: Readonly<Record<string, string>> = {
+  over: 'under',
+  under: 'over',
+  'at least': 'at most',
+  'at most': 'at least',
+};
+
+/** A figure as what something fell by; of two ends the lower one first. */
+export function asFall(figure: Figure): Figure {
+  const turned = (numeral: Numeral): Numeral => ({ ...numeral, digits: `-${numeral.digits}` });
+  const { first, second, hedge } = figure;
+  return second
+    ? { ...figure, first: turned(second), second: turned(first) }
+    : { ...figure, hedge: BELOW_ZERO[hedge] ?? hedge, first: turned(first) };
+}
+
+/** Whether the words say that something fell by so much: a word of falling near it, and no level that was reached. */
+export function hasFallen(phrase: Phrase, figure: Figure, next: number): boolean {
+  if (phrase.term(figure.from - 1, 'to') ?? phrase.term(figure.from - 1, 'level')) return false;
+  // `from 7 percent to 5 percent` are two levels.
+  if (phrase.term(figure.from - 1, 'from') && (phrase.term(next, 'to') ?? phrase.term(next, 'level'))) return false;
+  for (let back = figure.from - 1; back >= Math.max(0, figure.from - NEAR); back -= 1) {
+    if (/^[.;:!?]$/.test(phrase.key(back))) break;
+    if (phrase.term(back, 'fall')) return true;
+    if (phrase.term(back, 'change') || phrase.tokens[back]?.kind === 'number') break;
+  }
+  if (endsFallen(phrase, next)) return true;
+  for (let ahead = next; ahead < next + 3; ahead += 1) {
+    if (phrase.term(ahead, 'fall')) return true;
+    if (phrase.tokens[ahead]?.kind !== 'word') break;
+  }
+  return false;
+}
+
+/** Whether the clause ends with the particle of a verb of falling: `ging um 4,6 Prozent auf 2,9 Milliarden Euro zurück`. */
+function endsFallen(phrase: Phrase, next: number): boolean {
+  for (let ahead = next; ahead < next + CLAUSE; ahead += 1) {
+    if (phrase.term(ahead, 'fallEnd')) return true;
+    if (/^[.,;:!?]$/.test(phrase.key(ahead)) && !phrase.isGlued(ahead + 1)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/reading/languages/registry.ts';
+import { readWords } from '../../src/reading/read-words.ts';
+import { daysFromCivil } from '../../src/values/calendar.ts';
+import { PLAIN_LEXICON } from '../support/phrase-table.ts';
+
+const german = languageOf('de-AT');
+
+function found(text: string): readonly (string | null)[] {
+  if (!german) throw new Error('No reader of German');
+  return readWords(text, { language: german, published: daysFromCivil(2021, 7, 28), lexicon: PLAIN_LEXICON }).map(
+    ({ notation }) => notation,
+  );
+}
+
+describe('German', () => {
+  it.each([
+    ['Die Schulden von 3,5 Billionen Yen', ['JPY 3.5 trillion']],
+    ['knapp anderthalb Milliarden Euro', ['almost EUR 1.5 billion']],
+    ['dreitausendsiebenhundertfünfundzwanzig Euro', ['EUR 3,725']],
+    ['zwei- bis dreihundert Schaulustige', ['200..300']],
+    ["Fr. 1'234.50 oder 499,– €", ['CHF 1,234.50', 'EUR 499']],
+    ['der 5,2-Milliarden-Euro-Deal', ['EUR 5.2 billion']],
+    ['fünf Euro zwanzig, also 85 Cent mehr', ['EUR 5.20', 'EUR 0.85']],
+    ['ein Kredit über 5 Millionen Euro, über 3 Millionen Euro hinaus', ['EUR 5 million', 'over EUR 3 million']],
+    ['ging um 4,6 Prozent auf 2,9 Milliarden Euro zurück', ['-4.6%', 'EUR 2.9 billion']],
+    ['sank von 5,4 auf 5,1 Prozent', ['5.4%', '5.1%']],
+    ['mehr als die Hälfte, jeder fünfte Schüler, dreimal so viele', ['over 1/2', '1/5', '3x']],
+    ['nach einem Jahr und sechs Monaten', ['1 year 6 months']],
+    ['alle vier Jahre, eines Tages, zu zweit, ein paar hundert', []],
+    ['vor drei Jahren, vergangene Woche, heuer', ['2018~', '2021-07-19..2021-07-25', '2021']],
+    ['in den letzten Jahren, am nächsten Tag, am Morgen', []],
+    ['zwei Wochen nach dem Urteil des Gerichts trat er ab', ['2 weeks after']],
+    ['am 24.12., Mittwoch, dem 4. August, und am 14. 9. 2021', ['2021-12-24', 'Wed 2021-08-04', '2021-09-14']],
+    [
+      'in den Siebzigerjahren, Mitte der 1970er, um 1780, Ende Jänner 2022',
+      ['197X', '1974..1976', '1780~', 'late 2022-01'],
+    ],
+    ['um halb acht abends, gegen 3.40 Uhr, 9–17 Uhr', ['19:30', 'about 03:40', '09:00..17:00']],
+    ['12 Todesopfer, 45 Rettungskräfte und ein Fahrer (19)', ['12 people', '45 people', '19 years']],
+    ['§ 263 Abs. 3 Satz 2 StGB, Az. 4 StR 123/20, 10115 Berlin, Tel. 0211 555 12 34', []],
+  ])('%s', (text, values) => {
+    expect(found(text)).toEqual(values);
+  });
+
+  it('tells what a distance in time is counted from, up to the end of the noun', () => {
+    if (!german) throw new Error('No reader of German');
+    const [find] = readWords('Ein Jahr nach dem Unglück in Kesra schloss die Grube.', {
+      language: german,
+      published: null,
+      lexicon: PLAIN_LEXICON,
+    });
+    expect(find).toMatchObject({ notation: '1 year after', anchor: 'dem Unglück' });
+  });
+});

@@ -7,6 +7,7 @@ const rows = [
   ['reading'],
   ['model'],
   ['documents'],
+  ['anchors'],
   ['comparison'],
   ['sources', 'rules'],
   ['tagging'],

@@ -16,6 +16,7 @@ export function check(project: Project): Report {
   return checkProject(project).report;
 }
 
+export type { TextOfSource } from './anchors/anchor.ts';
 export type { Project, TextFile } from './project/check-project.ts';
 export type { Problem, Severity } from './model/problem.ts';
 export type {

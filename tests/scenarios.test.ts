@@ -15,6 +15,7 @@ describe('scenarios', () => {
     const project = readFolder(join(folder, name));
     expect(departures(checkProject(project, project.problems).report, expected)).toEqual([]);
     const reversed = {
+      ...(project.texts ? { texts: project.texts.toReversed() } : {}),
       sources: project.sources.toReversed(),
       rules: project.rules.toReversed(),
       rates: project.rates.toReversed(),

@@ -7,7 +7,8 @@ import { checkProject, type CheckedProject, type Project } from '../project/chec
 import { forLongLived } from './for-long-lived.ts';
 import { readConfig } from './read-config.ts';
 import { readProject } from './read-project.ts';
-import { reasonOf } from './read-text.ts';
+import { reasonOf, type FoundFile } from './read-text.ts';
+import { textReader } from './read-texts.ts';
 
 /** A project's folder, checked. */
 export interface CheckedFolder extends CheckedProject {
@@ -19,12 +20,14 @@ export interface CheckedFolder extends CheckedProject {
 /**
  * Reads and checks the project in a folder.
  * @param folder from the current folder
+ * @param texts files that may be the texts of sources, beside those in the project; null where nobody named any
  * @returns a sentence instead where there is no such folder
  */
 export async function checkFolder(
   folder: string,
   config: string | null,
   current: string,
+  texts: readonly FoundFile[] | null,
 ): Promise<CheckedFolder | string> {
   let root;
   try {
@@ -36,13 +39,13 @@ export async function checkFolder(
   }
   const settings = await readConfig(root, config, current);
   const { project, problems } = await readProject(root, settings);
-  const { report, checked } = forLongLived(project, () => checkProject(project, problems));
-  const texts = new Map(
+  const { report, checked } = forLongLived(project, () => checkProject(project, problems, textReader(root, texts)));
+  const read = new Map(
     [...project.sources, ...project.rules, ...(project.rates ?? []), ...(settings.text ? [settings.text] : [])].map(
       ({ path, text }) => [path, text],
     ),
   );
-  const textOf = (file: string): string | undefined => texts.get(file);
+  const textOf = (file: string): string | undefined => read.get(file);
   return { report: await withEverySyntaxFault(report, textOf), checked, project, textOf };
 }
 

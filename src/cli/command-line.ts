@@ -65,6 +65,13 @@ function wholeNumber(words: string, least: number, most: number): number {
   throw new InvalidArgumentError(`It is a whole number from ${String(least)} to ${String(most)}.`);
 }
 
+function textsOption(): Option {
+  return new Option(
+    '--texts <folder>',
+    'where the texts of sources are that stay outside the project; may be given more than once',
+  ).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
+}
+
 function configOption(): Option {
   return new Option('--config <file>', 'where files stand; gainsay.config.yaml in the folder unless given');
 }
@@ -90,6 +97,7 @@ const defineCheck: Define = (program, environment, end) => {
         .default('error'),
     )
     .option('--show <findings>', 'also show what is compatible, incomparable, or both with a comma between')
+    .addOption(textsOption())
     .option('--now <date>', 'the day or instant that counts as today')
     .option('--quiet', 'show only what fails the check, and the summary')
     .option('--no-color', 'use no colours')
@@ -108,6 +116,7 @@ const defineExplain: Define = (program, environment, end) => {
     .argument('<name>', 'the id of a conflict or rule, a kind, a cause, or the code of a problem')
     .argument('[folder]', "the project's folder", '.')
     .addOption(configOption())
+    .addOption(textsOption())
     .option('--now <date>', 'the day or instant that counts as today')
     .option('--no-color', 'use no colours')
     .action(async (name: string, folder: string, options: ExplainOptions) => {

@@ -13,16 +13,22 @@ export interface FoundFile {
 }
 
 /** The text of a file of the project; the problem where it may not or cannot be read. */
-export function readText({ name, path, isLink }: FoundFile, root: string): TextFile | Problem {
+export function readText(file: FoundFile, root: string): TextFile | Problem {
+  const bytes = readBytes(file, root);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const text = decodeUtf8(bytes);
+  return typeof text === 'string' ? { path: file.name, text } : notUtf8(file.name, bytes, text);
+}
+
+/** The bytes of a file of the project; the problem where it may not or cannot be read. */
+export function readBytes({ name, path, isLink }: FoundFile, root: string): Uint8Array | Problem {
   try {
     if (isLink) {
       const real = realpathSync(path);
       if (!isWithin(real, root)) return outside(name);
       if (!statSync(real).isFile()) return unreadable(name, 'it is no regular file');
     }
-    const bytes = readFileSync(path);
-    const text = decodeUtf8(bytes);
-    return typeof text === 'string' ? { path: name, text } : notUtf8(name, bytes, text);
+    return readFileSync(path);
   } catch (error) {
     return unreadable(name, reasonOf(error));
   }

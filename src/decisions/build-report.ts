@@ -1,3 +1,5 @@
+import { NOT_ANCHORED, type Anchored } from '../anchors/anchor.ts';
+import { selectorsIn, type Select } from '../anchors/selectors.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Finding, FindingGroup, NamedCause, Position, Remark } from '../model/finding.ts';
 import { placesOf, type Place } from '../model/place.ts';
@@ -24,6 +26,7 @@ export interface Reported {
   readonly compatible: readonly Remark[];
   readonly incomparable: readonly Remark[];
   readonly problems: readonly Problem[];
+  readonly anchored?: Anchored;
 }
 
 /** As many claims as a reader can use; the rest are counted. */
@@ -42,8 +45,9 @@ export function buildReport({
   compatible,
   incomparable,
   problems,
+  anchored = NOT_ANCHORED,
 }: Reported): Report {
-  const show = createShow();
+  const show = createShow(anchored);
   const conflicts = findings.map((finding) => conflictOf(finding, show));
   const reported = new Map(findings.map((finding, index) => [finding, conflicts[index] as ReportedConflict]));
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
@@ -139,10 +143,12 @@ function listed(
 }
 
 /** Shows claims; the table of lines of a source and the normal form of a value are made once, and only for what is shown. */
-function createShow(): Show {
+function createShow({ anchors, texts }: Anchored): Show {
+  const selects = new Map<Source, Select>();
   const places = new Map<Source, (offset: number) => Place>();
   const normals = new Map<Value, Normal>();
-  return ({ source, fact, words, quote, value, stance, saidBy, start }) => {
+  return (claim) => {
+    const { source, fact, words, quote, value, stance, saidBy, start } = claim;
     let placeOf = places.get(source);
     if (!placeOf) places.set(source, (placeOf = placesOf(source.text)));
     let normal = normals.get(value);
@@ -154,6 +160,12 @@ function createShow(): Show {
     if (saidBy !== null) shown.saidBy = saidBy;
     if (language !== null) shown.language = language;
     if (role !== 'report') shown.role = role;
+    const anchor = anchors.get(claim);
+    if (anchor) {
+      let select = selects.get(source);
+      if (!select) selects.set(source, (select = selectorsIn(texts.get(source) ?? '')));
+      shown.selectors = select(anchor);
+    }
     return shown;
   };
 }

@@ -1,3 +1,4 @@
+import { NOT_ANCHORED, type Anchored } from '../anchors/anchor.ts';
 import type { Claim } from '../model/claim.ts';
 import { attributeOf, subjectOf, type FactDeclaration } from '../model/fact.ts';
 import type { Rule } from '../model/rule.ts';
@@ -15,12 +16,15 @@ export interface Dossier {
   readonly vocabulary: Vocabulary;
   readonly rules: readonly Rule[];
   readonly rates: RateTable;
+  /** Where quotes stand in the texts of their sources, as far as these are at hand. */
+  readonly anchored?: Anchored;
 }
 
 const NONE: readonly never[] = [];
 
 /** Groups claims by fact. Claims of superseded and withdrawn sources count for nothing. */
-export function indexDossier({ sources, claims, vocabulary, rules, rates }: Dossier): Evidence {
+export function indexDossier({ sources, claims, vocabulary, rules, rates, anchored }: Dossier): Evidence {
+  const { anchors, texts } = anchored ?? NOT_ANCHORED;
   const { ids: superseded } = supersededBy(sources);
   const byFact = new Map<string, Claim[]>();
   const setAside = new Map<string, Claim[]>();
@@ -42,6 +46,8 @@ export function indexDossier({ sources, claims, vocabulary, rules, rates }: Doss
     nameOf: (fact) => nameOf(fact, byFact.get(fact)?.[0]?.declaration ?? vocabulary.fact(fact), vocabulary),
     vocabulary,
     isCovered: coveredBy(rules),
+    anchorOf: (claim) => anchors.get(claim) ?? null,
+    textOf: (source) => texts.get(source) ?? null,
   };
 }
 

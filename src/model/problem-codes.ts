@@ -48,6 +48,19 @@ export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
     means: 'There are no sources, so there is nothing to check.',
     mend: 'Put one YAML file for each document into sources/, or name their place in gainsay.config.yaml.',
   },
+  'quote/ambiguous': {
+    means: 'The quote stands in its text more than once, so the first place is taken for it.',
+    mend: 'Give the words directly before or after it as prefix or suffix, or count the places with occurrence.',
+  },
+  'quote/changed': {
+    means:
+      'The text does not say what was quoted, but nearly: another figure stands there, which is an error, or other words, which is a warning.',
+    mend: 'Look at the text, and write the value and the quote as it has them.',
+  },
+  'quote/missing': {
+    means: 'The quote does not stand in its text, and nothing in it comes near.',
+    mend: 'Write the words exactly as they stand in the text, or look whether it still says so.',
+  },
   'rates/column': {
     means: 'A line of a file of exchange rates has not as many columns as its first line.',
     mend: 'Give each currency of the first line a rate or N/A.',
@@ -176,6 +189,18 @@ export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
   'source/zone': {
     means: 'The time zone of a source is neither a distance from UTC nor a name of the IANA database.',
     mend: 'Write +03:00, or Europe/Amsterdam.',
+  },
+  'text/absent': {
+    means: 'The text of a source is not at hand, so its quotes were not looked for.',
+    mend: 'Nothing is wrong with that: a text may stay outside of the repository. With --texts, name a folder that has it.',
+  },
+  'text/changed': {
+    means: 'The text of a source is not the one that its claims were taken from: its SHA-256 is another one.',
+    mend: 'Look at the claims again, then write the SHA-256 of the text as it is now.',
+  },
+  'text/too-large': {
+    means: 'A text is larger than any that somebody quotes from, so it was not read.',
+    mend: 'Keep the part that is quoted from as a text of its own.',
   },
   'value/currency': {
     means: 'The amount has no currency, or a symbol that several currencies share.',

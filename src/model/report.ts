@@ -17,6 +17,8 @@ export interface ReportedClaim {
   readonly language?: string;
   /** Left out where it is `report`, as nearly all sources are. */
   readonly role?: 'reference' | 'draft' | 'published';
+  /** Where the quote stands in the text of the source, where that is at hand (W3C Web Annotation Data Model, 4.2). */
+  readonly selectors?: readonly object[];
 }
 
 export interface ReportedPosition {

@@ -29,6 +29,8 @@ export interface Source {
   readonly withdrawn: boolean;
   /** The SHA-256 of the text that its quotes were taken from. */
   readonly sha256: string | null;
+  /** Where that text stands in the project, with forward slashes; null for a text that stays outside. */
+  readonly textPath: string | null;
   /** The file's text, for places and excerpts. */
   readonly text: string;
 }

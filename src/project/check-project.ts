@@ -1,3 +1,5 @@
+import type { TextOfSource } from '../anchors/anchor.ts';
+import { anchorQuotes, NOTHING_ANCHORED } from '../anchors/anchor-quotes.ts';
 import { buildReport } from '../decisions/build-report.ts';
 import { didYouMean } from '../documents/did-you-mean.ts';
 import { parseRates } from '../documents/parse-rates.ts';
@@ -9,6 +11,7 @@ import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { parseRules } from '../rules/parse-rules.ts';
 import { createSourceReader } from '../sources/read-source.ts';
+import type { GetTexts } from './texts.ts';
 
 /** A file as it was read: its path from the project's root, with forward slashes, and its text. */
 export interface TextFile {
@@ -22,6 +25,8 @@ export interface Project {
   readonly rules: readonly TextFile[];
   /** Reference rates in the form of the European Central Bank. */
   readonly rates?: readonly TextFile[];
+  /** The texts that sources were taken from, as far as they are at hand; their quotes are then looked for in them. */
+  readonly texts?: readonly TextOfSource[];
 }
 
 /** The report, with the findings themselves for whoever wants their reasoning. */
@@ -30,20 +35,30 @@ export interface CheckedProject {
   readonly checked: Checked;
 }
 
+/** What anchors are made from where nobody reads a disk. */
+function givenTexts({ texts }: Project): GetTexts {
+  return () => (texts === undefined ? null : { texts, areAllExpected: true, problems: [] });
+}
+
 /**
  * Checks a project: reads every file, holds the claims against each other by the rules, and gives the report. Never throws
  * at what the files hold: faults stand under `problems`, and what is sound is checked all the same.
  * @param found problems that were met before, while files were read
+ * @param getTexts reads the texts that the sources turn out to name; by default, they are those of the project
  */
-export function checkProject(project: Project, found: readonly Problem[] = []): CheckedProject {
+export function checkProject(
+  project: Project,
+  found: readonly Problem[] = [],
+  getTexts: GetTexts = givenTexts(project),
+): CheckedProject {
   const rules = parseRules(project.rules);
   const rates = parseRates(project.rates ?? []);
   const problems = [...found, ...rules.problems, ...rates.problems];
   const sources = new Map<string, Source>();
   const claims: Claim[] = [];
-  const read = createSourceReader(rules.vocabulary);
+  const readSource = createSourceReader(rules.vocabulary);
   for (const file of [...project.sources].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const { source, claims: own, problems: faults } = read(file);
+    const { source, claims: own, problems: faults } = readSource(file);
     for (const fault of faults) problems.push(fault);
     if (!source) continue;
     const twin = sources.get(source.id);
@@ -69,9 +84,14 @@ export function checkProject(project: Project, found: readonly Problem[] = []): 
         hint: 'Put one YAML file for each document into sources/.',
       }),
     );
+  const read = [...sources.values()];
+  const texts = getTexts(read);
+  const anchored = texts ? anchorQuotes({ sources: read, claims, ...texts }) : NOTHING_ANCHORED;
+  problems.push(...(texts?.problems ?? []), ...anchored.problems);
   const dossier = {
-    sources: [...sources.values()],
+    sources: read,
     claims,
+    anchored,
     vocabulary: rules.vocabulary,
     rules: rules.rules,
     rates: rates.table,

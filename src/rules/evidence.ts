@@ -1,3 +1,4 @@
+import type { Anchor } from '../anchors/anchor.ts';
 import type { Claim } from '../model/claim.ts';
 import type { RawFinding, Remark } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
@@ -23,6 +24,10 @@ export interface Evidence {
   readonly vocabulary: Vocabulary;
   /** Whether a rule of a kind that is switched on covers a fact: a kind leaves to another what that one does better. */
   readonly isCovered: (kind: string, fact: string) => boolean;
+  /** Where a claim's quote stands in the text of its source; null without a text, or where it does not stand there. */
+  readonly anchorOf: (claim: Claim) => Anchor | null;
+  /** The text that a source's quotes were taken from, where it is at hand. */
+  readonly textOf: (source: Source) => string | null;
 }
 
 /** One application of a rule: the facts that its patterns name for one binding of their wildcard. */

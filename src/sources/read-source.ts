@@ -12,7 +12,7 @@ import { minorUnits } from '../values/currency.ts';
 import { createClaimReader, type ClaimReader } from './read-claim.ts';
 import { faultOf, type Report } from './report.ts';
 import { languageFault, zoneFault } from './source-words.ts';
-import { pathFault, sha256Fault } from './text-reference.ts';
+import { pathFault, plainPath, sha256Fault } from './text-reference.ts';
 
 /** What a source file came to: null where its form is at fault. */
 export interface ReadSource {
@@ -83,7 +83,7 @@ function sourceOf(path: string, text: string, root: MapNode, vocabulary: Vocabul
     if (node && fault) report(node, fault);
     return fault ? null : written;
   };
-  checked('path', pathFault);
+  const textPath = checked('path', pathFault);
   return {
     id: sourceId(path),
     file: path,
@@ -103,6 +103,7 @@ function sourceOf(path: string, text: string, root: MapNode, vocabulary: Vocabul
     // A day on which nobody could withdraw anything is reported, and withdraws nothing.
     withdrawn: YES.has(withdrawn) || (!NO.has(withdrawn) && dayOf('withdrawn') !== null),
     sha256: checked('sha256', sha256Fault),
+    textPath: textPath === null ? null : plainPath(textPath),
     text,
   };
 }

@@ -23,6 +23,16 @@ export function staysInside(path: string): boolean {
   return depth > 0;
 }
 
+/** A path that stays inside, in one form: two sources may name one file. @example plainPath('./texts/../texts/a.txt') //=> 'texts/a.txt' */
+export function plainPath(path: string): string {
+  const segments: string[] = [];
+  for (const segment of path.split(/[/\\]/)) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '' && segment !== '.') segments.push(segment);
+  }
+  return segments.join('/');
+}
+
 /** What is wrong with the path of a source's text, or null. */
 export function pathFault(path: string): Fault | null {
   if (staysInside(path)) return null;

@@ -1,11 +1,16 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TextOfSource } from '../../src/anchors/anchor.ts';
 import { decodeUtf8, notUtf8 } from '../../src/documents/decode-utf8.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Project, TextFile } from '../../src/project/check-project.ts';
 
+/** A project with everything but texts, which few have. */
+type ReadFolder = Required<Omit<Project, 'texts'>> & Pick<Project, 'texts'> & { readonly problems: readonly Problem[] };
+
 /** The files of a project's folder, for tests that check it without a process, and what could not be read. */
-export function readFolder(root: string): Required<Project> & { readonly problems: readonly Problem[] } {
+export function readFolder(root: string): ReadFolder {
   const problems: Problem[] = [];
   const read = (folder: string, ending: RegExp): readonly TextFile[] => {
     const path = join(root, folder);
@@ -25,6 +30,15 @@ export function readFolder(root: string): Required<Project> & { readonly problem
     sources: read('sources', /\.ya?ml$/),
     rules: read('rules', /\.ya?ml$/),
     rates: read('rates', /\.csv$/),
+    ...(existsSync(join(root, 'texts')) ? { texts: read('texts', /\.txt$/).map((file) => textOf(root, file)) } : {}),
     problems,
   };
+}
+
+/** A text as the command reads it, with the digest of its bytes. */
+function textOf(root: string, { path, text }: TextFile): TextOfSource {
+  const sha256 = createHash('sha256')
+    .update(readFileSync(join(root, path)))
+    .digest('hex');
+  return { name: path, path, sha256, text };
 }

@@ -6,6 +6,7 @@ import { checkFolder } from '../check-folder.ts';
 import type { Environment, Output } from '../environment.ts';
 import { exitStatus, type ExitStatus, type Gate } from '../exit-status.ts';
 import { readOutputs, writeFiles } from '../outputs.ts';
+import { findTexts } from '../find-texts.ts';
 import { faultOfNow } from '../read-now.ts';
 import { refuse } from '../refuse.ts';
 import { render } from '../render.ts';
@@ -18,6 +19,7 @@ export interface CheckOptions {
   readonly failOn: Gate;
   readonly show?: string;
   readonly now?: string;
+  readonly texts?: readonly string[];
   readonly quiet?: boolean;
   readonly color: boolean;
 }
@@ -28,10 +30,11 @@ export async function check(folder: string, given: CheckOptions, environment: En
   const { requests, faults: outputFaults } = readOutputs(given.format, environment.folder);
   const { show, faults: showFaults } = readShow(given.show);
   const nowFault = given.now === undefined ? null : faultOfNow(given.now);
-  const faults = [...outputFaults, ...showFaults, ...(nowFault === null ? [] : [nowFault])];
+  const texts = findTexts(given.texts ?? [], environment.folder);
+  const faults = [...outputFaults, ...showFaults, ...(nowFault === null ? [] : [nowFault]), ...texts.faults];
   if (faults.length > 0) return refuse(faults, stderr);
 
-  const checked = await checkFolder(folder, given.config ?? null, environment.folder);
+  const checked = await checkFolder(folder, given.config ?? null, environment.folder, texts.files);
   if (typeof checked === 'string') return refuse([checked], stderr);
   const { report, textOf } = checked;
 

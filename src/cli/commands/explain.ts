@@ -14,6 +14,7 @@ import { KINDS } from '../../rules/registry.ts';
 import { checkFolder, type CheckedFolder } from '../check-folder.ts';
 import type { Environment } from '../environment.ts';
 import type { ExitStatus } from '../exit-status.ts';
+import { findTexts } from '../find-texts.ts';
 import { faultOfNow } from '../read-now.ts';
 import { refuse } from '../refuse.ts';
 import { measured } from '../render.ts';
@@ -23,6 +24,7 @@ import { pageOptions } from '../style.ts';
 export interface ExplainOptions {
   readonly config?: string;
   readonly now?: string;
+  readonly texts?: readonly string[];
   readonly color: boolean;
 }
 
@@ -41,8 +43,10 @@ export async function explain(
 ): Promise<ExitStatus> {
   const { stdout, stderr } = environment;
   const nowFault = given.now === undefined ? null : faultOfNow(given.now);
-  if (nowFault !== null) return refuse([nowFault], stderr);
-  const checked = await checkFolder(folder, given.config ?? null, environment.folder);
+  const texts = findTexts(given.texts ?? [], environment.folder);
+  const faults = [...(nowFault === null ? [] : [nowFault]), ...texts.faults];
+  if (faults.length > 0) return refuse(faults, stderr);
+  const checked = await checkFolder(folder, given.config ?? null, environment.folder, texts.files);
   if (typeof checked === 'string') return refuse([checked], stderr);
   const { rules } = parseRules(checked.project.rules);
   const pages = [

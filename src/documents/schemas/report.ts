@@ -47,6 +47,14 @@ const normal = z
     description: 'The value in normal form. Amounts are in whole currency units, days YYYY-MM-DD, instants UTC with Z, 27% is 27',
   });
 
+const textQuote = z
+  .object({ type: z.literal('TextQuoteSelector'), exact: z.string(), prefix: z.string(), suffix: z.string() })
+  .meta({ id: 'textQuote', description: 'The words as they stand in the text, with up to 32 characters before and after them' });
+
+const textPosition = z
+  .object({ type: z.literal('TextPositionSelector'), start: count, end: count })
+  .meta({ id: 'textPosition', description: 'The stretch of the text in code points, the end exclusive' });
+
 const claim = z
   .object({
     source: z.string().describe("The source's id: its file's name without the ending"),
@@ -59,6 +67,10 @@ const claim = z
       .optional()
       .describe('What its source is, where it is no mere report'),
     ...place,
+    selectors: z
+      .tuple([textQuote, textPosition])
+      .optional()
+      .describe('Where the quote stands in the text of its source, as the W3C Web Annotation Data Model names it; only where the text is at hand'),
   })
   .meta({ id: 'claim' });
 

@@ -21,6 +21,10 @@ const claim = z
     'as-of': scalar.optional().describe('The day on which the value was true; the day of publication unless stated'),
     prefix: scalar.optional().describe('The words directly before the quote, where the same words stand twice in the text'),
     suffix: scalar.optional().describe('The words directly after the quote, where the same words stand twice in the text'),
+    occurrence: z
+      .union([z.number(), z.string().regex(/^[1-9]\d{0,5}$/).meta({ examples: ['2'] })])
+      .optional()
+      .describe('Which of the places where the quote stands in the text is meant, from 1'),
     language: scalar.optional().describe("The quote's language as a BCP 47 tag, where it is not the source's"),
     translated: z
       .union([z.boolean(), z.enum(['yes', 'no', 'true', 'false'])])

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { LANGUAGES } from '../src/reading/languages/registry.ts';
+import { readWords } from '../src/reading/read-words.ts';
+import { languageOf } from '../src/reading/languages/registry.ts';
+import { PLAIN_LEXICON, readPhrase, readPhraseTable, scoreOf } from '../tests/support/phrase-table.ts';
+import { inPairs, type Spread } from './measure.ts';
+import type { Benchmark, Result } from './result.ts';
+import { ROOT } from './run-node.ts';
+
+/** Percent of the values in the tables of phrases that may be missed, and of the finds that may be wrong. */
+const MOST_WRONG = 5;
+/** How many times a scan for figures by one regular expression reading may take. */
+const SCANS = 150;
+/** Ten times the text may take so many times the time. */
+const GROWTH = 14;
+const MEGABYTE = 1_000_000;
+
+/** How well and how fast words are read: the tables of phrases, a megabyte of prose, and text that means ill. */
+export const reading: Benchmark = {
+  name: 'reading',
+  measure: () => [...LANGUAGES.flatMap(({ code }) => judgement(code)), speed(), ...HOSTILE.map(hostile)],
+};
+
+function judgement(code: string): readonly Result[] {
+  const rows = readPhraseTable(join(ROOT, `tests/reading/phrases/${code}.yaml`));
+  const all = scoreOf(rows.map((row) => readPhrase(row, code))).get('all');
+  if (!all) throw new Error(`The table of ${code} is empty.`);
+  const { expected, found, matched } = all;
+  const row = (what: string, wrong: number, of: number): Result => ({
+    what: `${what}, ${code}`,
+    spread: single((100 * wrong) / of),
+    unit: '%',
+    limit: MOST_WRONG,
+    detail: `${wrong} of ${of} in ${rows.length} phrases`,
+  });
+  return [row('values not found', expected - matched, expected), row('finds that are none', found - matched, found)];
+}
+
+function single(value: number): Spread {
+  return { median: value, least: value, most: value };
+}
+
+const FIGURES = /\p{L}*\s?[\d\u0660-\u0669][\d.,\u0660-\u0669]*\s?\p{L}*/gu;
+
+function speed(): Result {
+  const rows = readPhraseTable(join(ROOT, 'tests/reading/phrases/en.yaml'));
+  const text = repeated(rows.map((row) => row.text).join(' '), MEGABYTE);
+  const { first, second, ratio } = inPairs(
+    3,
+    () => timeOf(() => read(text)),
+    () => timeOf(() => [...text.matchAll(FIGURES)].length),
+  );
+  return {
+    what: 'reading a megabyte of phrases : one scan for figures',
+    spread: ratio,
+    unit: '×',
+    limit: SCANS,
+    detail: `${first.median.toFixed(0)} ms against ${second.median.toFixed(0)} ms, ${(MEGABYTE / first.median / 1000).toFixed(2)} million characters a second`,
+  };
+}
+
+const HOSTILE: readonly string[] = [
+  '7',
+  '(',
+  'million ',
+  '1.1.',
+  'between ',
+  'a half of a ',
+  '5 years after ',
+  'mid-',
+  '$',
+];
+
+function hostile(pattern: string): Result {
+  const [long, short] = [repeated(pattern, MEGABYTE), repeated(pattern, MEGABYTE / 10)];
+  const { first, second, ratio } = inPairs(
+    3,
+    () => timeOf(() => read(long)),
+    () => timeOf(() => read(short)),
+  );
+  return {
+    what: `a megabyte of ${JSON.stringify(pattern)} : a tenth of it`,
+    spread: ratio,
+    unit: '×',
+    limit: GROWTH,
+    detail: `${first.median.toFixed(0)} ms against ${second.median.toFixed(0)} ms`,
+  };
+}
+
+function repeated(pattern: string, length: number): string {
+  return pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length);
+}
+
+function read(text: string): number {
+  const language = languageOf('en');
+  return language ? readWords(text, { language, published: null, lexicon: PLAIN_LEXICON }).length : 0;
+}
+
+function timeOf(work: () => number): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}

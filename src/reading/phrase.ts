@@ -71,7 +71,8 @@ export class Phrase {
   /** Whether a find may begin at a token: at a number, a sign, or a word that the tables have in a role to begin one. */
   begins(at: number): boolean {
     const token = this.tokens[at];
-    if (token?.kind !== 'word' || anyBegins(this.#known[at] ?? NONE)) return true;
+    if (!token || token.kind === 'number' || anyBegins(this.#known[at] ?? NONE)) return true;
+    if (token.kind === 'sign') return isSign(token.key.charCodeAt(0));
     if (this.#cut[at]?.some(({ terms }) => anyBegins(terms)) === true) return true;
     // Codes and signs of currencies: EUR, Rs, US$.
     return (token.end - token.start <= CODE && this.isCapital(at)) || this.key(at + 1) === '$';
@@ -130,6 +131,15 @@ export class Phrase {
     return true;
   }
 }
+
+/** Signs of currencies, a minus, and the fractions of Latin-1: other signs begin nothing but what the tables have. */
+function isSign(code: number): boolean {
+  return (
+    SIGNS.includes(String.fromCharCode(code)) || (code >= 0xa2 && code <= 0xa5) || (code >= 0x20a0 && code <= 0x20cf)
+  );
+}
+
+const SIGNS = '$-−+½¼¾';
 
 /** A word that the table has as it stands is not cut: `بين`, between, is no yen behind `ب`. */
 function behindPrefix({ key, kind }: Token, terms: Terms, { prefixes }: Language): readonly Cut[] {

@@ -132,14 +132,14 @@ export class Phrase {
   }
 }
 
-/** Signs of currencies, a minus, and the fractions of Latin-1: other signs begin nothing but what the tables have. */
+/** Signs of currencies and percent, a minus, an apostrophe before a decade, and the fractions of Latin-1. */
 function isSign(code: number): boolean {
   return (
     SIGNS.includes(String.fromCharCode(code)) || (code >= 0xa2 && code <= 0xa5) || (code >= 0x20a0 && code <= 0x20cf)
   );
 }
 
-const SIGNS = '$-−+½¼¾';
+const SIGNS = "$-−+½¼¾%٪'’‘";
 
 /** A word that the table has as it stands is not cut: `بين`, between, is no yen behind `ب`. */
 function behindPrefix({ key, kind }: Token, terms: Terms, { prefixes }: Language): readonly Cut[] {

@@ -102,6 +102,15 @@ function digital(phrase: Phrase, at: number): Clock | null {
         }
       : null;
   }
+  // `0600 hours`, `1430 GMT`
+  const four = /^([01]\d|2[0-3])([0-5]\d)$/.exec(token.key);
+  if (four && (phrase.term(at + 1, 'zone') ?? (token.key.startsWith('0') && phrase.term(at + 1, 'period'))))
+    return {
+      hour: Number(four[1]),
+      minute: Number(four[2]),
+      next: phrase.term(at + 1, 'period') ? at + 2 : at + 1,
+      plain: true,
+    };
   if (!/^\d{1,2}$/.test(token.key)) return null;
   const hour = Number(token.key);
   if (hour > 24) return null;

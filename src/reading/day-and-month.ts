@@ -1,5 +1,6 @@
 import { civilFromDays, twoDigits } from '../values/calendar.ts';
 import { nearestYear } from './day-arithmetic.ts';
+import { isInName } from './date-in-name.ts';
 import type { Draft } from './draft.ts';
 import { OPEN_YEAR } from './find.ts';
 import type { Phrase } from './phrase.ts';
@@ -130,6 +131,7 @@ export function monthAlone(phrase: Phrase, at: number, today: number | null): Dr
   // `14-Juillet` is a name, and so is a month with a capital where only names have one: `sur Mars`.
   if (phrase.key(at - 1) === '-' && phrase.isGlued(at)) return null;
   if (phrase.language.capitalNames && phrase.isCapital(at) && !phrase.startsSentence(at)) return null;
+  if (isInName(phrase, at, point.next)) return null;
   const leads = phrase.term(at - 1, 'yearLead') ?? phrase.term(at - 1, 'order') ?? phrase.term(at - 1, 'of');
   if (phrase.key(at).length <= 5 && !leads && !phrase.language.capitalNouns) return null;
   return ofPoint(point, at, today, '');

@@ -11,6 +11,8 @@ export function inDecimals(phrase: Phrase, figure: Figure): Figure {
   if (first.fraction !== true || second) return figure;
   const digits = quotient(first.digits);
   if (digits === null) return figure;
-  const next = phrase.term(figure.next, 'one')?.next ?? figure.next;
+  const of = phrase.term(figure.next, 'of');
+  const one = phrase.term(of?.next ?? figure.next, 'one');
+  const next = one?.next ?? figure.next;
   return { ...figure, next, first: { digits, power: 0, next, spelt: true } };
 }

@@ -228,6 +228,8 @@ export interface Language {
   readonly counted?: readonly string[];
   /** Only names are written with a capital, headlines too: a month or a spelt number with one is part of a name. */
   readonly capitalNames?: true;
+  /** Months and days are written with a capital, so that `may` without one is another word. */
+  readonly capitalDates?: true;
   /** `ein Drittel` says a share whatever follows. */
   readonly sharesAlone?: boolean;
   /** How many digits without a mark for thousands are a postcode before the name of a town. */

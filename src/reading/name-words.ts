@@ -7,6 +7,7 @@ export function isName(phrase: Phrase, { from, at, next, hedge, first, second }:
   if (hedge !== '' || from !== at) return false;
   if (isNamed(phrase, at)) return true;
   if (isLabel(phrase, at, next)) return true;
+  if (!phrase.language.capitalNouns && isOfTitle(phrase, at, next, first.spelt)) return true;
   if (first.spelt || first.power > 0) return false;
   if (second === null && isPostcode(phrase, at, next)) return true;
   if (phrase.term(at - 1, 'comesTo')) return false;
@@ -16,6 +17,14 @@ export function isName(phrase: Phrase, { from, at, next, hedge, first, second }:
 }
 
 const LONGEST_NAME = 4;
+
+/** An address (`14 Mill Lane`), or a number with a capital within a sentence before a word with one (`the Seven Kings`). */
+function isOfTitle(phrase: Phrase, at: number, next: number, spelt: boolean): boolean {
+  if (!phrase.isCapital(next)) return false;
+  return spelt
+    ? phrase.isCapital(at) && !phrase.startsSentence(at)
+    : phrase.isCapital(next + 1) && phrase.tokens[next + 1]?.apart === true && /^\d{1,3}$/.test(phrase.key(at));
+}
 
 /** Behind such a word as `page`, which may be cut short with a point or be several (`ص.ب`). */
 export function isNamed(phrase: Phrase, at: number): boolean {

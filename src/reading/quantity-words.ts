@@ -9,7 +9,7 @@ import type { Phrase } from './phrase.ts';
 import { addHalf } from './scale-words.ts';
 
 export function quantity(phrase: Phrase, figure: Figure): Draft | null {
-  if (isUnfinished(figure)) return null;
+  if (isUnfinished(figure) || isOfWord(phrase, figure)) return null;
   const hyphen = phrase.key(figure.next) === '-' && phrase.isGlued(figure.next) ? figure.next + 1 : figure.next;
   const age = phrase.term(hyphen, 'age');
   if (age) return measured(phrase, figure, ` ${age.means}`, age.next);
@@ -38,15 +38,32 @@ function isComparedYear(phrase: Phrase, { hedge, at, next }: Figure): boolean {
   );
 }
 
+/** Digits behind a capital letter without space are part of its word: `G20`, `the A400`. */
+function isOfWord(phrase: Phrase, { from, at, sign }: Figure): boolean {
+  return from === at && !sign && phrase.isGlued(at) && phrase.isCapital(at - 1);
+}
+
 /** In brackets behind a person: `Fahrer (19) unverletzt`. */
 function isAge(phrase: Phrase, { from, at, next, first, second }: Figure): boolean {
   return (
     from === at &&
     second === null &&
-    phrase.key(at - 1) === '(' &&
-    phrase.key(next) === ')' &&
     /^\d{1,2}$/.test(first.digits) &&
-    personAt(phrase, at - 2) !== null
+    ((phrase.key(at - 1) === '(' && phrase.key(next) === ')' && personAt(phrase, at - 2) !== null) ||
+      isBehindName(phrase, at, next))
+  );
+}
+
+/** Between commas behind a name: `Gran, 82, wrestles burglar`. */
+function isBehindName(phrase: Phrase, at: number, next: number): boolean {
+  return (
+    phrase.tokens[at]?.kind === 'number' &&
+    phrase.key(at - 1) === ',' &&
+    phrase.key(next) === ',' &&
+    phrase.isCapital(at - 2) &&
+    !phrase.language.capitalNouns &&
+    !phrase.isGlued(next + 1) &&
+    !(['month', 'weekday', 'other', 'name'] as const).some((role) => phrase.term(at - 2, role))
   );
 }
 
@@ -106,7 +123,10 @@ function withRest(phrase: Phrase, figure: Figure, next: number): { readonly figu
 }
 
 function counted(phrase: Phrase, figure: Figure, at: number): Draft | null {
-  if (isName(phrase, figure) || isInWord(phrase, figure)) return null;
+  const { first } = figure;
+  // `more than one reason` counts nothing.
+  const isOne = first.spelt && first.digits === '1' && first.power === 0 && figure.second === null;
+  if (isOne || isName(phrase, figure) || isInWord(phrase, figure)) return null;
   // `alle vier Jahre` says how often.
   if (phrase.term(figure.from - 1, 'everyNth') && phrase.term(at, 'period')) return null;
   const noun = nounAt(phrase, at);
@@ -120,12 +140,19 @@ function counted(phrase: Phrase, figure: Figure, at: number): Draft | null {
 function isTelling(phrase: Phrase, figure: Figure): boolean {
   const { hedge, first, second, at } = figure;
   if (isComparedYear(phrase, figure)) return false;
-  if (hedge !== '' || second !== null || first.power > 0 || Number(first.digits) > 999) return true;
+  if (hedge !== '' || second !== null || first.power > 0) return true;
+  // Long digits without marks for thousands are as often a code, and four behind a name are a year of it: `Euro 2024`.
+  if (/^\d{5,}$/.test(phrase.key(at)) || (/^\d{4}$/.test(phrase.key(at)) && isTitle(phrase, at - 1))) return false;
+  if (Number(first.digits) > 999) return true;
   // A word that only a number in one piece makes is no label: `Siebenundneunzig, ich habe mitgezählt`.
   if (first.spelt && phrase.language.compounds && Number(first.digits) > 20) return true;
   // A point where decimals have a comma is that of a version or a label: `USB 3.0`.
   if (first.digits.includes('.')) return phrase.language.decimal !== 'comma' || !phrase.key(at).includes('.');
   return isStated(phrase, figure);
+}
+
+function isTitle(phrase: Phrase, at: number): boolean {
+  return phrase.isCapital(at) && !phrase.term(at, 'other') && !phrase.term(at, 'comesTo');
 }
 
 /** A small number that something is said to come to, or of which something is said: `s'élève à 437`, `37 ont été rejetées`. */

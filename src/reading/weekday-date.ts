@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../values/weekday.ts';
 import { ofPoint, pointAt } from './day-and-month.ts';
+import { isInName } from './date-in-name.ts';
 import type { Draft } from './draft.ts';
 import { numericDate } from './numeric-date.ts';
 import type { Phrase } from './phrase.ts';
@@ -20,7 +21,7 @@ export function weekdayDate(phrase: Phrase, at: number, today: number | null): D
   const numeric = numericDate(phrase, comma, today);
   if (numeric?.notation?.length === 10)
     return { ...numeric, notation: `${name.slice(0, 3)} ${numeric.notation}`, from: at };
-  if (!full) return null;
+  if (!full || isInName(phrase, at, weekday.next)) return null;
   const which = phrase.term(weekday.next, 'whichAfter');
   return weekdayAlone(number, at, which?.next ?? weekday.next, which ? Number(which.means) : null, today);
 }

@@ -11,6 +11,7 @@ export const english: Language = {
   dayFirst: null,
   compounds: false,
   capitalNouns: false,
+  capitalDates: true,
   prefixes: [],
   words: {
     hedge: {

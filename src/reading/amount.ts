@@ -1,21 +1,33 @@
+import { dayAndMonth } from './day-and-month.ts';
+import { definitePeriod } from './definite-period.ts';
 import type { Draft } from './draft.ts';
 import { figureAt, type Figure } from './figure-words.ts';
 import { lengthInDigits } from './length-in-digits.ts';
 import { lengthOfTime, oneLength } from './length-of-time.ts';
 import { money } from './money-words.ts';
+import { numericDate } from './numeric-date.ts';
 import { percentage } from './percentage-words.ts';
 import type { Phrase } from './phrase.ts';
 import { partOfUnit, quantity } from './quantity-words.ts';
 import { ratioOf } from './ratio-words.ts';
-import { singlePeriod } from './single-period.ts';
+import { fromSinglePeriod, singlePeriod } from './single-period.ts';
 
 /** Reads what a figure at a token says: an amount, a percentage, a length of time, a ratio, a quantity or a number. */
 export function amountAt(phrase: Phrase, at: number): Draft | null {
   const length = lengthInDigits(phrase, at);
   if (length) return length;
   const figure = figureAt(phrase, at);
-  if (!figure) return ratioOf(phrase, at, null) ?? singlePeriod(phrase, at) ?? oneLength(phrase, at);
+  if (!figure)
+    return (
+      ratioOf(phrase, at, null) ??
+      singlePeriod(phrase, at) ??
+      fromSinglePeriod(phrase, at) ??
+      definitePeriod(phrase, at) ??
+      oneLength(phrase, at)
+    );
   if (isTitle(phrase, figure) || isBase(phrase, figure.from)) return null;
+  // What a hedge stands before may be a day: `until 31-12-2024`.
+  if (figure.at > at && (numericDate(phrase, figure.at, null) ?? dayAndMonth(phrase, figure.at, null))) return null;
   return (
     money(phrase, figure) ??
     (figure.sign

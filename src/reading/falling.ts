@@ -3,6 +3,7 @@ import type { Numeral } from './scale-words.ts';
 import type { Phrase } from './phrase.ts';
 
 const NEAR = 6;
+const FAR = 12;
 const CLAUSE = 9;
 
 /** Hedges of a fall, which is below zero: more than 5 percent down lies under −5%. The others go by size. */
@@ -27,8 +28,9 @@ export function hasFallen(phrase: Phrase, figure: Figure, next: number): boolean
   if (phrase.term(figure.from - 1, 'to') ?? phrase.term(figure.from - 1, 'level')) return false;
   // `from 7 percent to 5 percent` are two levels.
   if (phrase.term(figure.from - 1, 'from') && (phrase.term(next, 'to') ?? phrase.term(next, 'level'))) return false;
-  for (let back = figure.from - 1; back >= Math.max(0, figure.from - NEAR); back -= 1) {
-    if (/^[.;:!?]$/.test(phrase.key(back))) break;
+  const near = phrase.language.verbsFirst ? FAR : NEAR;
+  for (let back = figure.from - 1; back >= Math.max(0, figure.from - near); back -= 1) {
+    if (/^[.;:!?؛]$/.test(phrase.key(back))) break;
     if (phrase.term(back, 'fall')) return true;
     if (phrase.term(back, 'change') || phrase.tokens[back]?.kind === 'number') break;
   }

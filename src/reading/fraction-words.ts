@@ -22,10 +22,8 @@ function shareOf(phrase: Phrase, at: number): Met | null {
   const share = definite ? phrase.term(at, 'shareOf') : null;
   const noun = share && phrase.tokens[share.next];
   if (!definite || !share || noun?.kind !== 'word' || noun.key.length < 4) return null;
-  if (definite.begins.some((front) => phrase.key(at).startsWith(front))) return null;
-  const isDefinite =
-    definite.begins.some((front) => noun.key.startsWith(front)) || definite.ends.some((end) => noun.key.endsWith(end));
-  return isDefinite ? share : null;
+  if (phrase.isDefinite(at)) return null;
+  return phrase.isDefinite(share.next) || definite.ends.some((end) => noun.key.endsWith(end)) ? share : null;
 }
 
 /** `two thirds`, `drei Viertel`. */

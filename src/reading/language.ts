@@ -143,6 +143,8 @@ export interface Roles {
   readonly yearWord: string;
   /** Behind a year of another calendar or before Christ, which values do not have. */
   readonly otherEra: string;
+  /** Months of another calendar. */
+  readonly otherMonth: string;
   /** `am`, `pm`, and words such as `in the morning`; `night` is either of them by its hour. */
   readonly meridiem: string;
   /** Hedges of a time of the day alone: `gegen 22 Uhr`. */
@@ -238,6 +240,8 @@ export interface Language {
   readonly prefixes: readonly string[];
   /** What no noun behind a number begins with, since it joins a word to what is before it. */
   readonly noNouns?: readonly string[];
+  /** Verbs stand first, so that a word of falling may be far from its figure. */
+  readonly verbsFirst?: true;
   /** What a definite noun begins or ends with, where that is written together with it. */
   readonly definite?: { readonly begins: readonly string[]; readonly ends: readonly string[] };
   /** Words that stand for several, by those: an Arabic dual by `two` and its noun. */

@@ -27,7 +27,7 @@ export function lengthOfTime(phrase: Phrase, told: Figure): Draft | null {
   const isOne = figure.first.digits === '1' && figure.first.power === 0;
   const of = told.first.fraction ? ofNoArticle(phrase, figure.next) : isOne ? null : phrase.term(figure.next, 'of');
   const hyphen = phrase.key(figure.next) === '-' ? figure.next + 1 : (of?.next ?? figure.next);
-  const period = phrase.term(hyphen, 'period');
+  const period = phrase.counted(hyphen, 'period');
   if (!period || phrase.term(hyphen, 'age')) return null;
   const [figureIn, unit] = inKnownUnit(figure, period.means);
   const plus = second ? null : phrase.term(period.next, 'plus');

@@ -5,6 +5,6 @@ import type { Phrase } from './phrase.ts';
 export function isNamedAfterDate(phrase: Phrase, { type, from }: Draft): boolean {
   if (type !== 'date' || !phrase.term(from - 1, 'dateName')) return false;
   // With an article it is no name yet: `في الميدان الجمعة`.
-  if (phrase.language.definite?.begins.some((front) => phrase.key(from - 1).startsWith(front))) return false;
+  if (phrase.isDefinite(from - 1)) return false;
   return phrase.tokens[from]?.kind === 'number' || phrase.term(from, 'weekday') !== null;
 }

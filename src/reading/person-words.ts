@@ -5,7 +5,7 @@ const LONGEST = 16;
 
 /** A noun that counts persons: one of the table, or a longer one that ends with such a noun. */
 export function personAt(phrase: Phrase, at: number): Met | null {
-  return phrase.term(at, 'person') ?? endingAt(phrase, at);
+  return phrase.counted(at, 'person') ?? endingAt(phrase, at);
 }
 
 /** `Rettungsleute`, `Erdbebenopfer`: the last part of a noun in one word says what it counts. */

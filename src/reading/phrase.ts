@@ -13,6 +13,8 @@ export interface Met {
   readonly next: number;
   /** Whether a word that joins was written together with it: Arabic `و`. */
   readonly joined: boolean;
+  /** What was written together with it, the article too. */
+  readonly front?: string;
 }
 
 const NONE: readonly Term[] = [];
@@ -23,7 +25,7 @@ const NO_SUCH = '-';
 /** The terms of a word without what is joined to it. */
 interface Cut {
   readonly terms: readonly Term[];
-  readonly joins: boolean;
+  readonly front: string;
 }
 
 const NOTHING: readonly Cut[] = [];
@@ -59,13 +61,14 @@ export class Phrase {
   term(at: number, role: Role): Met | null {
     const token = this.tokens[at];
     if (!token) return null;
-    const met = this.#find(this.#known[at] ?? NONE, at, role, false);
-    if (met) return met;
-    for (const { terms, joins } of this.#cut[at] ?? NOTHING) {
-      const found = this.#find(terms, at, role, joins);
-      if (found) return found;
-    }
-    return null;
+    const met = this.#find(this.#known[at] ?? NONE, at, role, '') ?? this.#findBehind(at, role);
+    return met?.means === NO_SUCH ? null : met;
+  }
+
+  /** The same of what a number counts: nothing but an article may be written together with it, `145 لسنة 2019` are no years. */
+  counted(at: number, role: Role): Met | null {
+    const met = this.term(at, role);
+    return met?.front && this.language.definite?.begins.includes(met.front) !== true ? null : met;
   }
 
   /** Whether a find may begin at a token: at a number, a sign, or a word that the tables have in a role to begin one. */
@@ -96,6 +99,11 @@ export class Phrase {
       .join(' ');
   }
 
+  /** Whether a word is definite by what it begins with: the Arabic article. */
+  isDefinite(at: number): boolean {
+    return this.language.definite?.begins.some((front) => this.key(at).startsWith(front)) === true;
+  }
+
   /** Whether a token is written together with the one before it. */
   isGlued(at: number): boolean {
     return this.tokens[at]?.apart === false;
@@ -119,10 +127,19 @@ export class Phrase {
     return this.text.slice(this.tokens[from]?.start, this.tokens[to - 1]?.end);
   }
 
-  #find(terms: readonly Term[], at: number, role: Role, joined: boolean): Met | null {
+  #find(terms: readonly Term[], at: number, role: Role, front: string): Met | null {
     for (const term of terms)
       if (term.role === role && this.#stands(term, at))
-        return term.means === NO_SUCH ? null : { means: term.means, next: at + term.keys.length, joined };
+        return { means: term.means, next: at + term.keys.length, joined: front.startsWith('و'), front };
+    return null;
+  }
+
+  /** What is found without what is joined to the word. */
+  #findBehind(at: number, role: Role): Met | null {
+    for (const { terms, front } of this.#cut[at] ?? NOTHING) {
+      const found = this.#find(terms, at, role, front);
+      if (found) return found;
+    }
     return null;
   }
 
@@ -147,6 +164,6 @@ function behindPrefix({ key, kind }: Token, terms: Terms, { prefixes }: Language
   return prefixes.flatMap((prefix) => {
     const rest =
       key.length < prefix.length + 2 || !key.startsWith(prefix) ? undefined : terms.get(key.slice(prefix.length));
-    return rest ? [{ terms: rest, joins: prefix.startsWith('و') }] : [];
+    return rest ? [{ terms: rest, front: prefix }] : [];
   });
 }

@@ -76,7 +76,7 @@ export function partOfUnit(phrase: Phrase, stated: Figure): Draft | null {
 
 /** The unit of measure, which small units of one letter have only written together or behind a plain number. */
 function unitAt(phrase: Phrase, at: number): { readonly means: string; readonly next: number } | null {
-  const unit = phrase.term(at, 'unit');
+  const unit = phrase.counted(at, 'unit');
   // Capitals count in a sign: `5G` is no mass.
   return unit?.means === phrase.key(at) && phrase.words(at, at + 1) !== unit.means ? null : unit;
 }

@@ -56,6 +56,18 @@ const INSIDE: ReadonlySet<Role> = new Set([
   'weighs',
   'lasting',
   'future',
+  'hedgeVerb',
+  'hedgeVerbOn',
+  'on',
+  'negation',
+  'noun',
+  'final',
+  'belowZero',
+  'counting',
+  'dateName',
+  'distanceFrom',
+  'otherEra',
+  'otherMonth',
 ]);
 
 /** Whether a find may begin with one of these terms. */

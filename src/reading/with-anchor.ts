@@ -1,3 +1,4 @@
+import { dayAndMonth } from './day-and-month.ts';
 import type { Draft } from './draft.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -27,7 +28,14 @@ export function distance(length: string, order: string): string {
 /** The token behind the name of what a distance is counted from; null where none stands there. */
 export function endOfAnchor(phrase: Phrase, at: number): number | null {
   let next = at;
-  while (next < at + MOST && isOfAnchor(phrase, next) && !isBehindNoun(phrase, at, next)) next += 1;
+  while (
+    next < at + MOST &&
+    isOfAnchor(phrase, next) &&
+    !isBehindNoun(phrase, at, next) &&
+    !isBehindDefinite(phrase, at, next) &&
+    !isDay(phrase, at, next)
+  )
+    next += 1;
   return next === at || (next === at + 1 && phrase.term(at, 'article')) ? null : next;
 }
 
@@ -40,6 +48,19 @@ function isBehindNoun(phrase: Phrase, from: number, at: number): boolean {
     !phrase.isCapital(at) &&
     phrase.term(at, 'article') === null
   );
+}
+
+/** A day by itself ends the name: `هجوم الرابع من آب`. */
+function isDay(phrase: Phrase, from: number, at: number): boolean {
+  return at > from && dayAndMonth(phrase, at, null) !== null;
+}
+
+const MOST_INDEFINITE = 3;
+
+/** Where the article is part of the word, a name ends with its definite words: `الانتخابات الرئاسية` before `فاز`. */
+function isBehindDefinite(phrase: Phrase, from: number, at: number): boolean {
+  if (!phrase.language.definite || at === from || phrase.isDefinite(at)) return false;
+  return phrase.isDefinite(at - 1) || at >= from + MOST_INDEFINITE;
 }
 
 /** Words of one name: up to a sign, a number, or a word that begins another part of the sentence. */

@@ -98,7 +98,7 @@ const WHOLES =
 
 /** A fraction behind a number, with what it is of or without: `مليون ونصف المليون`. */
 export const PLUS: Readonly<Record<string, string>> = {
-  0.5: withWhole('ونصف|و نصف'),
+  0.5: withWhole('ونصف|و نصف|ونص'),
   0.25: withWhole('وربع|و ربع'),
   0.75: withWhole('وثلاثة أرباع|و ثلاثة أرباع'),
 };

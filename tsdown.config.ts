@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
@@ -74,7 +75,8 @@ function asciiOnly(): Rolldown.Plugin {
 
 /**
  * Writes the command as the function that Node would wrap it in, so that the launcher hands V8 the file as it was read: to
- * put half a megabyte between two brackets at each start is a copy that the garbage collector has to deal with.
+ * put half a megabyte between two brackets at each start is a copy that the garbage collector has to deal with. The hash
+ * at its end says which code of an earlier run was compiled from it.
  */
 function asFunction(): Rolldown.Plugin {
   return {
@@ -82,10 +84,14 @@ function asFunction(): Rolldown.Plugin {
     generateBundle: (_options, bundle) => {
       for (const output of Object.values(bundle)) {
         if (output.type === 'chunk' && output.isEntry)
-          output.code = `(function(exports,require,module){${output.code}\n})`;
+          output.code = withHash(`(function(exports,require,module){${output.code}\n})`);
       }
     },
   };
+}
+
+function withHash(code: string): string {
+  return `${code}\n//${createHash('sha256').update(code).digest('hex').slice(0, 16)}`;
 }
 
 /**

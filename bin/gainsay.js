@@ -20,8 +20,9 @@ async function run(argv) {
   const command = /^[a-z]+$/.test(argv[0]) ? argv[0] : 'none';
   const { loaded, keep } = loadCompiled(require.resolve('../dist/cli.cjs'), command);
   const status = await loaded.run(argv);
-  // Setting the status instead of exiting lets a pipe take all of the output.
   process.exitCode = status;
   // A call that was wrong ran little that is worth keeping.
   if (status < 2) process.once('exit', keep);
+  // To end here saves Node from tidying up; but a stream may not have given out all of the output yet.
+  if (loaded.isWritten()) process.exit();
 }

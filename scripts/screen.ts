@@ -1,6 +1,7 @@
 /** Draws the real screen: what `gainsay check` prints on the repository's own dossier, as an SVG picture for the README. */
 import { join } from 'node:path';
-import type { Environment, Output } from '../src/cli/environment.ts';
+import type { Environment } from '../src/cli/environment.ts';
+import type { Output } from '../src/cli/output.ts';
 import { run } from '../src/cli/main.ts';
 
 const COLUMNS = 100;

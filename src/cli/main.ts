@@ -2,6 +2,8 @@ import { CommanderError } from 'commander';
 import { commandLine } from './command-line.ts';
 import { processEnvironment, type Environment } from './environment.ts';
 
+export { isWritten } from './output.ts';
+
 /**
  * Runs one command.
  *

@@ -1,5 +1,5 @@
 import { escapeControls } from '../model/escape-controls.ts';
-import type { Output } from './environment.ts';
+import type { Output } from './output.ts';
 
 /** Says what is wrong with the call, all of it, and gives the exit status for that. */
 export function refuse(faults: readonly string[], { write }: Output): 2 {

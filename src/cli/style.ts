@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { ReportOptions, Style } from '../reports/report-format.ts';
-import type { Environment, Output } from './environment.ts';
+import type { Environment } from './environment.ts';
+import type { Output } from './output.ts';
 
 type Format = Parameters<typeof styleText>[0];
 

@@ -1,5 +1,16 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  constants,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -9,19 +20,24 @@ const launcher = join(root, 'bin/gainsay.js');
 const folder = mkdtempSync(join(tmpdir(), 'gainsay-process-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-mkdirSync(join(folder, 'rules'));
-mkdirSync(join(folder, 'sources'));
-writeFileSync(
-  join(folder, 'rules/kesra.yaml'),
-  'extends: gainsay:recommended\nfacts:\n  kesra-quake.dead: { type: quantity, unit: people }\n',
-);
-for (const [name, dead] of [
-  ['meridian-wire', '12 people'],
-  ['orlen-post', '17 people'],
-] as const) {
-  const claims = `  - fact: kesra-quake.dead\n    value: ${dead}\n    quote: ${'word '.repeat(50)}\n`.repeat(200);
-  writeFileSync(join(folder, `sources/${name}.yaml`), `claims:\n${claims}`);
+/** Writes a project of two sources that each say something else of every fact, 200 times. */
+function project(root: string, facts: readonly string[]): string {
+  for (const inner of ['rules', 'sources']) mkdirSync(join(root, inner), { recursive: true });
+  const declared = facts.map((fact) => `  ${fact}: { type: quantity, unit: people }\n`).join('');
+  writeFileSync(join(root, 'rules/kesra.yaml'), `extends: gainsay:recommended\nfacts:\n${declared}`);
+  for (const [name, count] of [
+    ['meridian-wire', '12 people'],
+    ['orlen-post', '17 people'],
+  ] as const) {
+    const claims = facts.map((fact) =>
+      `  - fact: ${fact}\n    value: ${count}\n    quote: ${'word '.repeat(50)}\n`.repeat(200),
+    );
+    writeFileSync(join(root, `sources/${name}.yaml`), `claims:\n${claims.join('')}`);
+  }
+  return root;
 }
+
+project(folder, ['kesra-quake.dead']);
 
 function gainsay(...argv: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...argv], {
@@ -68,6 +84,26 @@ describe('the built command', () => {
 
   it('stops in silence when nobody reads its errors', () => {
     expect(shell('$gainsay check nowhere 2>&1 >/dev/null | true; echo "${PIPESTATUS[0]}"').stdout).toBe('2\n');
+  });
+
+  it('waits for the reader of a pipe that takes no more for now', async () => {
+    const cwd = project(join(folder, 'large'), ['kesra-quake.dead', 'kesra-quake.hurt', 'kesra-quake.missing']);
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const file = openSync(pipe, constants.O_RDWR);
+    const argv = [launcher, 'check', '--fail-on', 'never', '--format', 'json'];
+    const child = spawn(process.execPath, argv, { cwd, stdio: ['ignore', file, 'ignore'] });
+    const ended = once(child, 'exit');
+    const reader = createReadStream(pipe, 'utf8');
+    await once(reader, 'open');
+    // A socket has writing to its file never wait, for all who share the file, and closes it here.
+    new Socket({ fd: file }).destroy();
+    let read = '';
+    for await (const part of reader) read += String(part);
+    expect(await ended).toEqual([0, null]);
+    expect(read).toBe(execFileSync(process.execPath, argv, { cwd, encoding: 'utf8' }));
+    // More than a pipe holds.
+    expect(read.length).toBeGreaterThan(100_000);
   });
 
   it.runIf(existsSync('/dev/full'))('says so when the output cannot be written', () => {

@@ -75,8 +75,9 @@ function asciiOnly(): Rolldown.Plugin {
 
 /**
  * Writes the command as the function that Node would wrap it in, so that the launcher hands V8 the file as it was read: to
- * put half a megabyte between two brackets at each start is a copy that the garbage collector has to deal with. The hash
- * at its end says which code of an earlier run was compiled from it.
+ * put half a megabyte between two brackets at each start is a copy that the garbage collector has to deal with. What it
+ * always loads is written into it, since to find another file takes longer than to read it. The hash at its end says which
+ * code of an earlier run was compiled from it.
  */
 function asFunction(): Rolldown.Plugin {
   return {
@@ -84,10 +85,22 @@ function asFunction(): Rolldown.Plugin {
     generateBundle: (_options, bundle) => {
       for (const output of Object.values(bundle)) {
         if (output.type === 'chunk' && output.isEntry)
-          output.code = withHash(`(function(exports,require,module){${output.code}\n})`);
+          output.code = withHash(`(function(exports,require,module){${withImports(output, bundle)}\n})`);
       }
     },
   };
+}
+
+/** The code of a chunk with that of the chunks that it always loads, each a scope of its own. */
+function withImports({ code, imports }: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): string {
+  return imports.reduce((all, name) => {
+    const imported = bundle[name];
+    if (imported?.type !== 'chunk') return all;
+    const inner = withImports(imported, bundle);
+    return all.replace(/require\("\.\/([^"]+)"\)/g, (call: string, file: string) =>
+      file === name ? `((exports)=>{${inner}\nreturn exports})({})` : call,
+    );
+  }, code);
 }
 
 function withHash(code: string): string {

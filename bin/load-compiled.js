@@ -21,11 +21,17 @@ exports.loadCompiled = (file, command) => {
   const place = folder && join(folder, `gainsay-${command}-${source.slice(-16)}`);
   const cachedData = place && keptCode(place);
   const script = new Script(source, { filename: file, cachedData });
-  const module = new Module(file);
-  module.filename = file;
-  // The files that are loaded later take from this one what they share with it.
-  require.cache[file] = module;
-  script.runInThisContext()(module.exports, createRequire(file), module);
+  const module = { exports: {} };
+  let requireThere;
+  const requireLater = (name) => {
+    if (!requireThere) {
+      // The files that are loaded later take from this one what they share with it.
+      require.cache[file] = Object.assign(new Module(file), { filename: file, loaded: true, exports: module.exports });
+      requireThere = createRequire(file);
+    }
+    return requireThere(name);
+  };
+  script.runInThisContext()(module.exports, requireLater, module);
   const keep = () => {
     if (place && (!cachedData || script.cachedDataRejected)) keepCode(place, script.createCachedData());
   };

@@ -12,17 +12,21 @@ export interface Pattern {
  * @example pattern('*.decided').bind('kesra-inquiry.decided') //=> 'kesra-inquiry'
  */
 export function pattern(text: string): Pattern {
+  if (!text.includes('*')) return { text, bind: (fact) => (fact === text ? '' : null), specificity: Infinity };
   const parts = text.split(/\*+/);
-  if (parts.length === 1) return { text, bind: (fact) => (fact === text ? '' : null), specificity: Infinity };
-  return { text, bind: (fact) => bindParts(fact, parts), specificity: parts.join('').length };
+  const first = parts[0] ?? '';
+  const last = parts.at(-1) ?? '';
+  const shortest = first.length + last.length;
+  const bind = (fact: string): string | null => {
+    if (fact.length < shortest || !fact.startsWith(first) || !fact.endsWith(last)) return null;
+    const end = fact.length - last.length;
+    return parts.length === 2 ? fact.slice(first.length, end) : bindBetween(fact, first.length, end, parts);
+  };
+  return { text, bind, specificity: parts.join('').length };
 }
 
-function bindParts(fact: string, parts: readonly string[]): string | null {
-  const [first = '', last = ''] = [parts[0], parts.at(-1)];
-  if (!fact.startsWith(first) || !fact.endsWith(last) || fact.length < first.length + last.length) return null;
-  const end = fact.length - last.length;
-  let at = first.length;
-  if (parts.length === 2) return fact.slice(at, end);
+function bindBetween(fact: string, start: number, end: number, parts: readonly string[]): string | null {
+  let at = start;
   const bound: string[] = [];
   for (const part of parts.slice(1, -1)) {
     const found = fact.indexOf(part, at);

@@ -12,6 +12,9 @@ const STYLED = new RegExp(String.raw`^(.+?),? (?:\((?:(${OLD})|(?:${NEW}))\)|(?:
 
 /** Takes the calendar off the end, or null. @example takeStyle('1917-10-25 (O.S.)') //=> ['old', '1917-10-25'] */
 export function takeStyle(text: string): readonly [DateStyle, string] | null {
+  // Nearly every date ends in a digit, and the pattern is one of the largest that would be compiled for it.
+  const last = text.at(-1) ?? '';
+  if (last >= '0' && last <= '9') return null;
   const match = STYLED.exec(text);
   return match ? [(match[2] ?? match[3]) === undefined ? 'new' : 'old', match[1] ?? ''] : null;
 }

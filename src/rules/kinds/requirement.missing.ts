@@ -82,7 +82,8 @@ function isGiven(need: string, claim: Claim, by: 'source' | 'any', evidence: Evi
   // A subject of another class may have no such attribute, and then nothing of it is missing.
   if (isOne && !evidence.vocabulary.fact(name)) return true;
   const among = attributeIn(need) === null ? evidence.facts : evidence.factsOf(subjectOf(claim.fact));
-  const facts = isOne ? [name] : among.filter((fact) => pattern(name).bind(fact) !== null);
+  const { bind } = pattern(name);
+  const facts = isOne ? [name] : among.filter((fact) => bind(fact) !== null);
   return facts.some((fact) => {
     const claims = evidence.claimsOn(fact);
     // What a piece of ours says is no help to a source.

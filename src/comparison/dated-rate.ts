@@ -1,9 +1,8 @@
-import { addBusinessDays } from 'date-fns/addBusinessDays';
-import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { isoDay } from '../values/calendar.ts';
 import { compare, decimal, formatDecimal, smaller, type Decimal } from '../values/decimal.ts';
 import type { RateBounds } from '../values/exchange.ts';
 import { rateRange, type RateRange, type RateTable } from '../values/rate-table.ts';
+import { addWorkingDays } from '../values/working-days.ts';
 import type { Gap } from './bridge.ts';
 import type { Days } from './rate-days.ts';
 
@@ -70,15 +69,8 @@ export function ratesAround(from: string, to: string, days: Days, rates: RateTab
   return rateRange(rates, from, to, earlier(days.first), later(days.last));
 }
 
-const earlier = (day: number): number => shift(day, -5);
-const later = (day: number): number => shift(day, 1);
-
-/** The small form of the date in UTC: the full one makes formatters of Intl as it is loaded, at a tenth of the time of a start. */
-const inUtc = (date: number | string | Date) => new UTCDateMini(Number(new Date(date)));
-
-function shift(day: number, workingDays: number): number {
-  return Math.floor(addBusinessDays(day * DAY, workingDays, { in: inUtc }).getTime() / DAY);
-}
+const earlier = (day: number): number => addWorkingDays(day, -5);
+const later = (day: number): number => addWorkingDays(day, 1);
 
 function yearStart(day: number, plus = 0): number {
   return Date.UTC(new Date(day * DAY).getUTCFullYear() + plus, 0, 1) / DAY;

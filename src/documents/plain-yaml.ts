@@ -213,7 +213,8 @@ function readPlain(text: string, start: number, flow: boolean): ScalarNode | nul
   let end = start;
   for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isLetterOrDigit(code)) {
+    // The letters of most words are known without a call, of which there would be one for each of the text.
+    if ((code >= 97 && code <= 122) || isLetterOrDigit(code)) {
       end = at + 1;
       continue;
     }

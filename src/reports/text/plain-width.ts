@@ -1,6 +1,9 @@
 /** Accents and vowel signs of Latin, Greek, Cyrillic and Arabic, which take no column of their own. */
 const marks = /[\u0300-\u034e\u0350-\u036f\u064b-\u065f\u0670]/g;
 
+/** Most words of a report: one look tells of them what takes two of others. */
+const ascii = /^[\x20-\x7e]*$/;
+
 /**
  * What is neither such a mark nor a character that takes one column in every terminal: Latin, Greek, Cyrillic, Armenian,
  * Hebrew and Arabic letters, punctuation, currency signs, arrows and lines.
@@ -24,6 +27,7 @@ export function createPlainWidth(): PlainWidth {
   let met = false;
   return {
     measure: (text) => {
+      if (ascii.test(text)) return text.length;
       met ||= notPlain.test(text);
       return text.length - (text.match(marks)?.length ?? 0);
     },

@@ -39,8 +39,13 @@ function wordsOf(text: string, room: number, measure: Measure): readonly string[
   return text
     .replace(together, '$1\u00a0')
     .split(/[ \t\n]+/)
-    .flatMap((word) => (measure(word) > room ? word.split('\u00a0') : [word.replaceAll('\u00a0', ' ')]))
+    .flatMap((word) => (isWider(word, room, measure) ? word.split('\u00a0') : [word.replaceAll('\u00a0', ' ')]))
     .filter((word) => word !== '');
+}
+
+/** No character takes more than two columns, so that few words need to be measured to see that they fit. */
+function isWider(word: string, room: number, measure: Measure): boolean {
+  return word.length * 2 > room && measure(word) > room;
 }
 
 /** Cuts a word into pieces that fit, never between a character and the marks that belong to it. */

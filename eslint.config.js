@@ -101,7 +101,7 @@ export default defineConfig(
     files: ['bin/*.js'],
     languageOptions: {
       sourceType: 'commonjs',
-      globals: { Buffer: 'readonly' },
+      globals: { __dirname: 'readonly', Buffer: 'readonly' },
     },
   },
   { files: ['*.config.{js,ts}', '.*.mjs'], rules: { 'no-restricted-syntax': 'off' } },

@@ -74,19 +74,20 @@ function asciiOnly(): Rolldown.Plugin {
 }
 
 /**
- * Writes the command as the function that Node would wrap it in, so that the launcher hands V8 the file as it was read: to
- * put half a megabyte between two brackets at each start is a copy that the garbage collector has to deal with. What it
- * always loads is written into it, since to find another file takes longer than to read it. The hash at its end says which
- * code of an earlier run was compiled from it.
+ * Writes a file as the function that Node would wrap it in, so that the launcher hands V8 the file as it was read: to put
+ * half a megabyte between two brackets at each start is a copy that the garbage collector has to deal with. What the
+ * command always loads is written into it, since to find another file takes longer than to read it. The hash at the end of
+ * a file says which code of an earlier run was compiled from it.
  */
 function asFunction(): Rolldown.Plugin {
   return {
     name: 'as-function',
     generateBundle: (_options, bundle) => {
-      for (const output of Object.values(bundle)) {
-        if (output.type === 'chunk' && output.isEntry)
-          output.code = withHash(`(function(exports,require,module){${withImports(output, bundle)}\n})`);
-      }
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      // What is written into the command is taken before it becomes a function itself.
+      const codes = chunks.map((chunk) => (chunk.isEntry ? withImports(chunk, bundle) : chunk.code));
+      for (const [index, chunk] of chunks.entries())
+        chunk.code = withHash(`(function(exports,require,module){${codes[index] ?? ''}\n})`);
     },
   };
 }
@@ -101,6 +102,45 @@ function withImports({ code, imports }: Rolldown.OutputChunk, bundle: Rolldown.O
       file === name ? `((exports)=>{${inner}\nreturn exports})({})` : call,
     );
   }, code);
+}
+
+/** What few checks need, by modules that export functions alone. */
+const SELDOM_NEEDED = ['src/documents/any-yaml.ts', 'src/values/edtf.ts'].map((file) =>
+  join(import.meta.dirname, file),
+);
+
+/**
+ * Puts what few checks need into files of their own, which are loaded when one of their functions is called: what is never
+ * called takes time as well, since V8 reads of each function at least that there is one.
+ */
+function seldomNeeded(): Rolldown.Plugin {
+  const mark = '\0seldom:';
+  return {
+    name: 'seldom-needed',
+    async resolveId(source, importer) {
+      if (importer === undefined || importer.startsWith(mark)) return null;
+      const file = (await this.resolve(source, importer, { skipSelf: true }))?.id ?? '';
+      return SELDOM_NEEDED.includes(file) ? { id: mark + file, moduleSideEffects: false } : null;
+    },
+    load: (id) => {
+      if (!id.startsWith(mark)) return null;
+      const file = id.slice(mark.length);
+      const names = [...readFileSync(file, 'utf8').matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+      return [
+        `const load = () => import(${JSON.stringify(file)});`,
+        ...names.map((name) => `export const ${name} = (...args) => load().${name}(...args);`),
+      ].join('\n');
+    },
+    // The file is there at once, so nothing has to wait for it.
+    generateBundle: (_options, bundle) => {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      for (const { facadeModuleId, fileName } of chunks) {
+        if (!SELDOM_NEEDED.includes(facadeModuleId ?? '')) continue;
+        const call = `require("./${fileName}")`;
+        for (const chunk of chunks) chunk.code = chunk.code.replace(`Promise.resolve().then(()=>${call})`, () => call);
+      }
+    },
+  };
 }
 
 function withHash(code: string): string {
@@ -152,6 +192,6 @@ export default defineConfig([
     dts: false,
     checks: { legacyCjs: false },
     inputOptions: { preserveEntrySignatures: 'allow-extension' },
-    plugins: [lazyBuiltins(), unusedTables(), asciiOnly(), asFunction(), thirdPartyLicenses()],
+    plugins: [lazyBuiltins(), unusedTables(), seldomNeeded(), asciiOnly(), asFunction(), thirdPartyLicenses()],
   },
 ]);

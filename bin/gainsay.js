@@ -16,13 +16,14 @@ if (major > 22 || (major === 22 && minor >= 12)) {
 async function run(argv) {
   const { enableCompileCache } = require('node:module');
   if (enableCompileCache) enableCompileCache();
-  const { loadCompiled } = require('./load-compiled.js');
+  const { createLoader } = require('./load-compiled.js');
   const command = /^[a-z]+$/.test(argv[0]) ? argv[0] : 'none';
-  const { loaded, keep } = loadCompiled(require.resolve('../dist/cli.cjs'), command);
-  const status = await loaded.run(argv);
+  const { load, keep } = createLoader(command);
+  const { run: runCommand, isWritten } = load('./cli.cjs');
+  const status = await runCommand(argv);
   process.exitCode = status;
   // A call that was wrong ran little that is worth keeping.
   if (status < 2) process.once('exit', keep);
   // To end here saves Node from tidying up; but a stream may not have given out all of the output yet.
-  if (loaded.isWritten()) process.exit();
+  if (isWritten()) process.exit();
 }

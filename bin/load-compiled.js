@@ -1,41 +1,48 @@
 'use strict';
-const { readFileSync, renameSync, writeFileSync } = require('node:fs');
-const { createRequire, getCompileCacheDir, Module } = require('node:module');
+const { readFileSync, renameSync, statSync, writeFileSync } = require('node:fs');
+const { getCompileCacheDir } = require('node:module');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
+/** After an hour, in milliseconds, what a run called that earlier ones did not is worth the time to keep it. */
+const OLD = 3600e3;
+
 /**
- * Loads a CommonJS file with the code that an earlier run of the same command compiled.
+ * Loads the files in `dist` with the code that an earlier run of the same command compiled. Each is a function of what it
+ * exports and of how it loads others, and ends with the hash of what stands before.
  *
  * Node's compile cache keeps what is compiled as a file is loaded, which leaves out every function that is compiled once
  * it is called: most of the time of a small check. So the code is kept when the command has run, in the same folder.
  *
- * @param file its absolute path; it ends with the hash of what stands before
  * @param command the name under which the code is kept, since each command calls other functions
- * @returns what the file exports, and how to keep the code that was compiled since; that does nothing where it was kept
+ * @returns how to load a file, and how to keep the code that was compiled since; that does nothing where it was kept of late
  */
-exports.loadCompiled = (file, command) => {
-  // The bundle is a function of these three, written in ASCII, of which Latin-1 is the quickest reading.
-  const source = readFileSync(file, 'latin1');
-  const folder = getCompileCacheDir?.();
-  const place = folder && join(folder, `gainsay-${command}-${source.slice(-16)}`);
-  const cachedData = place && keptCode(place);
-  const script = new Script(source, { filename: file, cachedData });
-  const module = { exports: {} };
-  let requireThere;
-  const requireLater = (name) => {
-    if (!requireThere) {
-      // The files that are loaded later take from this one what they share with it.
-      require.cache[file] = Object.assign(new Module(file), { filename: file, loaded: true, exports: module.exports });
-      requireThere = createRequire(file);
-    }
-    return requireThere(name);
+exports.createLoader = (command) => {
+  const cache = getCompileCacheDir?.();
+  const modules = new Map();
+  const keeps = [];
+  let isRefused = false;
+
+  const load = (name) => {
+    const known = modules.get(name);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    modules.set(name, module);
+    const filename = join(__dirname, '../dist', name);
+    // The files are written in ASCII, of which Latin-1 is the quickest reading.
+    const source = readFileSync(filename, 'latin1');
+    const place = cache && join(cache, `gainsay-${command}-${source.slice(-16)}`);
+    const cachedData = place && keptCode(place);
+    const script = new Script(source, { filename, cachedData });
+    // V8 refuses code of other flags, and the folder is one of the flags that Node began with. What is loaded later, under
+    // those of a large check, is refused until that is done, and so need not be kept anew.
+    if (modules.size === 1) isRefused = script.cachedDataRejected === true;
+    if (place && (!cachedData || isRefused || isOld(place)))
+      keeps.push(() => keepCode(place, script.createCachedData()));
+    script.runInThisContext()(module.exports, load, module);
+    return module.exports;
   };
-  script.runInThisContext()(module.exports, requireLater, module);
-  const keep = () => {
-    if (place && (!cachedData || script.cachedDataRejected)) keepCode(place, script.createCachedData());
-  };
-  return { loaded: module.exports, keep };
+  return { load, keep: () => keeps.forEach((keep) => keep()) };
 };
 
 /**
@@ -50,6 +57,11 @@ function keptCode(place) {
   } catch {
     return undefined;
   }
+}
+
+function isOld(place) {
+  const status = statSync(place, { throwIfNoEntry: false });
+  return !status || Date.now() - status.mtimeMs > OLD;
 }
 
 function keepCode(place, code) {

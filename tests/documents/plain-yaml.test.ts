@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlainYaml } from '../../src/documents/plain-yaml.ts';
-import { parseAnyYaml } from '../../src/documents/yaml.ts';
+import { parseAnyYaml } from '../../src/documents/any-yaml.ts';
 
 const root = join(import.meta.dirname, '../..');
 

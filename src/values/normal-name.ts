@@ -14,6 +14,7 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 };
 
 const ALREADY_PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const ASCII = /^[\x20-\x7e]*$/;
 
 // Ranges instead of \p{…}: these run at every start, and a class of Unicode properties takes a millisecond to compile.
 const LATIN_WITH_MARKS = /([a-z\u00c0-\u024f\u1e00-\u1eff])[\u0300-\u036f]+/g;
@@ -27,6 +28,8 @@ const SPACES_AND_DASHES = /[\s\u002d\u058a\u05be\u2010-\u2015\u2e3a\u2e3b\ufe58\
  */
 export function normalName(name: string): string {
   if (ALREADY_PLAIN.test(name)) return name;
+  // The rest changes nothing of ASCII, and most names are made of it.
+  if (ASCII.test(name)) return name.toLowerCase().replaceAll('`', "'").replace(SPACES_AND_DASHES, ' ').trim();
   const letters = name
     .replaceAll('´', "'")
     .normalize('NFKC')

@@ -90,7 +90,19 @@ export function withYear(
     yearAt(phrase, of, today) ??
     yearAt(phrase, comma, today) ??
     (day === null ? null : lastOrNext(phrase, month, day, at, today));
-  return { year, month, day, next: year?.next ?? at, bare: bare && year === null };
+  // The year of the second of two: `Januar und Februar 2021`.
+  const later = year ?? yearBehind(phrase, at, today);
+  return { year: later, month, day, next: year?.next ?? at, bare: bare && later === null };
+}
+
+/** The year behind another day or month that a word joins to this one. */
+function yearBehind(phrase: Phrase, at: number, today: number | null): Year | null {
+  const and = phrase.term(at, 'and');
+  if (!and) return null;
+  const day = dayNumber(phrase, and.next);
+  const month = phrase.term(day?.next ?? and.next, 'month');
+  const year = month && yearAt(phrase, phrase.term(month.next, 'of')?.next ?? month.next, today);
+  return year?.relative === false ? year : null;
 }
 
 /** `le 1er octobre dernier`: the last one before today, or the next one after it. */

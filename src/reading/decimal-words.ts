@@ -1,5 +1,6 @@
 import type { Phrase } from './phrase.ts';
-import { scaled, type Numeral } from './scale-words.ts';
+import type { Numeral } from './read-numeral.ts';
+import { scaled } from './scale-words.ts';
 
 /** The decimals behind a whole number, where a word says that they follow: `neuf virgule zéro cinq`, `3 virgule 5 millions`. */
 export function withDecimals(phrase: Phrase, numeral: Numeral): Numeral {

@@ -1,5 +1,5 @@
 import type { Figure } from './figure-words.ts';
-import type { Numeral } from './scale-words.ts';
+import type { Numeral } from './read-numeral.ts';
 import type { Phrase } from './phrase.ts';
 
 const NEAR = 6;
@@ -34,7 +34,7 @@ export function hasFallen(phrase: Phrase, figure: Figure, next: number): boolean
     if (phrase.term(back, 'fall')) return true;
     if (phrase.term(back, 'change') || phrase.tokens[back]?.kind === 'number') break;
   }
-  if (endsFallen(phrase, next)) return true;
+  if (endsFallen(phrase, figure, next)) return true;
   for (let ahead = next; ahead < next + 3; ahead += 1) {
     if (phrase.term(ahead, 'fall')) return true;
     if (phrase.tokens[ahead]?.kind !== 'word') break;
@@ -43,9 +43,11 @@ export function hasFallen(phrase: Phrase, figure: Figure, next: number): boolean
 }
 
 /** Whether the clause ends with the particle of a verb of falling: `ging um 4,6 Prozent auf 2,9 Milliarden Euro zurück`. */
-function endsFallen(phrase: Phrase, next: number): boolean {
+function endsFallen(phrase: Phrase, figure: Figure, next: number): boolean {
+  const isLed = phrase.term(figure.from - 1, 'changeBy') !== null;
   for (let ahead = next; ahead < next + CLAUSE; ahead += 1) {
-    if (phrase.term(ahead, 'fallEnd')) return true;
+    const end = phrase.term(ahead, 'fallEnd');
+    if (end && (end.means !== 'by' || isLed)) return true;
     if (/^[.,;:!?]$/.test(phrase.key(ahead)) && !phrase.isGlued(ahead + 1)) return false;
   }
   return false;

@@ -1,7 +1,7 @@
 import { hangingOne, hangingTo, sharedHundred } from './hanging-hyphen.ts';
 import { hedgeAt } from './hedge-words.ts';
 import { numeralAt, numberText } from './numeral.ts';
-import type { Numeral } from './scale-words.ts';
+import type { Numeral } from './read-numeral.ts';
 import type { Phrase } from './phrase.ts';
 import { negated, verbHedge } from './verb-hedge.ts';
 import { signAt, type Sign } from './currency-words.ts';

@@ -1,4 +1,4 @@
-import type { Numeral } from './scale-words.ts';
+import type { Numeral } from './read-numeral.ts';
 import type { Met, Phrase } from './phrase.ts';
 
 /** `half a million`, `driekwart miljard`, `three quarters of a billion`; without a scale a fraction of something. */

@@ -1,5 +1,5 @@
 import type { Phrase } from './phrase.ts';
-import type { Numeral } from './scale-words.ts';
+import type { Numeral } from './read-numeral.ts';
 
 /** The token behind `- bis` where the first of two words stops at a hyphen: `zwei- bis dreihundert`; null elsewhere. */
 export function hangingTo(phrase: Phrase, at: number): number | null {

@@ -177,8 +177,10 @@ export interface Roles {
   readonly each: string;
   /** Words of falling, by which a percentage is negative. */
   readonly fall: string;
-  /** Particles that end a clause of falling: the `zurück` of `ging … zurück`. */
+  /** What ends a clause of falling: the `zurück` of `ging … zurück`; `by` for verbs that need such a word before the figure. */
   readonly fallEnd: string;
+  /** Before what something changes by: `um 5 Prozent … sinken`. */
+  readonly changeBy: string;
   /** Words of change, after which `from a to b` is no range. */
   readonly change: string;
   /** Articles, which begin the name of what a distance in time is counted from. */

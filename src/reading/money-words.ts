@@ -5,7 +5,7 @@ import { inCents, withCents } from './cents.ts';
 import { inDecimals } from './in-decimals.ts';
 import { isUnfinished } from './is-unfinished.ts';
 import { numberText, numeralAt } from './numeral.ts';
-import type { Numeral } from './scale-words.ts';
+import type { Numeral } from './read-numeral.ts';
 import type { Phrase } from './phrase.ts';
 
 export function money(phrase: Phrase, stated: Figure): Draft | null {

@@ -4,7 +4,8 @@ import { plainDigits, type DecimalMark } from './digits.ts';
 import { asFraction } from './fraction-words.ts';
 import type { Phrase } from './phrase.ts';
 import { roundNumber } from './round-number.ts';
-import { scaled, type Numeral } from './scale-words.ts';
+import type { Numeral } from './read-numeral.ts';
+import { scaled } from './scale-words.ts';
 import { speltOut } from './spelt-number.ts';
 
 const VULGAR: ReadonlyMap<string, string> = new Map([

@@ -2,7 +2,7 @@ import { splitCompound } from './compound.ts';
 import { expanded } from './expand.ts';
 import type { Language, Role } from './language.ts';
 import { withoutIdioms } from './idioms.ts';
-import type { Numeral } from './scale-words.ts';
+import type { Numeral } from './read-numeral.ts';
 import { anyBegins, termsOf, type Term, type Terms } from './terms.ts';
 import { tokenize, type Token } from './token.ts';
 

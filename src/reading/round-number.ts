@@ -1,4 +1,5 @@
-import { scaled, type Numeral } from './scale-words.ts';
+import type { Numeral } from './read-numeral.ts';
+import { scaled } from './scale-words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** `une centaine`, `deux dizaines`, `une demi-douzaine`, `une centaine de millions`: round by their word. */

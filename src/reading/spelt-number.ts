@@ -1,4 +1,5 @@
-import { addHalf, plus, scaled, withSmaller, type Numeral } from './scale-words.ts';
+import type { Numeral } from './read-numeral.ts';
+import { addHalf, plus, scaled, withSmaller } from './scale-words.ts';
 import type { Met, Phrase } from './phrase.ts';
 
 const MOST_WORDS = 16;

@@ -41,6 +41,7 @@ const INSIDE: ReadonlySet<Role> = new Set([
   'outOf',
   'fall',
   'fallEnd',
+  'changeBy',
   'change',
   'article',
   'adjective',

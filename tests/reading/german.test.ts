@@ -26,6 +26,8 @@ describe('German', () => {
     ['ging um 4,6 Prozent auf 2,9 Milliarden Euro zurück', ['-4.6%', 'EUR 2.9 billion']],
     ['sank von 5,4 auf 5,1 Prozent', ['5.4%', '5.1%']],
     ['mehr als die Hälfte, jeder fünfte Schüler, dreimal so viele', ['over 1/2', '1/5', '3x']],
+    ['müssen bis 2030 um mindestens 55 Prozent gegenüber 1990 sinken', ['2030', 'at most -55%', '1990']],
+    ['im Januar und Februar 2021, in der Saison 2018/19', ['2021-01', '2021-02', '2018..2019']],
     ['nach einem Jahr und sechs Monaten', ['1 year 6 months']],
     ['alle vier Jahre, eines Tages, zu zweit, ein paar hundert', []],
     ['vor drei Jahren, vergangene Woche, heuer', ['2018~', '2021-07-19..2021-07-25', '2021']],

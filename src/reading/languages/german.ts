@@ -73,11 +73,11 @@ export const german: Language = {
     },
     inside: { 1: 'ein|eine' },
     oneBefore: {
-      '': 'prozent|prozentpunkt|promille|jahr|monat|woche|stunde|minute|sekunde|quartal|jahrzehnt|jahrhundert|monats|jahres|jahrzehnts|tag nach|tag vor|tag später|tag lang|tag zuvor|euro|dollar|us-dollar|franken|cent|kilogramm|kilo|gramm|liter|meter|kilometer|zentimeter|millimeter|tonne|hektar|quadratmeter|kubikmeter|grad|kilowattstunde|megawatt|gigawatt|barrel|jahr alt|mal so|von',
+      '': 'prozent|prozentpunkt|promille|jahr|monat|woche|stunde|minute|sekunde|quartal|jahrzehnt|jahrhundert|monats|jahres|jahrzehnts|tag nach|tag vor|tag später|tag lang|tag zuvor|euro|dollar|us-dollar|franken|cent|kilogramm|kilo|gramm|liter|meter|kilometer|zentimeter|millimeter|tonne|hektar|quadratmeter|kubikmeter|grad|kilowattstunde|megawatt|gigawatt|jahr alt|mal so|von',
     },
     times: { 12: 'dutzend', 60: 'schock', 100: 'hundert' },
     scale: {
-      3: 'tausend|tsd.|tsd|tds.|tausender',
+      3: 'tausend|k|tsd.|tsd|tds.|tausender',
       6: 'million|millionen|mio.|mio|mill.|mill|mln',
       9: 'milliarde|milliarden|mrd.|mrd|mia.|mia|mlrd.|mlrd|md.',
       12: 'billion|billionen|bio.|bio|bill.',
@@ -492,7 +492,11 @@ export const german: Language = {
     fall: {
       '': 'sank|sanken|sinkt|sinken|gesunken|gesunkene|sinkend|fiel|fielen|fällt|fallen|gefallen|zurück|zurückgegangen|zurückgehen|rückgang|rückgangs|rückgänge|minus|weniger|niedriger|geringer|billiger|günstiger|kleiner|schrumpfte|schrumpften|schrumpft|schrumpfen|geschrumpft|verlor|verloren|verliert|verlieren|verlust|verluste|verlusten|einbußen|einbuße|einbuse|eingebüßt|einbüßen|eingebrochen|einbruch|brach|brachen|gesenkt|senkte|senkten|senkt|senken|senkung|reduziert|reduzierte|reduzierten|reduzieren|reduzierung|reduktion|verringert|verringerte|verringerten|verringern|verringerung|verminderte|vermindert|verminderung|abgenommen|abnahme|abnehmen|nachgegeben|nachgaben|gekürzt|kürzte|kürzten|kürzen|kürzung|kürzungen|abgesackt|abgestürzt|sackte|sackten|stürzte|stürzten|absturz|rutschte|rutschten|abgerutscht|ging zurück|abwärts|abgewertet|gedrückt|drückte|schmolz|schmolzen|geschmolzen|halbierte|einsparung|einsparungen|gespart|unter vorjahr|schwund|dezimiert|ermäßigt|verbilligt|verbilligte|verbilligten|nachgelassen|büßte|büßten',
     },
-    fallEnd: { '': 'zurück|nach unten|ab.|ab,|ab und|nach.|nach,|nach und|ein.|ein,' },
+    fallEnd: {
+      '': 'zurück|nach unten|ab.|ab,|ab und|nach.|nach,|nach und|ein.|ein,',
+      by: 'sinken|gesunken|fallen|gefallen|zurückgehen|zurückgegangen|schrumpfen|geschrumpft|reduzieren|reduziert|senken|gesenkt|verringern|verringert|kürzen|gekürzt|abnehmen|abgenommen|verlieren|eingebrochen|abgestürzt|absenken|abgesenkt|drücken|gedrückt|mindern|gemindert|billiger|günstiger|niedriger|geringer|weniger',
+    },
+    changeBy: { '': 'um' },
     change: {
       '': 'stieg|stiegen|steigt|steigen|gestiegen|anstieg|anstieg|angestiegen|steigerung|steigerte|steigerten|gesteigert|steigern|wuchs|wuchsen|wächst|wachsen|gewachsen|wachstum|zunahme|zugenommen|plus|zulegte|zulegten|zugelegt|legte|legten|kletterte|kletterten|geklettert|erhöhte|erhöhten|erhöht|erhöhen|erhöhung|anhebung|angehoben|hob|hoben|anheben|sprang|sprangen|gesprungen|schnellte|schnellten|teurer|mehr|höher|verteuerte|verteuerten|verteuert|zuwachs|verbesserte|verbesserten|verbessert|verändert|veränderte|änderte|geändert|wechselte|verschob|ausgeweitet|ausgebaut|aufgestockt|verdoppelte|wuchs',
     },

@@ -7,8 +7,11 @@ import type { Claim } from '../model/claim.ts';
 export function areUnanimous(claims: readonly Claim[]): boolean {
   const first = claims[0];
   if (!first) return true;
-  for (const { value, scope, stance, source } of claims)
-    if (value !== first.value || scope !== first.scope || stance === 'denied' || source.zone !== first.source.zone)
-      return false;
+  for (const claim of claims) if (!areAtOne(first, claim)) return false;
   return true;
+}
+
+/** The same of two claims, of which the first may as well stand for many. */
+export function areAtOne(first: Claim, { value, scope, stance, source }: Claim): boolean {
+  return value === first.value && scope === first.scope && stance !== 'denied' && source.zone === first.source.zone;
 }

@@ -1,6 +1,7 @@
 import { grouped } from '../model/grouped.ts';
 import type { Rule } from '../model/rule.ts';
 import { bindSubjects } from '../rules/bind-subjects.ts';
+import type { Evidence, ToldFact } from '../rules/evidence.ts';
 import type { Kind } from '../rules/kind.ts';
 import { mostSpecific, pattern, type Pattern } from '../rules/pattern.ts';
 
@@ -8,22 +9,24 @@ import { mostSpecific, pattern, type Pattern } from '../rules/pattern.ts';
 export type Binding = readonly (readonly string[])[];
 
 /**
- * The facts that each rule of a kind covers. Where several rules of a kind of span `fact` cover one fact, the most
- * specific pattern wins, and the later rule of equals: one fact, one finding. Rules that look at different sides of a fact
- * do not compete.
+ * What each rule of a kind is applied to. Where several rules of a kind of span `fact` cover one fact, the most specific
+ * pattern wins, and the later rule of equals: one fact, one finding. Rules that look at different sides of a fact do not
+ * compete.
  */
-export function coverage(
+export function* applications(
   rules: readonly Rule[],
   kind: Kind,
-  facts: readonly string[],
-): ReadonlyMap<Rule, readonly Binding[]> {
+  { facts, told }: Evidence,
+): Iterable<readonly [Rule, Binding]> {
   if (kind.span === 'fact') {
     const aspects = grouped(rules, ({ options }) => kind.aspect?.(options) ?? '');
-    return new Map([...aspects.values()].flatMap((rivals) => [...coverFacts(rivals, facts)]));
+    for (const rivals of aspects.values()) yield* ofSingleFacts(rivals, kind, told);
+    return;
   }
-  const bind = (rule: Rule): readonly Binding[] =>
-    kind.span === 'subject' ? bindSubjects(rule.facts, facts) : bindAll(rule, facts);
-  return new Map(rules.map((rule) => [rule, bind(rule)]));
+  for (const rule of rules) {
+    const bindings = kind.span === 'subject' ? bindSubjects(rule.facts, facts) : bindAll(rule, facts);
+    for (const binding of bindings) yield [rule, binding];
+  }
 }
 
 /** Whether a rule is applied to anything: one that is off for every role is not. */
@@ -42,14 +45,18 @@ export function coveredBy(rules: readonly Rule[]): (kind: string, fact: string) 
   return (kind, fact) => patterns.get(kind)?.some(({ bind }) => bind(fact) !== null) ?? false;
 }
 
-function coverFacts(rules: readonly Rule[], facts: readonly string[]): ReadonlyMap<Rule, readonly Binding[]> {
+/** One application a fact, where the fact concerns the rule that covers it. */
+function* ofSingleFacts(
+  rules: readonly Rule[],
+  kind: Kind,
+  told: readonly ToldFact[],
+): Iterable<readonly [Rule, Binding]> {
   const candidates = rules.flatMap((rule) => rule.facts.map((text) => ({ rule, pattern: pattern(text) })));
-  const covered = new Map<Rule, Binding[]>(rules.map((rule) => [rule, []]));
-  for (const fact of facts) {
-    const best = mostSpecific(candidates, fact);
-    if (best) covered.get(best.rule)?.push([[fact]]);
+  if (candidates.length === 0) return;
+  for (const one of told) {
+    const rule = mostSpecific(candidates, one.fact)?.rule;
+    if (rule && (kind.concerns?.(one, rule.options) ?? true)) yield [rule, [[one.fact]]];
   }
-  return covered;
 }
 
 /** All facts that each pattern names, whatever its wildcard stands for: a kind of span `all` binds them by itself. */

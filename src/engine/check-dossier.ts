@@ -2,7 +2,7 @@ import { compareText } from '../model/compare-text.ts';
 import type { Finding, FindingGroup, Remark } from '../model/finding.ts';
 import { NOTHING_FOUND } from '../rules/evidence.ts';
 import { KINDS } from '../rules/registry.ts';
-import { coverage, isOn } from './applications.ts';
+import { applications, isOn } from './applications.ts';
 import { causesOf } from './causes-of.ts';
 import { indexDossier, type Dossier } from './dossier.ts';
 import { grade } from './grade.ts';
@@ -28,18 +28,16 @@ export function checkDossier(dossier: Dossier): Checked {
   const incomparable: Remark[] = [];
   for (const kind of KINDS.values()) {
     const rules = dossier.rules.filter((rule) => rule.kind === kind.name && isOn(rule));
-    for (const [rule, bindings] of coverage(rules, kind, evidence.facts)) {
-      for (const facts of bindings) {
-        const found = kind.check({ facts, evidence }, rule.options);
-        if (found === NOTHING_FOUND) continue;
-        for (const raw of found.findings) {
-          const graded = grade(raw, rule);
-          const setAside = raw.facts.flatMap((fact) => evidence.setAside(fact));
-          if (graded) findings.push({ ...graded, causes: causesOf(raw, evidence), setAside });
-        }
-        compatible.push(...found.compatible);
-        incomparable.push(...found.incomparable);
+    for (const [rule, facts] of applications(rules, kind, evidence)) {
+      const found = kind.check({ facts, evidence }, rule.options);
+      if (found === NOTHING_FOUND) continue;
+      for (const raw of found.findings) {
+        const graded = grade(raw, rule);
+        const setAside = raw.facts.flatMap((fact) => evidence.setAside(fact));
+        if (graded) findings.push({ ...graded, causes: causesOf(raw, evidence), setAside });
       }
+      compatible.push(...found.compatible);
+      incomparable.push(...found.incomparable);
     }
   }
   findings.sort(byGravity);

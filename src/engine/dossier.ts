@@ -1,10 +1,12 @@
 import { NOT_ANCHORED, type Anchored } from '../anchors/anchor.ts';
+import { areAtOne } from '../comparison/unanimous.ts';
 import type { Claim } from '../model/claim.ts';
+import { compareText } from '../model/compare-text.ts';
 import { attributeOf, subjectOf, type FactDeclaration } from '../model/fact.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Source } from '../model/source.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import type { Evidence } from '../rules/evidence.ts';
+import type { Evidence, ToldFact } from '../rules/evidence.ts';
 import type { RateTable } from '../values/rate-table.ts';
 import { coveredBy } from './applications.ts';
 import { supersededBy } from './superseded.ts';
@@ -26,29 +28,51 @@ const NONE: readonly never[] = [];
 export function indexDossier({ sources, claims, vocabulary, rules, rates, anchored }: Dossier): Evidence {
   const { anchors, texts } = anchored ?? NOT_ANCHORED;
   const { ids: superseded } = supersededBy(sources);
-  const byFact = new Map<string, Claim[]>();
+  const byFact = new Map<string, Gathered>();
   const setAside = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const groups = claim.source.withdrawn || superseded.has(claim.source.id) ? setAside : byFact;
-    const group = groups.get(claim.fact);
-    if (group) group.push(claim);
-    else groups.set(claim.fact, [claim]);
+    if (claim.source.withdrawn || superseded.has(claim.source.id)) {
+      const aside = setAside.get(claim.fact);
+      if (aside) aside.push(claim);
+      else setAside.set(claim.fact, [claim]);
+    } else {
+      const told = byFact.get(claim.fact);
+      if (told) addTo(told, claim);
+      else byFact.set(claim.fact, gathered(claim));
+    }
   }
-  const facts = [...byFact.keys()].sort();
+  const told = [...byFact.values()].sort((a, b) => compareText(a.fact, b.fact));
+  const facts = told.map(({ fact }) => fact);
   let bySubject: Map<string, string[]> | null = null;
   return {
     facts,
+    told,
     sources: new Map(sources.map((source) => [source.id, source])),
     rates,
     setAside: (fact) => setAside.get(fact) ?? NONE,
-    claimsOn: (fact) => byFact.get(fact) ?? NONE,
+    claimsOn: (fact) => byFact.get(fact)?.claims ?? NONE,
     factsOf: (subject) => (bySubject ??= groupBySubject(facts)).get(subject) ?? NONE,
-    nameOf: (fact) => nameOf(fact, byFact.get(fact)?.[0]?.declaration ?? vocabulary.fact(fact), vocabulary),
+    nameOf: (fact) => nameOf(fact, byFact.get(fact)?.declaration ?? vocabulary.fact(fact), vocabulary),
     vocabulary,
     isCovered: coveredBy(rules),
     anchorOf: (claim) => anchors.get(claim) ?? null,
     textOf: (source) => texts.get(source) ?? null,
   };
+}
+
+interface Gathered extends ToldFact {
+  readonly claims: Claim[];
+  isUnanimous: boolean;
+}
+
+function gathered(claim: Claim): Gathered {
+  const { fact, declaration, stance } = claim;
+  return { fact, declaration, claims: [claim], isUnanimous: stance !== 'denied' };
+}
+
+function addTo(told: Gathered, claim: Claim): void {
+  told.claims.push(claim);
+  if (told.isUnanimous && !areAtOne(told.claims[0] as Claim, claim)) told.isUnanimous = false;
 }
 
 function groupBySubject(facts: readonly string[]): Map<string, string[]> {

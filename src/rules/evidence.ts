@@ -1,9 +1,20 @@
 import type { Anchor } from '../anchors/anchor.ts';
 import type { Claim } from '../model/claim.ts';
+import type { FactDeclaration } from '../model/fact.ts';
 import type { RawFinding, Remark } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { RateTable } from '../values/rate-table.ts';
+
+/** A fact that something is claimed on. */
+export interface ToldFact {
+  readonly fact: string;
+  readonly declaration: FactDeclaration;
+  /** Those that count, in the order of the dossier. */
+  readonly claims: readonly Claim[];
+  /** They are at one to the letter, so that there is nothing to hold against each other; seen as they are gathered. */
+  readonly isUnanimous: boolean;
+}
 
 /** What a kind sees of the dossier beside the claims that it checks. */
 export interface Evidence {
@@ -15,6 +26,8 @@ export interface Evidence {
   readonly setAside: (fact: string) => readonly Claim[];
   /** All facts that anything is claimed on, in code-unit order. */
   readonly facts: readonly string[];
+  /** The same facts with what is claimed on them. */
+  readonly told: readonly ToldFact[];
   /** The facts of a subject that anything is claimed on. */
   readonly factsOf: (subject: string) => readonly string[];
   readonly rates: RateTable;

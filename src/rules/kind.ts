@@ -1,7 +1,7 @@
 import type * as zod from 'zod';
 import type { Fault, Severity } from '../model/problem.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import type { Application, Found } from './evidence.ts';
+import type { Application, Found, ToldFact } from './evidence.ts';
 import type { KindExample } from './example.ts';
 
 /** A kind of rule: one file in `kinds/`, and one line in the registry. It knows nothing of severity. */
@@ -24,6 +24,11 @@ export interface Kind<Options = unknown> {
    * at the same. A rule of a cap and one of a floor both hold.
    */
   readonly aspect?: (options: Options) => string;
+  /**
+   * Whether a kind of span `fact` can find anything on a fact, on the face of it; on any where it does not say. Most facts
+   * are no business of most kinds, and to see that before anything else spares a look at their claims.
+   */
+  readonly concerns?: (told: ToldFact, options: Options) => boolean;
   /** How grave its findings are where a rule does not say; error unless stated. */
   readonly severity?: Severity;
   /** The schema of its options, given zod, which is loaded only to generate validators and to explain a fault. */

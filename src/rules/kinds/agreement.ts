@@ -11,6 +11,7 @@ export const agreement = defineKind<Options>({
   name: 'agreement',
   summary: 'Claims of one fact and scope can all be true together.',
   span: 'fact',
+  concerns: ({ isUnanimous }) => !isUnanimous,
   options: (z) => ({
     'ignore-scope': z
       .union([z.string(), z.array(z.string())])

@@ -62,6 +62,11 @@ export function limitsOf(
   return { axis: (low ?? high)?.axis ?? '', range, why: `${ends.join(' and ')} is expected` };
 }
 
+/** Whether a declaration can be one that implies limits. @example mayImplyLimits({ type: 'text', … }) //=> false */
+export function mayImplyLimits({ type }: FactDeclaration): boolean {
+  return type === 'percentage' || type === 'quantity';
+}
+
 function impliedLimits(
   { type, of = [], unit, is }: FactDeclaration,
   typeOf: (name: string) => TypeName | undefined,

@@ -10,7 +10,7 @@ import { defineKind, type OptionFault } from '../kind.ts';
 import { boundsExamples } from './bounds.examples.ts';
 import { faultsIn } from './bounds.faults.ts';
 import { limitedBy, LIMITING, type BoundsOptions, type Limiting } from './bounds.limiting.ts';
-import { limitsOf } from './bounds.limits.ts';
+import { limitsOf, mayImplyLimits } from './bounds.limits.ts';
 import { limitMessage } from './bounds.message.ts';
 import { outside } from './bounds.outside.ts';
 
@@ -21,6 +21,7 @@ export const bounds = defineKind<BoundsOptions>({
     'Values lie within limits: those of the rule, a cap, a floor or a whole that another fact states, and, unless the rule has limits of its own, from 0 to 100 % for a percentage of a whole, which only money can go below, and not below zero for people and ages.',
   span: 'fact',
   aspect: aspectOf,
+  concerns: ({ declaration }, options) => statesLimits(options) || mayImplyLimits(declaration),
   faults: (options, vocabulary): readonly OptionFault[] => faultsIn(options, vocabulary),
   options: (z) => ({
     least: z
@@ -43,6 +44,10 @@ export const bounds = defineKind<BoundsOptions>({
   examples: boundsExamples,
   check: (application, options) => foundOn(application, (fact, evidence) => checkFact(fact, options, evidence)),
 });
+
+function statesLimits(options: BoundsOptions): boolean {
+  return options.least !== undefined || options.most !== undefined || aspectOf(options) !== '';
+}
 
 /** The facts that limit a fact, or the range in which it lies: what a rule says of the one, it does not say of the other. */
 function aspectOf(options: BoundsOptions): string {

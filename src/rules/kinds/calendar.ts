@@ -18,6 +18,7 @@ export const calendar = defineKind({
   name: 'calendar',
   summary: 'A weekday that stands beside a date is the weekday of that date.',
   span: 'fact',
+  concerns: ({ declaration }) => declaration.type === 'date',
   options: () => ({}),
   examples: calendarExamples,
   check: ({ facts, evidence }): Found => ({
@@ -29,9 +30,7 @@ export const calendar = defineKind({
 
 /** One finding for each weekday that is off, however many sources copy it; our own pieces are findings by themselves. */
 function findingsOn(fact: string, evidence: Evidence): readonly RawFinding[] {
-  const claims = evidence.claimsOn(fact);
-  if (claims[0]?.declaration.type !== 'date') return [];
-  const off = claims.filter((claim) => isFirm(claim) && offOf(claim) !== null);
+  const off = evidence.claimsOn(fact).filter((claim) => isFirm(claim) && offOf(claim) !== null);
   return strataOf(off).flatMap((stratum) => {
     const groups = new Map<string, { about: Source | null; claims: Claim[] }>();
     for (const claim of stratum.claims) {

@@ -44,11 +44,9 @@ const known = new WeakMap<Evidence, readonly Claim[]>();
 export function distancesIn(evidence: Evidence): readonly Claim[] {
   const before = known.get(evidence);
   if (before) return before;
-  const found = evidence.facts.flatMap((fact) => {
-    const claims = evidence.claimsOn(fact);
-    if (claims[0]?.declaration.type !== 'date') return [];
-    return claims.filter((claim) => isFirm(claim) && referenceOf(claim) !== null);
-  });
+  const found = evidence.told
+    .filter(({ declaration }) => declaration.type === 'date')
+    .flatMap(({ claims }) => claims.filter((claim) => isFirm(claim) && referenceOf(claim) !== null));
   known.set(evidence, found);
   return found;
 }

@@ -24,6 +24,7 @@ export const succession = defineKind<Options>({
   summary:
     'Facts that change move on as they are declared to: what rises does not fall, of one moment there is one value, and an old value is not told as new.',
   span: 'fact',
+  concerns: ({ declaration }) => declaration.changes !== null,
   options: (z) => ({
     lag: z
       .string()

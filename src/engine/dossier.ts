@@ -43,7 +43,7 @@ export function indexDossier({ sources, claims, vocabulary, rules, rates, anchor
   }
   const told = [...byFact.values()].sort((a, b) => compareText(a.fact, b.fact));
   const facts = told.map(({ fact }) => fact);
-  let bySubject: Map<string, string[]> | null = null;
+  const bySubject = new Map<string, readonly string[]>();
   return {
     facts,
     told,
@@ -51,7 +51,11 @@ export function indexDossier({ sources, claims, vocabulary, rules, rates, anchor
     rates,
     setAside: (fact) => setAside.get(fact) ?? NONE,
     claimsOn: (fact) => byFact.get(fact)?.claims ?? NONE,
-    factsOf: (subject) => (bySubject ??= groupBySubject(facts)).get(subject) ?? NONE,
+    factsOf: (subject) => {
+      const own = bySubject.get(subject) ?? ofSubject(subject, facts);
+      bySubject.set(subject, own);
+      return own;
+    },
     nameOf: (fact) => nameOf(fact, byFact.get(fact)?.declaration ?? vocabulary.fact(fact), vocabulary),
     vocabulary,
     isCovered: coveredBy(rules),
@@ -75,14 +79,20 @@ function addTo(told: Gathered, claim: Claim): void {
   if (told.isUnanimous && !areAtOne(told.claims[0] as Claim, claim)) told.isUnanimous = false;
 }
 
-function groupBySubject(facts: readonly string[]): Map<string, string[]> {
-  const subjects = new Map<string, string[]>();
-  for (const fact of facts) {
-    const group = subjects.get(subjectOf(fact));
-    if (group) group.push(fact);
-    else subjects.set(subjectOf(fact), [fact]);
+/** The facts of a subject, which stand together among all that begin with its name and a dot. */
+function ofSubject(subject: string, facts: readonly string[]): readonly string[] {
+  if (subject === '') return facts.filter((fact) => subjectOf(fact) === subject);
+  const start = `${subject}.`;
+  let [from, to] = [0, facts.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((facts[middle] as string) < start) from = middle + 1;
+    else to = middle;
   }
-  return subjects;
+  const found: string[] = [];
+  for (let at = from; facts[at]?.startsWith(start) ?? false; at += 1)
+    if (facts[at]?.lastIndexOf('.') === subject.length) found.push(facts[at] as string);
+  return found;
 }
 
 /** A fact in words: its label and its subject's. @example nameOf('kesra-quake.dead', declaration, vocabulary) //=> 'Dead (The quake at Kesra)' */

@@ -43,6 +43,7 @@ export function repetitionsOf(claim: Claim, evidence: Evidence): Repeated | unde
 /** A claim of a superseded or withdrawn source that says what a claim says, or undefined; gathered once a fact. */
 export function setAsideLike(claim: Claim, evidence: Evidence): Claim | undefined {
   const claims = evidence.setAside(claim.fact);
+  if (claims.length === 0) return undefined;
   const values = asides.get(claims) ?? new Map(claims.toReversed().map((aside) => [sayingOf(aside), aside]));
   asides.set(claims, values);
   return values.get(sayingOf(claim));

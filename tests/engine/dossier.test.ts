@@ -26,6 +26,16 @@ function indexed(...claims: readonly Partial<Claim>[]): Evidence {
 }
 
 describe('indexDossier', () => {
+  it('gives each subject its own facts, whatever else begins like it', () => {
+    const facts = ['a.b', 'a.d', 'a-b.c', 'a.b.c', 'ab.c', 'a', 'b', '.x', 'a.b.c.d'];
+    const { factsOf } = indexed(...facts.map((fact) => ({ fact })));
+    expect(factsOf('a')).toEqual(['a.b', 'a.d']);
+    expect(factsOf('a.b')).toEqual(['a.b.c']);
+    expect(factsOf('a-b')).toEqual(['a-b.c']);
+    expect(factsOf('')).toEqual(['.x', 'a', 'b']);
+    expect(factsOf('c')).toEqual([]);
+  });
+
   it.each<readonly [string, readonly Partial<Claim>[], boolean]>([
     ['one value', [{}, {}, { stance: 'planned' }], true],
     ['two values', [{}, { value: { ...ONE } as Claim['value'] }, {}], false],

@@ -23,7 +23,7 @@ export const capVersusImposed: Cause = {
 
 /** The claim gives the number of a cap of its subject, or of what its scope names. */
 function cap(claim: Claim, evidence: Evidence): Explanation | null {
-  const told = toldFigure(claim);
+  const told = subjectsOf(claim).some((subject) => hasCap(subject, evidence)) ? toldFigure(claim) : null;
   const limit = told && alike(told, claim, evidence).find(({ declaration }) => declaration.is === 'cap');
   return limit ? { text: `${claim.words} is the cap: ${evidence.nameOf(limit.fact)} (${limit.source.id}).` } : null;
 }
@@ -66,6 +66,11 @@ function shareOfCap(claim: Claim, evidence: Evidence): Explanation | null {
   }
   return null;
 }
+
+/** Most subjects have none, and their figures need not be gathered. */
+const hasCap = perSubject((subject, { factsOf, vocabulary }) =>
+  factsOf(subject).some((fact) => vocabulary.fact(fact)?.is === 'cap'),
+);
 
 const HUNDREDTH = decimal(1, -2);
 const [NARROW, WIDE] = [0.9, 1.1];

@@ -24,10 +24,10 @@ export const staleValue: Cause = {
 
 /** A version that is superseded or withdrawn says the same, and what replaces it does not. */
 function replaced(claim: Claim, against: Claim, evidence: Evidence): Explanation | null {
-  const saying = sayingOf(claim);
-  if (saying === sayingOf(against)) return null;
   const old = setAsideLike(claim, evidence);
-  if (!old || keepsSaying(old, saying, evidence)) return null;
+  if (!old) return null;
+  const saying = sayingOf(claim);
+  if (saying === sayingOf(against) || keepsSaying(old, saying, evidence)) return null;
   return {
     text: `${claim.words} is what ${old.source.id} had, which has been ${old.source.withdrawn ? 'withdrawn' : 'superseded'}.`,
     words: against.words,

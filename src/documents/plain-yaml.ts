@@ -37,6 +37,38 @@ export function readPlainYaml(text: string): Node | null {
 }
 
 /**
+ * Goes through a block list of block maps up to the end of a text, without making a tree of it.
+ * @param from where the line of its first item begins, or a line before it that holds no more than a comment
+ * @param begin is told that an item begins
+ * @param take takes an entry of it: false where that is not what was expected
+ * @returns false for anything out of the ordinary; what was taken until then counts for nothing
+ */
+export function eachPlainEntry(
+  text: string,
+  from: number,
+  begin: () => void,
+  take: (key: string, value: Node) => boolean,
+): boolean {
+  if (text.includes('\r') || text.includes('\0')) return false;
+  const lines = new Lines(text);
+  lines.next(from);
+  const { indent } = lines;
+  if (indent < 0) return false;
+  while (lines.indent === indent && isItem(lines)) {
+    enterItem(lines);
+    begin();
+    const within = lines.indent;
+    do {
+      const { at } = lines;
+      const end = keyEnd(text, at);
+      const value = end < 0 ? null : readValue(lines, end + 1, within, 2);
+      if (value === null || !take(keyName(text, at, end), value)) return false;
+    } while (lines.indent === within);
+  }
+  return lines.indent < 0;
+}
+
+/**
  * The entries of the maps that are open. A list that grows entry by entry takes room for many more; a map takes its own
  * from here once their number is known.
  */
@@ -157,20 +189,21 @@ function readList(lines: Lines, depth: number): ListNode | null {
   const items: Node[] = [];
   do {
     if (!isItem(lines)) break;
-    let at = lines.at + 2;
-    while (text.charCodeAt(at) === space) at += 1;
-    let item: Node | null;
-    if (keyEnd(text, at) < 0) item = readLine(lines, at);
-    else {
-      // A map that begins behind its dash stands as deep as its first key.
-      lines.indent += at - lines.at;
-      lines.at = at;
-      item = readMap(lines, depth + 1);
-    }
+    enterItem(lines);
+    const item = keyEnd(text, lines.at) < 0 ? readLine(lines, lines.at) : readMap(lines, depth + 1);
     if (item === null) return null;
     items.push(item);
   } while (lines.indent === indent);
   return lines.indent > indent ? null : { kind: 'list', start, end: lines.last, items };
+}
+
+/** Goes behind the dash of an item: a map that begins there stands as deep as its first key. */
+function enterItem(lines: Lines): void {
+  const { text } = lines;
+  let at = lines.at + 2;
+  while (text.charCodeAt(at) === space) at += 1;
+  lines.indent += at - lines.at;
+  lines.at = at;
 }
 
 /** A text or a collection in brackets, and nothing else up to the end of the line. */

@@ -15,9 +15,9 @@ export interface ClaimFields {
   scope: Node | null;
 }
 
-/** Takes a claim apart in one pass over its few keys; whatever is no text where a text belongs is left out. */
-export function claimFields({ keys, values }: MapNode): ClaimFields {
-  const fields: ClaimFields = {
+/** A claim under none of whose keys anything stands. */
+export function noFields(): ClaimFields {
+  return {
     fact: null,
     value: null,
     quote: null,
@@ -30,43 +30,57 @@ export function claimFields({ keys, values }: MapNode): ClaimFields {
     translated: null,
     scope: null,
   };
-  for (let index = 0; index < keys.length; index += 1) {
-    const node = values[index] as Node;
-    const key = keys[index] as string;
-    if (key === 'scope') fields.scope = node;
-    if (node.kind !== 'scalar') continue;
-    switch (key) {
-      case 'fact':
-        fields.fact = node;
-        break;
-      case 'value':
-        fields.value = node;
-        break;
-      case 'quote':
-        fields.quote = node;
-        break;
-      case 'note':
-        fields.note = node;
-        break;
-      case 'said-by':
-        fields.saidBy = node;
-        break;
-      case 'stance':
-        fields.stance = node;
-        break;
-      case 'origin':
-        fields.origin = node;
-        break;
-      case 'as-of':
-        fields.asOf = node;
-        break;
-      case 'language':
-        fields.language = node;
-        break;
-      case 'translated':
-        fields.translated = node;
-        break;
-    }
-  }
+}
+
+/** Takes a claim apart in one pass over its few keys; whatever is no text where a text belongs is left out. */
+export function claimFields({ keys, values }: MapNode): ClaimFields {
+  const fields = noFields();
+  for (let index = 0; index < keys.length; index += 1) setField(fields, keys[index] as string, values[index] as Node);
   return fields;
+}
+
+/**
+ * Puts what stands under a key into its place.
+ * @returns a bit of its own for each place; 0 where there is none for such a node
+ */
+export function setField(fields: ClaimFields, key: string, node: Node): number {
+  if (key === 'scope') {
+    fields.scope = node;
+    return 1;
+  }
+  if (node.kind !== 'scalar') return 0;
+  switch (key) {
+    case 'fact':
+      fields.fact = node;
+      return 1 << 1;
+    case 'value':
+      fields.value = node;
+      return 1 << 2;
+    case 'quote':
+      fields.quote = node;
+      return 1 << 3;
+    case 'note':
+      fields.note = node;
+      return 1 << 4;
+    case 'said-by':
+      fields.saidBy = node;
+      return 1 << 5;
+    case 'stance':
+      fields.stance = node;
+      return 1 << 6;
+    case 'origin':
+      fields.origin = node;
+      return 1 << 7;
+    case 'as-of':
+      fields.asOf = node;
+      return 1 << 8;
+    case 'language':
+      fields.language = node;
+      return 1 << 9;
+    case 'translated':
+      fields.translated = node;
+      return 1 << 10;
+    default:
+      return 0;
+  }
 }

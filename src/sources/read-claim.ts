@@ -1,12 +1,12 @@
 import { cutAtHash } from '../documents/cut-at-hash.ts';
-import { isEmpty, type MapNode, type ScalarNode } from '../documents/node.ts';
+import { isEmpty, type ScalarNode } from '../documents/node.ts';
 import type { Claim, Stance } from '../model/claim.ts';
 import type { Fault } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { isFault } from '../values/fault.ts';
 import type { Lexicon } from '../values/value.ts';
-import { claimFields, type ClaimFields } from './claim-fields.ts';
+import type { ClaimFields } from './claim-fields.ts';
 import { createFactReader, readValue } from './fact-reader.ts';
 import { createScopeReader } from './read-scope.ts';
 import { readSpeaker } from './read-speaker.ts';
@@ -14,15 +14,14 @@ import { faultOf, type Report } from './report.ts';
 import { createValueReader } from './value-reader.ts';
 
 /** Reads one claim of a source; null where it cannot be used, with the reason reported. */
-export type ClaimReader = (node: MapNode, source: Source, lexicon: Lexicon, report: Report) => Claim | null;
+export type ClaimReader = (fields: ClaimFields, source: Source, lexicon: Lexicon, report: Report) => Claim | null;
 
 export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
   const values = createValueReader();
   const facts = createFactReader(vocabulary);
   const scopes = createScopeReader(vocabulary);
   const languages = new Map<string, Lexicon>();
-  return (node, source, lexicon, report) => {
-    const fields = claimFields(node);
+  return (fields, source, lexicon, report) => {
     const { fact: factNode, value: valueNode, quote, note } = fields;
     reportCut(valueNode, source, report);
     reportCut(quote, source, report);

@@ -9,6 +9,8 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { isFault } from '../values/fault.ts';
 import type { Lexicon, Value } from '../values/value.ts';
 import { minorUnits } from '../values/currency.ts';
+import { claimFields, type ClaimFields } from './claim-fields.ts';
+import { readPlainSource } from './plain-source.ts';
 import { createClaimReader, type ClaimReader } from './read-claim.ts';
 import { faultOf, type Report } from './report.ts';
 import { languageFault, zoneFault } from './source-words.ts';
@@ -30,21 +32,36 @@ export function createSourceReader(
 }
 
 function readSource(path: string, text: string, vocabulary: Vocabulary, readClaim: ClaimReader): ReadSource {
-  const { root, problems: found } = parseYaml(path, text);
+  const { root, claims: stated, problems: found } = readPlainSource(text) ?? readTree(path, text);
   if (!root) return { source: null, claims: [], problems: found };
-  const problems = [...found, ...explainShape('source', path, text, root)];
-  if (root.kind !== 'map') return { source: null, claims: [], problems };
+  const problems = [...found];
   const problemAt = problemsIn(path, text);
   const report = (node: Node, fault: Fault): void => void problems.push(problemAt(node.start, fault));
   const source = sourceOf(path, text, root, vocabulary, report);
   const lexicon = lexiconOf(root, vocabulary, report);
-  const list = valueOf(root, 'claims');
   const claims: Claim[] = [];
-  for (const node of list?.kind === 'list' ? list.items : []) {
-    const claim = node.kind === 'map' ? readClaim(node, source, lexicon, report) : null;
+  for (const fields of stated) {
+    const claim = readClaim(fields, source, lexicon, report);
     if (claim) claims.push(claim);
   }
   return { source, claims, problems };
+}
+
+/** The form of a source file, with all that is wrong with it; without a root there is nothing to be read. */
+interface SourceForm {
+  readonly root: MapNode | null;
+  readonly claims: readonly ClaimFields[];
+  readonly problems: readonly Problem[];
+}
+
+function readTree(path: string, text: string): SourceForm {
+  const { root, problems: found } = parseYaml(path, text);
+  if (!root) return { root, claims: [], problems: found };
+  const problems = [...found, ...explainShape('source', path, text, root)];
+  if (root.kind !== 'map') return { root: null, claims: [], problems };
+  const list = valueOf(root, 'claims');
+  const items = list?.kind === 'list' ? list.items : [];
+  return { root, claims: items.flatMap((item) => (item.kind === 'map' ? [claimFields(item)] : [])), problems };
 }
 
 const YES: ReadonlySet<string> = new Set(['yes', 'true']);

@@ -46,21 +46,25 @@ export async function check(folder: string, given: CheckOptions, environment: En
     quiet: given.quiet ?? false,
   });
   const files = new Map<string, string>();
-  let shown: string | null = null;
+  let shown: readonly string[] | null = null;
   for (const { format, file } of requests) {
     const rendered = await render(await load(format), report, options(file === null ? stdout : null));
     if (file === null) shown = rendered;
-    else files.set(file, rendered);
+    else files.set(file, rendered.join(''));
   }
   // A report for people holds the problems; beside one for programs they are told here, and where there is neither, the
   // outcome in one line.
   if (!requests.some(({ format, file }) => format === 'text' && file === null)) {
-    stderr.write(await render(problems, report, options(stderr)));
-    if (shown === null) stderr.write(await render(summary, report, options(stderr)));
+    write(stderr, await render(problems, report, options(stderr)));
+    if (shown === null) write(stderr, await render(summary, report, options(stderr)));
   }
   const unwritten = writeFiles(files);
-  if (shown !== null) stdout.write(shown);
+  if (shown !== null) write(stdout, shown);
   return unwritten.length > 0 ? refuse(unwritten, stderr) : exitStatus(report, given.failOn);
+}
+
+function write(output: Output, pieces: readonly string[]): void {
+  for (const piece of pieces) output.write(piece);
 }
 
 async function load(name: string): Promise<ReportFormat> {

@@ -9,15 +9,16 @@ import type { Taxonomy, Term } from './taxonomy.ts';
  */
 export function makeTaxonomy(declared: readonly Term[]): Taxonomy {
   const stated = indexOf(declared);
-  const terms = [...declared, ...impliedBy(declared, stated)];
-  const find = indexOf(terms);
+  const implied = impliedBy(declared, stated);
+  const terms = [...declared, ...implied];
+  const find = implied.length === 0 ? stated : indexOf(terms);
   const children = childrenOf(terms, find);
   const narrowerOf = new Map<string, readonly string[]>();
   const nearTo = new Map<string, readonly string[]>();
   let candidates: readonly Candidate[] | undefined;
   return {
     find,
-    narrower: (id) => remembered(narrowerOf, id, () => descendants(id, children)),
+    narrower: (id) => (children.has(id) ? remembered(narrowerOf, id, () => descendants(id, children)) : [id]),
     near: (name) =>
       remembered(nearTo, normalName(name), (key) => nearWords(key, (candidates ??= candidatesFrom(terms)))),
   };

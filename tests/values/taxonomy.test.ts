@@ -50,6 +50,18 @@ describe('normalName', () => {
       }),
     );
   });
+
+  it('takes the short way for ASCII to where the long one leads', () => {
+    const ascii = fc.string({
+      unit: fc.constantFrom(...Array.from({ length: 128 }, (_, at) => String.fromCharCode(at))),
+    });
+    fc.assert(
+      fc.property(ascii, (text) => {
+        expect(`ж${normalName(`x${text}x`).slice(1)}`).toBe(normalName(`ж${text}x`));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
 });
 
 describe('find', () => {

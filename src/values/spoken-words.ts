@@ -16,16 +16,27 @@ export function spokenWords(quotation: string): readonly string[] {
 
 /** Asks first where it can: a pattern with classes of Unicode takes a millisecond to compile, and few texts need them. */
 function plainText(quotation: string): string {
-  let text = withoutVowelSigns(quotation.normalize('NFKC').replaceAll('ʼ', "'").replace(/[‘’]/gu, "'"));
-  text = text.replace(/[\p{Cf}*_]/gu, '');
+  const isPlain = ASCII.test(quotation);
+  let text = isPlain ? quotation.replace(/[*_]/g, '') : inOneForm(quotation);
   if (text.includes('[')) text = text.replace(/\[(\p{L})\](?=\p{L})/gu, '$1');
-  text = text.replace(/\[[^[\]]*\]|\.\.\.+/gu, GAP).replace(/[\p{Pd}−]/gu, '-');
+  text = text.replace(/\[[^[\]]*\]|\.\.\.+/g, GAP);
+  if (!isPlain) text = text.replace(/[\p{Pd}−]/gu, '-');
   if (/[\u0e00-\uffff]/.test(text)) text = spaced(text);
   if (text.includes('.'))
     text = text.replace(/(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])/gu, (letters) =>
       letters.replaceAll('.', ''),
     );
   return text.toLowerCase();
+}
+
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Letters and apostrophes in one form each, and none of the signs that nobody says. */
+function inOneForm(quotation: string): string {
+  return withoutVowelSigns(quotation.normalize('NFKC').replaceAll('ʼ', "'").replace(/[‘’]/gu, "'")).replace(
+    /[\p{Cf}*_]/gu,
+    '',
+  );
 }
 
 /** With spaces in scripts that set none between words: each letter counts as one. All of these lie from U+0E00 on. */

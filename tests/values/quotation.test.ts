@@ -38,6 +38,19 @@ describe('spokenWords', () => {
   ])('%s', (text, words) => {
     expect(spokenWords(text).join(' ')).toBe(words);
   });
+
+  it('takes the short way for ASCII to where the long one leads', () => {
+    const piece = fc.constantFrom(
+      ...['a', 'B', '[', 'T', ']', '...', '.', '..', '*', '_', '-', "'", '$', '5', '1,0', ' ', 'U.S.', '"'],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 9 }), (pieces) => {
+        const text = pieces.join('');
+        expect(['ж', ...spokenWords(`x ${text} x`).slice(1)]).toEqual(spokenWords(`ж ${text} x`));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
 });
 
 describe('reading', () => {

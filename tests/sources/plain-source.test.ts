@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { valueOf } from '../../src/documents/node.ts';
 import { explainShape } from '../../src/documents/shape.ts';
-import { parseAnyYaml } from '../../src/documents/yaml.ts';
+import { parseAnyYaml } from '../../src/documents/any-yaml.ts';
 import { claimFields } from '../../src/sources/claim-fields.ts';
 import { readPlainSource } from '../../src/sources/plain-source.ts';
 

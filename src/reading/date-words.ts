@@ -1,5 +1,6 @@
 import { hedgeAt } from './hedge-words.ts';
 import { dayAndMonth, monthAlone } from './day-and-month.ts';
+import { dayOfPeriod } from './day-of-period.ts';
 import type { Draft } from './draft.ts';
 import { numericDate } from './numeric-date.ts';
 import { decadeOrCentury } from './decade-words.ts';
@@ -41,6 +42,7 @@ function plainDate(phrase: Phrase, at: number, today: number | null): Draft | nu
     stretch(phrase, at, today) ??
     weekdayDate(phrase, at, today) ??
     dayAndMonth(phrase, at, today) ??
+    dayOfPeriod(phrase, at, today) ??
     vague(phrase, at, today) ??
     partOfYear(phrase, at, today) ??
     decadeOrCentury(phrase, at) ??

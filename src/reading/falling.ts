@@ -35,6 +35,8 @@ export function hasFallen(phrase: Phrase, figure: Figure, next: number): boolean
     if (phrase.term(back, 'change') || phrase.tokens[back]?.kind === 'number') break;
   }
   if (endsFallen(phrase, figure, next)) return true;
+  // Where verbs stand first, what follows is said of something else.
+  if (phrase.language.verbsFirst) return false;
   for (let ahead = next; ahead < next + 3; ahead += 1) {
     if (phrase.term(ahead, 'fall')) return true;
     if (phrase.tokens[ahead]?.kind !== 'word') break;

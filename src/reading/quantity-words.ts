@@ -21,7 +21,7 @@ export function quantity(phrase: Phrase, figure: Figure): Draft | null {
   const of = figure.first.power > 0 || figure.first.round ? (phrase.term(hyphen, 'of')?.next ?? hyphen) : hyphen;
   const unit = unitAt(phrase, of);
   const isArticle = figure.first.article === true && figure.second === null;
-  if (unit && !isArticle) return inUnits(phrase, figure, unit);
+  if (unit && !isArticle) return measured(phrase, figure, ` ${unit.means}`, unit.next);
   const person = personAt(phrase, of) ?? personAt(phrase, adjective(phrase, of));
   if (person && (!isArticle || person.means === 'victims')) return measured(phrase, figure, ' people', person.next);
   return isArticle ? null : counted(phrase, figure, of);
@@ -86,18 +86,11 @@ function adjective(phrase: Phrase, at: number): number {
   if (phrase.tokens[at]?.kind !== 'word') return at;
   const known = phrase.term(at, 'adjective');
   // Where nouns show by their ending that they are counted, most adjectives stand behind them.
-  return known?.next ?? (phrase.language.counted || phrase.term(at, 'other') ? at : at + 1);
-}
-
-/** Behind the unit may stand that it is below zero. */
-function inUnits(phrase: Phrase, figure: Figure, unit: { readonly means: string; readonly next: number }): Draft {
-  const below = phrase.term(unit.next, 'belowZero');
-  const told = below ? { ...figure, first: { ...figure.first, digits: `-${figure.first.digits}` } } : figure;
-  return measured(phrase, told, ` ${unit.means}`, (below ?? unit).next);
+  return known?.next ?? (phrase.language.counted || phrase.language.definite || phrase.term(at, 'other') ? at : at + 1);
 }
 
 function measured(phrase: Phrase, figure: Figure, unit: string, next: number): Draft {
-  const whole = withRest(phrase, figure, next);
+  const whole = belowZero(phrase, withRest(phrase, figure, next));
   const behind = figure.hedge === '' ? hedgeBehind(phrase, whole.next) : null;
   const told = behind ? { ...whole.figure, hedge: behind.means } : whole.figure;
   return {
@@ -108,8 +101,20 @@ function measured(phrase: Phrase, figure: Figure, unit: string, next: number): D
   };
 }
 
+interface Whole {
+  readonly figure: Figure;
+  readonly next: number;
+}
+
+/** `5 درجات تحت الصفر`. */
+function belowZero(phrase: Phrase, { figure, next }: Whole): Whole {
+  const below = phrase.term(next, 'belowZero');
+  if (!below) return { figure, next };
+  return { figure: { ...figure, first: { ...figure.first, digits: `-${figure.first.digits}` } }, next: below.next };
+}
+
 /** What stands behind the unit of a whole number: `3 hectares et demi`, the centimetres of `1 m 85`. */
-function withRest(phrase: Phrase, figure: Figure, next: number): { readonly figure: Figure; readonly next: number } {
+function withRest(phrase: Phrase, figure: Figure, next: number): Whole {
   const { first, second } = figure;
   if (second || first.power > 0 || !/^\d+$/.test(first.digits)) return { figure, next };
   const half = phrase.term(next, 'plus');
@@ -131,8 +136,9 @@ function counted(phrase: Phrase, figure: Figure, at: number): Draft | null {
   if (phrase.term(figure.from - 1, 'everyNth') && phrase.term(at, 'period')) return null;
   const noun = nounAt(phrase, at);
   if (noun) return { ...measured(phrase, figure, '', noun.next), noun: phrase.words(at, noun.next) };
-  return isTelling(phrase, figure)
-    ? { type: 'number', notation: figureNotation(figure, '', ''), from: figure.from, next: figure.next }
+  const told = belowZero(phrase, { figure, next: figure.next });
+  return told.next > figure.next || isTelling(phrase, figure)
+    ? { type: 'number', notation: figureNotation(told.figure, '', ''), from: figure.from, next: told.next }
     : null;
 }
 

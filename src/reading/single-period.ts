@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import { smallerBehind } from './length-of-time.ts';
 import { numeralAt } from './numeral.ts';
 import type { Phrase } from './phrase.ts';
+import { negated } from './verb-hedge.ts';
 
 /** `بين سنة وثلاث سنوات`, `من شهر إلى ستة أشهر`: the first end is one of the periods that the second one counts. */
 export function fromSinglePeriod(phrase: Phrase, at: number): Draft | null {
@@ -37,7 +38,7 @@ export function singlePeriod(phrase: Phrase, at: number): Draft | null {
   const [count, unit] = IN_YEARS[single.means] ?? [1, single.means.slice(0, -1)];
   return {
     type: 'duration',
-    notation: `${hedge ? `${hedge.means} ` : ''}${String(count)} ${unit}${more?.notation ?? ''}`,
+    notation: `${hedge ? `${negated(phrase, at, hedge.means)} ` : ''}${String(count)} ${unit}${more?.notation ?? ''}`,
     from: at,
     next: more?.next ?? single.next,
   };

@@ -17,7 +17,7 @@ export function speltOut(phrase: Phrase, at: number): Numeral | null {
     const times = phrase.term(join.next, 'times');
     const article = words === 0 ? phrase.term(join.next, 'one') : null;
     const scale = phrase.term(join.next, 'scale') ?? phrase.term(join.next, 'alone');
-    const alone = words === 0 ? phrase.term(join.next, 'alone') : null;
+    const alone = words === 0 ? aloneAt(phrase, join.next) : null;
     if (number && fits(Number(number.means), group, total, words > 0)) {
       group += Number(number.means);
       next = number.next;
@@ -58,6 +58,13 @@ export function speltOut(phrase: Phrase, at: number): Numeral | null {
 /** Whether an article is a number before this word; written apart, for `einmal` is none. */
 function countsBefore(phrase: Phrase, at: number): boolean {
   return phrase.term(at, 'oneBefore') !== null && !phrase.isGlued(at);
+}
+
+/** A scale that counts once by itself; with an article it is one that was spoken of. */
+function aloneAt(phrase: Phrase, at: number): Met | null {
+  const alone = phrase.term(at, 'alone');
+  const { front = '' } = alone ?? {};
+  return phrase.language.definite?.begins.some((article) => front.endsWith(article)) === true ? null : alone;
 }
 
 /** A number that counts only where words are written together with it. */

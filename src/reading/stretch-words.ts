@@ -45,7 +45,9 @@ function dayRange(phrase: Phrase, from: number, at: number, today: number | null
 
 function joint(phrase: Phrase, at: number, opened: boolean): number | null {
   if (/^[-–—]$/.test(phrase.key(at))) return at + 1;
-  return (phrase.term(at, 'to') ?? (opened ? phrase.term(at, 'betweenAnd') : null))?.next ?? null;
+  const to = phrase.term(at, 'to') ?? (opened ? phrase.term(at, 'betweenAnd') : null);
+  // What joins the ends may be written together with the second one: `بين الخامس والعاشر`.
+  return to?.next ?? (opened && phrase.term(at, 'ordinal')?.joined === true ? at : null);
 }
 
 function ends(last: Point, first: number, at: number, today: number | null): Draft | null {

@@ -23,7 +23,7 @@ export function verbHedge(phrase: Phrase, at: number): string {
 function endingAt(phrase: Phrase, last: number, role: 'hedgeVerb' | 'hedgeVerbOn'): string | null {
   for (let from = last - LONGEST + 1; from <= last; from += 1) {
     const term = phrase.term(from, role);
-    if (term?.next === last + 1) return term.means;
+    if (term?.next === last + 1) return negated(phrase, from, term.means);
   }
   return null;
 }

@@ -5,7 +5,8 @@ import { lengthInDigits } from './length-in-digits.ts';
 import type { Draft } from './draft.ts';
 import { nounAt } from './noun-words.ts';
 import { numeralAt } from './numeral.ts';
-import type { Phrase } from './phrase.ts';
+import { isHourOfDay } from './hour-of-day.ts';
+import type { Met, Phrase } from './phrase.ts';
 
 /** An hour and a minute, and whether the words say which half of the day. */
 interface Clock {
@@ -22,8 +23,9 @@ export function timeAt(phrase: Phrase, at: number): Draft | null {
   const hedge = hedgeAt(phrase, at);
   const about = hedge?.means === 'about' ? hedge : phrase.term(at, 'aroundTime');
   const opened = about ? null : (phrase.term(at, 'from') ?? phrase.term(at, 'between'));
-  const from = (about ?? opened)?.next ?? at;
-  const whole = oneTime(phrase, from);
+  const order = about || opened ? null : orderOfHour(phrase, at);
+  const from = (about ?? opened ?? order)?.next ?? at;
+  const whole = oneTime(phrase, from, opened !== null);
   const first = whole ?? (about ? null : bareHour(phrase, from));
   if (!first) return null;
   const dash = /^[-–—]$/.test(phrase.key(first.next))
@@ -31,11 +33,17 @@ export function timeAt(phrase: Phrase, at: number): Draft | null {
     : (phrase.term(first.next, 'to') ?? (opened && phrase.term(first.next, 'betweenAnd')))?.next;
   const second = about || dash === undefined ? null : oneTime(phrase, dash);
   if (second && (whole ? second.text > first.text : second.text !== first.text && isMarked(phrase, second.next)))
-    return { type: 'time', notation: `${first.text}..${second.text}`, from: at, next: second.next };
+    return { type: 'time', notation: `${first.text}..${second.text}`, from: order?.next ?? at, next: second.next };
   // `de 9h à 12h30` is one stretch; without its end, the time is found behind the word.
   if (opened || !whole) return null;
   const { text, next } = zone(phrase, first.next);
-  return { type: 'time', notation: `${about ? 'about ' : ''}${first.text}${text}`, from: at, next };
+  return { type: 'time', notation: `${about ? 'about ' : ''}${first.text}${text}`, from: order?.next ?? at, next };
+}
+
+/** A word of order that is a hedge of lengths as well, where an hour of the day follows: `à partir de 16 heures`. */
+function orderOfHour(phrase: Phrase, at: number): Met | null {
+  const order = phrase.language.words.clockLead && phrase.term(at, 'hedge') ? phrase.term(at, 'order') : null;
+  return order && phrase.term(order.next + 1, 'clock') ? order : null;
 }
 
 /** Whether the word of an hour stands just before a token. */
@@ -49,12 +57,16 @@ function zone(phrase: Phrase, at: number): { readonly text: string; readonly nex
   return { text: named?.means ?? '', next: named?.next ?? at };
 }
 
-function oneTime(phrase: Phrase, at: number): { readonly text: string; readonly next: number } | null {
+function oneTime(
+  phrase: Phrase,
+  at: number,
+  isOpened = false,
+): { readonly text: string; readonly next: number } | null {
   const named = phrase.term(at, 'clockWord');
   if (named && isPartOfName(phrase, at)) return null;
   if (named) return { text: named.means, next: named.next };
   const lead = phrase.term(at, 'clock')?.next ?? at;
-  const clock = digital(phrase, lead) ?? speltHours(phrase, lead) ?? spoken(phrase, lead);
+  const clock = digital(phrase, lead, isOpened) ?? speltHours(phrase, lead) ?? spoken(phrase, lead);
   if (!clock) return null;
   const o = clock.plain ? (phrase.term(clock.next, 'clock')?.next ?? clock.next) : clock.next;
   const half = phrase.term(o, 'meridiem');
@@ -83,7 +95,7 @@ function written(
 }
 
 /** `14:30`, `14h30`, `14.30 uur`, `2.30 pm`, `18 Uhr`. */
-function digital(phrase: Phrase, at: number): Clock | null {
+function digital(phrase: Phrase, at: number, isOpened: boolean): Clock | null {
   const token = phrase.tokens[at];
   if (token?.kind !== 'number') return null;
   const dotted = /^(\d{1,2})[.,](\d\d)$/.exec(token.key);
@@ -126,7 +138,7 @@ function digital(phrase: Phrase, at: number): Clock | null {
     };
   }
   const mark = phrase.term(at + 1, 'clock');
-  if (mark) {
+  if (mark && isHourOfDay(phrase, at, mark.next, isOpened)) {
     const behind = phrase.tokens[mark.next];
     const minute =
       behind?.kind === 'number' && /^\d\d$/.test(behind.key) && Number(behind.key) < 60 ? Number(behind.key) : null;

@@ -4,6 +4,7 @@ import { figureNotation, hedgeBehind, type Figure } from './figure-words.ts';
 import { isUnfinished } from './is-unfinished.ts';
 import { numeralAt, numberText } from './numeral.ts';
 import { hedgeAt } from './hedge-words.ts';
+import { nounAt } from './noun-words.ts';
 import type { Phrase } from './phrase.ts';
 
 const SMALLER: readonly string[] = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'];
@@ -98,6 +99,9 @@ export function smallerBehind(
   const and = phrase.term(at, 'and');
   const numeral = numeralAt(phrase, and?.next ?? at);
   const period = numeral && phrase.term(numeral.next, 'period');
+  // `2 h 41` is minutes as well, where it is no time of the day.
+  if (numeral && !period && unit === 'hours' && /^\d\d$/.test(phrase.key(at)) && !nounAt(phrase, numeral.next))
+    return { notation: ` ${numberText(numeral)} minutes`, next: numeral.next };
   if (!numeral || !period || numeral.fraction || SMALLER.indexOf(period.means) <= SMALLER.indexOf(unit)) return null;
   return { notation: ` ${numberText(numeral)} ${period.means}`, next: period.next };
 }

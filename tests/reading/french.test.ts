@@ -41,6 +41,8 @@ const FOUND: readonly (readonly [text: string, ...finds: string[]])[] = [
   ['il y a trois ans, la semaine prochaine', 'date 2018~', 'date 2021-08-02..2021-08-08'],
   ['deux semaines après la décision', 'date 2 weeks after la décision'],
   ['de 9h à 12h30, à quinze heures trente', 'time 09:00..12:30', 'time 15:30'],
+  ['après 14 heures de débats, à 8 heures', 'duration 14 hours', 'time 08:00'],
+  ['un film qui dure 2h15, en 2 h 41 min', 'duration 2 hours 15 minutes', 'duration 2 hours 41 minutes'],
   ['les 2000 voitures de 2020', 'quantity 2,000', 'date 2020'],
 ];
 

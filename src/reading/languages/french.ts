@@ -275,7 +275,8 @@ export const french: Language = {
       pm: "du soir|de l'après-midi|l'après-midi|le soir|p.m.|pm",
     },
     clock: { '': 'h|heures|heure|hrs' },
-    clockLead: { '': "à|vers|dès|avant|après|jusqu'à|depuis|pour|et|entre|lendemain|matin|soir|partir de" },
+    clockLead: { any: "à|vers|dès|avant|après|jusqu'à|depuis|entre|lendemain|matin|soir|minuit|ouvert|ouverte" },
+    lasting: { '': 'pendant|durant|dure|durent|dura|duré|durait|durera|durer|en|durée' },
     clockAfter: {
       30: 'et demie|et demi',
       15: 'et quart|un quart|et un quart',

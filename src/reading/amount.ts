@@ -6,29 +6,25 @@ import { lengthInDigits } from './length-in-digits.ts';
 import { lengthOfTime, oneLength } from './length-of-time.ts';
 import { money } from './money-words.ts';
 import { numericDate } from './numeric-date.ts';
+import { oneFigure } from './one-figure.ts';
 import { percentage } from './percentage-words.ts';
 import type { Phrase } from './phrase.ts';
 import { partOfUnit, quantity } from './quantity-words.ts';
 import { ratioOf } from './ratio-words.ts';
 import { fromSinglePeriod, singlePeriod } from './single-period.ts';
+import { sumOf } from './sum-words.ts';
 
 /** Reads what a figure at a token says: an amount, a percentage, a length of time, a ratio, a quantity or a number. */
 export function amountAt(phrase: Phrase, at: number): Draft | null {
   const length = lengthInDigits(phrase, at);
   if (length) return length;
   const figure = figureAt(phrase, at);
-  if (!figure)
-    return (
-      ratioOf(phrase, at, null) ??
-      singlePeriod(phrase, at) ??
-      fromSinglePeriod(phrase, at) ??
-      definitePeriod(phrase, at) ??
-      oneLength(phrase, at)
-    );
-  if (isTitle(phrase, figure) || isBase(phrase, figure.from)) return null;
+  if (!figure) return withoutNumber(phrase, at);
+  if (isCapitalNumber(phrase, figure) || isBase(phrase, figure.from)) return null;
   // What a hedge stands before may be a day: `until 31-12-2024`.
   if (figure.at > at && (numericDate(phrase, figure.at, null) ?? dayAndMonth(phrase, figure.at, null))) return null;
   return (
+    sumOf(phrase, figure) ??
     money(phrase, figure) ??
     (figure.sign
       ? null
@@ -65,13 +61,31 @@ function asLevel(phrase: Phrase, figure: Figure): Draft | null {
   return { ...found, notation, next };
 }
 
-/** `la guerre de Cent Ans`: where only names have a capital, a spelt number and its noun with one are a name. */
-function isTitle(phrase: Phrase, { at, next, first }: Figure): boolean {
+/** A spelt number with a capital inside a sentence is a name, but for lines in which all words have one: `the Seven Sisters`. */
+function isCapitalNumber(phrase: Phrase, { first, at, next }: Figure): boolean {
   return (
-    phrase.language.capitalNames === true &&
     first.spelt &&
+    !phrase.language.capitalNouns &&
     phrase.isCapital(at) &&
-    phrase.isCapital(next) &&
-    !phrase.startsSentence(at)
+    !phrase.startsSentence(at) &&
+    (!phrase.isCapital(at - 1) ||
+      phrase.term(at - 1, 'other') !== null ||
+      (phrase.language.capitalNames === true && phrase.isCapital(next)))
+  );
+}
+
+/** `almost an hour`, `een op de vijf`, `double`. */
+function withoutNumber(phrase: Phrase, at: number): Draft | null {
+  const one = oneFigure(phrase, at);
+  const share = one && phrase.term(one.next, 'outOf') ? ratioOf(phrase, at, one) : null;
+  const sum = one && sumOf(phrase, one);
+  return (
+    sum ??
+    share ??
+    ratioOf(phrase, at, null) ??
+    singlePeriod(phrase, at) ??
+    fromSinglePeriod(phrase, at) ??
+    definitePeriod(phrase, at) ??
+    oneLength(phrase, at)
   );
 }

@@ -128,6 +128,8 @@ function digital(phrase: Phrase, at: number, isOpened: boolean): Clock | null {
   if (hour > 24) return null;
   const minutes = phrase.tokens[at + 2];
   const isColon = phrase.key(at + 1) === ':' && phrase.isGlued(at + 1) && phrase.isGlued(at + 2);
+  // Chapter and verse behind a name: `Johannes 3:16`.
+  if (isColon && /^\d$/.test(token.key) && isBehindName(phrase, at)) return null;
   if (isColon && minutes?.kind === 'number' && /^\d\d$/.test(minutes.key)) {
     const seconds = phrase.key(at + 3) === ':' && /^\d\d$/.test(phrase.key(at + 4)) ? at + 5 : at + 3;
     return {
@@ -138,7 +140,10 @@ function digital(phrase: Phrase, at: number, isOpened: boolean): Clock | null {
     };
   }
   const mark = phrase.term(at + 1, 'clock');
-  if (mark && isHourOfDay(phrase, at, mark.next, isOpened)) {
+  if (
+    mark &&
+    (mark.means === 'either' ? isOfClock(phrase, at, mark.next) : isHourOfDay(phrase, at, mark.next, isOpened))
+  ) {
     const behind = phrase.tokens[mark.next];
     const minute =
       behind?.kind === 'number' && /^\d\d$/.test(behind.key) && Number(behind.key) < 60 ? Number(behind.key) : null;
@@ -159,6 +164,22 @@ function speltHours(phrase: Phrase, at: number): Clock | null {
     (phrase.language.words.clockLead === undefined || phrase.term(at - 1, 'clockLead') !== null);
   if (phrase.term(minutes?.next ?? mark.next, 'meridiem') ?? !(minutes ?? (isLed || null))) return null;
   return { hour: Number(hour.digits), minute: minutes?.minutes ?? 0, next: minutes?.next ?? mark.next, plain: true };
+}
+
+function isBehindName(phrase: Phrase, at: number): boolean {
+  return (
+    !phrase.language.capitalNouns &&
+    phrase.isCapital(at - 1) &&
+    !phrase.startsSentence(at - 1) &&
+    !phrase.term(at - 1, 'weekday') &&
+    !phrase.term(at - 1, 'other')
+  );
+}
+
+/** Whether an hour is one of the day and no length of time, where both are written alike: `om 20 uur`, `20 uur`. */
+function isOfClock(phrase: Phrase, at: number, next: number): boolean {
+  if (phrase.term(next, 'meridiem') || /^\d\d$/.test(phrase.key(next))) return true;
+  return Number(phrase.key(at)) > 12 && (phrase.term(at - 1, 'clockLead') ?? phrase.term(at - 1, 'weekday')) !== null;
 }
 
 /** `half past two`, `half drie`, `trois heures et demie`, `Viertel nach drei`: a time only with its half of the day. */

@@ -59,6 +59,11 @@ function meant({ means, next }: Met): Sign {
   return power > 0 ? { codes: [name], next, power } : { codes: codesOf(name) ?? [name, ...others], next };
 }
 
+export function looseCurrencyAt(phrase: Phrase, at: number): Sign | null {
+  const met = phrase.term(at, 'looseCurrency');
+  return met && meant(met);
+}
+
 export function codesOf(symbol: string): readonly string[] | null {
   const code = CLEAR_SYMBOLS.get(symbol);
   return code === undefined || /^[a-z]/.test(symbol)

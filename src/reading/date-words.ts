@@ -20,7 +20,7 @@ export function dateAt(phrase: Phrase, at: number, today: number | null): Draft 
 }
 
 function orderBefore(phrase: Phrase, at: number): string | null {
-  return phrase.term(at - 1, 'order')?.means ?? phrase.term(at - 2, 'order')?.means ?? null;
+  return phrase.before(at, 'order')?.means ?? phrase.before(at - 1, 'order')?.means ?? null;
 }
 
 function hedgedDate(phrase: Phrase, at: number, today: number | null): Draft | null {

@@ -144,7 +144,7 @@ export function monthAlone(phrase: Phrase, at: number, today: number | null): Dr
   if (phrase.key(at - 1) === '-' && phrase.isGlued(at)) return null;
   if (phrase.language.capitalNames && phrase.isCapital(at) && !phrase.startsSentence(at)) return null;
   if (isInName(phrase, at, point.next)) return null;
-  const leads = phrase.term(at - 1, 'yearLead') ?? phrase.term(at - 1, 'order') ?? phrase.term(at - 1, 'of');
+  const leads = phrase.term(at - 1, 'yearLead') ?? phrase.before(at, 'order') ?? phrase.term(at - 1, 'of');
   if (phrase.key(at).length <= 5 && !leads && !phrase.language.capitalNouns) return null;
   return ofPoint(point, at, today, '');
 }

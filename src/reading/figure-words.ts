@@ -62,10 +62,11 @@ function joinedEnd(phrase: Phrase, at: number): End | null {
       : null;
 }
 
-const BEFORE = 8;
+const BEFORE = 14;
 
-function hasChanged(phrase: Phrase, at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - BEFORE); back -= 1)
+/** Whether a word of change stands before, in the same sentence. */
+export function hasChanged(phrase: Phrase, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - BEFORE) && !/^[.;!?]$/.test(phrase.key(back)); back -= 1)
     if (phrase.term(back, 'change') ?? phrase.term(back, 'fall')) return true;
   return false;
 }
@@ -114,7 +115,11 @@ function hedged(phrase: Phrase, from: number): Figure | null {
 
 /** `10 or more people`: directly behind the number. Behind its unit, the unit's reader looks for it. */
 export function hedgeBehind(phrase: Phrase, at: number): { readonly means: string; readonly next: number } | null {
-  return phrase.term(at, 'hedgeAfter');
+  const met = phrase.term(at, 'hedgeAfter');
+  // Letters written together with a number belong to a name: `50PLUS`.
+  return met && phrase.tokens[at - 1]?.kind === 'number' && phrase.isGlued(at) && phrase.tokens[at]?.kind === 'word'
+    ? null
+    : met;
 }
 
 interface End {

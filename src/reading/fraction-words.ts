@@ -4,7 +4,8 @@ import type { Met, Phrase } from './phrase.ts';
 /** `half a million`, `driekwart miljard`, `three quarters of a billion`; without a scale a fraction of something. */
 export function asFraction(phrase: Phrase, at: number): Numeral | null {
   const one = phrase.term(at, 'one')?.next ?? at;
-  const whole = phrase.term(one, 'fraction') ?? phrase.term(at, 'fraction') ?? shareOf(phrase, at);
+  const share = phrase.term(at, 'share') ?? shareOf(phrase, at);
+  const whole = share ?? phrase.term(one, 'fraction') ?? phrase.term(at, 'fraction');
   const [terms, next] = whole ? [whole.means, whole.next] : (parts(phrase, at) ?? [null, at]);
   if (terms === null) return null;
   const hyphen = phrase.key(next) === '-' && phrase.isGlued(next) ? next + 1 : next;

@@ -34,6 +34,8 @@ export interface Roles {
   readonly round: string;
   /** Fractions as a whole: `half` 1/2, `anderhalf` 3/2. */
   readonly fraction: string;
+  /** Fractions that are a share without a word of what: `de helft`. */
+  readonly share: string;
   /** What divides behind a number, by its divisor: `two thirds`. */
   readonly part: string;
   /** Fractions that are numbers as well, and a share where a definite noun stands behind: `خمس السكان`. */
@@ -58,12 +60,18 @@ export interface Roles {
   readonly level: string;
   /** Names of currencies, by code, or by several with the likeliest first; `$`, `£` and `kr` for those that several countries use. */
   readonly currency: string;
+  /** The same where they are other words as well, so that a scale or a number of three digits must stand before them. */
+  readonly looseCurrency: string;
   /** Names of currencies that stand before a figure: the `Fr.` of `Fr. 50.–`. */
   readonly currencyBefore: string;
   /** Hundredths of a currency, or thousandths where it has them, by the codes that it may be of: `cent`. */
   readonly cents: string;
   /** Letters before a figure that stand for a currency, by its code: the R of `R450 000`. */
   readonly sign: string;
+  /** Words that count in a currency where something is paid, by code and power: `ton` EUR 5. */
+  readonly sum: string;
+  /** Words of paying, near which they do. */
+  readonly paying: string;
   /** `%`, ` points`, `‰`, ` basis points`. */
   readonly percent: string;
   /** Words that are percentage points only near words of rising, falling or leading: `up four points`. */
@@ -151,7 +159,7 @@ export interface Roles {
   readonly aroundTime: string;
   /** Hedges of a year alone: `um 1850`. */
   readonly aroundYear: string;
-  /** Behind a time: `o'clock`, `uur`; between hours and minutes: `h`. */
+  /** Behind a time: `o'clock`, `uur`; between hours and minutes: `h`. `either` where a length of time is written alike. */
   readonly clock: string;
   /** Words before an hour that make it a time and no length of time: `om 20 uur`. Without them, every such hour is a time. */
   readonly clockLead: string;
@@ -181,6 +189,8 @@ export interface Roles {
   readonly fallEnd: string;
   /** Before what something changes by: `um 5 Prozent … sinken`. */
   readonly changeBy: string;
+  /** First parts of verbs of falling, by the part that must follow: the `nam` of `nam met 6 procent af`. */
+  readonly parted: string;
   /** Words of change, after which `from a to b` is no range. */
   readonly change: string;
   /** Articles, which begin the name of what a distance in time is counted from. */
@@ -203,6 +213,10 @@ export interface Roles {
   readonly counting: string;
   /** Nouns that are called by a date: `شارع 26 يوليو`. */
   readonly dateName: string;
+  /** Behind a number, what tells it from a label: `twee te weinig`. */
+  readonly compared: string;
+  /** Between the two days of a night: `de nacht van 12 op 13 maart`. */
+  readonly nightTo: string;
   /** Words after which a number is a name: `Article 83`. */
   readonly name: string;
   /** Words near which a currency that is a weight as well is the weight: `lost 30 pounds on that diet`. */

@@ -30,6 +30,8 @@ export function lengthOfTime(phrase: Phrase, told: Figure): Draft | null {
   const hyphen = phrase.key(figure.next) === '-' ? figure.next + 1 : (of?.next ?? figure.next);
   const period = phrase.counted(hyphen, 'period');
   if (!period || phrase.term(hyphen, 'age')) return null;
+  // An hour of the day of which the words do not say the half: `om 8 uur`.
+  if (period.means === 'hours' && Number(figure.first.digits) <= 24 && isLed(phrase, figure)) return null;
   const [figureIn, unit] = inKnownUnit(figure, period.means);
   const plus = second ? null : phrase.term(period.next, 'plus');
   const whole = plus
@@ -59,6 +61,10 @@ function ofNoArticle(phrase: Phrase, at: number): { readonly next: number } | nu
   return of && !phrase.term(at, 'article') && !phrase.term(of.next - 1, 'article') ? of : null;
 }
 
+function isLed(phrase: Phrase, { at, next }: Figure): boolean {
+  return phrase.term(at - 1, 'clockLead') !== null && phrase.term(next, 'clock')?.means === 'either';
+}
+
 function inKnownUnit(figure: Figure, unit: string): readonly [Figure, string] {
   const [times, known] = IN_OTHERS[unit] ?? [1, unit];
   const scale = (digits: string): string => (times === 1 ? digits : String(Number(digits) * times));
@@ -75,7 +81,11 @@ export function oneLength(phrase: Phrase, at: number): Draft | null {
   const one = phrase.term(hedge?.next ?? at, 'one');
   const period = one && phrase.term(one.next, 'period');
   if (!one || !period || phrase.term(one.next, 'age')) return null;
-  const says = hedge ?? phrase.term(period.next, 'plus') ?? phrase.term(period.next, 'distance');
+  const says =
+    hedge ??
+    phrase.term(period.next, 'plus') ??
+    phrase.term(period.next, 'distance') ??
+    (period.means === 'quarterHours' || null);
   if (!says || (hedge?.means === 'exactly' && hedge.next === at + 1)) return null;
   const first = { digits: '1', power: 0, next: one.next, spelt: true };
   return lengthOfTime(phrase, {

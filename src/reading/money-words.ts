@@ -1,4 +1,4 @@
-import { currencyAt } from './currency-words.ts';
+import { currencyAt, looseCurrencyAt, type Sign } from './currency-words.ts';
 import type { Draft } from './draft.ts';
 import { figureAt, figureNotation, hedgeBehind, type Figure } from './figure-words.ts';
 import { inCents, withCents } from './cents.ts';
@@ -16,7 +16,7 @@ export function money(phrase: Phrase, stated: Figure): Draft | null {
   const lettered = withLetter(phrase, figure);
   const of = phrase.term(lettered.next, 'of')?.next ?? lettered.next;
   const hyphen = phrase.key(of) === '-' && phrase.isGlued(of) ? of + 1 : of;
-  const name = figure.sign ? null : currencyAt(phrase, hyphen);
+  const name = figure.sign ? null : (currencyAt(phrase, hyphen) ?? looseAt(phrase, hyphen, lettered));
   const found = figure.sign ?? name;
   if (!found || (name && isWeight(phrase, figure, hyphen, name.next))) return null;
   const [code = '', ...others] = found.codes;
@@ -41,6 +41,12 @@ function isWeight(phrase: Phrase, { from, first, next }: Figure, at: number, beh
   if (at > next && phrase.key(next) === '-') return true;
   for (let near = from - NEAR; near < behind + NEAR; near += 1) if (phrase.term(near, 'weighs')) return true;
   return false;
+}
+
+/** A currency of a name that is another word as well: an amount of three digits or with a scale. */
+function looseAt(phrase: Phrase, at: number, { first, second }: Figure): Sign | null {
+  const last = second ?? first;
+  return last.power > 0 || Number(last.digits) >= 100 ? looseCurrencyAt(phrase, at) : null;
 }
 
 /** `3 M€`, `14.4m`: a letter for a scale is one only at an amount of money. */

@@ -1,4 +1,5 @@
 import type { Figure } from './figure-words.ts';
+import { isInChain } from './in-chain.ts';
 import { nounAt } from './noun-words.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -16,8 +17,6 @@ export function isName(phrase: Phrase, { from, at, next, hedge, first, second }:
   return phrase.isCapital(at - 1) && !phrase.startsSentence(at - 1) && !phrase.term(at - 1, 'other');
 }
 
-const LONGEST_NAME = 4;
-
 /** An address (`14 Mill Lane`), or a number with a capital within a sentence before a word with one (`the Seven Kings`). */
 function isOfTitle(phrase: Phrase, at: number, next: number, spelt: boolean): boolean {
   if (!phrase.isCapital(next)) return false;
@@ -28,26 +27,25 @@ function isOfTitle(phrase: Phrase, at: number, next: number, spelt: boolean): bo
 
 /** Behind such a word as `page`, which may be cut short with a point or be several (`ص.ب`). */
 export function isNamed(phrase: Phrase, at: number): boolean {
-  for (let back = 1; back <= LONGEST_NAME; back += 1) if (phrase.term(at - back, 'name')?.next === at) return true;
-  return phrase.term(at - 1, 'name') !== null;
+  return phrase.before(at, 'name') !== null || (phrase.key(at - 1) === '.' && phrase.before(at - 1, 'name') !== null);
 }
 
 /** Written together with what stands before it, or one of several groups of digits. */
 function isLabel(phrase: Phrase, at: number, next: number): boolean {
-  const before = phrase.key(at - 1);
-  if ((before === '-' || before === '/') && phrase.isGlued(at) && phrase.isGlued(at - 1)) return true;
   return (
+    isInChain(phrase, at) ||
     (phrase.tokens[at - 1]?.kind === 'number' &&
       phrase.tokens[at]?.kind === 'number' &&
-      !/^(?:1[5-9]|20)\d\d$/.test(before)) ||
+      !/^(?:1[5-9]|20)\d\d$/.test(phrase.key(at - 1))) ||
     (phrase.key(next) === '/' && phrase.isGlued(next) && phrase.isGlued(next + 1))
   );
 }
 
-/** Digits without a mark before a town: `10115 Berlin`, `75011 Paris`. */
+/** Digits without a mark before a town: `10115 Berlin`, `75011 Paris`, `1017 AB`. */
 function isPostcode(phrase: Phrase, at: number, next: number): boolean {
   const { postcode, capitalNames } = phrase.language;
   const key = phrase.key(at);
   if (!/^\d+$/.test(key) || !phrase.isCapital(next)) return false;
+  if (/^\d{4}$/.test(key) && /^[A-Z]{2}$/.test(phrase.words(next, next + 1))) return true;
   return capitalNames === true ? /^\d{4,5}$/.test(key) : key.length === postcode;
 }

@@ -6,6 +6,8 @@ import type { Numeral } from './read-numeral.ts';
 import { anyBegins, termsOf, type Term, type Terms } from './terms.ts';
 import { tokenize, type Token } from './token.ts';
 
+const LONGEST_BEFORE = 4;
+
 /** A term that stands at a place of a text. */
 export interface Met {
   readonly means: string;
@@ -79,6 +81,15 @@ export class Phrase {
     if (this.#cut[at]?.some(({ terms }) => anyBegins(terms)) === true) return true;
     // Codes and signs of currencies: EUR, Rs, US$.
     return (token.end - token.start <= CODE && this.isCapital(at)) || this.key(at + 1) === '$';
+  }
+
+  /** The longest term of a role that ends before a token, or null. */
+  before(at: number, role: Role): Met | null {
+    for (let from = Math.max(0, at - LONGEST_BEFORE); from < at; from += 1) {
+      const met = this.term(from, role);
+      if (met?.next === at) return met;
+    }
+    return null;
   }
 
   /** What a single word means in a role, or null. */

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { figureNotation, hedgeBehind, type Figure } from './figure-words.ts';
 import { inDecimals } from './in-decimals.ts';
+import { isTelling } from './is-telling.ts';
 import { isUnfinished } from './is-unfinished.ts';
 import { isName } from './name-words.ts';
 import { nounAt } from './noun-words.ts';
@@ -137,45 +138,9 @@ function counted(phrase: Phrase, figure: Figure, at: number): Draft | null {
   const noun = nounAt(phrase, at);
   if (noun) return { ...measured(phrase, figure, '', noun.next), noun: phrase.words(at, noun.next) };
   const told = belowZero(phrase, { figure, next: figure.next });
-  return told.next > figure.next || isTelling(phrase, figure)
+  return told.next > figure.next || (!isComparedYear(phrase, figure) && isTelling(phrase, figure))
     ? { type: 'number', notation: figureNotation(told.figure, '', ''), from: figure.from, next: told.next }
     : null;
-}
-
-/** Whether a bare number says something by itself: a small whole number without a hedge is as often a label. */
-function isTelling(phrase: Phrase, figure: Figure): boolean {
-  const { hedge, first, second, at } = figure;
-  if (isComparedYear(phrase, figure)) return false;
-  if (hedge !== '' || second !== null || first.power > 0) return true;
-  // Long digits without marks for thousands are as often a code, and four behind a name are a year of it: `Euro 2024`.
-  if (/^\d{5,}$/.test(phrase.key(at)) || (/^\d{4}$/.test(phrase.key(at)) && isTitle(phrase, at - 1))) return false;
-  if (Number(first.digits) > 999) return true;
-  // A word that only a number in one piece makes is no label: `Siebenundneunzig, ich habe mitgezählt`.
-  if (first.spelt && phrase.language.compounds && Number(first.digits) > 20) return true;
-  // A point where decimals have a comma is that of a version or a label: `USB 3.0`.
-  if (first.digits.includes('.')) return phrase.language.decimal !== 'comma' || !phrase.key(at).includes('.');
-  return isStated(phrase, figure);
-}
-
-function isTitle(phrase: Phrase, at: number): boolean {
-  return phrase.isCapital(at) && !phrase.term(at, 'other') && !phrase.term(at, 'comesTo');
-}
-
-/** A small number that something is said to come to, or of which something is said: `s'élève à 437`, `37 ont été rejetées`. */
-function isStated(phrase: Phrase, { from, at, next }: Figure): boolean {
-  if (from !== at || phrase.isGlued(at) || (phrase.isGlued(next) && /^[-–:/]$/.test(phrase.key(next)))) return false;
-  if (phrase.term(next, 'ofMany')) return !phrase.term(at - 1, 'article');
-  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1)
-    if (phrase.term(back, 'comesTo')?.next === at || isCounting(phrase, back, at)) return true;
-  return false;
-}
-
-/** `عدد الموافقين 17`: only names of what is counted stand between. */
-function isCounting(phrase: Phrase, back: number, at: number): boolean {
-  if (!phrase.term(back, 'counting')) return false;
-  for (let between = back + 1; between < at; between += 1)
-    if (phrase.tokens[between]?.kind !== 'word' || phrase.term(between, 'other')) return false;
-  return true;
 }
 
 /** Part of a word with a hyphen: `un deux-roues`. */

@@ -4,6 +4,7 @@ import { everyNth } from './every-nth.ts';
 import { figureNotation, hedgeBehind, type Figure } from './figure-words.ts';
 import { oneOfEach } from './one-of-each.ts';
 import { numberText, numeralAt } from './numeral.ts';
+import { nounAt } from './noun-words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Reads `double`, `three times`, `a third of`, `one in five`; with a hedge before it. */
@@ -50,7 +51,12 @@ function ofFigure(phrase: Phrase, figure: Figure): Draft | null {
   const { first, second, hedge } = figure;
   if (first.fraction) {
     const of = phrase.term(first.next, 'of');
-    const isShare = of !== null || hedge !== '' || phrase.language.code === 'ar' || standsAlone(phrase, first.digits);
+    const isShare =
+      of !== null ||
+      hedge !== '' ||
+      phrase.language.code === 'ar' ||
+      standsAlone(phrase, first.digits) ||
+      isWholeShare(phrase, figure);
     if (!isShare || second || phrase.term(figure.at - 1, 'ordinal')) return null;
     const behind = hedge === '' ? hedgeBehind(phrase, first.next) : null;
     const told = behind?.means ?? hedge;
@@ -73,6 +79,14 @@ function ofFigure(phrase: Phrase, figure: Figure): Draft | null {
       next: times.next,
     };
   return share(phrase, figure);
+}
+
+/** `one third`, `de helft` without what it is of: a count and its part, in words of their own and before no noun. */
+function isWholeShare(phrase: Phrase, { at, first }: Figure): boolean {
+  const isCounted = first.spelt && first.next > at + 1 && !phrase.words(at, first.next).includes('-');
+  const ends = phrase.key(first.next) !== '-' && !nounAt(phrase, first.next);
+  const [part = 0, whole = 0] = first.digits.split('/').map(Number);
+  return ends && ((isCounted && part < whole && whole > 2) || phrase.term(at, 'share') !== null);
 }
 
 /** Directly behind the number, or behind one or two words of what is counted: `neuf logements sur dix`. */

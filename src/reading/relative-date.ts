@@ -1,6 +1,6 @@
 import { hedgeAt } from './hedge-words.ts';
 import { addMonths, civilFromDays, isoDay } from '../values/calendar.ts';
-import { isoMonth, nearestYear, weekOf } from './day-arithmetic.ts';
+import { isoMonth, nearestYear, weekdayBefore, weekOf } from './day-arithmetic.ts';
 import type { Draft } from './draft.ts';
 import { numeralAt } from './numeral.ts';
 import type { Phrase } from './phrase.ts';
@@ -80,16 +80,23 @@ export function relativePeriod(phrase: Phrase, at: number, today: number | null)
     ? { means: off.means.split(' ')[1], which: Number(off.means.split(' ')[0]), next: off.next }
     : whichPeriod(phrase, at);
   if (period) {
+    const day = period.means === 'weeks' ? phrase.term(period.next, 'weekday') : null;
+    if (day) {
+      const monday = today === null ? null : weekdayBefore(today, 1) + 7 * period.which;
+      return draft(at, day.next, monday === null ? null : isoDay(monday + Number(day.means) - 1));
+    }
     const notation = today === null ? null : periodFrom(today, period.means ?? '', period.which);
     return notation === undefined ? null : draft(at, period.next, notation);
   }
   return distanceFromToday(phrase, at, today);
 }
 
-/** `am Morgen` where nouns have capitals; `heute-journal`. */
+/** `am Morgen` where nouns have capitals; `op een mooie morgen`, behind an article; `heute-journal`. */
 function isNoun(phrase: Phrase, at: number, next: number): boolean {
   if (phrase.key(next) === '-' && phrase.isGlued(next) && phrase.isGlued(next + 1)) return true;
-  return phrase.language.capitalNouns && phrase.isCapital(at) && !phrase.startsSentence(at);
+  if (phrase.language.capitalNouns) return phrase.isCapital(at) && !phrase.startsSentence(at);
+  const before = (['one', 'which', 'article'] as const).some((role) => phrase.term(at - 1, role));
+  return before || (!phrase.term(at - 1, 'other') && phrase.term(at - 2, 'one') !== null);
 }
 
 function draft(from: number, next: number, notation: string | null): Draft {

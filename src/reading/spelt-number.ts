@@ -105,7 +105,7 @@ function closed(
 ): Numeral | null {
   const value = total + group;
   if (value > Number.MAX_SAFE_INTEGER) return null;
-  const round = lastScale > 0 && group === 0 && value % 10 ** lastScale === 0;
+  const round = lastScale > 0 && group === 0;
   if (!round) return scaled(phrase, String(value), next, true);
   const behind = plus(phrase, next);
   const digits = String(value / 10 ** topScale);

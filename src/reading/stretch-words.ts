@@ -24,11 +24,11 @@ export function stretch(phrase: Phrase, at: number, today: number | null): Draft
 
 function dayRange(phrase: Phrase, from: number, at: number, today: number | null): Draft | null {
   const first = dayNumber(phrase, from);
-  const to = first && (joint(phrase, first.next, at !== from) ?? phrase.term(first.next, 'and')?.next ?? null);
+  const joined = first && joint(phrase, first.next, at !== from);
+  const to = first && (joined ?? (phrase.term(first.next, 'nightTo') ?? phrase.term(first.next, 'and'))?.next ?? null);
   const last = to === null ? null : dayNumber(phrase, to);
   // `les 24 et 25 juin` are two days on end; `les 3 et 25 juin` are no stretch.
-  if (first && to !== null && joint(phrase, first.next, at !== from) === null && last?.value !== first.value + 1)
-    return null;
+  if (first && to !== null && joined === null && last?.value !== first.value + 1) return null;
   const of = last && (phrase.term(last.next, 'of')?.next ?? last.next);
   const month = of === null ? null : phrase.term(of, 'month');
   if (first && last && month)

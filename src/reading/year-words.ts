@@ -1,6 +1,7 @@
 import { plainDigits } from './digits.ts';
 import { isNamed } from './name-words.ts';
 import type { Draft } from './draft.ts';
+import { beginsChain, isInChain } from './in-chain.ts';
 import { nounAt } from './noun-words.ts';
 import { isOfOtherEra } from './other-era.ts';
 import type { Phrase } from './phrase.ts';
@@ -19,12 +20,10 @@ export function bareYear(phrase: Phrase, at: number): Draft | null {
   const word = phrase.term(at, 'yearWord');
   const from = word?.next ?? at;
   const year = plainYear(phrase, from);
-  if (year === null) return inWords(phrase, at, from);
-  if (isOfOtherEra(phrase, from) || isOfName(phrase, from)) return null;
+  if (year === null) return shortYear(phrase, at) ?? inWords(phrase, at, from);
+  if (isOfOtherEra(phrase, from) || isInChain(phrase, from) || beginsChain(phrase, from)) return null;
   const draft: Draft = { type: 'date', notation: String(year), from: at, next: from + 1 };
   if (word) return draft;
-  // `2016-1691` is a number of its own.
-  if (/^[-–]$/.test(phrase.key(at - 1)) && phrase.isGlued(at) && phrase.isGlued(at - 1)) return null;
   const isLed = phrase.term(at - 1, 'yearLead') ?? phrase.term(at - 1, 'order');
   if (
     !isLed &&
@@ -75,9 +74,12 @@ function isOfNoun(phrase: Phrase, at: number): boolean {
   return phrase.term(at - 1, 'other') !== null && (!isLed || phrase.term(at - 1, 'of') !== null);
 }
 
-/** `No 1/2003`: part of a number that is no date. */
-function isOfName(phrase: Phrase, at: number): boolean {
-  return phrase.isGlued(at) && phrase.isGlued(at - 1) && phrase.key(at - 1) === '/';
+/** `in ’98`: behind a word that leads to a year. */
+function shortYear(phrase: Phrase, at: number): Draft | null {
+  const digits = phrase.key(at + 1);
+  const isShort = /^['’‘]$/.test(phrase.key(at)) && /^\d\d$/.test(digits) && phrase.isGlued(at + 1);
+  if (!isShort || !phrase.term(at - 1, 'yearLead')) return null;
+  return { type: 'date', notation: `${Number(digits) < 50 ? '20' : '19'}${digits}`, from: at, next: at + 2 };
 }
 
 function isCounted(phrase: Phrase, at: number): boolean {

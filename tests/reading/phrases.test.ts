@@ -5,7 +5,7 @@ import { readPhrase, readPhraseTable, scoreOf } from '../support/phrase-table.ts
 /** Percent of what should be found, and percent of the finds that should be; a change may not lower them. */
 const AT_LEAST = {
   en: { recall: 99, precision: 99 },
-  nl: { recall: 89, precision: 88 },
+  nl: { recall: 99, precision: 99 },
   fr: { recall: 99, precision: 99 },
   de: { recall: 99, precision: 99 },
   ar: { recall: 99, precision: 99 },

@@ -7,6 +7,7 @@ export const dutch: Language = {
   decimal: 'comma',
   elides: false,
   dayFirst: true,
+  capitalNames: true,
   compounds: true,
   capitalNouns: false,
   prefixes: [],
@@ -14,9 +15,9 @@ export const dutch: Language = {
     hedge: {
       exactly: 'exact|precies|op de kop af|welgeteld|op de cent af',
       about:
-        "ongeveer|circa|ca.|ca|cca.|zo'n|rond|rond de|rond het|rondom|rondom de|om en nabij|om en nabij de|om en bij|om en bij de|naar schatting|naar raming|geschat op|een geschatte|grofweg|grosso modo|pakweg|plusminus|plus minus|plm.|±|~|≈|bij benadering|in de buurt van|in de buurt van de|in de orde van|in de orde van grootte van|iets van|zoiets als|omstreeks|omtrent|een stuk of|een slordige|een kleine of grote|afgerond|globaal|gemiddeld zo'n|zoal|een goede of kwade",
+        "ongeveer|circa|ca.|ca|cca.|zo'n|zowat|rond|rond de|rond het|rondom|rondom de|om en nabij|om en nabij de|om en bij|om en bij de|naar schatting|naar raming|geschat op|een geschatte|grofweg|grosso modo|pakweg|plusminus|plus minus|plm.|±|~|≈|bij benadering|in de buurt van|in de buurt van de|in de orde van|in de orde van grootte van|iets van|zoiets als|omstreeks|omtrent|een stuk of|een slordige|een kleine of grote|afgerond|globaal|gemiddeld zo'n|zoal|een goede of kwade",
       almost:
-        'bijna|haast|nagenoeg|vrijwel|zowat|schier|een kleine|kleine|krap|krap een|net onder|net onder de|net iets minder dan|net minder dan|iets minder dan|iets onder|iets onder de|een fractie minder dan|een tikkeltje minder dan|vlak onder|vlak onder de|net geen|net niet|nipt geen|tegen de|tegen het|om en bij de net geen|dicht bij|dicht bij de|dicht tegen de|ternauwernood|richting de',
+        'bijna|haast|nagenoeg|vrijwel|een krappe|krappe|een magere|schier|een kleine|kleine|krap|krap een|net onder|net onder de|net iets minder dan|net minder dan|iets minder dan|iets onder|iets onder de|een fractie minder dan|een tikkeltje minder dan|vlak onder|vlak onder de|net geen|net niet|nipt geen|tegen de|tegen het|om en bij de net geen|dicht bij|dicht bij de|dicht tegen de|ternauwernood|richting de',
       'just over':
         'ruim|een ruime|net boven|net boven de|net iets meer dan|net meer dan|iets meer dan|iets boven|iets boven de|een fractie meer dan|een tikkeltje meer dan|vlak boven|vlak boven de|net over de|iets over de|lichtjes boven|licht boven|een dikke|dikke|dik|een goeie|een goede|goed|een kleine beetje meer dan|een beetje meer dan|nipt meer dan',
       over: 'meer dan|meer als|boven|boven de|boven het|ruim meer dan|ruim boven|ruim boven de|veel meer dan|ver boven|ver boven de|hoger dan|groter dan|langer dan|ouder dan|zwaarder dan|verder dan|over de|over het|>|in de dik',
@@ -76,12 +77,13 @@ export const dutch: Language = {
     alone: { 3: 'duizend' },
     scaleLetter: { 3: 'k', 6: 'm|mln|mio', 9: 'mld|mrd|mia|b' },
     fraction: {
-      '1/2': 'half|halve|de helft|helft',
+      '1/2': 'half|halve|helft',
       '1/4': 'kwart|een kwart',
       '3/4': 'driekwart',
       '1/3': 'eenderde|éénderde',
       '2/3': 'tweederde',
     },
+    share: { '1/2': 'de helft', '3/4': 'driekwart' },
     part: {
       2: 'tweede|helften',
       3: 'derde|derden|derdes',
@@ -140,7 +142,7 @@ export const dutch: Language = {
       NPR: 'nepalese roepie|nepalese roepies',
       rupees: 'roepie|roepies|rupee|rupees',
       IDR: 'roepia|rupiah|indonesische roepia|indonesische rupiah',
-      ZAR: 'rand|zuid-afrikaanse rand',
+      ZAR: 'zuid-afrikaanse rand',
       NGN: "naira|naira's",
       GHS: "cedi|cedi's",
       KES: 'keniaanse shilling|keniaanse shillings|keniase shilling|keniase shillings',
@@ -162,7 +164,6 @@ export const dutch: Language = {
       DKK: 'deense kroon|deense kronen',
       ISK: 'ijslandse kroon|ijslandse kronen',
       CZK: 'tsjechische kroon|tsjechische kronen',
-      kroner: 'kroon|kronen',
       PLN: "zloty|zloty's|poolse zloty|poolse zloty's",
       HUF: 'forint|forinten|hongaarse forint',
       RON: 'roemeense leu|roemeense lei',
@@ -174,9 +175,9 @@ export const dutch: Language = {
       ITL: 'italiaanse lire|lire',
       ESP: "peseta|peseta's",
       ILS: 'sjekel|sjekels|shekel|shekels|israëlische sjekel',
-      KRW: 'won|zuid-koreaanse won',
+      KRW: 'zuid-koreaanse won',
       KPW: 'noord-koreaanse won',
-      BRL: 'braziliaanse real|braziliaanse reais|reais|real',
+      BRL: 'braziliaanse real|braziliaanse reais|reais',
       MXN: "mexicaanse peso|mexicaanse peso's",
       ARS: "argentijnse peso|argentijnse peso's",
       CLP: "chileense peso|chileense peso's",
@@ -200,7 +201,7 @@ export const dutch: Language = {
       dinars: 'dinar|dinars',
       AFN: "afghani|afghani's",
       THB: 'baht|thaise baht',
-      VND: 'dong|vietnamese dong',
+      VND: 'vietnamese dong',
       MYR: 'ringgit|maleisische ringgit',
       DEM: 'duitse mark|duitse marken|d-mark|d-marken',
       FIM: 'finse mark',
@@ -209,11 +210,25 @@ export const dutch: Language = {
       GRD: 'drachme|drachmen|griekse drachme|griekse drachmen',
       PTE: "escudo|escudo's",
     },
+    looseCurrency: {
+      kroner: 'kroon|kronen',
+      KRW: 'won',
+      BRL: 'real',
+      ZAR: 'rand',
+      VND: 'dong',
+      DEM: 'mark|marken',
+    },
+    currencyBefore: { NLG: 'ƒ|hfl|hfl.|nlg', BEF: 'bef|bfr|bfr.', SRD: 'srd' },
+    cents: { EUR: 'cent|eurocent|eurocenten|centen', USD: 'dollarcent|dollarcenten', GBP: 'pence|penny' },
+    sum: { 'EUR 5': 'ton' },
+    paying: {
+      '': 'kost|kostte|kosten|gekost|betaalt|betaalde|betaalden|betalen|betaald|verkocht|verkocht voor|verkoopt|verkopen|kocht|gekocht|koopt|kopen|boete|boetes|prijs|vraagprijs|koopprijs|verkoopprijs|koopsom|salaris|jaarsalaris|loon|verdient|verdiende|verdienen|verdiend|inkomen|krediet|lening|leent|leende|geleend|schuld|schulden|schade|schadevergoeding|bod|bedrag|bedragen|subsidie|subsidies|begroting|tekort|winst|omzet|verlies|opbrengst|leverde|investeert|investeerde|investering|investeringen|geld|hypotheek|huis|waarde|waard|uitgetrokken|rekening|premie|premies|bonus|spaargeld|erfenis|jackpot|gulden|cash|contant|bankrekening|kapitaal|declareerde|gestolen|buitgemaakt|verduisterd|verduisterde|bijdrage|donatie|budget|fonds|honorarium|transfersom|vergoeding|ontslagvergoeding|dwangsom|borg|borgsom|schadeclaim|claimt|eist|eiste|gedoneerd|opgehaald',
+    },
     percent: {
-      '%': '%|procent|percent|procents|pct|pct.|proc.|٪',
+      '%': '%|procent|percent|procents|ten honderd|pct|pct.|proc.|٪',
       ' points':
         'procentpunt|procentpunten|percentpunt|percentpunten|%-punt|%-punten|procent-punt|procent-punten|pp|ppt|%punt',
-      '‰': '‰|promille|pro mille',
+      '‰': '‰|promille|pro mille|ten duizend',
       ' basis points': 'basispunt|basispunten|bps|bp',
     },
     unit: {
@@ -279,17 +294,21 @@ export const dutch: Language = {
     },
     person: {
       people:
-        "mens|mensen|persoon|personen|man|mannen|vrouw|vrouwen|kind|kinderen|kindjes|jongen|jongens|meisje|meisjes|volwassene|volwassenen|jongere|jongeren|tiener|tieners|peuter|peuters|kleuter|kleuters|baby|baby's|zuigeling|zuigelingen|bejaarde|bejaarden|oudere|ouderen|senior|senioren|dode|doden|dodelijke slachtoffers|overledene|overledenen|gesneuvelde|gesneuvelden|gewonde|gewonden|zwaargewonde|zwaargewonden|lichtgewonde|lichtgewonden|vermiste|vermisten|slachtoffer|slachtoffers|verkeersdoden|drenkeling|drenkelingen|overlevende|overlevenden|zieke|zieken|besmetting|inwoner|inwoners|bewoner|bewoners|burger|burgers|omwonende|omwonenden|dorpeling|dorpelingen|buurtbewoners|werknemer|werknemers|medewerker|medewerkers|personeelsleden|personeelslid|arbeider|arbeiders|bediende|bedienden|ambtenaar|ambtenaren|kracht|uitzendkrachten|zzp'er|zzp'ers|stagiair|stagiairs|stagiairs|collega|collega's|baas|bazen|mijnwerker|mijnwerkers|bouwvakker|bouwvakkers|zeeman|zeelieden|matroos|matrozen|opvarende|opvarenden|bemanningslid|bemanningsleden|passagier|passagiers|reiziger|reizigers|inzittende|inzittenden|voetganger|voetgangers|bestuurder|bestuurders|automobilist|automobilisten|chauffeur|chauffeurs|fietser|fietsers|wielrenner|wielrenners|motorrijder|motorrijders|student|studenten|studente|studentes|leerling|leerlingen|scholier|scholieren|docent|docenten|leraar|leraren|leraars|leerkracht|leerkrachten|juf|patiënt|patiënten|patient|patienten|arts|artsen|dokter|dokters|huisarts|huisartsen|verpleegkundige|verpleegkundigen|verpleger|verplegers|zorgverlener|zorgverleners|soldaat|soldaten|militair|militairen|manschappen|reservist|reservisten|officier|officieren|agent|agenten|politieagent|politieagenten|politiemensen|brandweerman|brandweermannen|brandweerlieden|brandweermensen|hulpverlener|hulpverleners|vrijwilliger|vrijwilligers|gijzelaar|gijzelaars|gevangene|gevangenen|gedetineerde|gedetineerden|arrestant|arrestanten|verdachte|verdachten|dader|daders|getuige|getuigen|demonstrant|demonstranten|betoger|betogers|activist|activisten|actievoerder|actievoerders|staker|stakers|relschopper|relschoppers|kiezer|kiezers|stemgerechtigde|stemgerechtigden|kandidaat|kandidaten|bezoeker|bezoekers|gast|gasten|toerist|toeristen|toeschouwer|toeschouwers|supporter|supporters|fan|fans|deelnemer|deelnemers|aanwezige|aanwezigen|migrant|migranten|vluchteling|vluchtelingen|asielzoeker|asielzoekers|statushouder|statushouders|ontheemde|ontheemden|evacué|evacués|lid|leden|abonnee|abonnees|gebruiker|gebruikers|klant|klanten|volger|volgers|consument|consumenten|speler|spelers|loper|lopers|renner|renners|atleet|atleten|boer|boeren|landbouwer|landbouwers|tuinder|tuinders|advocaat|advocaten|rechter|rechters|jurylid|juryleden|afgevaardigde|afgevaardigden|aandeelhouder|aandeelhouders|belegger|beleggers|investeerder|investeerders|spaarder|spaarders|gepensioneerde|gepensioneerden|werkloze|werklozen|daklozen|dakloze|thuisloze|thuislozen|huurder|huurders|kleinkind|kleinkinderen|achterkleinkinderen|zoon|zonen|zoons|dochter|dochters|broer|broers|zus|zussen|ouder|ouders|neef|neven|nicht|nichten|vriend|vrienden|sollicitant|sollicitanten|respondent|respondenten|ondervraagde|ondervraagden|deelneemster|deelneemsters|wetenschapper|wetenschappers|onderzoeker|onderzoekers|ingenieur|ingenieurs|journalist|journalisten|rebel|rebellen|strijder|strijders|terrorist|terroristen|schutter|schutters|luisteraar|luisteraars|lezer|lezers|kijker|kijkers|forens|forensen|gelovige|gelovigen|bedevaartganger|bedevaartgangers|pelgrim|pelgrims|afgestudeerde|afgestudeerden|leerjongen|raadslid|raadsleden|gemeenteraadsleden|kamerlid|kamerleden|tweede kamerleden|parlementariër|parlementariërs|parlementslid|parlementsleden|wethouder|wethouders|schepen|schepenen|burgemeester|burgemeesters|minister|ministers|senator|senatoren|staatssecretarissen|europarlementariërs|muzikant|muzikanten|acteur|acteurs|kunstenaar|kunstenaars|schrijver|schrijvers|gezinsleden|familieleden|nabestaande|nabestaanden|gedupeerde|gedupeerden|benadeelde|benadeelden|eiser|eisers|klager|klagers|ondernemer|ondernemers|zelfstandige|zelfstandigen|voltijdse medewerkers|toehoorder|toehoorders|badgast|badgasten|hardloper|hardlopers|wandelaar|wandelaars|zwemmer|zwemmers|skiër|skiërs|begeleider|begeleiders|trainer|trainers|vakbondsleden|proefpersoon|proefpersonen|donoren|donor|zielen|zwangere vrouwen|moeder|moeders|vader|vaders",
+        "mens|mensen|persoon|personen|man|mannen|vrouw|vrouwen|kind|kinderen|kindjes|jongen|jongens|meisje|meisjes|volwassene|volwassenen|jongere|jongeren|tiener|tieners|peuter|peuters|kleuter|kleuters|baby|baby's|zuigeling|zuigelingen|bejaarde|bejaarden|oudere|ouderen|senior|senioren|dode|doden|dodelijke slachtoffers|overledene|overledenen|gesneuvelde|gesneuvelden|gewonde|gewonden|zwaargewonde|zwaargewonden|lichtgewonde|lichtgewonden|vermiste|vermisten|slachtoffer|slachtoffers|verkeersdoden|drenkeling|drenkelingen|overlevende|overlevenden|zieke|zieken|besmetting|inwoner|inwoners|bewoner|bewoners|burger|burgers|omwonende|omwonenden|dorpeling|dorpelingen|buurtbewoners|werknemer|werknemers|medewerker|medewerkers|personeelsleden|personeelslid|arbeider|arbeiders|bediende|bedienden|ambtenaar|ambtenaren|kracht|uitzendkrachten|zzp'er|zzp'ers|stagiair|stagiairs|collega|collega's|baas|bazen|mijnwerker|mijnwerkers|bouwvakker|bouwvakkers|zeeman|zeelieden|matroos|matrozen|opvarende|opvarenden|bemanningslid|bemanningsleden|passagier|passagiers|reiziger|reizigers|inzittende|inzittenden|voetganger|voetgangers|bestuurder|bestuurders|automobilist|automobilisten|chauffeur|chauffeurs|fietser|fietsers|wielrenner|wielrenners|motorrijder|motorrijders|student|studenten|studente|studentes|leerling|leerlingen|scholier|scholieren|docent|docenten|leraar|leraren|leraars|leerkracht|leerkrachten|juf|patiënt|patiënten|patient|patienten|arts|artsen|dokter|dokters|huisarts|huisartsen|verpleegkundige|verpleegkundigen|verpleger|verplegers|zorgverlener|zorgverleners|soldaat|soldaten|militair|militairen|manschappen|reservist|reservisten|officier|officieren|agent|agenten|politieagent|politieagenten|politiemensen|brandweerman|brandweermannen|brandweerlieden|brandweermensen|hulpverlener|hulpverleners|vrijwilliger|vrijwilligers|gijzelaar|gijzelaars|gevangene|gevangenen|gedetineerde|gedetineerden|arrestant|arrestanten|verdachte|verdachten|dader|daders|getuige|getuigen|demonstrant|demonstranten|betoger|betogers|activist|activisten|actievoerder|actievoerders|staker|stakers|relschopper|relschoppers|kiezer|kiezers|stemgerechtigde|stemgerechtigden|kandidaat|kandidaten|bezoeker|bezoekers|gast|gasten|toerist|toeristen|toeschouwer|toeschouwers|supporter|supporters|fan|fans|deelnemer|deelnemers|aanwezige|aanwezigen|migrant|migranten|vluchteling|vluchtelingen|asielzoeker|asielzoekers|statushouder|statushouders|ontheemde|ontheemden|evacué|evacués|lid|leden|abonnee|abonnees|gebruiker|gebruikers|klant|klanten|volger|volgers|consument|consumenten|speler|spelers|loper|lopers|renner|renners|atleet|atleten|boer|boeren|landbouwer|landbouwers|tuinder|tuinders|advocaat|advocaten|rechter|rechters|jurylid|juryleden|afgevaardigde|afgevaardigden|aandeelhouder|aandeelhouders|belegger|beleggers|investeerder|investeerders|spaarder|spaarders|gepensioneerde|gepensioneerden|werkloze|werklozen|daklozen|dakloze|thuisloze|thuislozen|huurder|huurders|kleinkind|kleinkinderen|achterkleinkinderen|zoon|zonen|zoons|dochter|dochters|broer|broers|zus|zussen|ouder|ouders|neef|neven|nicht|nichten|vriend|vrienden|sollicitant|sollicitanten|respondent|respondenten|ondervraagde|ondervraagden|deelneemster|deelneemsters|wetenschapper|wetenschappers|onderzoeker|onderzoekers|ingenieur|ingenieurs|journalist|journalisten|rebel|rebellen|strijder|strijders|terrorist|terroristen|schutter|schutters|luisteraar|luisteraars|lezer|lezers|kijker|kijkers|forens|forensen|gelovige|gelovigen|bedevaartganger|bedevaartgangers|pelgrim|pelgrims|afgestudeerde|afgestudeerden|leerjongen|raadslid|raadsleden|gemeenteraadsleden|kamerlid|kamerleden|tweede kamerleden|parlementariër|parlementariërs|parlementslid|parlementsleden|wethouder|wethouders|schepen|schepenen|burgemeester|burgemeesters|minister|ministers|senator|senatoren|staatssecretarissen|europarlementariërs|muzikant|muzikanten|acteur|acteurs|kunstenaar|kunstenaars|schrijver|schrijvers|gezinsleden|familieleden|nabestaande|nabestaanden|gedupeerde|gedupeerden|benadeelde|benadeelden|eiser|eisers|klager|klagers|ondernemer|ondernemers|zelfstandige|zelfstandigen|voltijdse medewerkers|toehoorder|toehoorders|badgast|badgasten|hardloper|hardlopers|wandelaar|wandelaars|zwemmer|zwemmers|skiër|skiërs|begeleider|begeleiders|trainer|trainers|vakbondsleden|proefpersoon|proefpersonen|donoren|donor|zielen|zwangere vrouwen|moeder|moeders|vader|vaders",
+    },
+    personEnd: {
+      people:
+        'gasten|werkers|arbeiders|militairen|soldaten|agenten|ambtenaren|mannen|vrouwen|mensen|personen|kinderen|jongeren|ouderen|grootouders|pleegouders|slachtoffers|gewonden|doden|vermisten|bewoners|inwoners|burgers|reizigers|passagiers|bestuurders|chauffeurs|fietsers|studenten|leerlingen|scholieren|docenten|leraren|leerkrachten|patiënten|artsen|verpleegkundigen|verleners|vrijwilligers|gevangenen|verdachten|getuigen|betogers|demonstranten|activisten|voerders|kiezers|kandidaten|bezoekers|toeristen|supporters|deelnemers|migranten|vluchtelingen|zoekers|houders|leden|abonnees|gebruikers|klanten|volgers|spelers|lopers|renners|atleten|boeren|bouwers|advocaten|rechters|aandeelhouders|beleggers|spaarders|gepensioneerden|werklozen|daklozen|huurders|kinderen|vrienden|onderzoekers|wetenschappers|ingenieurs|journalisten|strijders|terroristen|luisteraars|lezers|kijkers|gelovigen|pelgrims|ministers|wethouders|burgemeesters|parlementariërs|nabestaanden|gedupeerden|ondernemers|piloten|monteurs|technici|experts|specialisten|lieden|krachten|consumenten|kopers|verkopers|handelaren|handelaars|eigenaren|eigenaars|bazen|makers|schrijvers|dragers|gangers|trainers|begeleiders|coaches|nemers|gevers|rijders|genoten',
     },
     period: {
       years: 'jaar|jaren|jaartje|jaartjes|jr|jr.|levensjaren|jarig|jarige',
       months: 'maand|maanden|maandje|maandjes|mnd|mnd.|maands|maandse',
       weeks: 'week|weken|weekje|weekjes|wk',
-      days: 'dag|dagen|dagje|dagjes|daags|daagse',
+      days: 'dag|dagen|dagje|dagjes|kalenderdag|kalenderdagen|daags|daagse',
       hours: 'uur|uren|uurtje|uurtjes|urig|urige',
       quarterHours: 'kwartier|kwartieren|kwartiertje|kwartiertjes',
       minutes: 'minuut|minuten|minuutje|minuutjes|min|min.',
-      seconds: 'seconde|seconden|secondes|sec|sec.|seconden',
+      seconds: 'seconde|seconden|secondes|sec|sec.',
       quarters: 'kwartaal|kwartalen|trimester|trimesters',
       halfYears: 'semester|semesters',
       decades: 'decennium|decennia|decenniën',
@@ -399,8 +418,8 @@ export const dutch: Language = {
       before: 'voor|vóór|voordat|voorafgaand aan|voorafgaande aan',
     },
     order: {
-      before: 'voor|vóór',
-      after: 'na|volgend op',
+      before: 'voor|vóór|eerder dan|vroeger dan',
+      after: 'na|volgend op|later dan|niet eerder dan|niet vóór',
       since: 'sinds|sedert|vanaf|met ingang van|ingaande|per|sinds de',
       by: 'tegen|uiterlijk|tot|tot en met|t/m|ten laatste|uiterlijk op',
     },
@@ -412,8 +431,8 @@ export const dutch: Language = {
       am: "'s ochtends|'s morgens|'s nachts|in de ochtend|in de vroege ochtend|'s ochtends vroeg|in de voormiddag|'s voormiddags|voor de middag|a.m.|am|in de nacht",
       pm: "'s middags|'s avonds|'s namiddags|in de middag|in de namiddag|in de avond|'s avonds laat|p.m.|pm",
     },
-    clock: { '': 'uur|u|h|u.|uur precies' },
-    clockLead: { '': 'om|rond|omstreeks|tegen|vanaf|sinds|voor|na|tot|tussen|en|klokslag|stipt' },
+    clock: { either: 'uur|u|u.', '': 'h|uur precies' },
+    clockLead: { '': 'om|rond|omstreeks|tegen|vanaf|klokslag|stipt|rond de klok van' },
     clockPart: {
       '-30': 'half',
       15: 'kwart over|kwart na|een kwart over',
@@ -446,17 +465,32 @@ export const dutch: Language = {
     timesWord: { '': 'keer|maal|x|×|keer zo|maal zo|keer zoveel|maal zoveel|keren' },
     outOf: { '': 'op de|op|op elke|van de|op iedere|van elke' },
     fall: {
-      '': 'daalde|daalden|daalt|dalen|daling|gedaald|gezakt|zakte|zakten|zakt|zakken|kromp|krompen|krimpt|krimp|gekrompen|verloor|verloren|verliest|verlies|verliezen|terugviel|terugval|viel terug|teruggelopen|liep terug|liepen terug|terugloop|terug|afgenomen|nam af|namen af|neemt af|afname|slonk|slonken|geslonken|kelderde|kelderden|kelderen|gekelderd|kelderde|tuimelde|tuimelden|getuimeld|minder|lager|goedkoper|omlaag|achteruit|achteruitgang|inkrimping|verminderd|verminderde|verminderen|vermindering|verlaagd|verlaagde|verlaging|verlaagt|korting|gekort|besparing|bespaart|bezuinigt|inleverde|leverde in|leverden in|ingeleverd|levert in|gleed|gleden|gegleden|duikeling|dook|doken|gedoken|slinkt|slinken|kleiner|zwakker|afwaardering|devaluatie|afgezwakt|inzakte|zakte in|stortte in|instorting|gereduceerd|reductie|reduceren|gedrukt|zwakte af|neerwaarts|negatieve|min|langzamer|trager|korter|afgeslankt|teruggedrongen|teruggebracht|terugdringen|daalden|verzwakte|verzwakt',
+      '': 'daalde|daalden|daalt|dalen|daling|gedaald|gezakt|zakte|zakten|zakt|zakken|kromp|krompen|krimpt|krimp|gekrompen|verloor|verloren|verliest|verlies|verliezen|terugviel|terugval|viel terug|teruggelopen|liep terug|liepen terug|terugloop|terug|afgenomen|nam af|namen af|neemt af|afname|slonk|slonken|geslonken|kelderde|kelderden|kelderen|gekelderd|tuimelde|tuimelden|getuimeld|minder|lager|goedkoper|omlaag|achteruit|achteruitgang|inkrimping|verminderd|verminderde|verminderen|vermindering|verlaagd|verlaagde|verlaging|verlaagt|gekort|bezuinigt|inleverde|leverde in|leverden in|ingeleverd|levert in|gleed|gleden|gegleden|duikeling|dook|doken|gedoken|slinkt|slinken|kleiner|zwakker|afwaardering|devaluatie|afgezwakt|inzakte|zakte in|stortte in|instorting|gereduceerd|reductie|reduceren|gedrukt|zwakte af|neerwaarts|negatieve|min|langzamer|trager|korter|afgeslankt|teruggedrongen|teruggebracht|terugdringen|verzwakte|verzwakt',
+    },
+    parted: {
+      af: 'nam|namen|neemt|nemen|vlakte|vlakten|vlakt|zwakte|zwakten|bouwt|bouwde|koelde|koelt',
+      terug:
+        'liep|liepen|loopt|lopen|viel|vielen|valt|vallen|bracht|brachten|brengt|zakte|ging|gingen|gaat|gaan|dringt|drong',
+      in: 'leverde|leverden|levert|leveren|kromp|krompen|zakte|zakten|zakt|stortte|stortten|stort|boette|boetten',
+      omlaag: 'ging|gingen|gaat|gaan|moest|moet|moeten|schoot|bracht|schroefde',
+      achteruit: 'ging|gingen|gaat|gaan|holde|boerde|boeren|boert',
+      naar: 'dook|doken|duikt',
+      onderuit: 'ging|gingen|gaat|haalde',
     },
     change: {
       '': 'steeg|stegen|stijgt|stijgen|stijging|gestegen|groeide|groeiden|groeit|groeien|groei|gegroeid|toegenomen|toename|nam toe|namen toe|neemt toe|klom|klommen|klimt|geklommen|verhoogd|verhoogde|verhoging|verhogen|verhoogt|sprong|sprongen|gesprongen|schoot|schoten|geschoten|ging|gingen|gaat|gaan|gegaan|ging van|liep|liepen|loopt|gelopen|opgelopen|oploopt|oplopen|veranderd|veranderde|opgetrokken|uitgebreid|breidt uit|trok|omhoog|vooruit|duurder|hoger|meer|verbeterde|verbeterd|verschoof|evolueerde|geëvolueerd|veroordeeld|veroordeelde|veroordeelt|beperkt|beperken|beperkte|leidt|leidde|leiden|opgeklommen|uitgegroeid|kwam|komt|kwamen|vermeerderd|aangegroeid|bijgesteld|bijstelling|afgerond|afgeronde|bijgestelde',
     },
     article: { '': 'de|het|een|zijn|haar|hun|ons|onze|dit|dat|deze|die|mijn|jouw|uw|diens' },
     other: {
-      '': 'de|het|een|en|of|maar|want|dus|noch|van|in|op|aan|naar|voor|vóór|door|met|zonder|binnen|buiten|over|onder|boven|na|sinds|sedert|tot|als|dan|dat|die|dit|deze|wie|wat|welke|welk|wiens|waar|waarin|waarvan|waarop|waarmee|waardoor|waarbij|waaronder|hij|zij|ze|we|wij|ik|je|jij|jullie|u|men|hen|hem|haar|hun|zijn|mijn|jouw|uw|ons|onze|is|was|waren|ben|bent|geweest|worden|wordt|werd|werden|geworden|heeft|had|hadden|hebben|heb|gehad|zal|zullen|zou|zouden|kan|kunnen|kon|konden|mag|mogen|mocht|mochten|moet|moeten|moest|moesten|wil|willen|wilde|wilden|wou|doen|doet|deed|deden|gedaan|gaan|gaat|ging|gingen|komen|komt|kwam|kwamen|blijven|blijft|bleef|bleven|niet|geen|nooit|ooit|nog|al|reeds|pas|toen|terwijl|omdat|hoewel|indien|wanneer|zodra|zodat|opdat|mits|tenzij|zo|op|af|uit|bij|mee|toe|om|heen|terug|tegen|tussen|tijdens|gedurende|langs|via|per|rond|rondom|nabij|naast|achter|ook|slechts|alleen|enkel|maar|meer|minder|meest|minst|zei|zegt|zeggen|zeiden|aldus|volgens|later|eerder|vroeger|geleden|opnieuw|weer|wel|toch|zelfs|te|zeer|heel|erg|beide|elk|elke|ieder|iedere|alle|alles|sommige|enkele|zulke|andere|ander|zelfde|dezelfde|hetzelfde|samen|apart|gecombineerd|vergeleken|waard|inclusief|exclusief|incl.|excl.|vorig|vorige|volgend|volgende|afgelopen|komende|versus|vs|ondanks|dankzij|wegens|vanwege|respectievelijk|daarna|daarvoor|daarvan|daarbij|daardoor|daarop|daarmee|daaronder|hiervan|ervan|erbij|eraan|erop|erin|eruit|ervoor|daar|hier|er|nu|straks|dan|gisteren|vandaag|morgen|plus|min|maal|keer|tegenover|jegens|behalve|binnenkort|bijna|ruim|circa|ongeveer|overleden|omgekomen|opgepakt|gearresteerd|aangehouden|gezakt|gedaald|gestegen|bedraagt|bedroeg|bedragen|kost|kostte|kosten|betaalde|betaalt|betalen|betaald|kreeg|kregen|krijgt|krijgen|gekregen|won|wonnen|wint|verloor|verloren|stond|stonden|staat|staan|zat|zaten|zit|lag|lagen|ligt|liep|liepen|loopt|viel|vielen|valt|vonden|vond|vindt|ligt|elftal|à|tegelijk|totaal|stuks|omhoog|omlaag|vooruit|achteruit|verder|echter|immers|namelijk|daarentegen|bovendien|meteen|direct|onmiddellijk|telkens|voortaan|tevens|evenals|alsook|alsmede|m.b.t.|t.o.v.|enz.|etc.|hoog|hoogte|lang|breed|diep|dik|oud|zwaar|groot|ver|zwanger|thuis|uur|tot|want|opgehaald|ingezameld|uitgegeven|uitgetrokken|begroot|geraamd|geschat|vastgesteld|sneller|hoger|lager|groter|kleiner|beter|slechter|duurder|goedkoper|langer|korter',
+      '': 'de|het|een|en|of|maar|want|dus|noch|van|in|op|aan|naar|voor|vóór|door|met|zonder|binnen|buiten|over|onder|boven|na|sinds|sedert|tot|als|dan|dat|die|dit|deze|wie|wat|welke|welk|wiens|waar|waarin|waarvan|waarop|waarmee|waardoor|waarbij|waaronder|hij|zij|ze|we|wij|ik|je|jij|jullie|u|men|hen|hem|haar|hun|zijn|mijn|jouw|uw|ons|onze|is|was|waren|ben|bent|geweest|worden|wordt|werd|werden|geworden|heeft|had|hadden|hebben|heb|gehad|zal|zullen|zou|zouden|kan|kunnen|kon|konden|mag|mogen|mocht|mochten|moet|moeten|moest|moesten|wil|willen|wilde|wilden|wou|doen|doet|deed|deden|gedaan|gaan|gaat|ging|gingen|komen|komt|kwam|kwamen|blijven|blijft|bleef|bleven|niet|geen|nooit|ooit|nog|al|reeds|pas|toen|terwijl|omdat|hoewel|indien|wanneer|zodra|zodat|opdat|mits|tenzij|zo|af|uit|bij|mee|toe|om|heen|terug|tegen|tussen|tijdens|gedurende|langs|via|per|rond|rondom|nabij|naast|achter|ook|slechts|alleen|enkel|meer|minder|meest|minst|zei|zegt|zeggen|zeiden|aldus|volgens|later|eerder|vroeger|geleden|opnieuw|weer|wel|toch|zelfs|te|zeer|heel|erg|beide|elk|elke|ieder|iedere|alle|alles|sommige|enkele|zulke|andere|ander|zelfde|dezelfde|hetzelfde|samen|apart|gecombineerd|vergeleken|waard|inclusief|exclusief|incl.|excl.|vorig|vorige|volgend|volgende|afgelopen|komende|versus|vs|ondanks|dankzij|wegens|vanwege|respectievelijk|daarna|daarvoor|daarvan|daarbij|daardoor|daarop|daarmee|daaronder|hiervan|ervan|erbij|eraan|erop|erin|eruit|ervoor|daar|hier|er|nu|straks|gisteren|vandaag|morgen|plus|min|maal|keer|tegenover|jegens|behalve|binnenkort|bijna|ruim|circa|ongeveer|overleden|omgekomen|opgepakt|gearresteerd|aangehouden|gezakt|gedaald|gestegen|bedraagt|bedroeg|bedragen|kost|kostte|kosten|betaalde|betaalt|betalen|betaald|kreeg|kregen|krijgt|krijgen|gekregen|won|wonnen|wint|verloor|verloren|stond|stonden|staat|staan|zat|zaten|zit|lag|lagen|ligt|liep|liepen|loopt|viel|vielen|valt|vonden|vond|vindt|elftal|à|tegelijk|totaal|stuks|omhoog|omlaag|vooruit|achteruit|verder|echter|immers|namelijk|daarentegen|bovendien|meteen|direct|onmiddellijk|telkens|voortaan|tevens|evenals|alsook|alsmede|m.b.t.|t.o.v.|enz.|etc.|hoog|hoogte|lang|breed|diep|dik|oud|zwaar|groot|ver|zwanger|thuis|uur|opgehaald|ingezameld|uitgegeven|uitgetrokken|begroot|geraamd|geschat|vastgesteld|sneller|hoger|lager|groter|kleiner|beter|slechter|duurder|goedkoper|langer|korter',
+    },
+    compared: { '': 'te weinig|te veel|meer|minder|te kort|extra' },
+    nightTo: { '': 'op|op de' },
+    idiom: {
+      '': "de dag van vandaag|vijf voor twaalf|een op een|één op één|op één na|op een na|één voor één|een voor een|twee aan twee|nummer één|nummer een|duizend-en-een-nacht|duizend en één nacht|de ene of de andere|van de ene op de andere dag|de eerste de beste|met twee maten|een en ander|een, twee, drie|één, twee, drie|onder vier ogen|met zevenmijlslaarzen|op zijn elfendertigst|in één keer|tien tegen één|goede morgen|'s anderendaags|een van de|één van de|een of andere|een of ander|het een en ander|de een of andere|twee weten meer dan een|een dezer dagen",
     },
     name: {
-      '': "artikel|artikelen|artikels|art.|art|lid|hoofdstuk|hoofdstukken|pagina|pagina's|p.|p|blz.|blz|bladzijde|nr.|nr|nrs.|nummer|nummers|no.|no|kamer|lokaal|zaal|vlucht|spoor|perron|paragraaf|par.|figuur|fig.|tabel|versie|fase|kanaal|bus|buslijn|lijn|tram|tramlijn|metro|niveau|groep|klas|unit|type|model|wet|punt|deel|bijlage|stap|vraag|aflevering|seizoen|covid|formule|wijk|etage|verdieping|poort|afrit|knooppunt|postbus|telefoon|tel.|tel|huisnummer|formulier|box|route|categorie|top|ronde|etappe|speeldag|rugnummer|studio|windows|agenda|agendapunt|volume|vol.|jaargang|band|editie|overweging|rechtsoverweging|r.o.|randnummer|sectie|schijf|stand|wereldoorlog|gate|station|sectoren|code|regel|kavel|perceel|a|n|e|g|m|iso|nen|rfc|python|java|klasse|graad|kanaal|net|npo|één|canvas|radio|brigade|divisie|appartement|bungalow|cel|bed|startnummer|plaats|positie|rang|vak|blok|level|id",
+      '': "artikel|artikelen|artikels|art.|art|lid|hoofdstuk|hoofdstukken|pagina|pagina's|p.|p|blz.|blz|bladzijde|nr.|nr|nrs.|nummer|nummers|no.|no|kamer|lokaal|zaal|vlucht|spoor|perron|paragraaf|par.|figuur|fig.|tabel|versie|fase|kanaal|bus|buslijn|lijn|tram|tramlijn|metro|niveau|groep|klas|unit|type|model|wet|punt|deel|bijlage|stap|vraag|aflevering|seizoen|covid|formule|wijk|etage|verdieping|poort|afrit|hectometerpaal|kilometerpaal|paal|knooppunt|windkracht|opus|nrs|psalm|vers|johannes|postbus|telefoon|tel.|tel|huisnummer|formulier|box|route|categorie|top|ronde|etappe|speeldag|rugnummer|studio|windows|agenda|agendapunt|volume|vol.|jaargang|band|editie|overweging|rechtsoverweging|r.o.|randnummer|sectie|schijf|stand|wereldoorlog|gate|station|sectoren|code|regel|kavel|perceel|a|n|e|g|m|iso|nen|rfc|python|java|klasse|graad|net|npo|één|canvas|radio|brigade|divisie|appartement|bungalow|cel|bed|startnummer|plaats|positie|rang|vak|blok|level|id",
     },
   },
 };

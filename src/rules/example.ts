@@ -18,6 +18,8 @@ export interface Example {
   readonly claims: readonly ExampleClaim[];
   /** Reference rates, where two currencies meet. */
   readonly rates?: string;
+  /** The texts of sources, by source; the source then names it as its own. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 /** An example of a kind, with everything that a report on it holds. */
@@ -48,17 +50,32 @@ export function filesOf(example: Example): {
   readonly sources: readonly ExampleFile[];
   readonly rules: readonly ExampleFile[];
   readonly rates: readonly ExampleFile[];
+  readonly texts: readonly (ExampleFile & { readonly name: string; readonly sha256: string })[];
 } {
   const ids = [...new Set(example.claims.map(({ source }) => source))];
   return {
     sources: ids.map((id) => ({ path: `sources/${id}.yaml`, text: sourceText(id, example) })),
     rules: [{ path: 'rules/example.yaml', text: example.rules }],
     rates: example.rates === undefined ? [] : [{ path: 'rates/example.csv', text: example.rates }],
+    texts: Object.entries(example.texts ?? {}).map(([id, text]) => ({
+      path: textPath(id),
+      name: textPath(id),
+      sha256: SHA256,
+      text,
+    })),
   };
 }
 
-function sourceText(id: string, { sources, claims }: Example): string {
-  const head = keys(sources?.[id] ?? {}).map((line) => `${line}\n`);
+/** Stands for a digest, which nobody works out for an example. */
+const SHA256 = '0'.repeat(64);
+
+function textPath(id: string): string {
+  return `texts/${id}.txt`;
+}
+
+function sourceText(id: string, { sources, claims, texts }: Example): string {
+  const text = texts?.[id] === undefined ? {} : { text: `{ sha256: ${SHA256}, path: ${textPath(id)} }` };
+  const head = keys({ ...sources?.[id], ...text }).map((line) => `${line}\n`);
   const own = claims.filter(({ source }) => source === id);
   const list = own.map(({ fact, value, more }) => `  - ${keys({ fact, value, ...more }).join('\n    ')}\n`);
   return [...head, 'claims:\n', ...list].join('');

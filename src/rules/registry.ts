@@ -13,6 +13,7 @@ import { reference } from './kinds/reference.ts';
 import { requirement } from './kinds/requirement.ts';
 import { status } from './kinds/status.ts';
 import { succession } from './kinds/succession.ts';
+import { untagged } from './kinds/untagged.ts';
 
 /** All kinds of rule by name, in the order in which they are documented. A new kind is one file and one line here. */
 export const KINDS: ReadonlyMap<string, Kind> = new Map(
@@ -31,5 +32,6 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map(
     corroboration,
     requirement,
     readback,
+    untagged,
   ].map((kind) => [kind.name, kind as unknown as Kind]),
 );

@@ -8,7 +8,7 @@ describe.each([...KINDS.values()])('the kind $name', ({ name, examples: made }) 
   it('has examples of a conflict, of a near miss and of a draft', () => {
     const finds = examples.map((example) => example.finds);
     expect(examples.length).toBeGreaterThanOrEqual(4);
-    expect(finds.some((lines) => lines.some((line) => /^(?:error|warning|info) conflict:/.test(line)))).toBe(true);
+    expect(finds.some((lines) => lines.some((line) => /^(?:error|warning|info) conflict[: ]/.test(line)))).toBe(true);
     expect(finds.some((lines) => lines.every((line) => /^(?:in)?compatible|^incomparable/.test(line)))).toBe(true);
     expect(finds.some((lines) => lines.some((line) => line.includes(' about ')))).toBe(true);
   });

@@ -16,16 +16,15 @@ export const readback = defineKind({
   summary: 'A value that was tagged by hand is what the quoted words say: the same currency, day and hedge.',
   span: 'fact',
   options: () => ({}),
+  concerns: ({ declaration }) => isReadable(declaration.type),
   examples: readbackExamples,
   check: (application) => foundOn(application, checkFact),
 });
 
 function checkFact(fact: string, evidence: Evidence): Partial<Found> {
-  const claims = evidence.claimsOn(fact);
-  if (!claims[0] || !isReadable(claims[0].declaration.type)) return {};
   const findings: RawFinding[] = [];
   const compatible: Remark[] = [];
-  for (const claim of claims) {
+  for (const claim of evidence.claimsOn(fact)) {
     const read = claim.quote === null ? null : heldAgainst(claim, claim.quote, evidence);
     if (read === null) continue;
     if (read.standing === 'agrees' || read.standing === 'unknown') {

@@ -1,0 +1,95 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Position, RawFinding } from '../../model/finding.ts';
+import { NO_SCOPE } from '../../model/scope.ts';
+import type { Source } from '../../model/source.ts';
+import { isFault } from '../../values/fault.ts';
+import { VALUE_TYPES } from '../../values/registry.ts';
+import type { TypeName, Value } from '../../values/value.ts';
+import type { Evidence, Found } from '../evidence.ts';
+import { defineKind } from '../kind.ts';
+import { untaggedValues, type Untagged } from '../untagged/untagged-values.ts';
+import { untaggedExamples } from './untagged.examples.ts';
+import { LOOKED_FOR, UNTAGGED_TYPES, type UntaggedOptions } from './untagged.options.ts';
+
+/** A gate must not be blind to what nobody tagged. */
+export const untagged = defineKind<UntaggedOptions>({
+  name: 'untagged',
+  summary: 'The figures, dates, percentages and quotations of a draft are tagged, so that they can be checked.',
+  span: 'all',
+  severity: 'info',
+  options: (z) => ({
+    types: z
+      .array(z.enum(UNTAGGED_TYPES))
+      .optional()
+      .describe('What is looked for: money, percentage, date, quantity, number and quotation, unless stated'),
+  }),
+  examples: untaggedExamples,
+  check: ({ evidence }, { types }): Found => ({
+    findings: [...evidence.sources.values()].flatMap((source) =>
+      source.role === 'draft' ? findingsIn(source, new Set(types ?? LOOKED_FOR), evidence) : [],
+    ),
+    compatible: [],
+    incomparable: [],
+  }),
+});
+
+function findingsIn(source: Source, types: ReadonlySet<string>, evidence: Evidence): readonly RawFinding[] {
+  const text = evidence.textOf(source);
+  if (text === null) return [];
+  const claims = evidence.facts.flatMap((fact) => evidence.claimsOn(fact).filter((claim) => claim.source === source));
+  const values = untaggedValues(source, text, claims, types, evidence);
+  return values.length === 0 ? [] : [findingOf(source, text, values, evidence)];
+}
+
+const NAMED = 5;
+
+function findingOf(source: Source, text: string, values: readonly Untagged[], evidence: Evidence): RawFinding {
+  const named = values.slice(0, NAMED).map(({ words }) => `“${words.replace(/\s+/g, ' ')}”`);
+  const more = values.length > NAMED ? ` and ${String(values.length - NAMED)} more` : '';
+  const path = source.textPath;
+  const command = path === null ? '' : `; gainsay tag ${path} --source ${source.file} proposes them`;
+  return {
+    verdict: 'conflict',
+    facts: [],
+    scope: NO_SCOPE,
+    key: '',
+    about: source,
+    positions: values.map((value) => positionOf(value, source, text, evidence)),
+    fits: [],
+    message: `${source.id} says ${named.join(', ')}${more}, which no claim covers${command}.`,
+    reasoning: () => values.map(({ words, type, notation }) => `“${words}” is read as ${type}: ${notation}.`),
+    ofReporting: true,
+  };
+}
+
+/** A value that nobody tagged, as the claim that it is not: its place is in the text. */
+function positionOf(value: Untagged, source: Source, text: string, evidence: Evidence): Position {
+  const file = source.textPath;
+  const claim: Claim = {
+    source: file === null ? source : { ...source, file, text },
+    fact: 'todo',
+    declaration: { type: 'text', label: null, changes: null, along: 'as-of', rateDate: null },
+    words: value.notation,
+    value: valueOf(value, evidence),
+    quote: value.words,
+    saidBy: null,
+    stance: 'asserted',
+    scope: NO_SCOPE,
+    asOf: null,
+    origin: null,
+    note: null,
+    start: file === null ? 0 : value.start,
+    end: file === null ? 0 : value.end,
+  };
+  return { claims: [claim], narrowest: claim, witnesses: 1 };
+}
+
+/** What cannot be read as its type by itself, as it hangs on a day or another fact, is its words. */
+function valueOf({ type, notation, words }: Untagged, { vocabulary: { lexicon } }: Evidence): Value {
+  const name = (type === 'number' ? 'quantity' : type) as TypeName;
+  const read = VALUE_TYPES.get(name)?.read(notation, { type: name }, lexicon);
+  if (read !== undefined && !isFault(read)) return read;
+  const asText = VALUE_TYPES.get('text')?.read(words, { type: 'text' }, lexicon);
+  if (asText === undefined || isFault(asText)) throw new Error('Any words are a text.');
+  return asText;
+}

@@ -254,7 +254,7 @@ export interface Language {
   readonly postcode?: number;
   /** What is written together with the word behind it, without being part of it: Arabic `و`. */
   readonly prefixes: readonly string[];
-  /** What no noun behind a number begins with, since it joins a word to what is before it. */
+  /** What no noun behind a number begins with, since it joins a word to what is before it or makes a verb of it. */
   readonly noNouns?: readonly string[];
   /** Verbs stand first, so that a word of falling may be far from its figure. */
   readonly verbsFirst?: true;

@@ -29,7 +29,8 @@ export function lengthOfTime(phrase: Phrase, told: Figure): Draft | null {
   const of = told.first.fraction ? ofNoArticle(phrase, figure.next) : isOne ? null : phrase.term(figure.next, 'of');
   const hyphen = phrase.key(figure.next) === '-' ? figure.next + 1 : (of?.next ?? figure.next);
   const period = phrase.counted(hyphen, 'period');
-  if (!period || phrase.term(hyphen, 'age')) return null;
+  // A longer name may be of a measure: `40 سنة ضوئية` are light-years.
+  if (!period || phrase.term(hyphen, 'age') || (phrase.term(hyphen, 'unit')?.next ?? 0) > period.next) return null;
   // An hour of the day of which the words do not say the half: `om 8 uur`.
   if (period.means === 'hours' && Number(figure.first.digits) <= 24 && isLed(phrase, figure)) return null;
   const [figureIn, unit] = inKnownUnit(figure, period.means);

@@ -26,14 +26,22 @@ export function asFall(figure: Figure): Figure {
 /** Whether the words say that something fell by so much: a word of falling near it, and no level that was reached. */
 export function hasFallen(phrase: Phrase, figure: Figure, next: number): boolean {
   if (phrase.term(figure.from - 1, 'to') ?? phrase.term(figure.from - 1, 'level')) return false;
+  // `down from 5.2% in January`: a level, where the word is not that of a decrease of so much.
+  if (phrase.term(figure.from - 1, 'from') && !phrase.term(figure.from - 1, 'of')) return false;
   // `from 7 percent to 5 percent` are two levels.
   if (phrase.term(figure.from - 1, 'from') && (phrase.term(next, 'to') ?? phrase.term(next, 'level'))) return false;
   const near = phrase.language.verbsFirst ? FAR : NEAR;
+  // `fell 230 points, or 0.7%`, `fell 3p (0.7%)`: the same fall in other words.
+  const isRestated = phrase.key(figure.from - 1) === '(' || phrase.term(figure.from - 1, 'restates') !== null;
+  let passed = !isRestated;
   for (let back = figure.from - 1; back >= Math.max(0, figure.from - near); back -= 1) {
     if (/^[.;:!?؛]$/.test(phrase.key(back))) break;
     const parted = phrase.term(back, 'parted');
     if (phrase.term(back, 'fall') ?? (parted && isFollowed(phrase, next, parted.means))) return true;
-    if (phrase.term(back, 'change') || phrase.tokens[back]?.kind === 'number') break;
+    if (phrase.term(back, 'change')) break;
+    if (phrase.tokens[back]?.kind !== 'number') continue;
+    if (passed) break;
+    passed = true;
   }
   if (endsFallen(phrase, figure, next)) return true;
   // Where verbs stand first, what follows is said of something else.

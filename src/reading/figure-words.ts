@@ -1,4 +1,5 @@
 import { hangingOne, hangingTo, sharedHundred } from './hanging-hyphen.ts';
+import { farEnd } from './far-end.ts';
 import { hedgeAt } from './hedge-words.ts';
 import { numeralAt, numberText } from './numeral.ts';
 import type { Numeral } from './read-numeral.ts';
@@ -87,8 +88,11 @@ function hedged(phrase: Phrase, from: number): Figure | null {
   const { next } = first.numeral;
   if (first.numeral.round && hedge === '') hedge = 'about';
   const levels = phrase.term(from - 1, 'from') !== null && hasChanged(phrase, from - 1);
-  const second = (hedge === '' || hedge === 'about') && !levels ? rangeEnd(phrase, next) : null;
-  if (second && isAscending(first.numeral, second.numeral)) return range(phrase, from, first, second);
+  const second =
+    (hedge === '' || hedge === 'about') && !levels ? (rangeEnd(phrase, next) ?? sameEnd(phrase, from, next)) : null;
+  // `narrowed by €300 million to €2.1 billion` is a change and a level.
+  const isLevel = second !== null && hasChanged(phrase, from) && isFar(first.numeral, second.numeral);
+  if (second && !isLevel && isAscending(first.numeral, second.numeral)) return range(phrase, from, first, second);
   const after = hedge === '' ? hedgeBehind(phrase, next) : null;
   if (after)
     return {
@@ -111,6 +115,13 @@ function hedged(phrase: Phrase, from: number): Figure | null {
     percent: first.percent,
     at: first.at,
   };
+}
+
+/** `50% to 70%`; behind a word of change the latter is a level: `fell 5% to 70%`. */
+function sameEnd(phrase: Phrase, from: number, next: number): End | null {
+  const far = farEnd(phrase, next);
+  const second = far === null || hasChanged(phrase, from) ? null : ended(phrase, far);
+  return second && isSameWord(phrase, next, second.numeral.next) ? second : null;
 }
 
 /** `10 or more people`: directly behind the number. Behind its unit, the unit's reader looks for it. */
@@ -172,6 +183,14 @@ function rangeEnd(phrase: Phrase, at: number): End | null {
   if (DASHES.has(phrase.key(at)) && phrase.isGlued(at) === phrase.isGlued(at + 1)) return ended(phrase, at + 1);
   const to = phrase.term(at, 'to');
   return to && ended(phrase, to.next);
+}
+
+const FAR = 5;
+
+/** Whether the second of two numbers, each with its own scale, is many times the first. */
+function isFar(first: Numeral, second: Numeral): boolean {
+  if (first.power === 0 && second.power > 0) return false;
+  return Number(second.digits) * 10 ** second.power > FAR * Number(first.digits) * 10 ** first.power;
 }
 
 function isAscending(first: Numeral, second: Numeral): boolean {

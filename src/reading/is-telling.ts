@@ -7,6 +7,9 @@ const LARGEST_SPELT_LABEL = 100;
 /** Whether a bare number says something by itself: a small whole number without a hedge is as often a label. */
 export function isTelling(phrase: Phrase, figure: Figure): boolean {
   const { hedge, first, second, at } = figure;
+  if (isComparedYear(phrase, figure)) return false;
+  // Two small numbers with a hyphen are as often a score: `won 3-6`.
+  if (second && hedge === '' && figure.from === at && isScore(phrase, figure)) return false;
   if (hedge !== '' || second !== null || first.power > 0) return true;
   // Long digits without marks for thousands are as often a code, and four behind a name are a year of it: `Euro 2024`.
   if (/^\d{5,}$/.test(phrase.key(at)) || (/^\d{4}$/.test(phrase.key(at)) && isTitle(phrase, at - 1))) return false;
@@ -16,6 +19,25 @@ export function isTelling(phrase: Phrase, figure: Figure): boolean {
   // A point where decimals have a comma is that of a version or a label: `USB 3.0`.
   if (first.digits.includes('.')) return phrase.language.decimal !== 'comma' || !phrase.key(at).includes('.');
   return isStated(phrase, figure) || isLevel(phrase, figure);
+}
+
+/** A year that something is held against: `höher als 2017`. */
+function isComparedYear(phrase: Phrase, { hedge, at, next }: Figure): boolean {
+  return (
+    hedge !== '' &&
+    hedge !== 'about' &&
+    next === at + 1 &&
+    /^(?:19\d|20[0-3])\d$/.test(phrase.key(at)) &&
+    !phrase.key(at).endsWith('00')
+  );
+}
+
+function isScore(phrase: Phrase, { next, first, second }: Figure): boolean {
+  return (
+    /^[-–]$/.test(phrase.key(next - 2)) &&
+    phrase.isGlued(next - 1) &&
+    [first, second].every((end) => end !== null && end.power === 0 && /^\d{1,2}$/.test(end.digits))
+  );
 }
 
 function isTitle(phrase: Phrase, at: number): boolean {

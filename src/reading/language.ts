@@ -191,6 +191,8 @@ export interface Roles {
   readonly changeBy: string;
   /** First parts of verbs of falling, by the part that must follow: the `nam` of `nam met 6 procent af`. */
   readonly parted: string;
+  /** Between two ways to say one figure: the `or` of `230 points, or 0.7%`. */
+  readonly restates: string;
   /** Words of change, after which `from a to b` is no range. */
   readonly change: string;
   /** Articles, which begin the name of what a distance in time is counted from. */
@@ -246,6 +248,8 @@ export interface Language {
   readonly counted?: readonly string[];
   /** Only names are written with a capital, headlines too: a month or a spelt number with one is part of a name. */
   readonly capitalNames?: true;
+  /** What nouns in the plural end with, by which a letter before one is a scale: `3m jobs`. */
+  readonly plural?: string;
   /** Months and days are written with a capital, so that `may` without one is another word. */
   readonly capitalDates?: true;
   /** `ein Drittel` says a share whatever follows. */

@@ -7,10 +7,21 @@ export function nounAt(phrase: Phrase, at: number): { readonly next: number } | 
   if (!isWord(phrase, at) && !phrase.term(at, 'adjective')) return null;
   const noun = phrase.term(at, 'adjective')?.next ?? at;
   if (noun > at && !isWord(phrase, noun)) return null;
-  if (!phrase.language.capitalNouns) return hasEnding(phrase, noun) ? { next: noun + 1 } : null;
+  if (!phrase.language.capitalNouns) return hasEnding(phrase, noun) ? { next: endOfNoun(phrase, noun) } : null;
   for (let next = at; next < at + MOST && isWord(phrase, next); next += 1)
     if (phrase.isCapital(next)) return { next: next + 1 };
   return null;
+}
+
+/** A word before the plural that it belongs to: `20 football pitches`. */
+function endOfNoun(phrase: Phrase, at: number): number {
+  const { plural } = phrase.language;
+  const goesOn =
+    plural !== undefined &&
+    !phrase.key(at).endsWith(plural) &&
+    phrase.key(at + 1).endsWith(plural) &&
+    isWord(phrase, at + 1);
+  return goesOn ? at + 2 : at + 1;
 }
 
 /** Whether a word ends as a noun that is counted; abbreviations in capitals have no endings. */

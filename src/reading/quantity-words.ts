@@ -1,3 +1,6 @@
+import { inSmallerUnit } from './compound-unit.ts';
+import { isAge } from './age-words.ts';
+import { withLetter } from './letter-before-noun.ts';
 import type { Draft } from './draft.ts';
 import { figureNotation, hedgeBehind, type Figure } from './figure-words.ts';
 import { inDecimals } from './in-decimals.ts';
@@ -9,7 +12,8 @@ import { personAt } from './person-words.ts';
 import type { Phrase } from './phrase.ts';
 import { addHalf } from './scale-words.ts';
 
-export function quantity(phrase: Phrase, figure: Figure): Draft | null {
+export function quantity(phrase: Phrase, stated: Figure): Draft | null {
+  const figure = withLetter(phrase, stated);
   if (isUnfinished(figure) || isOfWord(phrase, figure)) return null;
   const hyphen = phrase.key(figure.next) === '-' && phrase.isGlued(figure.next) ? figure.next + 1 : figure.next;
   const age = phrase.term(hyphen, 'age');
@@ -22,50 +26,17 @@ export function quantity(phrase: Phrase, figure: Figure): Draft | null {
   const of = figure.first.power > 0 || figure.first.round ? (phrase.term(hyphen, 'of')?.next ?? hyphen) : hyphen;
   const unit = unitAt(phrase, of);
   const isArticle = figure.first.article === true && figure.second === null;
+  const smaller = unit && inSmallerUnit(phrase, figure, unit.means, unit.next);
+  if (smaller) return measured(phrase, smaller.figure, ` ${smaller.unit}`, smaller.next);
   if (unit && !isArticle) return measured(phrase, figure, ` ${unit.means}`, unit.next);
   const person = personAt(phrase, of) ?? personAt(phrase, adjective(phrase, of));
   if (person && (!isArticle || person.means === 'victims')) return measured(phrase, figure, ' people', person.next);
   return isArticle ? null : counted(phrase, figure, of);
 }
 
-/** A year that something is held against: `höher als 2017`. */
-function isComparedYear(phrase: Phrase, { hedge, at, next }: Figure): boolean {
-  return (
-    hedge !== '' &&
-    hedge !== 'about' &&
-    next === at + 1 &&
-    /^(?:19\d|20[0-3])\d$/.test(phrase.key(at)) &&
-    !phrase.key(at).endsWith('00')
-  );
-}
-
 /** Digits behind a capital letter without space are part of its word: `G20`, `the A400`. */
 function isOfWord(phrase: Phrase, { from, at, sign }: Figure): boolean {
   return from === at && !sign && phrase.isGlued(at) && phrase.isCapital(at - 1);
-}
-
-/** In brackets behind a person: `Fahrer (19) unverletzt`. */
-function isAge(phrase: Phrase, { from, at, next, first, second }: Figure): boolean {
-  return (
-    from === at &&
-    second === null &&
-    /^\d{1,2}$/.test(first.digits) &&
-    ((phrase.key(at - 1) === '(' && phrase.key(next) === ')' && personAt(phrase, at - 2) !== null) ||
-      isBehindName(phrase, at, next))
-  );
-}
-
-/** Between commas behind a name: `Gran, 82, wrestles burglar`. */
-function isBehindName(phrase: Phrase, at: number, next: number): boolean {
-  return (
-    phrase.tokens[at]?.kind === 'number' &&
-    phrase.key(at - 1) === ',' &&
-    phrase.key(next) === ',' &&
-    phrase.isCapital(at - 2) &&
-    !phrase.language.capitalNouns &&
-    !phrase.isGlued(next + 1) &&
-    !(['month', 'weekday', 'other', 'name'] as const).some((role) => phrase.term(at - 2, role))
-  );
 }
 
 /** `half a mile`, `anderthalb Meter`. */
@@ -138,7 +109,7 @@ function counted(phrase: Phrase, figure: Figure, at: number): Draft | null {
   const noun = nounAt(phrase, at);
   if (noun) return { ...measured(phrase, figure, '', noun.next), noun: phrase.words(at, noun.next) };
   const told = belowZero(phrase, { figure, next: figure.next });
-  return told.next > figure.next || (!isComparedYear(phrase, figure) && isTelling(phrase, figure))
+  return told.next > figure.next || isTelling(phrase, figure)
     ? { type: 'number', notation: figureNotation(told.figure, '', ''), from: figure.from, next: told.next }
     : null;
 }

@@ -47,16 +47,25 @@ function standsAlone(phrase: Phrase, terms: string): boolean {
   return phrase.language.sharesAlone === true && terms !== '1/2';
 }
 
+/** `rose a third`, `fell by a tenth`. */
+function isChange(phrase: Phrase, { from, first }: Figure): boolean {
+  if (first.digits === '1/2') return false;
+  return [1, 2].some((back) => phrase.term(from - back, 'change') ?? phrase.term(from - back, 'fall'));
+}
+
 function ofFigure(phrase: Phrase, figure: Figure): Draft | null {
   const { first, second, hedge } = figure;
   if (first.fraction) {
     const of = phrase.term(first.next, 'of');
+    const isOfIt = phrase.term(first.next, 'article') !== null && !phrase.term(first.next, 'one');
     const isShare =
+      isOfIt ||
       of !== null ||
       hedge !== '' ||
       phrase.language.code === 'ar' ||
       standsAlone(phrase, first.digits) ||
-      isWholeShare(phrase, figure);
+      isWholeShare(phrase, figure) ||
+      isChange(phrase, figure);
     if (!isShare || second || phrase.term(figure.at - 1, 'ordinal')) return null;
     const behind = hedge === '' ? hedgeBehind(phrase, first.next) : null;
     const told = behind?.means ?? hedge;
@@ -93,7 +102,8 @@ function isWholeShare(phrase: Phrase, { at, first }: Figure): boolean {
 function outOf(phrase: Phrase, at: number): { readonly next: number } | null {
   for (let next = at; next <= at + 2; next += 1) {
     const out = phrase.term(next, 'outOf');
-    if (out) return out;
+    // `23 goals in 31 games`: a word that leads to a time as well says a share only right behind the number.
+    if (out) return next > at && phrase.term(next, 'ahead') ? null : out;
     if (
       phrase.tokens[next]?.kind !== 'word' ||
       (phrase.term(next, 'other') && !phrase.term(next, 'person') && !phrase.term(next, 'timesWord'))

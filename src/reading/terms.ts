@@ -57,6 +57,7 @@ const INSIDE: ReadonlySet<Role> = new Set([
   'clockAfter',
   'other',
   'name',
+  'restates',
   'noHedge',
   'points',
   'lead',

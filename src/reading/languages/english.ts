@@ -12,6 +12,7 @@ export const english: Language = {
   compounds: false,
   capitalNouns: false,
   capitalDates: true,
+  plural: 's',
   prefixes: [],
   words: {
     hedge: {
@@ -95,11 +96,15 @@ export const english: Language = {
       100: 'hundredth|hundredths',
       1000: 'thousandth|thousandths',
     },
-    plus: { 0.5: 'and a half|and one-half', 0.25: 'and a quarter', 0.75: 'and three quarters|and three-quarters' },
+    plus: {
+      0.5: 'and a half|and one-half|-and-a-half|and-a-half',
+      0.25: 'and a quarter',
+      0.75: 'and three quarters|and three-quarters',
+    },
     and: { '': 'and' },
     one: { 1: 'a|an|one|another' },
-    of: { '': 'of|in|day of|of the year' },
-    between: { '': 'between|anywhere between|anything between|somewhere between|of between|by between' },
+    of: { '': 'of|day of|of the year' },
+    between: { '': 'between|anywhere between|anything between|somewhere between' },
     betweenAnd: { '': 'and' },
     from: { '': 'from|anywhere from|anything from|ranging from|in the range of' },
     to: { '': 'to|through|until|till' },
@@ -362,17 +367,17 @@ export const english: Language = {
         'people|persons|person|men|man|women|woman|children|child|boys|girls|adults|teenagers|dead|deaths|killed|injured|wounded|hurt|missing|casualties|fatalities|victims|survivors|inhabitants|residents|citizens|villagers|employees|workers|staff|jobs-holders|miners|sailors|passengers|pedestrians|drivers|cyclists|students|pupils|teachers|patients|doctors|nurses|soldiers|troops|civilians|hostages|prisoners|detainees|officers|protesters|protestors|demonstrators|strikers|voters|candidates|visitors|guests|tourists|spectators|fans|participants|attendees|migrants|refugees|evacuees|firefighters|volunteers|members|subscribers|users|customers|followers|players|runners|farmers|lawyers|judges|jurors|delegates|shareholders|investors|pensioners|grandchildren|sons|daughters|siblings|applicants|respondents|beneficiaries|households-heads|scientists|researchers|engineers|crew|babies|infants|adolescents|arrests-made|militants|rebels|fighters|gunmen|suspects|witnesses|listeners|readers|viewers|commuters|mourners|worshippers|pilgrims|graduates|apprentices|trainees|recruits|councillors|lawmakers|senators|mps|ministers',
     },
     period: {
-      years: 'years|year|yr|yrs|twelvemonth',
-      months: 'months|month',
-      weeks: 'weeks|week',
+      years: "years|year|yr|yrs|twelvemonth|year's",
+      months: "months|month|month's",
+      weeks: "weeks|week|week's",
       fortnights: 'fortnight|fortnights',
-      days: 'days|day',
+      days: "days|day|day's",
       hours: 'hours|hour|hrs|hr',
       minutes: 'minutes|minute|mins|min',
       seconds: 'seconds|second|secs',
-      quarters: 'quarter|quarters',
-      decades: 'decades|decade',
-      centuries: 'centuries|century',
+      quarters: "quarter|quarters|quarter's",
+      decades: "decades|decade|decade's",
+      centuries: "centuries|century|century's",
     },
     age: {
       years: 'years old|year old|years-old|year-old|year-olds|years of age|yrs old|yo|y/o',
@@ -381,7 +386,7 @@ export const english: Language = {
       days: 'days old|day old|day-old',
     },
     aged: { '': 'aged|age|ages' },
-    month: {
+    month: genitive({
       1: 'january|jan',
       2: 'february|feb',
       3: 'march|mar',
@@ -394,8 +399,8 @@ export const english: Language = {
       10: 'october|oct',
       11: 'november|nov',
       12: 'december|dec',
-    },
-    weekday: {
+    }),
+    weekday: genitive({
       1: 'monday',
       2: 'tuesday',
       3: 'wednesday',
@@ -403,7 +408,7 @@ export const english: Language = {
       5: 'friday',
       6: 'saturday',
       7: 'sunday',
-    },
+    }),
     weekdayShort: { 1: 'mon', 2: 'tue|tues', 3: 'wed|weds', 4: 'thu|thur|thurs', 5: 'fri', 6: 'sat', 7: 'sun' },
     season: {
       21: 'spring|the spring|springtime',
@@ -481,10 +486,10 @@ export const english: Language = {
     ago: { '': 'ago' },
     ahead: { '': 'in' },
     future: {
-      '': "will|won't|shall|due|expected|scheduled|going|set|to be|planned|plan|plans|begins|starts|opens|ends|expires|closes|leaves|arrives|returns|meets|take place|takes place|'ll|i'll|we'll|they'll|she'll|he'll|it'll|time|from now",
+      '': "will|won't|shall|due|expected|scheduled|going|set|to be|planned|plan|plans|begins|starts|opens|ends|expires|closes|leaves|arrives|returns|meets|take place|takes place|'ll|i'll|we'll|they'll|she'll|he'll|it'll",
     },
     lasting: { '': 'for|lasting|lasted|lasts|took|take|takes|spent|during|within' },
-    distance: { after: 'after|following|from', before: 'before|ahead of|prior to' },
+    distance: { after: 'after|following', before: 'before|ahead of|prior to' },
     order: {
       before: 'before|prior to',
       after: 'after',
@@ -536,6 +541,7 @@ export const english: Language = {
     },
     timesWord: { '': 'times|fold|-fold|x|×' },
     outOf: { '': 'in|out of|in every|out of every|of every' },
+    restates: { '': 'or' },
     fall: {
       '': 'fell|fall|falls|fallen|falling|dropped|drop|drops|dropping|declined|decline|declines|declining|decreased|decrease|down|lost|slid|slide|slipped|slip|sank|plunged|plunge|tumbled|shrank|shrunk|contracted|contraction|cut|reduced|reduction|fewer|less|lower|loss|losing|dipped|dip|shed|slumped|slump|plummeted|eased|retreated|dwindled|weakened|cheaper|fewer than before|shrink|shrinks|shrinking|plunges|plunging|plummet|plummets|plummeting|slipping|slips|slides|sliding|tumble|tumbles|tumbling|sank|sink|sinks|sunk|sinking|contract by|contracts by|contracting|contracted by|shedding|sheds|crashed|crash|nosedived|collapsed|collapse|diminished|dips|dipping|losses|loses|lose|cuts|cutting|slashed|slash|slashing|reduce|reduces|reducing|trimmed|shaved|smaller|lowered|lowering|lowers|decreases|decreasing|slowed|softened|receded|retreat|erosion|eroded|drop-off|downturn|shrinkage|narrowed|narrower|knocked|pared',
     },
@@ -569,10 +575,17 @@ export const english: Language = {
     },
     article: { '': 'the|a|an|its|his|her|their|this|that' },
     other: {
-      '': 'a|an|the|and|or|but|nor|of|in|on|at|to|for|from|by|with|without|within|into|onto|over|under|above|below|after|before|since|until|till|as|than|that|which|who|whom|whose|this|these|those|it|its|he|she|they|we|you|i|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|not|no|if|when|while|where|because|though|although|so|up|down|out|off|per|via|about|against|between|among|during|through|across|near|his|her|their|our|my|your|each|every|there|then|now|here|also|only|just|more|less|most|least|said|says|say|told|rose|fell|came|went|made|took|later|ago|earlier|again|yet|still|even|too|very|both|either|neither|all|any|some|such|other|others|same|apiece|altogether|combined|compared|down|worth|according|including|following|last|next|already|according|plus|minus|versus|vs|amid|despite|respectively|instead|depending|came|left|gave|saw|won|lost|paid|until|onwards|onward|was|old|ran|runs|stands|stood|is',
+      '': 'overnight|together|alone|apart|behind|soon|once|never|ever|always|often|away|forward|back|long|wide|high|tall|deep|thick|strong|overall|abroad|online|nationwide|worldwide|roughly|a|an|the|and|or|but|nor|of|in|on|at|to|for|from|by|with|without|within|into|onto|over|under|above|below|after|before|since|until|till|as|than|that|which|who|whom|whose|this|these|those|it|its|he|she|they|we|you|i|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|not|no|if|when|while|where|because|though|although|so|up|down|out|off|per|via|about|against|between|among|during|through|across|near|his|her|their|our|my|your|each|every|there|then|now|here|also|only|just|more|less|most|least|said|says|say|told|rose|fell|came|went|made|took|later|ago|earlier|again|yet|still|even|too|very|both|either|neither|all|any|some|such|other|others|same|apiece|altogether|combined|compared|down|worth|according|including|following|last|next|already|according|plus|minus|versus|vs|amid|despite|respectively|instead|depending|came|left|gave|saw|won|lost|paid|until|onwards|onward|was|old|ran|runs|stands|stood|is',
     },
     name: {
       '': 'article|articles|section|sections|chapter|page|pages|p|pp|no|number|nr|room|flight|route|highway|platform|gate|paragraph|clause|figure|table|version|phase|channel|bus|line|level|grade|group|unit|type|model|mark|rule|regulation|act|law|resolution|point|item|volume|vol|issue|part|step|question|appendix|annex|schedule|apollo|covid|g|formula|area|district|ward|apartment|suite|catch|agenda|bill|class|category|stage|season|episode|world|war|lot|pier|runway|exit|junction|interstate|a|m|tel|phone',
     },
   },
 };
+
+/** Names with their genitive, which is a word of its own: `Monday's`. */
+function genitive(names: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(names).map(([means, words]) => [means, `${words}|${words.replaceAll('|', "'s|")}'s`]),
+  );
+}

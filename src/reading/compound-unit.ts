@@ -1,0 +1,29 @@
+import type { Figure } from './figure-words.ts';
+import type { Phrase } from './phrase.ts';
+
+/** Units that a smaller one stands behind, with how many of it they hold. */
+const SMALLER: Readonly<Record<string, readonly [unit: string, times: number]>> = {
+  ft: ['in', 12],
+  lb: ['oz', 16],
+  st: ['lb', 14],
+};
+
+/** `5ft 10in`, `7 lb 4 oz`, `11 stone 6 pounds`: the smaller unit counts for both. */
+export function inSmallerUnit(
+  phrase: Phrase,
+  figure: Figure,
+  unit: string,
+  at: number,
+): { readonly figure: Figure; readonly unit: string; readonly next: number } | null {
+  const [name = '', times = 0] = SMALLER[unit] ?? [];
+  const { first, second } = figure;
+  const digits = phrase.tokens[at]?.kind === 'number' ? phrase.key(at) : '';
+  if (second || first.power > 0 || !/^\d+$/.test(first.digits) || !/^\d{1,2}$/.test(digits) || Number(digits) >= times)
+    return null;
+  const met = phrase.term(at + 1, 'unit');
+  // `10in`: a preposition else.
+  const next = met?.means === name ? met.next : phrase.key(at + 1) === name && phrase.isGlued(at + 1) ? at + 2 : null;
+  if (next === null) return null;
+  const all = String(Number(first.digits) * times + Number(digits));
+  return { figure: { ...figure, first: { ...first, digits: all } }, unit: name, next };
+}

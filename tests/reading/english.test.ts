@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/reading/languages/english.ts';
+import { readWords } from '../../src/reading/read-words.ts';
+import { daysFromCivil } from '../../src/values/calendar.ts';
+import { PLAIN_LEXICON } from '../support/phrase-table.ts';
+
+/** 15 March 2023, a Wednesday. */
+const PUBLISHED = daysFromCivil(2023, 3, 15);
+
+/** What is found, as `type: notation`. */
+function read(text: string, published: number | null = PUBLISHED): readonly string[] {
+  return readWords(text, { language: english, published, lexicon: PLAIN_LEXICON }).map(
+    ({ type, notation, noun, anchor }) =>
+      `${type}: ${notation ?? '?'}${noun === undefined ? '' : ` ${noun}`}${anchor === undefined ? '' : ` ${anchor}`}`,
+  );
+}
+
+/** Words, and what is found in them. */
+const FINDS: readonly (readonly [text: string, ...finds: readonly string[]])[] = [
+  ['a billion in London, $5bn in New York', 'number: 1 billion', 'money: USD 5 billion'],
+  ['two hundred and fifty thousand pounds', 'money: GBP 250 thousand'],
+  ['Rs 3 lakh crore', 'money: INR 3 trillion'],
+  ['R450 000 for the N7 and the R2', 'money: ZAR 450,000'],
+  ['99p, 5 dollars and 20 cents', 'money: GBP 0.99', 'money: USD 5.20'],
+  ['a 12-pound ball that cost 12 pounds', 'quantity: 12 lb', 'money: GBP 12'],
+  [
+    '1.2m people, 3m jobs, 134m high and 200m runners',
+    'quantity: 1.2 million people',
+    'quantity: 3 million jobs',
+    'quantity: 134 metres',
+    'quantity: 200 metres',
+  ],
+  ['fees rose from £5m to £7m', 'money: GBP 5 million', 'money: GBP 7 million'],
+  ['fell by €300 million to €2.1 billion', 'money: EUR 300 million', 'money: EUR 2.1 billion'],
+  ['50% to 70% of them', 'percentage: 50..70%'],
+  ['fell 230 points, or 0.7%', 'quantity: 230 points', 'percentage: -0.7%'],
+  ['edged down from 5.2% to 5.0%', 'percentage: 5.2%', 'percentage: 5.0%'],
+  [
+    'half a percentage point; her lead is four points; she scored 23 points',
+    'percentage: 0.5 points',
+    'percentage: 4 points',
+    'quantity: 23 points',
+  ],
+  ['Half the town; a third of voters; half an hour', 'ratio: 1/2', 'ratio: 1/3', 'duration: 0.5 hours'],
+  ['23 goals in 31 games, one in five', 'quantity: 23 goals', 'quantity: 31 games', 'ratio: 1/5'],
+  ['Gran, 82, is 5ft 10in tall', 'quantity: 82 years', 'quantity: 70 in'],
+  ['nearly a decade, an hour and a half', 'duration: almost 10 years', 'duration: 1.5 hours'],
+  ['a month before the coronation', 'date: 1 month before the coronation'],
+  ['shut for three hours after the crash', 'duration: 3 hours'],
+  ['It will open in two weeks.', 'date: 2023-03-27..2023-04-02'],
+  ['the second time in two weeks', 'duration: 2 weeks'],
+  [
+    'last Friday, this month’s issue, Monday’s vote',
+    'date: 2023-03-10',
+    'date: 2023-03',
+    'date: [2023-03-13,2023-03-20]',
+  ],
+  ['the late 1980s, the seventies, circa 1710', 'date: 1987..1989', 'date: 197X', 'date: 1710~'],
+  [
+    '16-Jul-2021 and 05/06/2018, season 2022/23',
+    'date: 2021-07-16',
+    'date: [2018-05-06,2018-06-05]',
+    'date: 2022..2023',
+  ],
+  ['9:30 a.m. EST, 0600 hours, between 6pm and 8pm', 'time: 09:30-05:00', 'time: 06:00', 'time: 18:00..20:00'],
+  [
+    'a film about 12 men who jumped over 6 walls; it is up to 12 jurors',
+    'quantity: 12 people',
+    'quantity: 6 walls',
+    'quantity: 12 people',
+  ],
+];
+
+/** Texts in which there is no value. */
+const TRAPS: readonly string[] = [
+  'They may march; the Sunday Echo and April Winters had a double bass.',
+  'G20 ministers took the A400 to 14 Mill Lane, Gate 7.',
+  'There is more than one reason, on the one hand.',
+  'Text WIN to 60777; see Article 83, page 45 and C-123/17.',
+  'She won 6-4, 3-6, 7-5 on Good Friday at the double.',
+  'Windows 11 was a B2B firm’s quarter-pounder.',
+];
+
+describe('English', () => {
+  it.each(FINDS)('%s', (text, ...finds) => {
+    expect(read(text)).toEqual(finds);
+  });
+
+  it.each(TRAPS)('finds nothing in: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('gives an age and a weekday their words', () => {
+    const [age, day] = readWords('The 42-year-old left on Friday.', {
+      language: english,
+      published: null,
+      lexicon: PLAIN_LEXICON,
+    });
+    expect(age).toMatchObject({ words: '42-year-old', notation: '42 years' });
+    expect(day).toMatchObject({ words: 'Friday', weekday: 5, notation: null, relative: true });
+  });
+});

@@ -176,11 +176,24 @@ function minusAt(phrase: Phrase, at: number): number | null {
   return isSign && !phrase.isGlued(at) && phrase.isGlued(at + 1) ? at + 1 : null;
 }
 
+/** Whether another dash and number follow, as in the number of a book: `978-9953-00`. */
+function isChained(phrase: Phrase, at: number): boolean {
+  return (
+    DASHES.has(phrase.key(at)) &&
+    phrase.isGlued(at) &&
+    phrase.isGlued(at + 1) &&
+    phrase.tokens[at + 1]?.kind === 'number'
+  );
+}
+
 /** `10-16`, `10 to 16`. */
 function rangeEnd(phrase: Phrase, at: number): End | null {
   const hanging = hangingTo(phrase, at);
   if (hanging !== null) return ended(phrase, hanging);
-  if (DASHES.has(phrase.key(at)) && phrase.isGlued(at) === phrase.isGlued(at + 1)) return ended(phrase, at + 1);
+  if (DASHES.has(phrase.key(at)) && phrase.isGlued(at) === phrase.isGlued(at + 1)) {
+    const end = ended(phrase, at + 1);
+    return end && isChained(phrase, end.numeral.next) ? null : end;
+  }
   const to = phrase.term(at, 'to');
   return to && ended(phrase, to.next);
 }

@@ -61,6 +61,7 @@ describe('the nearest year', () => {
     ['2021-01-03', 12, 30, 2020],
     ['2021-12-28', 1, 2, 2022],
     ['2021-01-03', 12, null, 2020],
+    ['2021-07-20', 1, null, 2022],
     ['2021-07-30', 2, 29, 2020],
   ])('on %s, of month %s and day %s, is %s', (today, month, dayOfMonth, year) => {
     expect(nearestYear(day(today), month, dayOfMonth)).toBe(year);

@@ -7,6 +7,7 @@ import { lengthOfTime, oneLength } from './length-of-time.ts';
 import { money } from './money-words.ts';
 import { numericDate } from './numeric-date.ts';
 import { oneFigure } from './one-figure.ts';
+import { orSo } from './or-so.ts';
 import { percentage } from './percentage-words.ts';
 import type { Phrase } from './phrase.ts';
 import { partOfUnit, quantity } from './quantity-words.ts';
@@ -82,6 +83,7 @@ function withoutNumber(phrase: Phrase, at: number): Draft | null {
   return (
     sum ??
     share ??
+    (one && orSo(phrase, one)) ??
     ratioOf(phrase, at, null) ??
     singlePeriod(phrase, at) ??
     fromSinglePeriod(phrase, at) ??

@@ -142,7 +142,9 @@ function digital(phrase: Phrase, at: number, isOpened: boolean): Clock | null {
   const mark = phrase.term(at + 1, 'clock');
   if (
     mark &&
-    (mark.means === 'either' ? isOfClock(phrase, at, mark.next) : isHourOfDay(phrase, at, mark.next, isOpened))
+    (mark.means === 'either'
+      ? isOfClock(phrase, at, mark.next, isOpened)
+      : isHourOfDay(phrase, at, mark.next, isOpened))
   ) {
     const behind = phrase.tokens[mark.next];
     const minute =
@@ -177,9 +179,15 @@ function isBehindName(phrase: Phrase, at: number): boolean {
 }
 
 /** Whether an hour is one of the day and no length of time, where both are written alike: `om 20 uur`, `20 uur`. */
-function isOfClock(phrase: Phrase, at: number, next: number): boolean {
+function isOfClock(phrase: Phrase, at: number, next: number, isOpened: boolean): boolean {
   if (phrase.term(next, 'meridiem') || /^\d\d$/.test(phrase.key(next))) return true;
-  return Number(phrase.key(at)) > 12 && (phrase.term(at - 1, 'clockLead') ?? phrase.term(at - 1, 'weekday')) !== null;
+  if (Number(phrase.key(at)) <= 12) {
+    const to = isOpened ? phrase.term(next, 'to') : null;
+    return to !== null && phrase.term(to.next + 1, 'clock') !== null && Number(phrase.key(to.next)) > 12;
+  }
+  const isSecond =
+    phrase.term(at - 1, 'to') !== null && (phrase.tokens[at - 2]?.kind === 'number' || isMarked(phrase, at - 1));
+  return isOpened || isSecond || (['clockLead', 'weekday'] as const).some((role) => phrase.term(at - 1, role));
 }
 
 /** `half past two`, `half drie`, `trois heures et demie`, `Viertel nach drei`: a time only with its half of the day. */

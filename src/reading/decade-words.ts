@@ -18,6 +18,16 @@ function decadeInWords(phrase: Phrase, at: number): Draft | null {
   return { type: 'date', notation: `${twoDigits(hundreds)}${word.means.slice(0, 1)}X`, from: at, next };
 }
 
+/** The second one of `jaren tachtig en negentig`. */
+function isSecondDecade(phrase: Phrase, at: number): boolean {
+  const number = phrase.term(at - 2, 'number')?.means ?? phrase.key(at - 2);
+  return (
+    phrase.term(at - 1, 'and')?.next === at &&
+    /^(?:1\d\d0|20\d0|[2-9]0)$/.test(number) &&
+    phrase.before(at - 2, 'decadeBefore') !== null
+  );
+}
+
 /** `the 1990s`, `jaren negentig`, `the 19th century`. */
 export function decadeOrCentury(phrase: Phrase, at: number): Draft | null {
   const inWords = decadeInWords(phrase, at);
@@ -38,8 +48,9 @@ export function decadeOrCentury(phrase: Phrase, at: number): Draft | null {
     phrase.tokens[apostrophe]?.kind === 'number' ? phrase.key(apostrophe) : (phrase.term(from, 'number')?.means ?? '');
   if (!token || !/^(?:1\d\d0|20\d0|[2-9]0)$/.test(digits)) return null;
   const end = digits === phrase.key(apostrophe) ? apostrophe + 1 : (phrase.term(from, 'number')?.next ?? from + 1);
-  const after = before ? null : phrase.term(end, 'decadeAfter');
-  if (!before && (!after || (digits.length < 4 && apostrophe === from && phrase.language.code === 'en'))) return null;
+  const isLed = before !== null || isSecondDecade(phrase, at);
+  const after = isLed ? null : phrase.term(end, 'decadeAfter');
+  if (!isLed && (!after || (digits.length < 4 && apostrophe === from && phrase.language.code === 'en'))) return null;
   const century4 = digits.length === 4 ? digits.slice(0, 3) : `19${digits.slice(0, 1)}`;
   return { type: 'date', notation: `${century4}X`, from: at, next: after?.next ?? end };
 }

@@ -195,7 +195,16 @@ function rangeEnd(phrase: Phrase, at: number): End | null {
     return end && isChained(phrase, end.numeral.next) ? null : end;
   }
   const to = phrase.term(at, 'to');
-  return to && ended(phrase, to.next);
+  if (to) return ended(phrase, to.next);
+  const or = phrase.term(at, 'or');
+  return or && nextNumber(phrase, at, or.next);
+}
+
+/** `twee of drie`: the number that follows the one before it. */
+function nextNumber(phrase: Phrase, at: number, next: number): End | null {
+  const [first, second] = [numeralAt(phrase, at - 1), ended(phrase, next)];
+  const follows = first && second && first.next === at && Number(second.numeral.digits) === Number(first.digits) + 1;
+  return follows ? second : null;
 }
 
 const FAR = 5;

@@ -56,6 +56,8 @@ export interface Roles {
   readonly from: string;
   /** Between the ends of a range, and before a level that is reached. */
   readonly to: string;
+  /** Between a number and the next one, or before the number of what stands in front: `twee of drie`, `een dag of tien`. */
+  readonly or: string;
   /** Before a level that something moves to: `daalde naar 5%`, `tot 5%`. */
   readonly level: string;
   /** Names of currencies, by code, or by several with the likeliest first; `$`, `£` and `kr` for those that several countries use. */
@@ -244,6 +246,8 @@ export interface Language {
   readonly compounds: boolean;
   /** Nouns are written with a capital, so that a word with one is the noun. */
   readonly capitalNouns: boolean;
+  /** The ending of an adjective, by which a word between a number and its noun is none: `twee eerdere branden`. */
+  readonly adjectiveEnd?: string;
   /** Endings of a noun that is counted; where there are none, any word may be one. */
   readonly counted?: readonly string[];
   /** Only names are written with a capital, headlines too: a month or a spelt number with one is part of a name. */

@@ -34,6 +34,7 @@ export function isNamed(phrase: Phrase, at: number): boolean {
 function isLabel(phrase: Phrase, at: number, next: number): boolean {
   return (
     isInChain(phrase, at) ||
+    /^\d{7,}$/.test(phrase.key(at)) ||
     (phrase.tokens[at - 1]?.kind === 'number' &&
       phrase.tokens[at]?.kind === 'number' &&
       !/^(?:1[5-9]|20)\d\d$/.test(phrase.key(at - 1))) ||

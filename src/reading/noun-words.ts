@@ -5,7 +5,7 @@ const MOST = 2;
 /** The noun behind a number with at most one word before it, or null where no noun follows. */
 export function nounAt(phrase: Phrase, at: number): { readonly next: number } | null {
   if (!isWord(phrase, at) && !phrase.term(at, 'adjective')) return null;
-  const noun = phrase.term(at, 'adjective')?.next ?? at;
+  const noun = phrase.term(at, 'adjective')?.next ?? (isAdjective(phrase, at) ? at + 1 : at);
   if (noun > at && !isWord(phrase, noun)) return null;
   if (!phrase.language.capitalNouns) return hasEnding(phrase, noun) ? { next: endOfNoun(phrase, noun) } : null;
   for (let next = at; next < at + MOST && isWord(phrase, next); next += 1)
@@ -22,6 +22,11 @@ function endOfNoun(phrase: Phrase, at: number): number {
     phrase.key(at + 1).endsWith(plural) &&
     isWord(phrase, at + 1);
   return goesOn ? at + 2 : at + 1;
+}
+
+function isAdjective(phrase: Phrase, at: number): boolean {
+  const { adjectiveEnd } = phrase.language;
+  return adjectiveEnd !== undefined && phrase.key(at).endsWith(adjectiveEnd) && isWord(phrase, at + 1);
 }
 
 /** Whether a word ends as a noun that is counted; abbreviations in capitals have no endings. */

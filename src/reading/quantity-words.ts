@@ -6,7 +6,7 @@ import { figureNotation, hedgeBehind, type Figure } from './figure-words.ts';
 import { inDecimals } from './in-decimals.ts';
 import { isTelling } from './is-telling.ts';
 import { isUnfinished } from './is-unfinished.ts';
-import { isName } from './name-words.ts';
+import { isName, isNamed } from './name-words.ts';
 import { nounAt } from './noun-words.ts';
 import { personAt } from './person-words.ts';
 import type { Phrase } from './phrase.ts';
@@ -30,7 +30,8 @@ export function quantity(phrase: Phrase, stated: Figure): Draft | null {
   if (smaller) return measured(phrase, smaller.figure, ` ${smaller.unit}`, smaller.next);
   if (unit && !isArticle) return measured(phrase, figure, ` ${unit.means}`, unit.next);
   const person = personAt(phrase, of) ?? personAt(phrase, adjective(phrase, of));
-  if (person && (!isArticle || person.means === 'victims')) return measured(phrase, figure, ' people', person.next);
+  if (person && !isNamed(phrase, figure.at) && (!isArticle || person.means === 'victims'))
+    return measured(phrase, figure, ' people', person.next);
   return isArticle ? null : counted(phrase, figure, of);
 }
 

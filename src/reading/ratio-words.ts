@@ -56,6 +56,8 @@ function isChange(phrase: Phrase, { from, first }: Figure): boolean {
 function ofFigure(phrase: Phrase, figure: Figure): Draft | null {
   const { first, second, hedge } = figure;
   if (first.fraction) {
+    // `rond half zes` is a time of which the words do not say the half of the day.
+    if (phrase.term(figure.at, 'clockPart') && numeralAt(phrase, first.next)) return null;
     const of = phrase.term(first.next, 'of');
     const isOfIt = phrase.term(first.next, 'article') !== null && !phrase.term(first.next, 'one');
     const isShare =
@@ -92,10 +94,10 @@ function ofFigure(phrase: Phrase, figure: Figure): Draft | null {
 
 /** `one third`, `de helft` without what it is of: a count and its part, in words of their own and before no noun. */
 function isWholeShare(phrase: Phrase, { at, first }: Figure): boolean {
+  if (phrase.term(at, 'share')) return phrase.key(first.next) !== '-';
   const isCounted = first.spelt && first.next > at + 1 && !phrase.words(at, first.next).includes('-');
-  const ends = phrase.key(first.next) !== '-' && !nounAt(phrase, first.next);
   const [part = 0, whole = 0] = first.digits.split('/').map(Number);
-  return ends && ((isCounted && part < whole && whole > 2) || phrase.term(at, 'share') !== null);
+  return isCounted && part < whole && whole > 2 && phrase.key(first.next) !== '-' && !nounAt(phrase, first.next);
 }
 
 /** Directly behind the number, or behind one or two words of what is counted: `neuf logements sur dix`. */

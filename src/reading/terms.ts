@@ -31,6 +31,7 @@ const INSIDE: ReadonlySet<Role> = new Set([
   'parted',
   'compared',
   'nightTo',
+  'or',
   'unhedged',
   'level',
   'plural',

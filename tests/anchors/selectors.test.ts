@@ -18,7 +18,7 @@ it('names a place by its words and what stands around', () => {
 it('counts code points, and cuts none in half', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.constantFrom('😀', 'a', 'é', '\n', '𝒳'), { maxLength: 3000 }),
+      fc.array(fc.constantFrom('😀', 'a', 'é', '\n', '𝒳'), { minLength: 100, maxLength: 1500, size: 'max' }),
       fc.nat(),
       fc.nat({ max: 40 }),
       (characters, at, length) => {
@@ -37,5 +37,7 @@ it('counts code points, and cuts none in half', () => {
         expect(select({ start: 0, end: unitsOf(start), how: 'exact' })[1].end).toBe(start);
       },
     ),
+    // What is this long takes minutes to shrink.
+    { endOnFailure: true },
   );
 });

@@ -105,9 +105,13 @@ function withImports({ code, imports }: Rolldown.OutputChunk, bundle: Rolldown.O
 }
 
 /** What few checks need, by modules that export functions alone. */
-const SELDOM_NEEDED = ['src/documents/any-yaml.ts', 'src/values/edtf.ts'].map((file) =>
-  join(import.meta.dirname, file),
-);
+const SELDOM_NEEDED = [
+  'src/documents/any-yaml.ts',
+  'src/values/edtf.ts',
+  'src/rules/readback/held-against.ts',
+  'src/rules/untagged/untagged-values.ts',
+  ...globSync('src/reading/languages/{arabic,dutch,english,french,german}.ts', { cwd: import.meta.dirname }),
+].map((file) => join(import.meta.dirname, file));
 
 /**
  * Puts what few checks need into files of their own, which are loaded when one of their functions is called: what is never

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { LANGUAGES } from '../src/reading/languages/registry.ts';
 import { readWords } from '../src/reading/read-words.ts';
-import { languageOf } from '../src/reading/languages/registry.ts';
+import { LANGUAGE_CODES, languageOf } from '../src/reading/languages/registry.ts';
 import { PLAIN_LEXICON, readPhrase, readPhraseTable, scoreOf } from '../tests/support/phrase-table.ts';
 import { inPairs, type Spread } from './measure.ts';
 import type { Benchmark, Result } from './result.ts';
@@ -18,7 +17,7 @@ const MEGABYTE = 1_000_000;
 /** How well and how fast words are read: the tables of phrases, a megabyte of prose, and text that means ill. */
 export const reading: Benchmark = {
   name: 'reading',
-  measure: () => [...LANGUAGES.flatMap(({ code }) => judgement(code)), speed(), ...HOSTILE.map(hostile)],
+  measure: () => [...LANGUAGE_CODES.flatMap(judgement), speed(), ...HOSTILE.map(hostile)],
 };
 
 function judgement(code: string): readonly Result[] {

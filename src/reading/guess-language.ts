@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { LANGUAGES } from './languages/registry.ts';
+import { allLanguages } from './languages/registry.ts';
 import { termsOf } from './terms.ts';
 import { tokenize } from './token.ts';
 
@@ -15,7 +15,7 @@ const FEWEST = 3;
 export function guessLanguage(text: string): Language | null {
   const start = text.slice(0, LOOKED_AT);
   let best: { readonly language: Language; readonly count: number } | null = null;
-  for (const language of LANGUAGES) {
+  for (const language of allLanguages()) {
     const terms = termsOf(language);
     const common = tokenize(start, language.elides).filter(({ key }) =>
       terms.get(key)?.some(({ role }) => COMMON.has(role)),

@@ -1,10 +1,10 @@
 import type { Source } from '../model/source.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { guessLanguage } from '../reading/guess-language.ts';
-import { languageOf, LANGUAGES } from '../reading/languages/registry.ts';
+import { LANGUAGE_CODES, languageOf } from '../reading/languages/registry.ts';
 import type { Reading } from '../reading/read-words.ts';
-import { hullOf } from '../values/extent.ts';
 import { isFault } from '../values/fault.ts';
+import { singleDay } from '../values/single-day.ts';
 import { VALUE_TYPES } from '../values/registry.ts';
 import type { Value } from '../values/value.ts';
 
@@ -31,7 +31,7 @@ export function readingFor(
   const faults: string[] = [];
   const tag = said.language ?? source?.language ?? null;
   const language = tag === null ? guessLanguage(text) : languageOf(tag);
-  const known = LANGUAGES.map(({ code }) => code).join(', ');
+  const known = LANGUAGE_CODES.join(', ');
   if (!language)
     faults.push(
       tag === null
@@ -41,19 +41,12 @@ export function readingFor(
   const published = said.published === undefined ? (source?.published ?? null) : dayIn(said.published, lexicon);
   if (typeof published === 'string') faults.push(published);
   if (!language || typeof published === 'string') return faults;
-  return { language, published: dayOf(published), lexicon };
+  return { language, published: singleDay(published), lexicon };
 }
 
 function dayIn(words: string, lexicon: Vocabulary['lexicon']): Value | string {
   const read = VALUE_TYPES.get('date')?.read(words, { type: 'date' }, lexicon);
-  if (read === undefined || isFault(read) || dayOf(read) === null)
+  if (read === undefined || isFault(read) || singleDay(read) === null)
     return `--published "${words}" is no day: write it as 2026-03-04.`;
   return read;
-}
-
-/** The day of a date that is one day, in days from 1970-01-01; null for any other. */
-function dayOf(value: Value | null): number | null {
-  const span = value === null ? null : hullOf(value.allowed);
-  const [first, last] = [span?.low?.nearest, span?.high?.nearest];
-  return first !== undefined && first === last ? first : null;
 }

@@ -8,7 +8,7 @@ import { PLAIN_LEXICON } from '../support/phrase-table.ts';
 const PUBLISHED = daysFromCivil(2021, 7, 28);
 
 function read(text: string): readonly string[] {
-  return readWords(text, { language: arabic, published: PUBLISHED, lexicon: PLAIN_LEXICON }).map(
+  return readWords(text, { language: arabic(), published: PUBLISHED, lexicon: PLAIN_LEXICON }).map(
     ({ type, notation, anchor }) => [type, notation, ...(anchor === undefined ? [] : [anchor])].join(' '),
   );
 }

@@ -6,7 +6,7 @@ import { Phrase } from '../../src/reading/phrase.ts';
 
 /** What is read at the beginning of a text, as values have it, and the words that are left. */
 function numeral(text: string): readonly [number: string, rest: string] | null {
-  const phrase = new Phrase(text, english);
+  const phrase = new Phrase(text, english());
   const found = numeralAt(phrase, 0);
   return (
     found && [
@@ -51,7 +51,7 @@ describe('numerals of English', () => {
   it('are read back from the words in which they are said', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 999_999_999 }), fc.boolean(), (value, and) => {
-        const phrase = new Phrase(inWords(value, and), english);
+        const phrase = new Phrase(inWords(value, and), english());
         const found = numeralAt(phrase, 0);
         expect(found?.next).toBe(phrase.tokens.length);
         expect(Number(found?.digits) * 10 ** (found?.power ?? 0)).toBeCloseTo(value, 3);

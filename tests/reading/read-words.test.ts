@@ -15,7 +15,7 @@ const LANGUAGES: readonly Language[] = ['en', 'nl', 'fr', 'de', 'ar'].flatMap((c
 /** 30 July 2021, a Friday. */
 const TODAY = daysFromCivil(2021, 7, 30);
 
-function read(text: string, language: Language = english, published: number | null = TODAY): readonly Find[] {
+function read(text: string, language: Language = english(), published: number | null = TODAY): readonly Find[] {
   return readWords(text, { language, published, lexicon: PLAIN_LEXICON });
 }
 
@@ -102,7 +102,7 @@ it.each([
   ['points', '1.1.1.1.'],
   ['openings of ranges', 'between '],
 ])('a megabyte of %s is read in one go', (_what, piece) => {
-  expectRow(piece, 1_000_000, english);
+  expectRow(piece, 1_000_000, english());
 });
 
 describe('a value in English notation', () => {
@@ -170,13 +170,13 @@ describe('a value in English notation', () => {
 
 describe('what hangs on the day of publication', () => {
   it('has no value where nobody gave the day', () => {
-    expect(read('It fell last year.', english, null)).toMatchObject([
+    expect(read('It fell last year.', english(), null)).toMatchObject([
       { words: 'last year', notation: null, value: null, relative: true },
     ]);
   });
 
   it('has an open year where a day stands without one', () => {
-    expect(read('It fell on 16 July.', english, null)).toMatchObject([{ notation: 'XXXX-07-16', value: null }]);
+    expect(read('It fell on 16 July.', english(), null)).toMatchObject([{ notation: 'XXXX-07-16', value: null }]);
     expect(read('It fell on 16 July.')).toMatchObject([{ notation: '2021-07-16', relative: true }]);
   });
 });

@@ -8,7 +8,7 @@ import { PERSONS } from './arabic-persons.ts';
 import { MEASURES } from './measures.ts';
 
 /** Arabic, as it is written from Rabat to Muscat, with the digits of the West or its own. */
-export const arabic: Language = {
+const TABLE: Language = {
   code: 'ar',
   decimal: 'either',
   elides: false,
@@ -302,3 +302,8 @@ export const arabic: Language = {
     },
   },
 };
+
+/** The table is the same each time, and loaded with the first use. */
+export function arabic(): Language {
+  return TABLE;
+}

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { MEASURES } from './measures.ts';
 
 /** Dutch, as it is written in the Netherlands, Flanders and Suriname: miljard is 10⁹, biljoen 10¹². */
-export const dutch: Language = {
+const TABLE: Language = {
   code: 'nl',
   decimal: 'comma',
   elides: false,
@@ -501,3 +501,8 @@ export const dutch: Language = {
     },
   },
 };
+
+/** The table is the same each time, and loaded with the first use. */
+export function dutch(): Language {
+  return TABLE;
+}

@@ -4,7 +4,7 @@ import { ZONES } from './zones.ts';
 import { MEASURES, withNames } from './measures.ts';
 
 /** English, as it is written in London, New York, Delhi and Lagos: billion is 10⁹. */
-export const english: Language = {
+const TABLE: Language = {
   code: 'en',
   decimal: 'point',
   elides: false,
@@ -588,4 +588,9 @@ function genitive(names: Readonly<Record<string, string>>): Readonly<Record<stri
   return Object.fromEntries(
     Object.entries(names).map(([means, words]) => [means, `${words}|${words.replaceAll('|', "'s|")}'s`]),
   );
+}
+
+/** The table is the same each time, and loaded with the first use. */
+export function english(): Language {
+  return TABLE;
 }

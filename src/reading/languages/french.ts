@@ -4,7 +4,7 @@ import { FRENCH_PERSONS } from './french-persons.ts';
 import { FRENCH_UNITS } from './french-units.ts';
 
 /** French of France, Belgium, Switzerland, Quebec, the Maghreb and West Africa: milliard is 10⁹, billion 10¹². */
-export const french: Language = {
+const TABLE: Language = {
   code: 'fr',
   decimal: 'comma',
   elides: true,
@@ -341,3 +341,8 @@ export const french: Language = {
     },
   },
 };
+
+/** The table is the same each time, and loaded with the first use. */
+export function french(): Language {
+  return TABLE;
+}

@@ -7,7 +7,7 @@ import { MEASURES } from './measures.ts';
 const all = (stems: string, behind = ''): string => withEndings(stems, 'e|en|er|es|em', behind);
 
 /** German, as it is written in Berlin, Vienna and Zurich: Milliarde is 10⁹, Billion 10¹². */
-export const german: Language = {
+const TABLE: Language = {
   code: 'de',
   decimal: 'comma',
   elides: false,
@@ -534,3 +534,8 @@ export const german: Language = {
     },
   },
 };
+
+/** The table is the same each time, and loaded with the first use. */
+export function german(): Language {
+  return TABLE;
+}

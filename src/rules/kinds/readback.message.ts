@@ -1,5 +1,5 @@
+import { singleDay } from '../../values/single-day.ts';
 import type { Claim } from '../../model/claim.ts';
-import { dayOf } from '../readback/quote-finds.ts';
 import type { ReadBack } from '../readback/read-back.ts';
 import { isoDay } from '../../values/calendar.ts';
 import { typeOf } from '../../values/registry.ts';
@@ -38,7 +38,7 @@ export function readbackReasoning(claim: Claim, { find, notation, value, standin
 
 /** Where the words leave open what the tag knows: from what it follows. */
 export function whereItFollowsFrom({ source, words }: Claim, { find, open }: ReadBack): string {
-  const day = dayOf(source.published);
+  const day = singleDay(source.published);
   const from =
     day === null
       ? 'from nothing, since the source has no day of publication'

@@ -5,8 +5,9 @@ import { isOwn } from '../../model/source.ts';
 import type { Evidence, Found } from '../evidence.ts';
 import { foundOn } from '../found-on.ts';
 import { defineKind } from '../kind.ts';
-import { findsIn, isReadable } from '../readback/quote-finds.ts';
-import { best, readBack, type ReadBack } from '../readback/read-back.ts';
+import { heldAgainst } from '../readback/held-against.ts';
+import type { ReadBack } from '../readback/read-back.ts';
+import { isReadable } from '../readback/said-by.ts';
 import { readbackExamples } from './readback.examples.ts';
 import { readbackMessage, readbackReasoning, whereItFollowsFrom } from './readback.message.ts';
 
@@ -25,7 +26,7 @@ function checkFact(fact: string, evidence: Evidence): Partial<Found> {
   const findings: RawFinding[] = [];
   const compatible: Remark[] = [];
   for (const claim of evidence.claimsOn(fact)) {
-    const read = claim.quote === null ? null : heldAgainst(claim, claim.quote, evidence);
+    const read = claim.quote === null ? null : heldAgainst(claim, claim.quote, evidence.vocabulary.lexicon);
     if (read === null) continue;
     if (read.standing === 'agrees' || read.standing === 'unknown') {
       if (read.open)
@@ -33,12 +34,6 @@ function checkFact(fact: string, evidence: Evidence): Partial<Found> {
     } else findings.push(findingOf(fact, claim, read, evidence));
   }
   return { findings, compatible };
-}
-
-/** Where no language is named, what suits the tag in any of them. */
-function heldAgainst(claim: Claim, quote: string, { vocabulary: { lexicon } }: Evidence): ReadBack | null {
-  const readings = findsIn(quote, claim, lexicon).map((finds) => readBack(claim, finds, lexicon));
-  return best(readings.filter((read) => read !== null));
 }
 
 function findingOf(fact: string, claim: Claim, read: ReadBack, evidence: Evidence): RawFinding {
@@ -56,7 +51,12 @@ function findingOf(fact: string, claim: Claim, read: ReadBack, evidence: Evidenc
     reasoning: () => readbackReasoning(claim, read),
     ofReporting: true,
     tag: claim,
-    // What is told from a day of publication is our reading of it.
-    ...(isWrong && read.find.relative !== true ? {} : { atMost: 'warning' as const }),
+    ...(isWrong && !isOurReading(read) ? {} : { atMost: 'warning' as const }),
   };
+}
+
+/** What is told from a day of publication, or by a weekday, is our reading of it; a year that is left open takes nothing away from the day. */
+function isOurReading({ find: { relative, open }, value, notation }: ReadBack): boolean {
+  if (value === null || value.type !== 'date') return value === null;
+  return (relative === true && open === undefined) || ('weekdayOff' in value && value.weekdayOff !== undefined && notation !== '');
 }

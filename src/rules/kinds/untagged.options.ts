@@ -16,5 +16,5 @@ export const UNTAGGED_TYPES = [
   'quotation',
 ] as const;
 
-/** What is looked for where a rule does not say: figures, dates, percentages and quotations. */
-export const LOOKED_FOR: readonly string[] = ['money', 'percentage', 'date', 'quantity', 'number', 'quotation'];
+/** What is looked for where a rule does not say: figures (also how many times one is another), dates, percentages and quotations. */
+export const LOOKED_FOR: readonly string[] = ['money', 'percentage', 'date', 'quantity', 'ratio', 'number', 'quotation'];

@@ -21,7 +21,7 @@ export const untagged = defineKind<UntaggedOptions>({
     types: z
       .array(z.enum(UNTAGGED_TYPES))
       .optional()
-      .describe('What is looked for: money, percentage, date, quantity, number and quotation, unless stated'),
+      .describe('What is looked for: money, percentage, date, quantity, ratio, number and quotation, unless stated'),
   }),
   examples: untaggedExamples,
   check: ({ evidence }, { types }): Found => ({

@@ -1,13 +1,14 @@
+import { singleDay } from '../../values/single-day.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Find } from '../../reading/find.ts';
-import { meet, sameExtent } from '../../values/extent.ts';
+import { hullOf, meet, sameExtent } from '../../values/extent.ts';
 import { isFault } from '../../values/fault.ts';
 import { weekdayIndex } from '../../values/part-of-year.ts';
 import { typeOf } from '../../values/registry.ts';
+import { WEEKDAYS } from '../../values/weekday.ts';
 import { sizeOf } from '../../values/worlds.ts';
 import type { Lexicon, Value } from '../../values/value.ts';
 import { notationsOf } from './notations-of.ts';
-import { dayOf } from './quote-finds.ts';
 
 /**
  * How a tag stands to what its words say, from the best on: it says no more than they do; that cannot be told; it is
@@ -43,7 +44,7 @@ function readingsOf(claim: Claim, find: Find, lexicon: Lexicon): readonly ReadBa
   if (find.anchor !== undefined || isRelative(claim.value))
     return [{ standing: 'unknown', find, value: null, notation: find.notation ?? find.words }];
   if (find.notation === null || isWeekday(find)) return [withoutDay(claim, find)];
-  return notationsOf(claim, find).map((notation) => judged(claim, find, notation, lexicon));
+  return notationsOf(claim, find).flatMap((notation) => judged(claim, find, notation, lexicon) ?? []);
 }
 
 function isRelative(value: Value): boolean {
@@ -57,22 +58,24 @@ function isWeekday({ weekday, notation }: Find): boolean {
 
 /** What hangs on a day of publication that nobody gave: only a weekday can be held against the tag. */
 function withoutDay({ value }: Claim, find: Find): ReadBack {
-  const day = dayOf(value);
+  const day = singleDay(value);
   const isOther = find.weekday !== undefined && day !== null && weekdayIndex(day) !== find.weekday - 1;
   return { standing: isOther ? 'other' : 'unknown', find, value: null, notation: find.words, open: 'day' };
 }
 
-function judged(claim: Claim, find: Find, notation: string, lexicon: Lexicon): ReadBack {
+/** Null where the notation is no value of this fact. */
+function judged(claim: Claim, find: Find, notation: string, lexicon: Lexicon): ReadBack | null {
   const { value, declaration, words } = claim;
   if (notation === words) return { standing: 'agrees', find, value, notation, ...openIn(find) };
   const read = typeOf(value).read(notation, declaration, lexicon);
-  if (isFault(read)) return { standing: 'unknown', find, value: null, notation };
+  if (isFault(read)) return null;
   const found = { find, value: read, notation, ...openIn(find) };
   if (read.axis !== value.axis) return { ...found, standing: COUNTS.has(find.type) ? 'unknown' : 'other-unit' };
-  const both = meet(value.allowed, read.allowed);
-  if (both === null) return { ...found, standing: 'other' };
-  if (sameExtent(both, read.allowed) || isOneOf(notation)) return { ...found, standing: 'agrees' };
   if (isUnhedged(claim, notation, lexicon)) return { ...found, standing: 'unhedged' };
+  const both = meet(value.allowed, read.allowed);
+  if (both === null || isOtherWeekday(value, notation)) return { ...found, standing: 'other' };
+  if (sameExtent(both, read.allowed) || isOneOf(notation)) return { ...found, standing: 'agrees' };
+  if (isSameFigure(value, read, notation)) return { ...found, standing: 'agrees' };
   return { ...found, standing: sizeOf(read.allowed) > sizeOf(value.allowed) * NARROWER ? 'narrower' : 'agrees' };
 }
 
@@ -90,6 +93,27 @@ function openIn({ open, relative, weekday }: Find): Pick<ReadBack, 'open'> {
 /** Days that the words leave open: whoever tags one of them has chosen. */
 function isOneOf(notation: string): boolean {
   return notation.startsWith('[');
+}
+
+/** Half a million is 500,000, however finely a tag writes it; without a hedge there is no more to say. */
+function isSameFigure(value: Value, read: Value, notation: string): boolean {
+  if (value.type === 'date' || HEDGE.test(notation) || notation.includes('..')) return false;
+  const [own, said] = [middleOf(value), middleOf(read)];
+  return own !== null && said !== null && Math.abs(own - said) <= Math.abs(own) * EXACT;
+}
+
+const EXACT = 1e-9;
+
+function middleOf({ allowed }: Value): number | null {
+  const { low, high } = hullOf(allowed) ?? { low: null, high: null };
+  return low && high ? (low.nearest + high.nearest) / 2 : null;
+}
+
+/** A weekday that stands beside the day in the words, and on which the tagged day does not fall. */
+function isOtherWeekday(value: Value, notation: string): boolean {
+  const at = WEEKDAYS.findIndex((name) => notation.startsWith(`${name.slice(0, 3)} `));
+  const day = at < 0 ? null : singleDay(value);
+  return day !== null && weekdayIndex(day) !== at;
 }
 
 const HEDGE = /^(?:about|almost|just over|over|under|at least|at most) |~/;

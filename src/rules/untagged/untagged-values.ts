@@ -1,9 +1,9 @@
+import { singleDay } from '../../values/single-day.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
 import { guessLanguage } from '../../reading/guess-language.ts';
 import { languageOf } from '../../reading/languages/registry.ts';
 import { readWords } from '../../reading/read-words.ts';
-import { dayOf } from '../readback/quote-finds.ts';
 import type { Evidence } from '../evidence.ts';
 import { quotedWords } from './quoted-words.ts';
 
@@ -41,9 +41,10 @@ function valuesOf(
   lexicon: Evidence['vocabulary']['lexicon'],
 ): Untagged[] {
   const language = source.language === null ? guessLanguage(text) : languageOf(source.language);
-  const finds = language ? readWords(text, { language, published: dayOf(source.published), lexicon }) : [];
+  const finds = language ? readWords(text, { language, published: singleDay(source.published), lexicon }) : [];
   const values = finds
-    .filter(({ type }) => types.has(type))
+    // A distance from another event is a length of time, and no date by itself.
+    .filter(({ type, anchor }) => types.has(anchor === undefined ? type : 'duration'))
     .map(({ type, start, end, words, notation }) => ({ type, start, end, words, notation: notation ?? words }));
   const quotations = types.has('quotation')
     ? quotedWords(text).map((quoted) => ({ type: 'quotation', ...quoted, notation: quoted.words }))

@@ -137,6 +137,7 @@ export function ofPoint(
 
 /** A month without a day or year: of a name that is another word as well (May, March, mars), only behind a word that leads to a date. */
 export function monthAlone(phrase: Phrase, at: number, today: number | null): Draft | null {
+  if (isWithinFiner(phrase, at)) return null;
   const point = pointAt(phrase, at, today);
   if (point?.day !== null) return null;
   if (!point.bare) return ofPoint(point, at, today, '');
@@ -147,4 +148,10 @@ export function monthAlone(phrase: Phrase, at: number, today: number | null): Dr
   const leads = phrase.term(at - 1, 'yearLead') ?? phrase.before(at, 'order') ?? phrase.term(at - 1, 'of');
   if (phrase.key(at).length <= 5 && !leads && !phrase.language.capitalNouns) return null;
   return ofPoint(point, at, today, '');
+}
+
+/** `the last day of July`, `the first weekend of August`: a time within the month that no reader knows, and not the month. */
+function isWithinFiner(phrase: Phrase, at: number): boolean {
+  if (!phrase.term(at - 1, 'of') || phrase.tokens[at - 2]?.kind !== 'word') return false;
+  return phrase.term(at - 3, 'ordinal') !== null || phrase.term(at - 3, 'which') !== null;
 }

@@ -6,6 +6,7 @@ const LARGEST_SPELT_LABEL = 100;
 
 /** Whether a bare number says something by itself: a small whole number without a hedge is as often a label. */
 export function isTelling(phrase: Phrase, figure: Figure): boolean {
+  if (phrase.isQuote) return true;
   const { hedge, first, second, at } = figure;
   if (isComparedYear(phrase, figure)) return false;
   // Two small numbers with a hyphen are as often a score: `won 3-6`.

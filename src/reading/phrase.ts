@@ -35,6 +35,7 @@ const NOTHING: readonly Cut[] = [];
 /** A text cut into tokens, with what its language knows of each. */
 export class Phrase {
   readonly text: string;
+  readonly isQuote: boolean;
   readonly language: Language;
   readonly tokens: readonly Token[];
   readonly #terms: Terms;
@@ -45,8 +46,10 @@ export class Phrase {
   /** The same of what stands behind a prefix, the longest prefix first. */
   readonly #cut: readonly (readonly Cut[])[];
 
-  constructor(text: string, language: Language) {
+  /** @param isQuote whether the words were chosen for the value in them, so that no number is a mere label */
+  constructor(text: string, language: Language, isQuote = false) {
     this.text = text;
+    this.isQuote = isQuote;
     this.language = language;
     this.#terms = termsOf(language);
     const tokens = tokenize(text, language.elides);

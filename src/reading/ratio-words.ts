@@ -65,6 +65,8 @@ function ofFigure(phrase: Phrase, figure: Figure): Draft | null {
       of !== null ||
       hedge !== '' ||
       phrase.language.code === 'ar' ||
+      /^[2-9]/.test(first.digits) ||
+      phrase.term(first.next, 'compared') !== null ||
       standsAlone(phrase, first.digits) ||
       isWholeShare(phrase, figure) ||
       isChange(phrase, figure);

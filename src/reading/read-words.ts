@@ -21,6 +21,8 @@ export interface Reading {
   /** The day of publication, in days from 1970-01-01, from which `last year` is told; null where it is not known. */
   readonly published: number | null;
   readonly lexicon: Lexicon;
+  /** The text is a quote that was chosen for its value: then every number in it counts. */
+  readonly isQuote?: boolean;
 }
 
 /**
@@ -28,8 +30,8 @@ export interface Reading {
  * Takes time in proportion to the text, whatever stands in it.
  * @example readWords('bijna driekwart miljard euro', { language: dutch, … })[0]?.notation //=> 'almost EUR 0.75 billion'
  */
-export function readWords(text: string, { language, published, lexicon }: Reading): readonly Find[] {
-  const phrase = new Phrase(text, language);
+export function readWords(text: string, { language, published, lexicon, isQuote = false }: Reading): readonly Find[] {
+  const phrase = new Phrase(text, language, isQuote);
   const finds: Find[] = [];
   let at = 0;
   while (at < phrase.tokens.length) {

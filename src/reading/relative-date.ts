@@ -79,6 +79,8 @@ export function relativePeriod(phrase: Phrase, at: number, today: number | null)
   const period = off
     ? { means: off.means.split(' ')[1], which: Number(off.means.split(' ')[0]), next: off.next }
     : whichPeriod(phrase, at);
+  // The last day of something, and the next day of a story, are not told from today.
+  if (period && !off && period.means === 'days') return null;
   if (period) {
     const day = period.means === 'weeks' ? phrase.term(period.next, 'weekday') : null;
     if (day) {

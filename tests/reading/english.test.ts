@@ -9,7 +9,7 @@ const PUBLISHED = daysFromCivil(2023, 3, 15);
 
 /** What is found, as `type: notation`. */
 function read(text: string, published: number | null = PUBLISHED): readonly string[] {
-  return readWords(text, { language: english, published, lexicon: PLAIN_LEXICON }).map(
+  return readWords(text, { language: english(), published, lexicon: PLAIN_LEXICON }).map(
     ({ type, notation, noun, anchor }) =>
       `${type}: ${notation ?? '?'}${noun === undefined ? '' : ` ${noun}`}${anchor === undefined ? '' : ` ${anchor}`}`,
   );
@@ -92,7 +92,7 @@ describe('English', () => {
 
   it('gives an age and a weekday their words', () => {
     const [age, day] = readWords('The 42-year-old left on Friday.', {
-      language: english,
+      language: english(),
       published: null,
       lexicon: PLAIN_LEXICON,
     });

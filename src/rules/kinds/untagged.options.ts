@@ -17,4 +17,12 @@ export const UNTAGGED_TYPES = [
 ] as const;
 
 /** What is looked for where a rule does not say: figures (also how many times one is another), dates, percentages and quotations. */
-export const LOOKED_FOR: readonly string[] = ['money', 'percentage', 'date', 'quantity', 'ratio', 'number', 'quotation'];
+export const LOOKED_FOR: readonly string[] = [
+  'money',
+  'percentage',
+  'date',
+  'quantity',
+  'ratio',
+  'number',
+  'quotation',
+];

@@ -9,7 +9,9 @@ export function heldAgainst(claim: Claim, quote: string, lexicon: Lexicon): Read
   const byLanguage = findsIn(quote, claim, lexicon);
   const most = Math.max(...byLanguage.map(lengthOf));
   // A language that reads a part of the words is none that they are in, where another one reads them all.
-  const readings = byLanguage.filter((finds) => lengthOf(finds) === most).map((finds) => readBack(claim, finds, lexicon));
+  const readings = byLanguage
+    .filter((finds) => lengthOf(finds) === most)
+    .map((finds) => readBack(claim, finds, lexicon));
   return best(readings.filter((read) => read !== null));
 }
 

@@ -16,7 +16,7 @@ export function findsIn(quote: string, { source, declaration }: Claim, lexicon: 
   const published = singleDay(source.published);
   const groups = SAID_BY[declaration.type] ?? [];
   return languagesOf(source.language).map((language) => {
-    const finds = readWords(quote, { language, published, lexicon });
+    const finds = readWords(quote, { language, published, lexicon, isQuote: true });
     const told = groups.find((types) => finds.some(({ type }) => types.includes(type))) ?? [];
     return finds.filter(({ type }) => told.includes(type));
   });

@@ -71,10 +71,11 @@ function judged(claim: Claim, find: Find, notation: string, lexicon: Lexicon): R
   if (isFault(read)) return null;
   const found = { find, value: read, notation, ...openIn(find) };
   if (read.axis !== value.axis) return { ...found, standing: COUNTS.has(find.type) ? 'unknown' : 'other-unit' };
-  if (isUnhedged(claim, notation, lexicon)) return { ...found, standing: 'unhedged' };
   const both = meet(value.allowed, read.allowed);
-  if (both === null || isOtherWeekday(value, notation)) return { ...found, standing: 'other' };
-  if (sameExtent(both, read.allowed) || isOneOf(notation)) return { ...found, standing: 'agrees' };
+  if (both && isOtherWeekday(value, notation)) return { ...found, standing: 'other' };
+  if (both && (sameExtent(both, read.allowed) || isOneOf(notation))) return { ...found, standing: 'agrees' };
+  if (isUnhedged(claim, notation, lexicon)) return { ...found, standing: 'unhedged' };
+  if (both === null) return { ...found, standing: 'other' };
   if (isSameFigure(value, read, notation)) return { ...found, standing: 'agrees' };
   return { ...found, standing: sizeOf(read.allowed) > sizeOf(value.allowed) * NARROWER ? 'narrower' : 'agrees' };
 }
@@ -113,7 +114,9 @@ function middleOf({ allowed }: Value): number | null {
 function isOtherWeekday(value: Value, notation: string): boolean {
   const at = WEEKDAYS.findIndex((name) => notation.startsWith(`${name.slice(0, 3)} `));
   const day = at < 0 ? null : singleDay(value);
-  return day !== null && weekdayIndex(day) !== at;
+  // What weekday the tag itself names is held against its day elsewhere.
+  const own = 'weekday' in value ? WEEKDAYS.findIndex((name) => name === value.weekday) : -1;
+  return day !== null && (own >= 0 ? own : weekdayIndex(day)) !== at;
 }
 
 const HEDGE = /^(?:about|almost|just over|over|under|at least|at most) |~/;

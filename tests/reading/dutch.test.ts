@@ -9,7 +9,7 @@ const PUBLISHED = daysFromCivil(2024, 3, 14);
 
 /** The finds of a text, each as its type, its notation and what it is counted from. */
 const said = (text: string): readonly string[] =>
-  readWords(text, { language: dutch, published: PUBLISHED, lexicon: PLAIN_LEXICON }).map((find) =>
+  readWords(text, { language: dutch(), published: PUBLISHED, lexicon: PLAIN_LEXICON }).map((find) =>
     `${find.type} ${find.notation ?? 'open'} ${find.anchor ?? ''}`.trim(),
   );
 

@@ -35,8 +35,12 @@ export function normalText(text: string): NormalText {
       at += 1;
       continue;
     }
-    const end = endOfLetter(text, at);
+    let end = endOfLetter(text, at);
     const letter = text.slice(at, end);
+    const before = length === 0 ? SPACE : units[length - 1];
+    if (before === SPACE && OPENING.test(letter)) end = endOfSpaces(text, end);
+    if (before === SPACE && length > 0 && CLOSING.test(letter) && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)))
+      length -= 1;
     let plain = folded.get(letter);
     if (plain === undefined) folded.set(letter, (plain = fold(letter)));
     if (plain !== ' ' || units[length - 1] !== SPACE || length === 0) {
@@ -59,6 +63,16 @@ export function endOfLetter(text: string, at: number): number {
     if (!/^\p{M}$/u.test(text.slice(end, end + width))) break;
     end += width;
   }
+  return end;
+}
+
+/** The spaces within French marks belong to these; German ones, the other way round, stand against their words. */
+const OPENING = /^[«‹]$/;
+const CLOSING = /^[»›]$/;
+
+function endOfSpaces(text: string, from: number): number {
+  let end = from;
+  while (/^\s$/.test(text.charAt(end))) end += 1;
   return end;
 }
 

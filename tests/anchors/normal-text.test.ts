@@ -12,6 +12,7 @@ describe('the normal form', () => {
     ['the order of marks', 'a\u0323\u0308 a\u0308\u0323', 'a\u0323\u0308 a\u0323\u0308'],
     ['vowel signs and tatweel', 'كَتَبَ كـتب', 'كتب كتب'],
     ['digits of other scripts', '٧٤٦ ۷۴۶ ７４６', '746 746 746'],
+    ['French marks with spaces, and German ones', 'dit : « non » et »ja« sagt', "dit : 'non' et 'ja' sagt"],
     ['an ellipsis', 'a…', 'a...'],
   ])('unifies %s', (_, text, units) => {
     expect(normalText(text).units).toBe(units);

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
+import type { Language } from './src/reading/language.ts';
+import { indexTerms } from './src/reading/terms.ts';
 import { defineConfig, type Rolldown, type UserConfig } from 'tsdown';
 
 /**
@@ -104,14 +106,18 @@ function withImports({ code, imports }: Rolldown.OutputChunk, bundle: Rolldown.O
   }, code);
 }
 
+const TABLES = globSync('src/reading/languages/{arabic,dutch,english,french,german}.ts', {
+  cwd: import.meta.dirname,
+}).map((file) => join(import.meta.dirname, file));
+
 /** What few checks need, by modules that export functions alone. */
 const SELDOM_NEEDED = [
   'src/documents/any-yaml.ts',
   'src/values/edtf.ts',
   'src/rules/readback/held-against.ts',
   'src/rules/untagged/untagged-values.ts',
-  ...globSync('src/reading/languages/{arabic,dutch,english,french,german}.ts', { cwd: import.meta.dirname }),
 ].map((file) => join(import.meta.dirname, file));
+SELDOM_NEEDED.push(...TABLES);
 
 /**
  * Puts what few checks need into files of their own, which are loaded when one of their functions is called: what is never
@@ -143,6 +149,26 @@ function seldomNeeded(): Rolldown.Plugin {
         const call = `require("./${fileName}")`;
         for (const chunk of chunks) chunk.code = chunk.code.replace(`Promise.resolve().then(()=>${call})`, () => call);
       }
+    },
+  };
+}
+
+/**
+ * Sorts out the tables of words that languages are read by, as the reader would at each start: that takes several times as
+ * long as to read what a dossier quotes.
+ */
+function indexedTables(): Rolldown.Plugin {
+  return {
+    name: 'indexed-tables',
+    async load(id) {
+      if (!TABLES.includes(id)) return null;
+      const [[name, table] = []] = Object.entries((await import(id)) as Record<string, () => Language>);
+      if (name === undefined || table === undefined) return null;
+      const language = table();
+      // Some readers ask whether a language has words of a role at all.
+      const roles = Object.fromEntries(Object.keys(language.words).map((role) => [role, {}]));
+      const indexed = JSON.stringify({ ...language, words: roles, index: indexTerms(language) });
+      return `const table = JSON.parse(${JSON.stringify(indexed)});\nexport function ${name}() { return table; }`;
     },
   };
 }
@@ -187,7 +213,13 @@ const shared: UserConfig = {
 };
 
 export default defineConfig([
-  { ...shared, entry: { index: 'src/index.ts' }, format: 'esm', dts: true, plugins: [lazyBuiltins(), unusedTables()] },
+  {
+    ...shared,
+    entry: { index: 'src/index.ts' },
+    format: 'esm',
+    dts: true,
+    plugins: [lazyBuiltins(), unusedTables(), indexedTables()],
+  },
   {
     ...shared,
     // See docs/adr/0012: Node loads CommonJS sooner, and only of CommonJS can the launcher keep what was compiled.
@@ -196,6 +228,14 @@ export default defineConfig([
     dts: false,
     checks: { legacyCjs: false },
     inputOptions: { preserveEntrySignatures: 'allow-extension' },
-    plugins: [lazyBuiltins(), unusedTables(), seldomNeeded(), asciiOnly(), asFunction(), thirdPartyLicenses()],
+    plugins: [
+      lazyBuiltins(),
+      unusedTables(),
+      indexedTables(),
+      seldomNeeded(),
+      asciiOnly(),
+      asFunction(),
+      thirdPartyLicenses(),
+    ],
   },
 ]);

@@ -1,4 +1,5 @@
 import type { DecimalMark } from './digits.ts';
+import type { TermIndex } from './terms.ts';
 
 /** What words can be in the grammar; what a role's entries mean stands beside it. */
 export interface Roles {
@@ -270,6 +271,8 @@ export interface Language {
   readonly definite?: { readonly begins: readonly string[]; readonly ends: readonly string[] };
   /** Words that stand for several, by those: an Arabic dual by `two` and its noun. */
   readonly expansions?: Readonly<Record<string, string>>;
+  /** What `indexTerms` makes of the words, where that was done before; of the words nothing but the roles is then left. */
+  readonly index?: TermIndex;
   /** By role, and by what they mean: words and phrases between bars. */
   readonly words: Readonly<Partial<Record<Role, Readonly<Record<string, string>>>>>;
 }

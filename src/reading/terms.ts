@@ -85,21 +85,60 @@ export function anyBegins(terms: readonly Term[]): boolean {
 }
 
 /** The terms of a language by their first word, the longest first. */
-export type Terms = ReadonlyMap<string, readonly Term[]>;
+export interface Terms {
+  readonly get: (word: string) => readonly Term[] | undefined;
+  readonly has: (word: string) => boolean;
+}
+
+/** The same as text: under each first word a line a term, with its role, its meaning and its other words between tabs. */
+export type TermIndex = Readonly<Record<string, string>>;
 
 const READY = new WeakMap<Language, Terms>();
 
-/** The terms of a language, made when it is first met. @example termsOf(english).get('more') // more than: hedge over */
+/** The terms of a language, each made out when it is first met. @example termsOf(english).get('more') // more than: hedge over */
 export function termsOf(language: Language): Terms {
   const ready = READY.get(language);
   if (ready) return ready;
-  const terms = new Map<string, Term[]>();
-  for (const [role, meanings] of Object.entries(language.words))
-    for (const [means, phrases] of Object.entries(meanings))
-      for (const phrase of phrases.split('|')) add(terms, role as Role, means, phrase.trim(), language.elides);
-  for (const list of terms.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  const index = language.index ?? indexTerms(language);
+  const met = new Map<string, readonly Term[]>();
+  const has = (word: string): boolean => Object.hasOwn(index, word);
+  const terms: Terms = {
+    has,
+    get: (word) => {
+      const known = met.get(word);
+      if (known || !has(word)) return known;
+      const made = madeOut(word, index[word] ?? '');
+      met.set(word, made);
+      return made;
+    },
+  };
   READY.set(language, terms);
   return terms;
+}
+
+function madeOut(first: string, lines: string): readonly Term[] {
+  return lines.split('\n').map((line) => {
+    const [role = '', means = '', rest = ''] = line.split('\t');
+    return { role: role as Role, means, keys: rest === '' ? [first] : [first, ...rest.split(' ')] };
+  });
+}
+
+/** Sorts out the table of a language. The built command has this done, since it takes longer than to read a dossier's quotes. */
+export function indexTerms({ words, elides }: Pick<Language, 'words' | 'elides'>): TermIndex {
+  const terms = new Map<string, Term[]>();
+  for (const [role, meanings] of Object.entries(words))
+    for (const [means, phrases] of Object.entries(meanings))
+      for (const phrase of phrases.split('|')) add(terms, role as Role, means, phrase.trim(), elides);
+  const line = ({ role, means, keys }: Term): string => `${role}\t${means}\t${keys.slice(1).join(' ')}`;
+  return Object.fromEntries(
+    [...terms].map(([word, list]) => [
+      word,
+      list
+        .sort((a, b) => b.keys.length - a.keys.length)
+        .map(line)
+        .join('\n'),
+    ]),
+  );
 }
 
 function add(terms: Map<string, Term[]>, role: Role, means: string, phrase: string, elides: boolean): void {

@@ -167,7 +167,12 @@ function indexedTables(): Rolldown.Plugin {
       const language = table();
       // Some readers ask whether a language has words of a role at all.
       const roles = Object.fromEntries(Object.keys(language.words).map((role) => [role, {}]));
-      const indexed = JSON.stringify({ ...language, words: roles, index: indexTerms(language) });
+      const indexed = JSON.stringify({
+        ...language,
+        words: roles,
+        ...(language.expansions && { expansions: {} }),
+        index: indexTerms(language),
+      });
       return `const table = JSON.parse(${JSON.stringify(indexed)});\nexport function ${name}() { return table; }`;
     },
   };

@@ -1,9 +1,8 @@
-import type { Role } from './language.ts';
-import type { Terms } from './terms.ts';
+import type { Term, Terms } from './terms.ts';
 import type { Token } from './token.ts';
 
 /** What a number in one word is made of. */
-const PIECES: ReadonlySet<Role> = new Set([
+const PIECES: ReadonlySet<Term['role']> = new Set([
   'number',
   'inside',
   'times',
@@ -19,7 +18,7 @@ const PIECES: ReadonlySet<Role> = new Set([
   'timesWord',
 ]);
 /** What only ends such a word. */
-const ENDS: ReadonlySet<Role> = new Set(['period', 'age', 'hedgeAfter', 'timesWord']);
+const ENDS: ReadonlySet<Term['role']> = new Set(['period', 'age', 'hedgeAfter', 'timesWord']);
 const LONGEST = 60;
 const SHORTEST = 5;
 
@@ -59,7 +58,7 @@ function cutsOf(word: string, from: number, terms: Terms, dead: Set<number>): re
   return null;
 }
 
-function rolesOf(piece: string, terms: Terms): readonly Role[] {
+function rolesOf(piece: string, terms: Terms): readonly Term['role'][] {
   return (terms.get(piece) ?? [])
     .filter(({ role, keys }) => keys.length === 1 && PIECES.has(role))
     .map(({ role }) => role);

@@ -55,7 +55,7 @@ export class Phrase {
     const tokens = tokenize(text, language.elides);
     const whole = language.compounds
       ? tokens.flatMap((token) => splitCompound(token, this.#terms))
-      : expanded(tokens, language);
+      : expanded(tokens, language, this.#terms);
     this.tokens = language.words.idiom ? withoutIdioms(whole, this.#terms) : whole;
     this.#known = this.tokens.map(({ key }) => this.#terms.get(key) ?? NONE);
     this.#cut =

@@ -21,7 +21,7 @@ export interface Reading {
   /** The day of publication, in days from 1970-01-01, from which `last year` is told; null where it is not known. */
   readonly published: number | null;
   readonly lexicon: Lexicon;
-  /** The text is a quote that was chosen for its value: then every number in it counts. */
+  /** The text is a quote that was chosen for its value: every number in it counts, and its notation is for the caller to read. */
   readonly isQuote?: boolean;
 }
 
@@ -69,7 +69,9 @@ function findOf(phrase: Phrase, draft: Draft, lexicon: Lexicon): Find | null {
   const [first, last] = [phrase.tokens[from], phrase.tokens[next - 1]];
   if (!first || !last) return null;
   const value =
-    draft.notation === null || draft.anchor !== undefined ? null : valueOf(draft.notation, draft.type, lexicon);
+    draft.notation === null || draft.anchor !== undefined || phrase.isQuote
+      ? null
+      : valueOf(draft.notation, draft.type, lexicon);
   if (value === 'unreadable') return null;
   return { start: first.start, end: last.end, words: phrase.text.slice(first.start, last.end), ...rest, value };
 }

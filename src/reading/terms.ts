@@ -3,14 +3,15 @@ import { tokenize } from './token.ts';
 
 /** A word or phrase of a language, in one of its roles. */
 export interface Term {
-  readonly role: Role;
+  readonly role: Role | 'expansion';
   readonly means: string;
   /** Its words and signs, as tokens have them. */
   readonly keys: readonly string[];
 }
 
 /** Roles that a find never begins with: most words of a text have no other, and are passed over at once. */
-const INSIDE: ReadonlySet<Role> = new Set([
+const INSIDE: ReadonlySet<Term['role']> = new Set([
+  'expansion',
   'hedgeAfter',
   'scaleLetter',
   'part',
@@ -90,8 +91,11 @@ export interface Terms {
   readonly has: (word: string) => boolean;
 }
 
-/** The same as text: under each first word a line a term, with its role, its meaning and its other words between tabs. */
-export type TermIndex = Readonly<Record<string, string>>;
+/**
+ * The same as text, to be searched as it is: a line a first word, in the order of code units, with its terms between `;`,
+ * and of each its role, its meaning and its other words between tabs. It begins and ends with a line break.
+ */
+export type TermIndex = string;
 
 const READY = new WeakMap<Language, Terms>();
 
@@ -101,47 +105,70 @@ export function termsOf(language: Language): Terms {
   if (ready) return ready;
   const index = language.index ?? indexTerms(language);
   const met = new Map<string, readonly Term[]>();
-  const has = (word: string): boolean => Object.hasOwn(index, word);
-  const terms: Terms = {
-    has,
-    get: (word) => {
-      const known = met.get(word);
-      if (known || !has(word)) return known;
-      const made = madeOut(word, index[word] ?? '');
-      met.set(word, made);
-      return made;
-    },
+  const get = (word: string): readonly Term[] | undefined => {
+    const known = met.get(word);
+    if (known) return known === NONE ? undefined : known;
+    const line = lineOf(index, word);
+    met.set(word, line === null ? NONE : madeOut(word, line));
+    return line === null ? undefined : met.get(word);
   };
+  const terms: Terms = { get, has: (word) => get(word) !== undefined };
   READY.set(language, terms);
   return terms;
 }
 
-function madeOut(first: string, lines: string): readonly Term[] {
-  return lines.split('\n').map((line) => {
-    const [role = '', means = '', rest = ''] = line.split('\t');
-    return { role: role as Role, means, keys: rest === '' ? [first] : [first, ...rest.split(' ')] };
+const NONE: readonly Term[] = [];
+
+/** What stands behind a word in the index: looked for by halves, since most words of a text are not there. */
+function lineOf(index: TermIndex, word: string): string | null {
+  let [low, high] = [0, index.length - 1];
+  while (low < high) {
+    const start = index.lastIndexOf('\n', (low + high) >> 1);
+    const end = index.indexOf('\n', start + 1);
+    const tab = index.indexOf('\t', start + 1);
+    const here = index.slice(start + 1, tab);
+    if (here === word) return index.slice(tab + 1, end);
+    if (here < word) low = end;
+    else high = start;
+  }
+  return null;
+}
+
+function madeOut(first: string, line: string): readonly Term[] {
+  return line.split(';').map((term) => {
+    const [role = '', means = '', rest = ''] = term.split('\t');
+    return { role: role as Term['role'], means, keys: rest === '' ? [first] : [first, ...rest.split(' ')] };
   });
 }
 
 /** Sorts out the table of a language. The built command has this done, since it takes longer than to read a dossier's quotes. */
-export function indexTerms({ words, elides }: Pick<Language, 'words' | 'elides'>): TermIndex {
+export function indexTerms({
+  words,
+  elides,
+  expansions = {},
+}: Pick<Language, 'words' | 'elides' | 'expansions'>): TermIndex {
   const terms = new Map<string, Term[]>();
   for (const [role, meanings] of Object.entries(words))
     for (const [means, phrases] of Object.entries(meanings))
       for (const phrase of phrases.split('|')) add(terms, role as Role, means, phrase.trim(), elides);
+  for (const [several, phrases] of Object.entries(expansions))
+    for (const phrase of phrases.split('|'))
+      add(terms, 'expansion', keysOf(several, elides).join(' '), phrase.trim(), elides);
   const line = ({ role, means, keys }: Term): string => `${role}\t${means}\t${keys.slice(1).join(' ')}`;
-  return Object.fromEntries(
-    [...terms].map(([word, list]) => [
-      word,
-      list
-        .sort((a, b) => b.keys.length - a.keys.length)
-        .map(line)
-        .join('\n'),
-    ]),
-  );
+  const lines = [...terms]
+    .filter(([word]) => word !== ';')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([word, list]) =>
+        `${word}\t${list
+          .sort((a, b) => b.keys.length - a.keys.length)
+          .map(line)
+          .join(';')}`,
+    );
+  return `\n${lines.join('\n')}\n`;
 }
 
-function add(terms: Map<string, Term[]>, role: Role, means: string, phrase: string, elides: boolean): void {
+function add(terms: Map<string, Term[]>, role: Term['role'], means: string, phrase: string, elides: boolean): void {
   const keys = /^[a-z]+$/.test(phrase) ? [phrase] : keysOf(phrase, elides);
   const first = keys[0];
   if (first === undefined) return;

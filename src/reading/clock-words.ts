@@ -1,6 +1,7 @@
 import { hedgeAt } from './hedge-words.ts';
 import { twoDigits } from '../values/calendar.ts';
 import { bareHour } from './bare-hour.ts';
+import { isInChain } from './in-chain.ts';
 import { lengthInDigits } from './length-in-digits.ts';
 import type { Draft } from './draft.ts';
 import { nounAt } from './noun-words.ts';
@@ -19,11 +20,12 @@ interface Clock {
 
 /** Reads a time of the day: `14:30`, `2.30 pm`, `14h30`, `half drie ’s middags`, `noon`; with `about` before it. */
 export function timeAt(phrase: Phrase, at: number): Draft | null {
-  if (lengthInDigits(phrase, at)) return null;
+  // The last number of a score is no hour: `2-1 مساء أمس`.
+  if (lengthInDigits(phrase, at) ?? ((isInChain(phrase, at) && phrase.key(at + 1) !== ':') || null)) return null;
   const hedge = hedgeAt(phrase, at);
   const about = hedge?.means === 'about' ? hedge : phrase.term(at, 'aroundTime');
   const opened = about ? null : (phrase.term(at, 'from') ?? phrase.term(at, 'between'));
-  const order = about || opened ? null : orderOfHour(phrase, at);
+  const order = about ? null : orderOfHour(phrase, at);
   const from = (about ?? opened ?? order)?.next ?? at;
   const whole = oneTime(phrase, from, opened !== null);
   const first = whole ?? (about ? null : bareHour(phrase, from));
@@ -35,7 +37,7 @@ export function timeAt(phrase: Phrase, at: number): Draft | null {
   if (second && (whole ? second.text > first.text : second.text !== first.text && isMarked(phrase, second.next)))
     return { type: 'time', notation: `${first.text}..${second.text}`, from: order?.next ?? at, next: second.next };
   // `de 9h à 12h30` is one stretch; without its end, the time is found behind the word.
-  if (opened || !whole) return null;
+  if ((opened && !order) || !whole) return null;
   const { text, next } = zone(phrase, first.next);
   return { type: 'time', notation: `${about ? 'about ' : ''}${first.text}${text}`, from: order?.next ?? at, next };
 }
@@ -89,7 +91,7 @@ function written(
   half: string | null,
   next: number,
 ): { readonly text: string; readonly next: number } | null {
-  const noon = half === 'night' ? (hour < 5 || hour === 12 ? 'am' : 'pm') : half;
+  const noon = half === 'night' ? (hour < 6 || hour === 12 ? 'am' : 'pm') : half;
   const shifted = noon === 'pm' && hour < 12 ? hour + 12 : noon === 'am' && hour === 12 ? 0 : hour;
   return shifted > 24 || minute > 59 ? null : { text: `${twoDigits(shifted)}:${twoDigits(minute)}`, next };
 }

@@ -11,8 +11,7 @@ export function hedgeAt(phrase: Phrase, at: number): Met | null {
 function isOrdinary(phrase: Phrase, at: number, words: string): boolean {
   const behind = phrase.key(at - 1) === ',' ? at - 1 : at;
   for (let back = 1; back <= BEFORE; back += 1) {
-    const context = phrase.term(behind - back, 'noHedge');
-    if (context?.means === words && context.next === behind) return true;
+    if (phrase.term(behind - back, 'noHedge', words)?.next === behind) return true;
   }
   return false;
 }

@@ -247,8 +247,8 @@ export interface Language {
   readonly compounds: boolean;
   /** Nouns are written with a capital, so that a word with one is the noun. */
   readonly capitalNouns: boolean;
-  /** The ending of an adjective, by which a word between a number and its noun is none: `twee eerdere branden`. */
-  readonly adjectiveEnd?: string;
+  /** Endings of an adjective, by which a word between a number and its noun is none: `twee eerdere branden`. */
+  readonly adjectiveEnds?: readonly string[];
   /** Endings of a noun that is counted; where there are none, any word may be one. */
   readonly counted?: readonly string[];
   /** Only names are written with a capital, headlines too: a month or a spelt number with one is part of a name. */

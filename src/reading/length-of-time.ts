@@ -1,3 +1,4 @@
+import { adjectiveAt } from './adjective-words.ts';
 import type { Draft } from './draft.ts';
 import { inDecimals } from './in-decimals.ts';
 import { figureNotation, hedgeBehind, type Figure } from './figure-words.ts';
@@ -28,11 +29,14 @@ export function lengthOfTime(phrase: Phrase, told: Figure): Draft | null {
   const isOne = figure.first.digits === '1' && figure.first.power === 0;
   const of = told.first.fraction ? ofNoArticle(phrase, figure.next) : isOne ? null : phrase.term(figure.next, 'of');
   const hyphen = phrase.key(figure.next) === '-' ? figure.next + 1 : (of?.next ?? figure.next);
-  const period = phrase.counted(hyphen, 'period');
+  // `Vier bloeiende maanden`; not of one, which is no number there: `een bepaalde maand`.
+  const adjective = isOne || told.first.fraction ? hyphen : adjectiveAt(phrase, hyphen);
+  const period = phrase.counted(hyphen, 'period') ?? phrase.counted(adjective, 'period');
   // A longer name may be of a measure: `40 سنة ضوئية` are light-years.
   if (!period || phrase.term(hyphen, 'age') || (phrase.term(hyphen, 'unit')?.next ?? 0) > period.next) return null;
-  // An hour of the day of which the words do not say the half: `om 8 uur`.
-  if (period.means === 'hours' && Number(figure.first.digits) <= 24 && isLed(phrase, figure)) return null;
+  // `الدقيقتين 18 و77` are named by their numbers.
+  if (isDualLabel(phrase, figure, period.next)) return null;
+  if (period.means === 'hours' && Number(figure.first.digits) <= 24 && isOpenHour(phrase, figure)) return null;
   const [figureIn, unit] = inKnownUnit(figure, period.means);
   const plus = second ? null : phrase.term(period.next, 'plus');
   const whole = plus
@@ -51,6 +55,11 @@ export function lengthOfTime(phrase: Phrase, told: Figure): Draft | null {
   };
 }
 
+/** Whether two units that one word says have their numbers behind them. */
+function isDualLabel(phrase: Phrase, { at, next }: Figure, behind: number): boolean {
+  return phrase.tokens[at]?.start === phrase.tokens[next]?.start && phrase.tokens[behind]?.kind === 'number';
+}
+
 /** `1 year`, not `1 years`. */
 function named({ first, second }: Figure, unit: string): string {
   return first.digits === '1' && first.power === 0 && !second ? unit.slice(0, -1) : unit;
@@ -62,7 +71,8 @@ function ofNoArticle(phrase: Phrase, at: number): { readonly next: number } | nu
   return of && !phrase.term(at, 'article') && !phrase.term(of.next - 1, 'article') ? of : null;
 }
 
-function isLed(phrase: Phrase, { at, next }: Figure): boolean {
+/** Whether a figure is an hour of the day of which the words do not say the half: `om 8 uur`. */
+export function isOpenHour(phrase: Phrase, { at, next }: Figure): boolean {
   return phrase.term(at - 1, 'clockLead') !== null && phrase.term(next, 'clock')?.means === 'either';
 }
 

@@ -6,7 +6,9 @@ import type { Phrase } from './phrase.ts';
 /** Whether a number is part of a name or a label: `Windows 10`, `Article 83`, `Abs. 3`, a phone number, a postcode. */
 export function isName(phrase: Phrase, { from, at, next, hedge, first, second }: Figure): boolean {
   if (hedge !== '' || from !== at) return false;
-  if (isNamed(phrase, at)) return true;
+  // Such a word may end another part of the sentence: `in seiner Wohnung drei Golduhren`.
+  const isCount = first.spelt && phrase.language.capitalNouns && nounAt(phrase, next) !== null;
+  if (isNamed(phrase, at) && !isCount) return true;
   if (isLabel(phrase, at, next)) return true;
   if (!phrase.language.capitalNouns && isOfTitle(phrase, at, next, first.spelt)) return true;
   if (first.spelt || first.power > 0) return false;
@@ -30,10 +32,11 @@ export function isNamed(phrase: Phrase, at: number): boolean {
   return phrase.before(at, 'name') !== null || (phrase.key(at - 1) === '.' && phrase.before(at - 1, 'name') !== null);
 }
 
-/** Written together with what stands before it, or one of several groups of digits. */
+/** Written together with what stands before it (the year of `Dorpsbelang ’98`), or one of several groups of digits. */
 function isLabel(phrase: Phrase, at: number, next: number): boolean {
   return (
     isInChain(phrase, at) ||
+    (/^['‘]$/.test(phrase.key(at - 1)) && phrase.isGlued(at) && /^\d\d$/.test(phrase.key(at))) ||
     /^\d{7,}$/.test(phrase.key(at)) ||
     (phrase.tokens[at - 1]?.kind === 'number' &&
       phrase.tokens[at]?.kind === 'number' &&

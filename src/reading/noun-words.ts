@@ -25,8 +25,8 @@ function endOfNoun(phrase: Phrase, at: number): number {
 }
 
 function isAdjective(phrase: Phrase, at: number): boolean {
-  const { adjectiveEnd } = phrase.language;
-  return adjectiveEnd !== undefined && phrase.key(at).endsWith(adjectiveEnd) && isWord(phrase, at + 1);
+  const { adjectiveEnds } = phrase.language;
+  return adjectiveEnds?.some((end) => phrase.key(at).endsWith(end)) === true && isWord(phrase, at + 1);
 }
 
 /** Whether a word ends as a noun that is counted; abbreviations in capitals have no endings. */

@@ -1,4 +1,5 @@
 import { SCALES, withCommas } from '../values/stated-number.ts';
+import { hasDecimalComma } from './decimal-comma.ts';
 import { withDecimals } from './decimal-words.ts';
 import { plainDigits, type DecimalMark } from './digits.ts';
 import { asFraction } from './fraction-words.ts';
@@ -45,12 +46,12 @@ function afterNoCents(phrase: Phrase, at: number): number {
   return isDash(at + 2) ? at + 3 : at + 2;
 }
 
-/** Where a point may be of either kind, three digits behind it are decimals only before a scale or a measure: `1.234 مليون`. */
+/** Where a point may be of either kind, three digits behind it are decimals only before a scale or a measure (`1.234 مليون`), and where no comma is. */
 function markAt(phrase: Phrase, at: number): DecimalMark {
   const { decimal } = phrase.language;
   if (decimal !== 'either' || !phrase.key(at).includes('.')) return decimal;
   const isMeasure = (['scale', 'unit', 'percent'] as const).some((role) => phrase.term(at + 1, role));
-  return isMeasure ? 'either' : 'comma';
+  return isMeasure && !hasDecimalComma(phrase) ? 'either' : 'comma';
 }
 
 const SCALE_WORDS: ReadonlyMap<number, string> = new Map(

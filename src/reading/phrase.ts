@@ -62,11 +62,14 @@ export class Phrase {
       language.prefixes.length > 0 ? this.tokens.map((token) => behindPrefix(token, this.#terms, language)) : [];
   }
 
-  /** The longest term of a role that begins at a token; null where there is none, or where the longest one means none. */
-  term(at: number, role: Role): Met | null {
+  /**
+   * The longest term of a role that begins at a token; null where there is none, or where the longest one means none.
+   * @param meant what it has to mean, where a word of that role may mean several things
+   */
+  term(at: number, role: Role, meant?: string): Met | null {
     const token = this.tokens[at];
     if (!token) return null;
-    const met = this.#find(this.#known[at] ?? NONE, at, role, '') ?? this.#findBehind(at, role);
+    const met = this.#find(this.#known[at] ?? NONE, at, role, '', meant) ?? this.#findBehind(at, role);
     return met?.means === NO_SUCH ? null : met;
   }
 
@@ -133,7 +136,7 @@ export class Phrase {
 
   /** Whether a token is the first one of a sentence or of quoted words. */
   startsSentence(at: number): boolean {
-    return at <= 0 || /^[.!?:"“„«]$/.test(this.key(at - 1));
+    return at <= 0 || /^[.!?:"“„«‘‚‹]$/.test(this.key(at - 1));
   }
 
   /** The words from one token up to, not including, another. */
@@ -141,9 +144,9 @@ export class Phrase {
     return this.text.slice(this.tokens[from]?.start, this.tokens[to - 1]?.end);
   }
 
-  #find(terms: readonly Term[], at: number, role: Role, front: string): Met | null {
+  #find(terms: readonly Term[], at: number, role: Role, front: string, meant?: string): Met | null {
     for (const term of terms)
-      if (term.role === role && this.#stands(term, at))
+      if (term.role === role && (meant === undefined || term.means === meant) && this.#stands(term, at))
         return { means: term.means, next: at + term.keys.length, joined: front.startsWith('و'), front };
     return null;
   }

@@ -7,6 +7,7 @@ import { inDecimals } from './in-decimals.ts';
 import { isTelling } from './is-telling.ts';
 import { isUnfinished } from './is-unfinished.ts';
 import { isName, isNamed } from './name-words.ts';
+import { isOpenHour } from './length-of-time.ts';
 import { nounAt } from './noun-words.ts';
 import { personAt } from './person-words.ts';
 import type { Phrase } from './phrase.ts';
@@ -14,7 +15,7 @@ import { addHalf } from './scale-words.ts';
 
 export function quantity(phrase: Phrase, stated: Figure): Draft | null {
   const figure = withLetter(phrase, stated);
-  if (isUnfinished(figure) || isOfWord(phrase, figure)) return null;
+  if (isUnfinished(figure) || isOfWord(phrase, figure) || isBoth(phrase, figure)) return null;
   const hyphen = phrase.key(figure.next) === '-' && phrase.isGlued(figure.next) ? figure.next + 1 : figure.next;
   const age = phrase.term(hyphen, 'age');
   if (age) return measured(phrase, figure, ` ${age.means}`, age.next);
@@ -33,6 +34,14 @@ export function quantity(phrase: Phrase, stated: Figure): Draft | null {
   if (person && !isNamed(phrase, figure.at) && (!isArticle || person.means === 'victims'))
     return measured(phrase, figure, ' people', person.next);
   return isArticle ? null : counted(phrase, figure, of);
+}
+
+/** A dual with the article speaks of two that are known: `الشركتين`, both companies. */
+function isBoth(phrase: Phrase, { at, next }: Figure): boolean {
+  const { definite } = phrase.language;
+  const front = phrase.term(at, 'number')?.front ?? '';
+  const isDual = next === at + 1 && phrase.tokens[at]?.start === phrase.tokens[next]?.start;
+  return isDual && definite?.begins.some((article) => front.endsWith(article)) === true;
 }
 
 /** Digits behind a capital letter without space are part of its word: `G20`, `the A400`. */
@@ -104,7 +113,7 @@ function counted(phrase: Phrase, figure: Figure, at: number): Draft | null {
   const { first } = figure;
   // `more than one reason` counts nothing.
   const isOne = first.spelt && first.digits === '1' && first.power === 0 && figure.second === null;
-  if (isOne || isName(phrase, figure) || isInWord(phrase, figure)) return null;
+  if (isOne || isOpenHour(phrase, figure) || isName(phrase, figure) || isInWord(phrase, figure)) return null;
   // `alle vier Jahre` says how often.
   if (phrase.term(figure.from - 1, 'everyNth') && phrase.term(at, 'period')) return null;
   const noun = nounAt(phrase, at);

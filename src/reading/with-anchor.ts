@@ -8,7 +8,7 @@ const MOST = 6;
 export function withAnchor(phrase: Phrase, draft: Draft): Draft {
   if (draft.type !== 'duration' || phrase.term(draft.from - 1, 'lasting')) return draft;
   const word = phrase.term(draft.next, 'distance');
-  if (!word) return draft;
+  if (!word || isLabel(phrase, word.next)) return draft;
   const next = endOfAnchor(phrase, word.next);
   if (next === null) return draft;
   return {
@@ -18,6 +18,13 @@ export function withAnchor(phrase: Phrase, draft: Draft): Draft {
     next,
     anchor: phrase.words(word.next, next),
   };
+}
+
+/** `die Frist von zwei Jahren nach Art. 46`: a label with its number is what something is said by, not what it is counted from. */
+function isLabel(phrase: Phrase, at: number): boolean {
+  const name = phrase.term(at, 'name');
+  const behind = name && (phrase.key(name.next) === '.' ? name.next + 1 : name.next);
+  return behind !== null && phrase.tokens[behind]?.kind === 'number';
 }
 
 /** A distance as values have it, of which one is in the singular. @example distance('1 months', 'after') //=> '1 month after' */

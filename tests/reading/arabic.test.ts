@@ -18,6 +18,10 @@ const FOUND: readonly (readonly [text: string, ...finds: string[]])[] = [
   ['٨٨٦٫٥ مليون دولار أو 1.2 بليون ريال سعودي', 'money USD 886.5 million', 'money SAR 1.2 billion'],
   // A point is before thousands where nothing says otherwise, and before decimals of a scale.
   ['غرامة قدرها 10.000 درهم مغربي من 1.240 مليون', 'money MAD 10,000', 'number 1.240 million'],
+  ['طوله 6,8 كيلومترات ومساحته 1.200 متر مربع', 'quantity 6.8 km', 'quantity 1,200 m²'],
+  // A dual with the article is known already, or named by the numbers behind it; the last number of a score is no hour.
+  ['دمج الشركتين في اليومين الماضيين بعد هدفين', 'duration 2 days', 'quantity 2'],
+  ['في الدقيقتين 18 و77، 3 منهم، وفاز 2-1 مساء', 'number 3'],
   // Duals, and one behind its noun.
   [
     'بمليوني يورو، وعامين وشخصين، وطن واحد',

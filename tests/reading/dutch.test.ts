@@ -34,6 +34,15 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
   'een dag of tien, een kwartier': ['duration about 10 days', 'duration 15 minutes'],
   'drie keer zo groot; drie keer gebeld': ['ratio 3x', 'quantity 3'],
   // Hours of the day and of work.
+  'vanaf 18.00 uur, om elf uur ’s nachts, om drie uur ’s nachts': ['time 18:00', 'time 23:00', 'time 03:00'],
+  // A hedge through a preposition, a negation that turns one, a word between a number and what it counts.
+  'hooguit voor een tiende, niet verder dan 400 meter': ['ratio at most 1/10', 'quantity at most 400 metres'],
+  'zes lange jaren, hooguit 8 graden, Lieke Prins (39)': [
+    'duration 6 years',
+    'quantity at most 8 °C',
+    'quantity 39 years',
+  ],
+  '17 stemmen voor en 12 tegen, waarvan er 5 tot een vraag leidden': ['quantity 17', 'number 12', 'number 5'],
   'om 20 uur, na een rit van 20 uur': ['time 20:00', 'duration 20 hours'],
   'open van 9 tot 17 uur, dicht om half drie ’s middags': ['time 09:00..17:00', 'time 14:30'],
   // Dates by their words and from the day of publication.
@@ -50,7 +59,7 @@ const NOTHING: readonly string[] = [
   'Artikel 6:162 BW, r.o. 4.12, besluit nr. 2019/45 en artikel 9 lid 2.',
   'Kerkstraat 14, 1017 AB Amsterdam, dag en nacht open, 24/7.',
   'In de eerste helft stond het 2-1; zo is het, en Johannes 3:16 zegt het ook.',
-  'In de afgelopen jaren kwam 50PLUS om 8 uur bijeen.',
+  'In de afgelopen jaren kwam 50PLUS om 8 uur bijeen, met Dorpsbelang ’98 vanaf 9 uur.',
 ];
 
 describe('Dutch', () => {

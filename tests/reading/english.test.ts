@@ -21,6 +21,16 @@ const FINDS: readonly (readonly [text: string, ...finds: readonly string[]])[] =
   ['two hundred and fifty thousand pounds', 'money: GBP 250 thousand'],
   ['Rs 3 lakh crore', 'money: INR 3 trillion'],
   ['R450 000 for the N7 and the R2', 'money: ZAR 450,000'],
+  [
+    'went up to $5, up to 40 kids, a 3-square-mile park',
+    'money: USD 5',
+    'quantity: at most 40 people',
+    'quantity: 3 sq mi',
+  ],
+  ['12 of them by 15 votes to 8', 'number: 12', 'quantity: 15 votes', 'number: 8'],
+  ['three long years, at least in 12 countries', 'duration: 3 years', 'quantity: at least 12 countries'],
+  ['2 at night, 11 at night', 'time: 02:00', 'time: 23:00'],
+  ['Anna Smith (34), UKIP (25)', 'quantity: 34 years'],
   ['99p, 5 dollars and 20 cents', 'money: GBP 0.99', 'money: USD 5.20'],
   ['a 12-pound ball that cost 12 pounds', 'quantity: 12 lb', 'money: GBP 12'],
   [

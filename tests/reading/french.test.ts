@@ -21,6 +21,15 @@ const FOUND: readonly (readonly [text: string, ...finds: string[]])[] = [
   ['quatre-vingt-dix-sept euros, nonante-sept euros', 'money EUR 97', 'money EUR 97'],
   ['deux millions trois cent mille euros', 'money EUR 2.3 million'],
   ['neuf virgule cinq pour cent', 'percentage 9.5%'],
+  // A number of those that were spoken of, a half of them, and votes against votes.
+  [
+    'par 15 voix contre 8, dont la moitié à Paris ; 12 d’entre eux',
+    'quantity 15',
+    'number 8',
+    'ratio 1/2',
+    'number 12',
+  ],
+  ['au moins pour un tiers', 'ratio at least 1/3'],
   // Digits of Geneva, of Rabat and of accountants.
   ['CHF 1’850.- ou 45,2 MDH, soit 4,1 M€', 'money CHF 1,850', 'money MAD 45.2 million', 'money EUR 4.1 million'],
   // Both levels have the unit of the second; only a fall is below zero.

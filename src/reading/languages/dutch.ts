@@ -1,5 +1,12 @@
 import type { Language } from '../language.ts';
+import { withEndings } from './endings.ts';
 import { MEASURES } from './measures.ts';
+
+/** Adverbs that hedge through a preposition as well: `hooguit voor een tiende`. */
+const throughout = (adverbs: string): string => withEndings(adverbs, ' voor| met| in| om| aan| bij');
+
+/** Comparatives behind a negation, which says the other limit: `niet verder dan 400 meter`. */
+const noMore = (comparatives: string): string => withEndings('niet ', comparatives, ' dan');
 
 /** Dutch, as it is written in the Netherlands, Flanders and Suriname: miljard is 10⁹, biljoen 10¹². */
 const TABLE: Language = {
@@ -10,7 +17,7 @@ const TABLE: Language = {
   capitalNames: true,
   compounds: true,
   capitalNouns: false,
-  adjectiveEnd: 'e',
+  adjectiveEnds: ['e'],
   prefixes: [],
   words: {
     hedge: {
@@ -24,10 +31,8 @@ const TABLE: Language = {
       over: 'meer dan|meer als|boven|boven de|boven het|ruim meer dan|ruim boven|ruim boven de|veel meer dan|ver boven|ver boven de|hoger dan|groter dan|langer dan|ouder dan|zwaarder dan|verder dan|over de|over het|>|in de dik',
       under:
         'minder dan|minder als|onder|onder de|onder het|ruim onder|ruim onder de|ruim minder dan|veel minder dan|ver onder|ver onder de|lager dan|kleiner dan|korter dan|jonger dan|lichter dan|nog geen|nog niet|niet eens|amper|nauwelijks|<',
-      'at least':
-        "minstens|ten minste|tenminste|minimaal|minimum|op zijn minst|op z'n minst|op hun minst|niet minder dan|zeker|een minimum van|ten minste zo'n|zeker zo'n|min.|>=|≥|vanaf",
-      'at most':
-        "hooguit|hoogstens|ten hoogste|maximaal|maximum|max.|max|op zijn hoogst|op z'n hoogst|op zijn meest|niet meer dan|geen hoger bedrag dan|een maximum van|een maximum|tot|tot wel|tot maximaal|tot zo'n|tot ongeveer|tot boven de|oplopend tot|oplopend tot wel|met een maximum van|<=|≤|uiterlijk|tot maar liefst",
+      'at least': `minstens|ten minste|tenminste|minimaal|minimum|op zijn minst|op z'n minst|op hun minst|niet minder dan|zeker|een minimum van|ten minste zo'n|zeker zo'n|min.|>=|≥|vanaf|${throughout('minstens|ten minste|tenminste|minimaal')}|${noMore('lager|kleiner|korter|jonger|lichter|eerder')}`,
+      'at most': `hooguit|hoogstens|ten hoogste|maximaal|maximum|max.|max|op zijn hoogst|op z'n hoogst|op zijn meest|niet meer dan|geen hoger bedrag dan|een maximum van|een maximum|tot|tot wel|tot maximaal|tot zo'n|tot ongeveer|tot boven de|oplopend tot|oplopend tot wel|met een maximum van|<=|≤|uiterlijk|tot maar liefst|${throughout('hooguit|hoogstens|ten hoogste|maximaal')}|${noMore('hoger|groter|langer|ouder|zwaarder|verder|later')}`,
     },
     hedgeAfter: {
       'at least':
@@ -275,8 +280,9 @@ const TABLE: Language = {
       oz: 'ounce|ounces|oz',
       'troy oz': 'troy ounce|troy ounces',
       ct: 'karaat',
-      '°C': 'graden celsius|graad celsius|°c|graden c|celsius',
+      '°C': 'graden celsius|graad celsius|°c|graden c|celsius|graden',
       '°F': 'graden fahrenheit|graad fahrenheit|°f|fahrenheit',
+      '-': 'graden noorderbreedte|graden zuiderbreedte|graden oosterlengte|graden westerlengte|graden gedraaid',
       K: 'kelvin',
       'km/h':
         'kilometer per uur|kilometers per uur|km per uur|km/u|km/h|km/uur|kilometer in het uur|kilometer/uur|kilometer per u',
@@ -302,7 +308,7 @@ const TABLE: Language = {
     },
     personEnd: {
       people:
-        'gasten|werkers|arbeiders|militairen|soldaten|agenten|ambtenaren|mannen|vrouwen|mensen|personen|kinderen|jongeren|ouderen|grootouders|pleegouders|slachtoffers|gewonden|doden|vermisten|bewoners|inwoners|burgers|reizigers|passagiers|bestuurders|chauffeurs|fietsers|studenten|leerlingen|scholieren|docenten|leraren|leerkrachten|patiënten|artsen|verpleegkundigen|verleners|vrijwilligers|gevangenen|verdachten|getuigen|betogers|demonstranten|activisten|voerders|kiezers|kandidaten|bezoekers|toeristen|supporters|deelnemers|migranten|vluchtelingen|zoekers|houders|leden|abonnees|gebruikers|klanten|volgers|spelers|lopers|renners|atleten|boeren|bouwers|advocaten|rechters|aandeelhouders|beleggers|spaarders|gepensioneerden|werklozen|daklozen|huurders|kinderen|vrienden|onderzoekers|wetenschappers|ingenieurs|journalisten|strijders|terroristen|luisteraars|lezers|kijkers|gelovigen|pelgrims|ministers|wethouders|burgemeesters|parlementariërs|nabestaanden|gedupeerden|ondernemers|piloten|monteurs|technici|experts|specialisten|lieden|krachten|consumenten|kopers|verkopers|handelaren|handelaars|eigenaren|eigenaars|bazen|makers|schrijvers|dragers|gangers|trainers|begeleiders|coaches|nemers|gevers|rijders|genoten',
+        'gasten|werkers|arbeiders|militairen|soldaten|agenten|ambtenaren|mannen|vrouwen|mensen|personen|kinderen|jongeren|ouderen|grootouders|pleegouders|slachtoffers|gewonden|doden|vermisten|bewoners|inwoners|burgers|reizigers|passagiers|bestuurders|chauffeurs|fietsers|studenten|leerlingen|scholieren|docenten|leraren|leerkrachten|patiënten|artsen|verpleegkundigen|verleners|vrijwilligers|gevangenen|verdachten|getuigen|betogers|demonstranten|activisten|voerders|kiezers|kandidaten|bezoekers|toeristen|supporters|deelnemers|migranten|vluchtelingen|zoekers|houders|leden|abonnees|gebruikers|klanten|volgers|spelers|lopers|renners|atleten|boeren|bouwers|advocaten|rechters|aandeelhouders|beleggers|spaarders|gepensioneerden|werklozen|daklozen|huurders|kinderen|vrienden|onderzoekers|wetenschappers|ingenieurs|journalisten|strijders|terroristen|luisteraars|lezers|kijkers|gelovigen|pelgrims|ministers|wethouders|burgemeesters|parlementariërs|nabestaanden|gedupeerden|ondernemers|piloten|monteurs|technici|experts|specialisten|lieden|krachten|consumenten|kopers|verkopers|handelaren|handelaars|eigenaren|eigenaars|bazen|makers|schrijvers|dragers|gangers|trainers|begeleiders|coaches|nemers|gevers|rijders|genoten|gerechtigden|plichtigen|hebbenden|werkenden|zoekenden|behoevenden|lijdenden|gehandicapten|ongeschikten|ingezetenen|genodigden|geslaagden',
     },
     period: {
       years: 'jaar|jaren|jaartje|jaartjes|jr|jr.|levensjaren|jarig|jarige',
@@ -432,7 +438,8 @@ const TABLE: Language = {
     },
     yearWord: { '': 'het jaar|jaar|anno|het boekjaar|boekjaar|kalenderjaar|het kalenderjaar|het seizoen' },
     meridiem: {
-      am: "'s ochtends|'s morgens|'s nachts|in de ochtend|in de vroege ochtend|'s ochtends vroeg|in de voormiddag|'s voormiddags|voor de middag|a.m.|am|in de nacht",
+      am: "'s ochtends|'s morgens|in de ochtend|in de vroege ochtend|'s ochtends vroeg|in de voormiddag|'s voormiddags|voor de middag|a.m.|am",
+      night: "'s nachts|in de nacht",
       pm: "'s middags|'s avonds|'s namiddags|in de middag|in de namiddag|in de avond|'s avonds laat|p.m.|pm",
     },
     clock: { either: 'uur|u|u.', '': 'h|uur precies' },
@@ -491,7 +498,8 @@ const TABLE: Language = {
     other: {
       '': 'de|het|een|en|of|maar|want|dus|noch|van|in|op|aan|naar|voor|vóór|door|met|zonder|binnen|buiten|over|onder|boven|na|sinds|sedert|tot|als|dan|dat|die|dit|deze|wie|wat|welke|welk|wiens|waar|waarin|waarvan|waarop|waarmee|waardoor|waarbij|waaronder|hij|zij|ze|we|wij|ik|je|jij|jullie|u|men|hen|hem|haar|hun|zijn|mijn|jouw|uw|ons|onze|is|was|waren|ben|bent|geweest|worden|wordt|werd|werden|geworden|heeft|had|hadden|hebben|heb|gehad|zal|zullen|zou|zouden|kan|kunnen|kon|konden|mag|mogen|mocht|mochten|moet|moeten|moest|moesten|wil|willen|wilde|wilden|wou|doen|doet|deed|deden|gedaan|gaan|gaat|ging|gingen|komen|komt|kwam|kwamen|blijven|blijft|bleef|bleven|niet|geen|nooit|ooit|nog|al|reeds|pas|toen|terwijl|omdat|hoewel|indien|wanneer|zodra|zodat|opdat|mits|tenzij|zo|af|uit|bij|mee|toe|om|heen|terug|tegen|tussen|tijdens|gedurende|langs|via|per|rond|rondom|nabij|naast|achter|ook|slechts|alleen|enkel|meer|minder|meest|minst|zei|zegt|zeggen|zeiden|aldus|volgens|later|eerder|vroeger|geleden|opnieuw|weer|wel|toch|zelfs|te|zeer|heel|erg|beide|elk|elke|ieder|iedere|alle|alles|sommige|enkele|zulke|andere|ander|zelfde|dezelfde|hetzelfde|samen|apart|gecombineerd|vergeleken|waard|inclusief|exclusief|incl.|excl.|vorig|vorige|volgend|volgende|afgelopen|komende|versus|vs|ondanks|dankzij|wegens|vanwege|respectievelijk|daarna|daarvoor|daarvan|daarbij|daardoor|daarop|daarmee|daaronder|hiervan|ervan|erbij|eraan|erop|erin|eruit|ervoor|daar|hier|er|nu|straks|gisteren|vandaag|morgen|plus|min|tegenover|jegens|behalve|binnenkort|bijna|ruim|circa|ongeveer|overleden|omgekomen|opgepakt|gearresteerd|aangehouden|gezakt|gedaald|gestegen|bedraagt|bedroeg|bedragen|kost|kostte|kosten|betaalde|betaalt|betalen|betaald|kreeg|kregen|krijgt|krijgen|gekregen|won|wonnen|wint|verloor|verloren|stond|stonden|staat|staan|zat|zaten|zit|lag|lagen|ligt|liep|liepen|loopt|viel|vielen|valt|vonden|vond|vindt|elftal|à|tegelijk|totaal|stuks|omhoog|omlaag|vooruit|achteruit|verder|echter|immers|namelijk|daarentegen|bovendien|meteen|direct|onmiddellijk|telkens|voortaan|tevens|evenals|alsook|alsmede|m.b.t.|t.o.v.|enz.|etc.|hoog|hoogte|lang|breed|diep|dik|oud|zwaar|groot|ver|zwanger|thuis|uur|opgehaald|ingezameld|uitgegeven|uitgetrokken|begroot|geraamd|geschat|vastgesteld|sneller|hoger|lager|groter|kleiner|beter|slechter|duurder|goedkoper|langer|korter',
     },
-    compared: { '': 'te weinig|te veel|meer|minder|te kort|extra' },
+    compared: { '': 'te weinig|te veel|meer|minder|te kort|extra|daarvan|ervan|van hen' },
+    comesTo: { '': 'waarvan er|van wie er|stemmen tegen|stemmen voor en' },
     nightTo: { '': 'op|op de' },
     idiom: {
       '': "de dag van vandaag|vijf voor twaalf|een op een|één op één|op één na|op een na|één voor één|een voor een|twee aan twee|nummer één|nummer een|duizend-en-een-nacht|duizend en één nacht|de ene of de andere|van de ene op de andere dag|de eerste de beste|met twee maten|een en ander|een, twee, drie|één, twee, drie|onder vier ogen|met zevenmijlslaarzen|op zijn elfendertigst|in één keer|tien tegen één|goede morgen|'s anderendaags|een van de|één van de|een of andere|een of ander|het een en ander|de een of andere|twee weten meer dan een|een dezer dagen",

@@ -6,6 +6,12 @@ import { MEASURES } from './measures.ts';
 /** An adjective in all its cases: `letzte`, `letzten`, `letzter`. */
 const all = (stems: string, behind = ''): string => withEndings(stems, 'e|en|er|es|em', behind);
 
+/** Adverbs that hedge through a preposition as well: `höchstens um ein Zehntel`. */
+const throughout = (adverbs: string): string => withEndings(adverbs, ' um| zu| in| mit| für');
+
+/** Comparatives behind a negation, which says the other limit: `nicht länger als zwei Stunden`. */
+const noMore = (comparatives: string): string => withEndings('nicht ', comparatives, ' als');
+
 /** German, as it is written in Berlin, Vienna and Zurich: Milliarde is 10⁹, Billion 10¹². */
 const TABLE: Language = {
   code: 'de',
@@ -14,6 +20,7 @@ const TABLE: Language = {
   dayFirst: true,
   compounds: true,
   capitalNouns: true,
+  adjectiveEnds: ['e', 'en'],
   sharesAlone: true,
   postcode: 5,
   prefixes: [],
@@ -29,10 +36,8 @@ const TABLE: Language = {
       over: 'über|mehr als|oberhalb von|jenseits der|jenseits von|weit über|weit mehr als|deutlich über|deutlich mehr als|wesentlich mehr als|größer als|höher als|länger als|älter als|schwerer als|>|übersteigt',
       under:
         'unter|weniger als|unterhalb von|weit unter|deutlich unter|deutlich weniger als|weit weniger als|kleiner als|niedriger als|geringer als|kürzer als|jünger als|<',
-      'at least':
-        'mindestens|mindestens jedoch|mindestens aber|wenigstens|zumindest|minimal|mind.|nicht weniger als|nicht unter|ein minimum von|≥|>=|min.|mehr als oder gleich',
-      'at most':
-        'höchstens|höchstens jedoch|jedoch höchstens|höchstens aber|maximal|max.|bis zu|allenfalls|nicht mehr als|nicht über|äußerstenfalls|maximal bis zu|ein maximum von|≤|<=|längstens',
+      'at least': `mindestens|mindestens jedoch|mindestens aber|wenigstens|zumindest|minimal|mind.|nicht weniger als|nicht unter|ein minimum von|≥|>=|min.|mehr als oder gleich|${throughout('mindestens|wenigstens|zumindest')}|${noMore('kleiner|niedriger|geringer|kürzer|jünger')}`,
+      'at most': `höchstens|höchstens jedoch|jedoch höchstens|höchstens aber|maximal|max.|bis zu|allenfalls|nicht mehr als|nicht über|äußerstenfalls|maximal bis zu|ein maximum von|≤|<=|längstens|${throughout('höchstens|maximal|allenfalls')}|${noMore('größer|höher|länger|älter|schwerer')}`,
     },
     hedgeAfter: {
       'at least':
@@ -444,8 +449,9 @@ const TABLE: Language = {
       '': 'jahr|jahre|jahres|jahrs|geschäftsjahr|geschäftsjahres|haushaltsjahr|kalenderjahr|steuerjahr|anno|des jahres',
     },
     meridiem: {
-      am: 'morgens|früh|vormittags|am morgen|in der früh|am vormittag|in der frühe|nachts|in der nacht|früh am morgen|am frühen morgen',
+      am: 'morgens|früh|vormittags|am morgen|in der früh|am vormittag|in der frühe|früh am morgen|am frühen morgen',
       pm: 'nachmittags|abends|am nachmittag|am abend|mittags|am mittag|am späten abend|am frühen abend',
+      night: 'nachts|in der nacht',
     },
     zone: {
       Z: 'utc|gmt|weltzeit',
@@ -512,9 +518,10 @@ const TABLE: Language = {
         'umfrage|umfragen|befragung|befragungen|erhebung|studie|untersuchung|abstimmung|wahl|stichprobe|urabstimmung|mitgliederbefragung',
     },
     comesTo: {
-      '': 'stieg auf|stiegen auf|steigt auf|gestiegen auf|sank auf|sanken auf|sinkt auf|fiel auf|fielen auf|kletterte auf|wuchs auf|wächst auf|erhöhte sich auf|erhöht sich auf|verringerte sich auf|beläuft sich auf|belaufen sich auf|belief sich auf|beliefen sich auf|beziffert auf|summierte sich auf|beträgt|betrug|betragen|liegt bei|lag bei|liegen bei|lagen bei|stand bei|steht bei|lautet|stärke|magnitude|indexwert|faktor',
+      '': 'davon|stimmen gegen|stieg auf|stiegen auf|steigt auf|gestiegen auf|sank auf|sanken auf|sinkt auf|fiel auf|fielen auf|kletterte auf|wuchs auf|wächst auf|erhöhte sich auf|erhöht sich auf|verringerte sich auf|beläuft sich auf|belaufen sich auf|belief sich auf|beliefen sich auf|beziffert auf|summierte sich auf|beträgt|betrug|betragen|liegt bei|lag bei|liegen bei|lagen bei|stand bei|steht bei|lautet|stärke|magnitude|indexwert|faktor',
     },
     minus: { '': 'minus' },
+    compared: { '': 'davon|von ihnen' },
     idiom: {
       vague: withEndings(
         'paar |mehrere |mehreren |mehrerer |einige |einigen |einiger |viele |vielen |vieler |wenige |wenigen |weniger |zig ',

@@ -6,7 +6,7 @@ import { inPairs, type Spread } from './measure.ts';
 import type { Benchmark, Result } from './result.ts';
 import { ROOT } from './run-node.ts';
 
-/** Percent of the values in the tables of phrases that may be missed, and of the finds that may be wrong. */
+/** Percent of the values in the tables of phrases and articles that may be missed, and of the finds that may be wrong. */
 const MOST_WRONG = 5;
 /** How many times a scan for figures by one regular expression reading may take. */
 const SCANS = 150;
@@ -14,23 +14,27 @@ const SCANS = 150;
 const GROWTH = 14;
 const MEGABYTE = 1_000_000;
 
-/** How well and how fast words are read: the tables of phrases, a megabyte of prose, and text that means ill. */
+/** How well and how fast words are read: the tables of phrases and of articles, a megabyte of prose, and text that means ill. */
 export const reading: Benchmark = {
   name: 'reading',
-  measure: () => [...LANGUAGE_CODES.flatMap(judgement), speed(), ...HOSTILE.map(hostile)],
+  measure: () => [...LANGUAGE_CODES.flatMap(judgements), speed(), ...HOSTILE.map(hostile)],
 };
 
-function judgement(code: string): readonly Result[] {
-  const rows = readPhraseTable(join(ROOT, `tests/reading/phrases/${code}.yaml`));
+function judgements(code: string): readonly Result[] {
+  return [...judgement('phrases', code), ...judgement('articles', code)];
+}
+
+function judgement(kind: 'phrases' | 'articles', code: string): readonly Result[] {
+  const rows = readPhraseTable(join(ROOT, `tests/reading/${kind}/${code}.yaml`));
   const all = scoreOf(rows.map((row) => readPhrase(row, code))).get('all');
-  if (!all) throw new Error(`The table of ${code} is empty.`);
+  if (!all) throw new Error(`The ${kind} of ${code} are empty.`);
   const { expected, found, matched } = all;
   const row = (what: string, wrong: number, of: number): Result => ({
-    what: `${what}, ${code}`,
+    what: `${what} in ${kind}, ${code}`,
     spread: single((100 * wrong) / of),
     unit: '%',
     limit: MOST_WRONG,
-    detail: `${wrong} of ${of} in ${rows.length} phrases`,
+    detail: `${wrong} of ${of} in ${rows.length} ${kind}`,
   });
   return [row('values not found', expected - matched, expected), row('finds that are none', found - matched, found)];
 }

@@ -1,5 +1,4 @@
 import type { DecimalMark } from './digits.ts';
-import type { TermIndex } from './terms.ts';
 
 /** What words can be in the grammar; what a role's entries mean stands beside it. */
 export interface Roles {
@@ -233,6 +232,12 @@ export interface Roles {
 }
 
 export type Role = keyof Roles;
+
+/**
+ * The words of a language as text, to be searched as it is: a line a first word, in the order of code units, with its terms between `;`,
+ * and of each its role, its meaning and its other words between tabs. It begins and ends with a line break.
+ */
+export type TermIndex = string;
 
 /** How one language says values: a table of words, and a few habits. */
 export interface Language {

@@ -1,4 +1,4 @@
-import type { Language, Role } from './language.ts';
+import type { Language, Role, TermIndex } from './language.ts';
 import { tokenize } from './token.ts';
 
 /** A word or phrase of a language, in one of its roles. */
@@ -90,12 +90,6 @@ export interface Terms {
   readonly get: (word: string) => readonly Term[] | undefined;
   readonly has: (word: string) => boolean;
 }
-
-/**
- * The same as text, to be searched as it is: a line a first word, in the order of code units, with its terms between `;`,
- * and of each its role, its meaning and its other words between tabs. It begins and ends with a line break.
- */
-export type TermIndex = string;
 
 const READY = new WeakMap<Language, Terms>();
 

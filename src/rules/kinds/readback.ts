@@ -55,11 +55,12 @@ function findingOf(fact: string, claim: Claim, read: ReadBack, evidence: Evidenc
   };
 }
 
-/** What is told from a day of publication, or by a weekday, is our reading of it; a year that is left open takes nothing away from the day. */
-function isOurReading({ find: { relative, open }, value, notation }: ReadBack): boolean {
-  if (value === null || value.type !== 'date') return value === null;
-  return (
-    (relative === true && open === undefined) ||
-    ('weekdayOff' in value && value.weekdayOff !== undefined && notation !== '')
-  );
+/**
+ * What is told from a day of publication, or by a weekday, is our reading of it; a year that is left open takes nothing
+ * away from the day.
+ */
+function isOurReading({ find: { relative, open }, value }: ReadBack): boolean {
+  if (value === null) return true;
+  if (value.type !== 'date') return false;
+  return (relative === true && open === undefined) || ('weekdayOff' in value && value.weekdayOff !== undefined);
 }

@@ -229,6 +229,6 @@ function hourAt(phrase: Phrase, at: number): { readonly value: number; readonly 
   const numeral = numeralAt(phrase, at);
   if (numeral && /^\d{1,2}$/.test(numeral.digits) && numeral.power === 0 && Number(numeral.digits) <= 12)
     return { value: Number(numeral.digits), next: numeral.next };
-  const ordinal = phrase.language.code === 'ar' ? phrase.term(at, 'ordinal') : null;
+  const ordinal = phrase.language.ordinalHours ? phrase.term(at, 'ordinal') : null;
   return ordinal && Number(ordinal.means) <= 12 ? { value: Number(ordinal.means), next: ordinal.next } : null;
 }

@@ -40,7 +40,7 @@ export function pointAt(phrase: Phrase, at: number, today: number | null): Point
   const month = phrase.term(at, 'month');
   if (!month) return null;
   const dot = phrase.key(month.next) === '.' && phrase.isGlued(month.next) ? month.next + 1 : month.next;
-  const article = phrase.language.code === 'en' && phrase.key(dot) === 'the' ? dot + 1 : dot;
+  const article = phrase.key(dot) === phrase.language.dayArticle ? dot + 1 : dot;
   const second = phrase.language.dayFirst === true ? null : dayNumber(phrase, article);
   // A number with two digits of a year behind a month is no day where a year follows that is none.
   if (second && !isClock(phrase, second.next))

@@ -50,7 +50,7 @@ export function decadeOrCentury(phrase: Phrase, at: number): Draft | null {
   const end = digits === phrase.key(apostrophe) ? apostrophe + 1 : (phrase.term(from, 'number')?.next ?? from + 1);
   const isLed = before !== null || isSecondDecade(phrase, at);
   const after = isLed ? null : phrase.term(end, 'decadeAfter');
-  if (!isLed && (!after || (digits.length < 4 && apostrophe === from && phrase.language.code === 'en'))) return null;
+  if (!isLed && (!after || (digits.length < 4 && apostrophe === from && !phrase.language.shortDecades))) return null;
   const century4 = digits.length === 4 ? digits.slice(0, 3) : `19${digits.slice(0, 1)}`;
   return { type: 'date', notation: `${century4}X`, from: at, next: after?.next ?? end };
 }

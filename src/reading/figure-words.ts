@@ -56,11 +56,9 @@ function isSameWord(phrase: Phrase, first: number, second: number): boolean {
 
 /** Arabic writes the word between the ends together with the second one: `بين 10 و16`. */
 function joinedEnd(phrase: Phrase, at: number): End | null {
-  return phrase.key(at) === 'و'
-    ? ended(phrase, at + 1)
-    : phrase.tokens[at]?.key.startsWith('و') === true
-      ? ended(phrase, at)
-      : null;
+  const { joiner } = phrase.language;
+  if (joiner === undefined || !phrase.key(at).startsWith(joiner)) return null;
+  return ended(phrase, phrase.key(at) === joiner ? at + 1 : at);
 }
 
 const BEFORE = 14;

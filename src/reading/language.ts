@@ -262,8 +262,16 @@ export interface Language {
   readonly plural?: string;
   /** Months and days are written with a capital, so that `may` without one is another word. */
   readonly capitalDates?: true;
-  /** `ein Drittel` says a share whatever follows. */
-  readonly sharesAlone?: boolean;
+  /** Which fractions say a share whatever follows: `all`, or but for a half, which is another word as well (`ein Drittel`). */
+  readonly sharesAlone?: 'all' | 'parts';
+  /** Two digits say a decade without an apostrophe: `die 80er`, but `in his 80s`. */
+  readonly shortDecades?: true;
+  /** Hours are told by their ordinals: `الساعة الثامنة`. */
+  readonly ordinalHours?: true;
+  /** The article that may stand between a month and its day: `July the 4th`. */
+  readonly dayArticle?: string;
+  /** What joins a word to the one before it and is written together with it: Arabic `و`. */
+  readonly joiner?: string;
   /** How many digits without a mark for thousands are a postcode before the name of a town. */
   readonly postcode?: number;
   /** What is written together with the word behind it, without being part of it: Arabic `و`. */

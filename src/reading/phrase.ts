@@ -147,8 +147,13 @@ export class Phrase {
   #find(terms: readonly Term[], at: number, role: Role, front: string, meant?: string): Met | null {
     for (const term of terms)
       if (term.role === role && (meant === undefined || term.means === meant) && this.#stands(term, at))
-        return { means: term.means, next: at + term.keys.length, joined: front.startsWith('و'), front };
+        return { means: term.means, next: at + term.keys.length, joined: this.#isJoined(front), front };
     return null;
+  }
+
+  #isJoined(front: string): boolean {
+    const { joiner } = this.language;
+    return joiner !== undefined && front.startsWith(joiner);
   }
 
   /** What is found without what is joined to the word. */

@@ -42,9 +42,10 @@ function multipliedBy(phrase: Phrase, at: number): { readonly means: string; rea
   return { means: word.means === '1' ? `1/${by.digits}` : by.digits, next: by.next };
 }
 
-/** Whether a part says a share by itself: `ein Drittel`. A half is another word as well. */
+/** Whether a fraction says a share by itself: `ein Drittel`. */
 function standsAlone(phrase: Phrase, terms: string): boolean {
-  return phrase.language.sharesAlone === true && terms !== '1/2';
+  const { sharesAlone } = phrase.language;
+  return sharesAlone === 'all' || (sharesAlone === 'parts' && terms !== '1/2');
 }
 
 /** `rose a third`, `fell by a tenth`. */
@@ -64,7 +65,6 @@ function ofFigure(phrase: Phrase, figure: Figure): Draft | null {
       isOfIt ||
       of !== null ||
       hedge !== '' ||
-      phrase.language.code === 'ar' ||
       /^[2-9]/.test(first.digits) ||
       phrase.term(first.next, 'compared') !== null ||
       standsAlone(phrase, first.digits) ||

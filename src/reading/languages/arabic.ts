@@ -18,6 +18,9 @@ const TABLE: Language = {
   prefixes: ['وال', 'فال', 'بال', 'كال', 'ولل', 'وبال', 'ال', 'لل', 'وب', 'ول', 'وك', 'فب', 'و', 'ف', 'ب', 'ل', 'ك'],
   noNouns: ['ال', 'وال', 'بال', 'لل', 'كال', 'فال', 'و', 'ي'],
   verbsFirst: true,
+  sharesAlone: 'all',
+  ordinalHours: true,
+  joiner: 'و',
   definite: { begins: ['ال'], ends: ['ها', 'هم', 'هن'] },
   expansions: EXPANSIONS,
   words: {

@@ -9,6 +9,7 @@ const TABLE: Language = {
   decimal: 'point',
   elides: false,
   dayFirst: null,
+  dayArticle: 'the',
   compounds: false,
   capitalNouns: false,
   capitalDates: true,

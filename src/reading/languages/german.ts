@@ -21,7 +21,8 @@ const TABLE: Language = {
   compounds: true,
   capitalNouns: true,
   adjectiveEnds: ['e', 'en'],
-  sharesAlone: true,
+  sharesAlone: 'parts',
+  shortDecades: true,
   postcode: 5,
   prefixes: [],
   words: {

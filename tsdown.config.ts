@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import type { Language } from './src/reading/language.ts';
-import { indexTerms } from './src/reading/terms.ts';
+import { indexTerms } from './src/reading/index-terms.ts';
 import { defineConfig, type Rolldown, type UserConfig } from 'tsdown';
 
 /**

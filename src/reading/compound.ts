@@ -1,4 +1,5 @@
-import type { Term, Terms } from './terms.ts';
+import type { Term } from './term.ts';
+import type { Terms } from './terms.ts';
 import type { Token } from './token.ts';
 
 /** What a number in one word is made of. */

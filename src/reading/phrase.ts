@@ -1,9 +1,12 @@
 import { splitCompound } from './compound.ts';
 import { expanded } from './expand.ts';
-import type { Language, Role } from './language.ts';
+import type { Language } from './language.ts';
+import type { Role } from './roles.ts';
 import { withoutIdioms } from './idioms.ts';
 import type { Numeral } from './read-numeral.ts';
-import { anyBegins, termsOf, type Term, type Terms } from './terms.ts';
+import { anyBegins } from './any-begins.ts';
+import type { Term } from './term.ts';
+import { termsOf, type Terms } from './terms.ts';
 import { tokenize, type Token } from './token.ts';
 
 const LONGEST_BEFORE = 4;

@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
-import type { Language } from './src/reading/language.ts';
-import { indexTerms } from './src/reading/index-terms.ts';
 import { defineConfig, type Rolldown, type UserConfig } from 'tsdown';
 
 /**
@@ -153,6 +151,12 @@ function seldomNeeded(): Rolldown.Plugin {
   };
 }
 
+/** As much of a language as is looked at here. */
+interface Table {
+  readonly words: object;
+  readonly expansions?: object;
+}
+
 /**
  * Sorts out the tables of words that languages are read by, as the reader would at each start: that takes several times as
  * long as to read what a dossier quotes.
@@ -162,9 +166,12 @@ function indexedTables(): Rolldown.Plugin {
     name: 'indexed-tables',
     async load(id) {
       if (!TABLES.includes(id)) return null;
-      const [[name, table] = []] = Object.entries((await import(id)) as Record<string, () => Language>);
+      const [[name, table] = []] = Object.entries((await import(id)) as Record<string, () => Table>);
       if (name === undefined || table === undefined) return null;
       const language = table();
+      const { indexTerms } = (await import(join(import.meta.dirname, 'src/reading/index-terms.ts'))) as {
+        indexTerms: (language: Table) => string;
+      };
       // Some readers ask whether a language has words of a role at all.
       const roles = Object.fromEntries(Object.keys(language.words).map((role) => [role, {}]));
       const indexed = JSON.stringify({

@@ -43,7 +43,7 @@ function findingOf(fact: string, claim: Claim, read: ReadBack, evidence: Evidenc
     verdict: 'conflict',
     facts: [fact],
     scope: claim.scope,
-    key: `${claim.source.id} ${claim.quote ?? ''}`,
+    key: [claim.source.id, claim.words, claim.quote ?? ''].join('\0'),
     about: isOwn(claim.source) ? claim.source : null,
     positions: [claim, ...(said ? [said] : [])].map((side) => positionOf([side], evidence.sources)),
     fits: [],

@@ -1,20 +1,19 @@
 import type { Claim } from '../../model/claim.ts';
-import type { Find } from '../../reading/find.ts';
 import type { Lexicon } from '../../values/value.ts';
-import { findsIn } from './quote-finds.ts';
+import { findsIn, type QuoteFinds } from './quote-finds.ts';
 import { best, readBack, type ReadBack } from './read-back.ts';
 
 /** What the words of a claim's quote say, beside its tag: where no language is named, what suits the tag in any of them. */
 export function heldAgainst(claim: Claim, quote: string, lexicon: Lexicon): ReadBack | null {
   const byLanguage = findsIn(quote, claim, lexicon);
-  const most = Math.max(...byLanguage.map(lengthOf));
+  const group = Math.min(...byLanguage.map((one) => one.group));
+  const suiting = byLanguage.filter((one) => one.group === group);
+  const most = Math.max(...suiting.map(lengthOf));
   // A language that reads a part of the words is none that they are in, where another one reads them all.
-  const readings = byLanguage
-    .filter((finds) => lengthOf(finds) === most)
-    .map((finds) => readBack(claim, finds, lexicon));
-  return best(readings.filter((read) => read !== null));
+  const whole = suiting.filter((one) => lengthOf(one) === most);
+  return best(whole.flatMap(({ finds }) => readBack(claim, finds, lexicon) ?? []));
 }
 
-function lengthOf(finds: readonly Find[]): number {
+function lengthOf({ finds }: QuoteFinds): number {
   return finds.reduce((sum, { start, end }) => sum + end - start, 0);
 }

@@ -15,10 +15,9 @@ export function notationsOf(claim: Claim, find: Find): readonly string[] {
   if (type === 'date') return dateNotations(claim, find, notation);
   if (type === 'time') return [atItsDay(words, notation)];
   if (declaration.type === 'money' && type !== 'money') return [withCurrency(notation, value.axis)];
-  if (currencies?.includes(value.axis) === true) return [notation.replace(currencies[0] ?? '', value.axis)];
+  const own = currencies?.includes(value.axis) === true ? notation.replace(currencies[0] ?? '', value.axis) : notation;
   // Whether a figure rose or fell may stand outside of the words that carry it.
-  if (words.includes('-') !== notation.includes('-')) return [notation, turned(notation)];
-  return [notation];
+  return words.includes('-') === own.includes('-') ? [own] : [own, turned(own)];
 }
 
 const STYLE = / (?:old|new) style$/;

@@ -7,18 +7,25 @@ import { singleDay } from '../../values/single-day.ts';
 import type { Lexicon } from '../../values/value.ts';
 import { SAID_BY } from './said-by.ts';
 
+/** What a quote says in one language. */
+export interface QuoteFinds {
+  readonly finds: readonly Find[];
+  /** How well they suit the type: 0 for the first group of what can say it. */
+  readonly group: number;
+}
+
 /**
- * What the words of a claim's quote say that can be a value of its fact, by language: one list where the source names a
- * language, else one for each language that there is a reader of. Where amounts name their currency, bare numbers beside
- * them are none.
+ * What the words of a claim's quote say that can be a value of its fact: in the language that the source names, else in
+ * each language that there is a reader of. Where amounts name their currency, bare numbers beside them are none.
  */
-export function findsIn(quote: string, { source, declaration }: Claim, lexicon: Lexicon): readonly (readonly Find[])[] {
+export function findsIn(quote: string, { source, declaration }: Claim, lexicon: Lexicon): readonly QuoteFinds[] {
   const published = singleDay(source.published);
   const groups = SAID_BY[declaration.type] ?? [];
-  return languagesOf(source.language).map((language) => {
+  return languagesOf(source.language).flatMap((language) => {
     const finds = readWords(quote, { language, published, lexicon, isQuote: true });
-    const told = groups.find((types) => finds.some(({ type }) => types.includes(type))) ?? [];
-    return finds.filter(({ type }) => told.includes(type));
+    const group = groups.findIndex((types) => finds.some(({ type }) => types.includes(type)));
+    const told = groups[group];
+    return told ? [{ finds: finds.filter(({ type }) => told.includes(type)), group }] : [];
   });
 }
 

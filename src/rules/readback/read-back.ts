@@ -1,8 +1,9 @@
 import { singleDay } from '../../values/single-day.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Find } from '../../reading/find.ts';
-import { hullOf, meet, sameExtent } from '../../values/extent.ts';
+import { hullOf, meet, sameExtent, type Extent } from '../../values/extent.ts';
 import { isFault } from '../../values/fault.ts';
+import { takeHedge } from '../../values/take-hedge.ts';
 import { weekdayIndex } from '../../values/part-of-year.ts';
 import { typeOf } from '../../values/registry.ts';
 import { WEEKDAYS } from '../../values/weekday.ts';
@@ -73,11 +74,35 @@ function judged(claim: Claim, find: Find, notation: string, lexicon: Lexicon): R
   if (read.axis !== value.axis) return { ...found, standing: COUNTS.has(find.type) ? 'unknown' : 'other-unit' };
   const both = meet(value.allowed, read.allowed);
   if (both && isOtherWeekday(value, notation)) return { ...found, standing: 'other' };
+  if (both && isFromToday(find)) return { ...found, standing: 'agrees' };
+  if (areRanges(words, notation))
+    return { ...found, standing: sameExtent(value.allowed, read.allowed) ? 'agrees' : 'other' };
   if (both && (sameExtent(both, read.allowed) || isOneOf(notation))) return { ...found, standing: 'agrees' };
   if (isUnhedged(claim, notation, lexicon)) return { ...found, standing: 'unhedged' };
+  // A hedge of the tag may stand outside of the words that were quoted, or be one that no table has.
+  if (isSaidBare(claim, read, notation, lexicon)) return { ...found, standing: 'agrees' };
   if (both === null) return { ...found, standing: 'other' };
   if (isSameFigure(value, read, notation)) return { ...found, standing: 'agrees' };
+  if (hardlyMeet(value, read, both, notation)) return { ...found, standing: 'other' };
   return { ...found, standing: sizeOf(read.allowed) > sizeOf(value.allowed) * NARROWER ? 'narrower' : 'agrees' };
+}
+
+/** They meet in a corner that is little of either: a digit went, or one hedge became another. */
+function hardlyMeet({ type, allowed }: Value, read: Value, both: Extent, notation: string): boolean {
+  if (type === 'date' || notation.includes('..')) return false;
+  return sizeOf(both) < Math.min(sizeOf(allowed), sizeOf(read.allowed)) * MOST_OF_EITHER;
+}
+
+const MOST_OF_EITHER = 0.6;
+
+/** Told from the day of publication, as `two weeks ago` is: no more than near to a day. */
+function isFromToday({ relative, open }: Find): boolean {
+  return relative === true && open === undefined;
+}
+
+/** Both name their two ends, which are then the same ones. */
+function areRanges(words: string, notation: string): boolean {
+  return words.includes('..') && notation.includes('..');
 }
 
 /** How many times more the words must allow for a tag to be too narrow: a year and a half is hardly less than 1.5 years. */
@@ -126,4 +151,12 @@ function isUnhedged({ value, declaration }: Claim, notation: string, lexicon: Le
   if (!HEDGE.test(notation)) return false;
   const bare = typeOf(value).read(notation.replace(HEDGE, ''), declaration, lexicon);
   return !isFault(bare) && bare.axis === value.axis && sameExtent(bare.allowed, value.allowed);
+}
+
+/** Whether the words say the tag's figure without its hedge. */
+function isSaidBare({ words, value, declaration }: Claim, read: Value, notation: string, lexicon: Lexicon): boolean {
+  const [hedge, figure] = takeHedge(words, lexicon.hedges);
+  if (!hedge || HEDGE.test(notation)) return false;
+  const bare = typeOf(value).read(figure, declaration, lexicon);
+  return !isFault(bare) && bare.axis === read.axis && sameExtent(bare.allowed, read.allowed);
 }

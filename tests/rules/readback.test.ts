@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
+import { checkProject } from '../../src/project/check-project.ts';
+
+const RULES = `extends: [gainsay:recommended]
+facts:
+  dam.cost: { type: money }
+  dam.cap: { type: money, is: cap }
+  dam.share: { type: percentage }
+  dam.workers: { type: quantity, unit: people }
+  dam.weight: { type: quantity, unit: kg }
+  dam.took: { type: duration }
+  dam.opened: { type: date }
+  dam.ran: { type: time }
+`;
+
+/** What is found when one claim is tagged so, on words in a language, published on a Wednesday. */
+function reportOn(fact: string, value: string, quote: string, language: string | null): Report {
+  const head = [...(language === null ? [] : [`language: ${language}`]), 'published: 2026-05-20'];
+  const claim = `claims:\n  - fact: dam.${fact}\n    value: ${JSON.stringify(value)}\n    quote: ${JSON.stringify(quote)}\n`;
+  const { report } = checkProject({
+    sources: [{ path: 'sources/wire.yaml', text: `${head.join('\n')}\n${claim}` }],
+    rules: [{ path: 'rules/dam.yaml', text: RULES }],
+  });
+  expect(report.problems).toEqual([]);
+  return report;
+}
+
+/** The severity of what is found, or null. */
+function found(fact: string, value: string, quote: string, language: string | null = 'en'): string | null {
+  const [first, ...more] = reportOn(fact, value, quote, language).conflicts.filter(({ kind }) => kind === 'readback');
+  expect(more).toEqual([]);
+  return first?.severity ?? null;
+}
+
+describe('a tag that its words bear out', () => {
+  it.each([
+    ['cost', 'EUR 500,000', 'half a million euros', 'en'],
+    ['took', '90 minutes', 'an hour and a half', 'en'],
+    ['workers', '7 people', 'seven of the 31 people', 'en'],
+    ['cost', '-USD 20 million', 'a loss of $20 million', 'en'],
+    ['cost', 'CAD 5 million', '$5 million', 'en'],
+    ['cap', 'up to EUR 20 million', 'up to €20 million', 'en'],
+    ['cost', 'just over EUR 90,000', 'lent "a little over" €90,000', 'en'],
+    ['opened', '2023', 'three years ago', 'en'],
+    ['opened', '2026-05-06', 'twee weken geleden', 'nl'],
+    ['opened', '2026-05-14', 'vorige donderdag', 'nl'],
+    ['opened', '2021-07-16', 'le 16 juillet', 'fr'],
+    ['cost', 'EUR 12.5 million', '12,5 Mio. Euro', 'de'],
+    ['cost', 'EUR 746 million', '746 مليون يورو', 'ar'],
+    ['workers', '200 people', 'مئتي شخص', 'ar'],
+    ['cost', 'EUR 15,200', '€ 15,200', null],
+    ['share', '-7%', 'zakte met 7 procent', 'nl'],
+    ['opened', '2026-07-31', 'the last day of July', 'en'],
+  ])('is no finding: %s %s for “%s”', (fact, value, quote, language) => {
+    expect(found(fact, value, quote, language)).toBeNull();
+  });
+});
+
+describe('a tag that is not what its words say', () => {
+  it.each([
+    ['cost', 'EUR 10..15 million', '€10–16 million', 'en'],
+    ['cost', 'EUR 10..20 million', 'between €10 million and €16 million', 'en'],
+    ['cost', 'at least USD 5 million', 'at most $5 million', 'en'],
+    ['cost', 'at most EUR 5 million', 'minstens 5 miljoen euro', 'nl'],
+    ['cost', 'almost EUR 5.5 million', 'gut 5,5 Millionen Euro', 'de'],
+    ['share', '27%', '27.5%', 'en'],
+    ['cost', 'EUR 412 million', '€412.5 million', 'en'],
+    ['share', '3%', 'three percentage points', 'en'],
+    ['opened', '2026-05-12', '12 June', 'en'],
+    ['opened', '2014..2017', 'between 2014 and 2018', 'en'],
+    ['cost', 'USD 5', '5 euros', null],
+    ['cost', 'EUR 12,500', '€ 15,200', null],
+    ['opened', '2023-05-09', '9 juin 2023', null],
+    ['cost', 'EUR 1.2 billion', '1,2 biljoen euro', 'nl'],
+  ])('is an error: %s %s for “%s”', (fact, value, quote, language) => {
+    expect(found(fact, value, quote, language)).toBe('error');
+  });
+
+  it.each([
+    ['cost', 'EUR 12.5 million', 'nearly €12.5 million', 'en'],
+    ['workers', '30 people', 'more than 30 people', 'en'],
+    ['opened', '2026-05-14', 'half mei', 'nl'],
+    ['opened', '2026-05-18', 'on Tuesday', 'en'],
+    ['opened', '2025-06-17', 'Monday 17 June', 'en'],
+  ])('is a warning where it is only narrower, or our reading of it: %s %s for “%s”', (fact, value, quote, language) => {
+    expect(found(fact, value, quote, language)).toBe('warning');
+  });
+});
+
+it('tells two tags of one quote apart', () => {
+  const claim = (value: string): string => `  - { fact: dam.cost, value: ${value} million, quote: €12 million }\n`;
+  const { report } = checkProject({
+    sources: [{ path: 'sources/wire.yaml', text: `language: en\nclaims:\n${claim('EUR 13')}${claim('EUR 14')}` }],
+    rules: [{ path: 'rules/dam.yaml', text: RULES }],
+  });
+  const ids = report.conflicts.filter(({ kind }) => kind === 'readback').map(({ id }) => id);
+  expect(new Set(ids).size).toBe(2);
+});

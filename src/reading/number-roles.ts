@@ -22,6 +22,8 @@ export interface NumberRoles {
   readonly oneBefore: string;
   /** What multiplies the number before it, and counts once by itself: `hundred`. */
   readonly times: string;
+  /** Words of an unknown number before such words, which leave it unknown: `a few hundred`. */
+  readonly few: string;
   /** Words that multiply by a power of ten, by that power. */
   readonly scale: string;
   /** Such words that count as one by themselves: `tausend Menschen`. */

@@ -59,6 +59,10 @@ export function partOfUnit(phrase: Phrase, stated: Figure): Draft | null {
 /** The unit of measure, which small units of one letter have only written together or behind a plain number. */
 function unitAt(phrase: Phrase, at: number): { readonly means: string; readonly next: number } | null {
   const unit = phrase.counted(at, 'unit');
+  // A letter that is the first part of a word is none: `3 t-shirts`, but `5-t-Lkw`.
+  const isPart =
+    phrase.key(at).length === 1 && phrase.key(at + 1) === '-' && phrase.isGlued(at + 1) && !phrase.isGlued(at);
+  if (isPart && phrase.isGlued(at + 2)) return null;
   // Capitals count in a sign: `5G` is no mass.
   return unit?.means === phrase.key(at) && phrase.words(at, at + 1) !== unit.means ? null : unit;
 }

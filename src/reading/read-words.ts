@@ -6,12 +6,14 @@ import { timeAt } from './clock-words.ts';
 import { dateAt } from './date-words.ts';
 import { distanceBefore } from './distance-before.ts';
 import type { Draft } from './draft.ts';
+import { behindFew } from './few-of.ts';
 import { OPEN_YEAR, type Find } from './find.ts';
 import type { Language } from './language.ts';
 import { multiplied } from './money-words.ts';
 import { isNamedAfterDate } from './named-after-date.ts';
 import { ordinalAge } from './ordinal-age.ts';
 import { isOfOtherEra } from './other-era.ts';
+import { behindPhone } from './phone-number.ts';
 import { Phrase } from './phrase.ts';
 import { withAnchor } from './with-anchor.ts';
 
@@ -35,8 +37,9 @@ export function readWords(text: string, { language, published, lexicon, isQuote 
   const finds: Find[] = [];
   let at = 0;
   while (at < phrase.tokens.length) {
-    if (!phrase.begins(at)) {
-      at += 1;
+    const passed = behindPhone(phrase, at) ?? (phrase.begins(at) ? null : at + 1) ?? behindFew(phrase, at);
+    if (passed !== null) {
+      at = passed;
       continue;
     }
     const idiom = phrase.term(at, 'idiom');

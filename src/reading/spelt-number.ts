@@ -21,7 +21,7 @@ export function speltOut(phrase: Phrase, at: number): Numeral | null {
     if (number && fits(Number(number.means), group, total, words > 0)) {
       group += Number(number.means);
       next = number.next;
-    } else if (times && group < 100 && (group === 0 || group < 20)) {
+    } else if (times && multiplies(phrase, join.next, group)) {
       group = (group === 0 ? 1 : group) * Number(times.means);
       next = times.next;
     } else if (alone) {
@@ -53,6 +53,11 @@ export function speltOut(phrase: Phrase, at: number): Numeral | null {
   const numeral = closed(phrase, total, group, behind, [lastScale, Math.max(topScale, lastScale)]);
   const isArticle = words === 1 && group === 1 && total === 0 && phrase.term(at, 'article') !== null;
   return numeral && isArticle && numeral.power === 0 ? { ...numeral, article: true } : numeral;
+}
+
+/** `fünfundzwanzighundert`, `twenty-five hundred`; where cents have the same name, only up to 19. */
+function multiplies(phrase: Phrase, at: number, group: number): boolean {
+  return group < 20 || (group < 100 && group % 10 > 0 && !phrase.term(at, 'cents'));
 }
 
 /** Whether an article is a number before this word; written apart, for `einmal` is none. */

@@ -51,6 +51,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
   'half juli, medio 2025, eind vorig jaar': ['date mid 2024-07', 'date mid 2025', 'date late 2023'],
   'volgende week dinsdag, vrijdag jl.': ['date 2024-03-19', 'date 2024-03-08'],
   'twee weken na de beslissing': ['date 2 weeks after de beslissing'],
+  'vijfentwintighonderd euro, 2 t staal, twee dozijn eieren': ['money EUR 2,500', 'quantity 2 t', 'quantity 24'],
 };
 
 const NOTHING: readonly string[] = [
@@ -60,6 +61,7 @@ const NOTHING: readonly string[] = [
   'Kerkstraat 14, 1017 AB Amsterdam, dag en nacht open, 24/7.',
   'In de eerste helft stond het 2-1; zo is het, en Johannes 3:16 zegt het ook.',
   'In de afgelopen jaren kwam 50PLUS om 8 uur bijeen, met Dorpsbelang ’98 vanaf 9 uur.',
+  'Een paar honderd euro, enkele honderdduizend euro en een paar dozijn mensen; bel +31 20 123 1990.',
 ];
 
 describe('Dutch', () => {

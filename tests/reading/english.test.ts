@@ -79,6 +79,7 @@ const FINDS: readonly (readonly [text: string, ...finds: readonly string[]])[] =
     'quantity: 6 walls',
     'quantity: 12 people',
   ],
+  ['twenty-five hundred dollars; 2 t of steel in 3 t-shirts', 'money: USD 2,500', 'quantity: 2 t'],
 ];
 
 /** Texts in which there is no value. */
@@ -89,6 +90,8 @@ const TRAPS: readonly string[] = [
   'Text WIN to 60777; see Article 83, page 45 and C-123/17.',
   'She won 6-4, 3-6, 7-5 on Good Friday at the double.',
   'Windows 11 was a B2B firm’s quarter-pounder.',
+  'Several dozen people and a few dozen more paid a few hundred euros, or a couple of hundred thousand.',
+  'Call +1 555 123 4567 or +44 20 7946 1990 about two tons or 2,000 tons of steel.',
 ];
 
 describe('English', () => {

@@ -53,6 +53,7 @@ const FOUND: readonly (readonly [text: string, ...finds: string[]])[] = [
   ['après 14 heures de débats, à 8 heures', 'duration 14 hours', 'time 08:00'],
   ['un film qui dure 2h15, en 2 h 41 min', 'duration 2 hours 15 minutes', 'duration 2 hours 41 minutes'],
   ['les 2000 voitures de 2020', 'quantity 2,000', 'date 2020'],
+  ['vingt-cinq cents', 'money EUR 0.25'],
 ];
 
 const NOTHING: readonly string[] = [
@@ -62,6 +63,7 @@ const NOTHING: readonly string[] = [
   'Un vélo neuf, un deux-roues, un mille-feuille, un franc succès.',
   'La loi n° 2016-1691, l’article 83, le port USB 3.0, la 5G.',
   'À ce jour, l’un des rares témoins a été doublé par un autre.',
+  'Quelques centaines d’euros, plusieurs milliers de personnes, quelques cent euros, +33 123 456 789.',
 ];
 
 describe('French', () => {

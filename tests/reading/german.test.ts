@@ -45,6 +45,8 @@ describe('German', () => {
     ['um halb acht abends, gegen 3.40 Uhr, 9–17 Uhr', ['19:30', 'about 03:40', '09:00..17:00']],
     ['12 Todesopfer, 45 Rettungskräfte und ein Fahrer (19)', ['12 people', '45 people', '19 years']],
     ['§ 263 Abs. 3 Satz 2 StGB, Az. 4 StR 123/20, 10115 Berlin, Tel. 0211 555 12 34', []],
+    ['fünfundzwanzighundert Euro, 5-t-Lkw', ['EUR 2,500', '5 t']],
+    ['Einige hundert Euro, ein paar hunderttausend Euro, mehrere Dutzend Menschen, +49 30 123 1990', []],
   ])('%s', (text, values) => {
     expect(found(text)).toEqual(values);
   });

@@ -70,6 +70,7 @@ const TABLE: Language = {
       90: 'ninety',
     },
     times: { 12: 'dozen', 100: 'hundred' },
+    few: { '': 'several|few|couple|couple of|couple of a|many|various|numerous|countless|multiple' },
     scale: {
       3: 'thousand|k|grand|thousands',
       5: 'lakh|lakhs|lac|lacs',
@@ -324,10 +325,13 @@ const TABLE: Language = {
         g: 'grams|gram|grammes|gramme',
         mg: 'milligrams|milligram',
         µg: 'micrograms|microgram',
-        t: 'tonnes|tonne|metric tons|metric tonnes|metric ton',
+        t: 't|tonnes|tonne|metric tons|metric tonnes|metric ton',
         kt: 'kilotonnes|kilotonne',
         Mt: 'megatonnes|megatonne',
-        'short tons': 'short tons',
+        'short tons': 'short tons|short ton',
+        'long tons': 'long tons|long ton',
+        // Of either, or metric: values know no such unit, so that none is found.
+        tons: 'tons|ton',
         lb: 'lbs|lb|pounds in weight|pounds|pound',
         oz: 'ounces|ounce|oz',
         st: 'stone|stones',

@@ -89,6 +89,7 @@ const TABLE: Language = {
       99: 'quatre-vingt-dix-neuf|quatre vingt dix-neuf|quatre vingt dix neuf',
     },
     times: { 100: 'cent|cents' },
+    few: { '': 'quelques|plusieurs|maints|de nombreux|de nombreuses' },
     scale: {
       3: 'mille|mil',
       6: 'million|millions|mio|mio.|mln',
@@ -153,7 +154,7 @@ const TABLE: Language = {
     currency: FRENCH_CURRENCIES,
     currencyBefore: { CHF: 'fr.|sfr.|sfr' },
     cents: {
-      EUR: "centimes|centime|centimes d'euro|centime d'euro|centimes d'euros|eurocents|eurocent",
+      EUR: "centimes|centime|centimes d'euro|centime d'euro|cents|centimes d'euros|eurocents|eurocent",
       CHF: 'centimes suisses',
     },
     percent: {

@@ -81,6 +81,9 @@ const TABLE: Language = {
     oneBefore: {
       '': 'prozent|prozentpunkt|promille|jahr|monat|woche|stunde|minute|sekunde|quartal|jahrzehnt|jahrhundert|monats|jahres|jahrzehnts|tag nach|tag vor|tag später|tag lang|tag zuvor|euro|dollar|us-dollar|franken|cent|kilogramm|kilo|gramm|liter|meter|kilometer|zentimeter|millimeter|tonne|hektar|quadratmeter|kubikmeter|grad|kilowattstunde|megawatt|gigawatt|jahr alt|mal so|von',
     },
+    few: {
+      '': 'paar|mehrere|mehreren|mehrerer|einige|einigen|einiger|viele|vielen|vieler|wenige|wenigen|weniger|zig|etliche|etlichen|etlicher|unzählige',
+    },
     times: { 12: 'dutzend', 60: 'schock', 100: 'hundert' },
     scale: {
       3: 'tausend|k|tsd.|tsd|tds.|tausender',
@@ -524,11 +527,6 @@ const TABLE: Language = {
     minus: { '': 'minus' },
     compared: { '': 'davon|von ihnen' },
     idiom: {
-      vague: withEndings(
-        'paar |mehrere |mehreren |mehrerer |einige |einigen |einiger |viele |vielen |vieler |wenige |wenigen |weniger |zig ',
-        'hundert|tausend|dutzend|hunderttausend|millionen|milliarden|billionen',
-        '',
-      ),
       days: withEndings('der ', 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag'),
       nothing: withEndings('null ', 'problemo|problem|probleme|bock|toleranz|ahnung|komma nichts|uhr nichts'),
       names: withEndings(

@@ -111,6 +111,16 @@ describe('parts of the report', () => {
     );
   });
 
+  it('count what is only for information in the input as that', () => {
+    const grades = ['error', 'warning', 'info', 'info'] as const;
+    const problems = KESRA_REPORT.problems
+      .slice(0, 1)
+      .flatMap((one) => grades.map((severity) => ({ ...one, severity })));
+    const last = (report: Report): string | undefined => written({}, report).trimEnd().split('\n').at(-1);
+    expect(last({ ...KESRA_REPORT, problems })).toBe('1 fault, 1 warning and 2 for information in the input.');
+    expect(last({ ...KESRA_REPORT, problems: problems.slice(2) })).toBe('2 for information in the input.');
+  });
+
   it('point at the column even where the text of the file is not known', () => {
     const { problems } = KESRA_REPORT;
     const report = { ...KESRA_REPORT, conflicts: [], problems: problems.slice(2, 3) };

@@ -1,3 +1,4 @@
+import type { Severity } from '../../model/problem.ts';
 import type { Report } from '../../model/report.ts';
 import type { ReportOptions, Style } from '../report-format.ts';
 import { count, enumerate } from './count.ts';
@@ -25,7 +26,7 @@ export function headline({ conflicts, summary, problems }: Report, options: Repo
  */
 export function summaryLines({ summary, problems }: Report, options: ReportOptions): readonly string[] {
   const { error, warning, info, claims, facts, sources } = summary;
-  const faults = problems.filter(({ severity }) => severity === 'error').length;
+  const met = (grade: Severity): number => problems.filter(({ severity }) => severity === grade).length;
   const what = `${count(claims, 'claim')} on ${count(facts, 'fact')} from ${count(sources, 'source')}`;
   const found: readonly Counted[] = [
     ['error', error, count(error, 'error')],
@@ -33,8 +34,9 @@ export function summaryLines({ summary, problems }: Report, options: ReportOptio
     ['info', info, `${String(info)} for information`],
   ];
   const input: readonly Counted[] = [
-    ['error', faults, count(faults, 'fault')],
-    ['warning', problems.length - faults, count(problems.length - faults, 'warning')],
+    ['error', met('error'), count(met('error'), 'fault')],
+    ['warning', met('warning'), count(met('warning'), 'warning')],
+    ['info', met('info'), `${String(met('info'))} for information`],
   ];
   return [
     ...counted(found, `in ${what}.`, 'No conflicts', options),

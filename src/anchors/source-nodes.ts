@@ -11,6 +11,13 @@ export interface SourceNodes {
   readonly whereabouts: (claim: Claim) => Whereabouts;
   /** Where something under `text` stands in the file, else the text itself. */
   readonly textStart: (key: 'path' | 'sha256') => number;
+  /** The quotes of all claims as the file has them, also of those that are not sound, and so are no claims yet. */
+  readonly quotes: () => readonly StatedQuote[];
+}
+
+/** A quote, and what its claim says of its place. */
+export interface StatedQuote extends Whereabouts {
+  readonly quote: string;
 }
 
 /** Reads a source's file once more: claims keep no more of it than comparing them takes. */
@@ -18,23 +25,33 @@ export function sourceNodes({ file, text }: Source): SourceNodes {
   const { root } = parseYaml(file, text);
   const top = root?.kind === 'map' ? root : null;
   const claims = top && valueOf(top, 'claims');
+  const maps = (claims?.kind === 'list' ? claims.items : []).flatMap((node) => (node.kind === 'map' ? [node] : []));
   const byValue = new Map<number, MapNode>();
-  for (const node of claims?.kind === 'list' ? claims.items : []) {
-    const value = node.kind === 'map' ? valueOf(node, 'value') : undefined;
-    if (node.kind === 'map' && value) byValue.set(firstCharacter(text, value.start), node);
+  for (const node of maps) {
+    const value = valueOf(node, 'value');
+    if (value) byValue.set(firstCharacter(text, value.start), node);
   }
   const under = ({ start }: Claim, key: string): ScalarNode | null => scalar(byValue.get(start), key);
   return {
     quoteStart: (claim) => under(claim, 'quote')?.start ?? claim.start,
-    whereabouts: (claim) => ({
-      prefix: under(claim, 'prefix')?.text ?? null,
-      suffix: under(claim, 'suffix')?.text ?? null,
-      occurrence: wholeNumber(under(claim, 'occurrence')?.text),
-    }),
+    whereabouts: ({ start }) => whereaboutsIn(byValue.get(start)),
     textStart: (key) => {
       const node = top ? valueOf(top, 'text') : undefined;
       return (node?.kind === 'map' ? scalar(node, key) : null)?.start ?? node?.start ?? 0;
     },
+    quotes: () =>
+      maps.flatMap((map) => {
+        const quote = scalar(map, 'quote')?.text ?? '';
+        return quote.trim() === '' ? [] : [{ quote, ...whereaboutsIn(map) }];
+      }),
+  };
+}
+
+function whereaboutsIn(map: MapNode | undefined): Whereabouts {
+  return {
+    prefix: scalar(map, 'prefix')?.text ?? null,
+    suffix: scalar(map, 'suffix')?.text ?? null,
+    occurrence: wholeNumber(scalar(map, 'occurrence')?.text),
   };
 }
 

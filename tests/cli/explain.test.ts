@@ -25,6 +25,19 @@ describe('a conflict', () => {
     await expect(stdout).toMatchFileSnapshot('../golden/explain-conflict.txt');
   });
 
+  it('is explained without facts where it is on none', async () => {
+    const folder = folderWith({
+      'rules/r.yaml': `${RULES}rules:\n  - { id: untagged, kind: untagged }\n`,
+      'texts/piece.txt': 'It cost €5 million.',
+      'sources/piece.yaml': `role: draft\nlanguage: en\ntext: { path: texts/piece.txt }\n${source(['kesra-quake.dead', '2 people'])}`,
+    });
+    const { stdout } = await runIn(folder, ['explain', await firstId(folder)]);
+    expect(stdout).not.toMatch(/\n {2}facts|Who stands behind it|two facts|copies a source/u);
+    expect(stdout).toMatch(
+      /\nWhat settles it\n {2}A claim of piece for each, with its quote; or a rule that asks for less\.\n$/u,
+    );
+  });
+
   it('is found by the beginning of its id, from any folder', async () => {
     const folder = folderWith(files);
     const id = await firstId(folder);

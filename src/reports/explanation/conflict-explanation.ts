@@ -26,7 +26,7 @@ export function conflictExplanation(
   return [
     ...conflictBody(conflict, options),
     '',
-    ...section('Who stands behind it', glossary(voices(finding), options), options),
+    ...section('Who stands behind it', isOnFacts(conflict) ? glossary(voices(finding), options) : [], options),
     ...section('What the words allow', glossary(meanings(finding), options), options),
     ...section('Step by step', listing(finding.reasoning().map(escapeControls), options, 'numbered'), options),
     ...section(
@@ -34,7 +34,7 @@ export function conflictExplanation(
       glossary(
         [
           [escapeControls(rule.id), `of kind ${rule.kind}: ${kindSummary}`],
-          ['facts', conflict.facts.join(', ')],
+          ...(isOnFacts(conflict) ? [['facts', conflict.facts.join(', ')] as const] : []),
           ['severity', severityWords(conflict)],
         ],
         options,
@@ -44,6 +44,11 @@ export function conflictExplanation(
     ...section('Causes', glossary(causes, options), options),
     ...section('What settles it', listing(settling(conflict), options), options),
   ];
+}
+
+/** What is told of a piece itself, such as what nobody tagged in it, is on no fact and has no voices. */
+function isOnFacts({ facts }: ReportedConflict): boolean {
+  return facts.length > 0;
 }
 
 /** The voices that are counted as witnesses, and who passes on what they say. */
@@ -73,7 +78,10 @@ function severityWords({ verdict, severity, about }: ReportedConflict): string {
   return about === null ? severity : `${severity}, as the rule grades pieces such as ${about}`;
 }
 
-function settling({ verdict, about }: ReportedConflict): readonly string[] {
+function settling(conflict: ReportedConflict): readonly string[] {
+  const { verdict, about } = conflict;
+  if (!isOnFacts(conflict))
+    return [`A claim of ${about ?? 'the piece'} for each, with its quote; or a rule that asks for less.`];
   if (verdict === 'possible')
     return ['A claim that states the scope or the value more exactly: then they agree, or conflict for certain.'];
   if (verdict === 'disputed')

@@ -1,3 +1,4 @@
+import { sourceNodes } from '../../anchors/source-nodes.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Position, RawFinding } from '../../model/finding.ts';
 import { NO_SCOPE } from '../../model/scope.ts';
@@ -7,6 +8,7 @@ import { VALUE_TYPES } from '../../values/registry.ts';
 import type { TypeName, Value } from '../../values/value.ts';
 import type { Evidence, Found } from '../evidence.ts';
 import { defineKind } from '../kind.ts';
+import { shellWord } from '../untagged/shell-word.ts';
 import { untaggedValues, type Untagged } from '../untagged/untagged-values.ts';
 import { untaggedExamples } from './untagged.examples.ts';
 import { LOOKED_FOR, UNTAGGED_TYPES, type UntaggedOptions } from './untagged.options.ts';
@@ -46,8 +48,6 @@ const NAMED = 5;
 function findingOf(source: Source, text: string, values: readonly Untagged[], evidence: Evidence): RawFinding {
   const named = values.slice(0, NAMED).map(({ words }) => `“${words.replace(/\s+/g, ' ')}”`);
   const more = values.length > NAMED ? ` and ${String(values.length - NAMED)} more` : '';
-  const path = source.textPath;
-  const command = path === null ? '' : `; gainsay tag ${path} --source ${source.file} proposes them`;
   return {
     verdict: 'conflict',
     facts: [],
@@ -56,15 +56,30 @@ function findingOf(source: Source, text: string, values: readonly Untagged[], ev
     about: source,
     positions: values.map((value) => positionOf(value, source, text, evidence)),
     fits: [],
-    message: `${source.id} says ${named.join(', ')}${more}, which no claim covers${command}.`,
-    reasoning: () => values.map(({ words, type, notation }) => `“${words}” is read as ${type}: ${notation}.`),
+    message: `${source.id} says ${named.join(', ')}${more}, which no claim covers${commandFor(source, values)}.`,
+    reasoning: () => values.map(readAs),
     ofReporting: true,
   };
 }
 
-/** A value that nobody tagged, as the claim that it is not: its place is in the text. */
+/** Quotations are proposed by nobody, and a text that stays outside of the project has no path to give. */
+function commandFor({ textPath, file }: Source, values: readonly Untagged[]): string {
+  const others = values.filter(({ type }) => type !== 'quotation').length;
+  if (textPath === null || others === 0) return '';
+  const which = others === values.length ? 'them' : 'all but the quotations';
+  return `; gainsay tag ${shellWord(textPath)} --source ${shellWord(file)} proposes ${which}`;
+}
+
+function readAs({ words, type, notation }: Untagged): string {
+  const quoted = `“${words.replace(/\s+/g, ' ')}”`;
+  if (type === 'quotation') return `${quoted} stands in quotation marks.`;
+  return `${quoted} is read as ${type}${notation === words ? '' : `: ${notation}`}.`;
+}
+
+/** A value that nobody tagged, as the claim that it is not: its place is in the text, or where its source names the text. */
 function positionOf(value: Untagged, source: Source, text: string, evidence: Evidence): Position {
   const file = source.textPath;
+  const named = file === null ? sourceNodes(source).textStart('sha256') : 0;
   const claim: Claim = {
     source: file === null ? source : { ...source, file, text },
     fact: 'todo',
@@ -78,8 +93,8 @@ function positionOf(value: Untagged, source: Source, text: string, evidence: Evi
     asOf: null,
     origin: null,
     note: null,
-    start: file === null ? 0 : value.start,
-    end: file === null ? 0 : value.end,
+    start: file === null ? named : value.start,
+    end: file === null ? named : value.end,
   };
   return { claims: [claim], narrowest: claim, witnesses: 1 };
 }

@@ -1,3 +1,6 @@
+import { findQuote } from '../../anchors/find-quote.ts';
+import { prepareText } from '../../anchors/prepared-text.ts';
+import { sourceNodes, type StatedQuote } from '../../anchors/source-nodes.ts';
 import { singleDay } from '../../values/single-day.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
@@ -17,7 +20,10 @@ export interface Untagged {
   readonly notation: string;
 }
 
-/** The values and quotations of a source's text that stand in the quote of none of its claims, in the order of the text. */
+/**
+ * The values and quotations of a source's text that stand in the quote of none of its claims, in the order of the text. A
+ * claim that is proposed and not accepted yet, or not sound, is told as a problem: what it quotes is not told once more.
+ */
 export function untaggedValues(
   source: Source,
   text: string,
@@ -25,13 +31,44 @@ export function untaggedValues(
   types: ReadonlySet<string>,
   { vocabulary, anchorOf }: Evidence,
 ): readonly Untagged[] {
-  const spans = claims.flatMap((claim) => anchorOf(claim) ?? []);
-  const quotes = new Set(claims.flatMap(({ quote }) => (quote === null ? [] : [plain(quote)])));
-  const isTagged = ({ start, end, words }: Untagged): boolean =>
-    quotes.has(plain(words)) || spans.some((span) => span.start < end && start < span.end);
-  return valuesOf(source, text, types, vocabulary.lexicon)
-    .filter((value) => !isTagged(value))
+  const checked = claims.flatMap(({ quote }) => quote ?? []);
+  const untagged = valuesOf(source, text, types, vocabulary.lexicon).filter(
+    isOutside(
+      checked,
+      claims.flatMap((claim) => anchorOf(claim) ?? []),
+    ),
+  );
+  if (untagged.length === 0) return [];
+  const known = new Set(checked);
+  const others = sourceNodes(source)
+    .quotes()
+    .filter(({ quote }) => !known.has(quote));
+  return untagged
+    .filter(
+      isOutside(
+        others.map(({ quote }) => quote),
+        spansOf(others, text),
+      ),
+    )
     .sort((a, b) => a.start - b.start);
+}
+
+type Span = Pick<Untagged, 'start' | 'end'>;
+
+/** Whether a value stands in none of the quotes: neither by its words nor by its place. */
+function isOutside(quotes: readonly string[], spans: readonly Span[]): (value: Untagged) => boolean {
+  const words = new Set(quotes.map(plain));
+  return (value) =>
+    !words.has(plain(value.words)) && !spans.some((span) => span.start < value.end && value.start < span.end);
+}
+
+function spansOf(quotes: readonly StatedQuote[], text: string): readonly Span[] {
+  if (quotes.length === 0) return [];
+  const prepared = prepareText(text);
+  return quotes.flatMap((stated) => {
+    const found = findQuote(stated.quote, prepared, stated);
+    return found && found.how !== 'figure' ? [found] : [];
+  });
 }
 
 function valuesOf(

@@ -1,7 +1,8 @@
 import type { Claim } from '../model/claim.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Find } from '../reading/find.ts';
-import { candidatesFor } from './fact-candidates.ts';
+import { candidatesIn, type Candidates } from './candidates-in.ts';
+import { taggedIn } from './tagged-in.ts';
 
 /** A claim that a person may accept: never one that counts by itself. */
 export interface Proposal {
@@ -9,8 +10,10 @@ export interface Proposal {
   /** The fact, where it is plain; else it is to be chosen. */
   readonly fact: string | null;
   readonly candidates: readonly string[];
-  /** The value in the notation of claims; null where it hangs on a day of publication that nobody gave. */
+  /** The value in the notation of claims; null where the words do not give it whole. */
   readonly value: string | null;
+  /** What a person has to look at before the value counts, in a few words. */
+  readonly note: string | null;
   /** The words, on one line. */
   readonly quote: string;
   /** What stands before the quote, where its words stand in the text more than once. */
@@ -29,26 +32,61 @@ export function propose(
   tagged: readonly Pick<Claim, 'quote'>[],
   vocabulary: Vocabulary,
 ): readonly Proposal[] {
-  const quotes = tagged.flatMap(({ quote }) => (quote === null ? [] : [oneLine(quote).toLowerCase()]));
-  const isTagged = (words: string): boolean => quotes.some((quote) => quote.includes(words) || words.includes(quote));
-  return finds
-    .filter(({ words }) => !isTagged(oneLine(words).toLowerCase()))
-    .map((find) => proposalOf(text, find, vocabulary));
+  const isTagged = taggedIn(
+    text,
+    tagged.flatMap(({ quote }) => quote ?? []),
+  );
+  const left = finds.filter((find) => !isTagged(find)).map((find) => inOwnCurrency(find, vocabulary));
+  const candidates = candidatesIn(vocabulary);
+  const isRepeated = repeatedIn(text, left);
+  return left.map((find) => ({
+    ...proposalOf(find, candidates(find, sentenceAround(text, find))),
+    prefix: isRepeated(find.words) ? prefixOf(text, find.start) : null,
+  }));
 }
 
-function proposalOf(text: string, find: Find, vocabulary: Vocabulary): Proposal {
-  const { plain, facts } = candidatesFor(find, sentenceAround(text, find), vocabulary);
-  const isWhole = find.notation !== null && find.open === undefined && find.anchor === undefined;
-  const value = find.anchor === undefined ? find.notation : `${find.notation ?? ''} todo`;
-  const isRepeated = text.indexOf(find.words) !== text.lastIndexOf(find.words);
-  return {
-    find,
-    fact: isWhole || (find.open !== undefined && find.relative === true) ? plain : null,
-    candidates: facts,
-    value,
-    quote: oneLine(find.words),
-    prefix: isRepeated ? prefixOf(text, find.start) : null,
-  };
+function proposalOf(find: Find, { plain, facts, isMoney }: Candidates): Omit<Proposal, 'prefix'> {
+  const { notation, open, anchor, relative, words } = find;
+  const isWhole = notation !== null && open === undefined && anchor === undefined;
+  const fact = isWhole || (open !== undefined && relative === true) ? plain : null;
+  const quote = oneLine(words);
+  const common = { find, fact, candidates: facts, quote };
+  if (notation === null && anchor === undefined)
+    return { ...common, value: null, note: 'told from a day of publication' };
+  if (fact !== null && isMoney && find.type === 'number')
+    return { ...common, value: null, note: `${notation ?? ''} in which currency` };
+  const value = anchor === undefined ? notation : `${notation ?? ''} todo`;
+  return { ...common, value, note: noteOf(find) };
+}
+
+const MOST_CURRENCIES = 5;
+
+/** What a person has to look at before the value counts. */
+function noteOf({ open, relative, currencies = [] }: Find): string | null {
+  if (open !== undefined && relative !== true) return 'the year is not in the words';
+  const others = currencies.slice(1);
+  if (others.length === 0) return null;
+  return `or ${others.slice(0, MOST_CURRENCIES).join(', ')}${others.length > MOST_CURRENCIES ? ' …' : ''}`;
+}
+
+/** A sign of several currencies stands for the one that the rules give it. */
+function inOwnCurrency(find: Find, { lexicon }: Vocabulary): Find {
+  const { currencies, notation, words, ...rest } = find;
+  const likeliest = currencies?.[0];
+  if (currencies === undefined || likeliest === undefined || notation === null) return find;
+  const own = [...lexicon.symbols].find(([symbol, code]) => words.includes(symbol) && currencies.includes(code));
+  return own ? { ...rest, words, notation: notation.replaceAll(`${likeliest} `, `${own[1]} `) } : find;
+}
+
+/** From here on nobody counts how often words stand in a text: each quote gets its prefix, which does no harm. */
+const LONG = 50_000;
+
+function repeatedIn(text: string, finds: readonly Find[]): (words: string) => boolean {
+  if (text.length > LONG) return () => true;
+  const repeated = new Map<string, boolean>();
+  for (const { words } of finds)
+    if (!repeated.has(words)) repeated.set(words, text.includes(words, text.indexOf(words) + 1));
+  return (words) => repeated.get(words) === true;
 }
 
 function oneLine(words: string): string {

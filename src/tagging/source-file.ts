@@ -46,12 +46,11 @@ function block(proposals: readonly Proposal[], indent: string): string {
 }
 
 function claimLines(proposals: readonly Proposal[], indent: string): readonly string[] {
-  return proposals.flatMap(({ fact, candidates, value, quote, prefix, find }) => {
+  return proposals.flatMap(({ fact, candidates, value, note, quote, prefix }) => {
     const hint = fact !== null || candidates.length === 0 ? '' : ` # ${candidates.join(', ')}`;
-    const open = find.open !== undefined && find.relative !== true ? ' # the year is not in the words' : '';
     return [
       `${indent}- fact: ${fact ?? 'todo'}${hint}`,
-      `${indent}  value: ${quotedForm(value ?? 'todo')}${value === null ? ' # told from a day of publication' : open}`,
+      `${indent}  value: ${quotedForm(value ?? 'todo')}${note === null ? '' : ` # ${note}`}`,
       `${indent}  quote: ${quotedForm(quote)}`,
       ...(prefix === null ? [] : [`${indent}  prefix: ${quotedForm(prefix)}`]),
     ];

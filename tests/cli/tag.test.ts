@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith, RULES, runIn, SOUND } from './fake-run.ts';
+import { folderWith, RULES, runIn, SOUND, type Files } from './fake-run.ts';
 
 const TEXT = 'At least 12 people died in the quake. The bridge cost €12.5 million. The quake struck on 14 May.\n';
 const HELD = { 'rules/kesra.yaml': RULES, 'texts/quake.txt': TEXT };
@@ -9,6 +9,15 @@ const HELD = { 'rules/kesra.yaml': RULES, 'texts/quake.txt': TEXT };
 /** The files of a folder's sources, by name. */
 function sourcesIn(folder: string): readonly string[] {
   return existsSync(join(folder, 'sources')) ? readdirSync(join(folder, 'sources')) : [];
+}
+
+/** The claims that a run proposes for texts/quake.txt: fact, value, and what stands behind the value. */
+async function claimsOf(files: Files): Promise<readonly (readonly [string, string, string | null])[]> {
+  const { stdout } = await runIn(folderWith(files), ['tag', 'texts/quake.txt', '--dry-run']);
+  return Array.from(
+    stdout.matchAll(/^\+ +- fact: (\S+).*\n\+ +value: "(.*?)"(?: # (.*))?$/gm),
+    ([, fact = '', value = '', note]) => [fact, value, note ?? null] as const,
+  );
 }
 
 describe('gainsay tag', () => {
@@ -123,6 +132,67 @@ was :claim[two million euros]{fact=orlen-bridge.cost} by the year 2020.
     expect(stderr).toMatch(told);
     expect(sourcesIn(folder)).toEqual(['wrong.yaml']);
     expect(readFileSync(join(folder, 'sources/wrong.yaml'), 'utf8')).toBe(before);
+  });
+
+  it('gives a fact no value of another dimension, and nothing that it does not count', async () => {
+    const rules = `facts:
+  quake.dead: { type: quantity, unit: people }
+  quake.depth: { type: quantity, unit: km }
+  quake.homes: { type: quantity, unit: homes }
+`;
+    const text = 'The quake killed 12 people within 26 days at 8 km of depth, and 300 houses fell on 40 cars.\n';
+    const claims = await claimsOf({ 'rules/quake.yaml': rules, 'texts/quake.txt': text });
+    expect(claims).toEqual([
+      ['quake.dead', '12 people', null],
+      ['todo', '26 days', null],
+      ['quake.depth', '8 km', null],
+      ['quake.homes', '300', null],
+      ['todo', '40', null],
+    ]);
+  });
+
+  it('passes over what whole words and whole figures of a quote cover, and nothing else', async () => {
+    const text =
+      'The 12 workers, and the 2 workers, of whom the bank had €50 million, and the rest €5.2 million, 5 times.\n';
+    const own = (quote: string): string =>
+      `claims:\n  - { fact: orlen-bridge.cost, value: EUR 1, quote: ${JSON.stringify(quote)} }\n`;
+    const added = async (quote: string): Promise<readonly string[]> => {
+      const claims = await claimsOf({ ...HELD, 'texts/quake.txt': text, 'sources/quake.yaml': own(quote) });
+      return claims.map(([, value]) => value);
+    };
+    const all = ['12 people', '2 people', 'EUR 50 million', 'EUR 5.2 million'];
+    expect(await added('')).toEqual(expect.arrayContaining(all));
+    expect(await added('€5')).toEqual(expect.arrayContaining(all));
+    expect(await added('the 12 workers')).not.toContain('12 people');
+    expect(await added('The  12 Workers, and')).toEqual(expect.arrayContaining(all.slice(1)));
+    expect(await added('€50 million, and the rest €5.2')).not.toContain('EUR 5.2 million');
+  });
+
+  it('leaves a figure to fill in where a fact of money is plain and no currency is said', async () => {
+    const text = 'The cost of the bridge was 5 million at the end of the day, and the tunnel is 5 times as long.\n';
+    const [first] = await claimsOf({ ...HELD, 'texts/quake.txt': text });
+    expect(first).toEqual(['orlen-bridge.cost', 'todo', '5 million in which currency']);
+  });
+
+  it('says which other currencies a sign may stand for, but where the rules say so', async () => {
+    const text = 'The cost of the bridge at Orlen is $5 million, and the rest of it comes from the state.\n';
+    const [first = []] = await claimsOf({ ...HELD, 'texts/quake.txt': text });
+    expect(first.slice(0, 2)).toEqual(['orlen-bridge.cost', 'USD 5 million']);
+    expect(first[2]).toMatch(/^or (?:[A-Z]{3}, ){4}[A-Z]{3} …$/);
+    const symbols = { 'rules/symbols.yaml': 'symbols: { "$": CAD }\n' };
+    expect(await claimsOf({ ...HELD, ...symbols, 'texts/quake.txt': text })).toEqual([
+      ['orlen-bridge.cost', 'CAD 5 million', null],
+    ]);
+  });
+
+  it('gives each quote of a long text its prefix, since counting them all would take too long', async () => {
+    const text = Array.from({ length: 2000 }, (_, at) => `The bank paid €${String(at)} to the state.\n`);
+    const { stdout } = await runIn(folderWith({ ...HELD, 'texts/quake.txt': text.join('') }), [
+      'tag',
+      'texts/quake.txt',
+      '--dry-run',
+    ]);
+    expect(stdout).toContain('+    quote: "€1999"\n+    prefix: "bank paid"\n');
   });
 
   it('shows no control character of a text', async () => {

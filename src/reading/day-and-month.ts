@@ -145,7 +145,12 @@ export function monthAlone(phrase: Phrase, at: number, today: number | null): Dr
   if (phrase.key(at - 1) === '-' && phrase.isGlued(at)) return null;
   if (phrase.language.capitalNames && phrase.isCapital(at) && !phrase.startsSentence(at)) return null;
   if (isInName(phrase, at, point.next)) return null;
-  const leads = phrase.term(at - 1, 'yearLead') ?? phrase.before(at, 'order') ?? phrase.term(at - 1, 'of');
+  const leads =
+    phrase.term(at - 1, 'yearLead') ??
+    phrase.before(at, 'order') ??
+    phrase.term(at - 1, 'of') ??
+    // `the June draft`: of a name with a capital an article says nothing, but before a month it does.
+    (phrase.language.capitalDates ? phrase.term(at - 1, 'article') : null);
   if (phrase.key(at).length <= 5 && !leads && !phrase.language.capitalNouns) return null;
   return ofPoint(point, at, today, '');
 }

@@ -20,6 +20,7 @@ const FINDS: readonly (readonly [text: string, ...finds: readonly string[]])[] =
   ['a billion in London, $5bn in New York', 'number: 1 billion', 'money: USD 5 billion'],
   ['two hundred and fifty thousand pounds', 'money: GBP 250 thousand'],
   ['Rs 3 lakh crore', 'money: INR 3 trillion'],
+  ['double what the June draft has', 'ratio: 2x', 'date: 2023-06'],
   ['R450 000 for the N7 and the R2', 'money: ZAR 450,000'],
   [
     'went up to $5, up to 40 kids, a 3-square-mile park',

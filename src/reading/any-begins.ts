@@ -62,7 +62,6 @@ const INSIDE: ReadonlySet<Term['role']> = new Set([
   'on',
   'negation',
   'noun',
-  'final',
   'belowZero',
   'counting',
   'dateName',

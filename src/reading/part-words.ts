@@ -51,7 +51,8 @@ function endOfPeriod(phrase: Phrase, at: number, today: number | null): Draft | 
 export function partOfYear(phrase: Phrase, at: number, today: number | null): Draft | null {
   const part = codeOfPart(phrase, at);
   if (!part) return null;
-  const comma = phrase.key(part.next) === ',' ? part.next + 1 : part.next;
+  // `last quarter, 2020 …` is told from today.
+  const comma = phrase.key(part.next) === ',' && !part.final ? part.next + 1 : part.next;
   const of = phrase.term(comma, 'of')?.next ?? comma;
   const year = yearAt(phrase, of, today) ?? yearAt(phrase, part.next, today);
   if (!year) return null;
@@ -67,7 +68,14 @@ export function partOfYear(phrase: Phrase, at: number, today: number | null): Dr
 const FIRST_QUARTER = 33;
 const FIRST_HALF = 40;
 
-function codeOfPart(phrase: Phrase, at: number): { readonly code: number; readonly next: number } | null {
+interface Part {
+  readonly code: number;
+  readonly next: number;
+  /** Whether it is told as the last one. */
+  readonly final?: true;
+}
+
+function codeOfPart(phrase: Phrase, at: number): Part | null {
   const season = phrase.term(at, 'season');
   if (season) return { code: Number(season.means), next: season.next };
   const named = phrase.term(at, 'quarter');
@@ -75,7 +83,7 @@ function codeOfPart(phrase: Phrase, at: number): { readonly code: number; readon
   const half = phrase.term(at, 'halfYear');
   if (half && half.means !== '') return { code: FIRST_HALF - 1 + Number(half.means), next: half.next };
   const nth = ordinalAt(phrase, at);
-  const inFront = nth && periodOfYear(phrase, nth.next, nth.value);
+  const inFront = (nth && periodOfYear(phrase, nth.next, nth.value)) ?? lastOfYear(phrase, at);
   if (inFront) return inFront;
   // Where the ordinal stands behind: الربع الثالث.
   const period = phrase.term(at, 'period') ?? phrase.term(at, 'halfYear');
@@ -83,6 +91,14 @@ function codeOfPart(phrase: Phrase, at: number): { readonly code: number; readon
   if (!behind) return null;
   const found = periodOfYear(phrase, at, behind.value);
   return found && { code: found.code, next: behind.next };
+}
+
+/** `the last quarter`, `im letzten Halbjahr`. */
+function lastOfYear(phrase: Phrase, at: number): Part | null {
+  const final = phrase.term(at, 'final');
+  if (!final || phrase.term(final.next, 'plural')) return null;
+  const found = periodOfYear(phrase, final.next, 4) ?? periodOfYear(phrase, final.next, 2);
+  return found && { ...found, final: true };
 }
 
 /** `الربع الأخير`: the fourth, or the second half. */

@@ -56,6 +56,7 @@ const FOUND: readonly (readonly [text: string, ...finds: string[]])[] = [
   ['خمس السكان، خمس سنوات، ثلثا الأطفال وربعهم', 'ratio 1/5', 'duration 5 years', 'ratio 2/3', 'ratio 1/4'],
   ['تضاعف العدد ثلاث مرات، واحد من كل عشرة', 'ratio 3x', 'ratio 1/10'],
   ['السجن من سنة إلى خمس سنوات، وخلال السنوات الثلاث الماضية', 'duration 1..5 years', 'duration 3 years'],
+  ['سنتان، ثلاثة أشهر', 'duration 2 years 3 months'],
 ];
 
 const NOTHING: readonly string[] = [

@@ -52,6 +52,8 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
   'volgende week dinsdag, vrijdag jl.': ['date 2024-03-19', 'date 2024-03-08'],
   'twee weken na de beslissing': ['date 2 weeks after de beslissing'],
   'vijfentwintighonderd euro, 2 t staal, twee dozijn eieren': ['money EUR 2,500', 'quantity 2 t', 'quantity 24'],
+  'het laatste kwartaal van 2020, de laatste helft van 2021': ['date 2020-36', 'date 2021-41'],
+  'twee jaar, drie maanden': ['duration 2 years 3 months'],
 };
 
 const NOTHING: readonly string[] = [

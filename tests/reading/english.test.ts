@@ -81,6 +81,19 @@ const FINDS: readonly (readonly [text: string, ...finds: readonly string[]])[] =
     'quantity: 12 people',
   ],
   ['twenty-five hundred dollars; 2 t of steel in 3 t-shirts', 'money: USD 2,500', 'quantity: 2 t'],
+  [
+    'the last quarter of 2020, the final half of 2021, last quarter, 2020',
+    'date: 2020-36',
+    'date: 2021-41',
+    'date: 2022-36',
+    'date: 2020',
+  ],
+  [
+    'two years, three months and four days; two hours, 3 cars',
+    'duration: 2 years 3 months 4 days',
+    'duration: 2 hours',
+    'quantity: 3 cars',
+  ],
 ];
 
 /** Texts in which there is no value. */

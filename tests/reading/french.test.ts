@@ -54,6 +54,8 @@ const FOUND: readonly (readonly [text: string, ...finds: string[]])[] = [
   ['un film qui dure 2h15, en 2 h 41 min', 'duration 2 hours 15 minutes', 'duration 2 hours 41 minutes'],
   ['les 2000 voitures de 2020', 'quantity 2,000', 'date 2020'],
   ['vingt-cinq cents', 'money EUR 0.25'],
+  ['le dernier trimestre 2020, la première moitié de 2021', 'date 2020-36', 'date 2021-40'],
+  ['deux ans, trois mois', 'duration 2 years 3 months'],
 ];
 
 const NOTHING: readonly string[] = [

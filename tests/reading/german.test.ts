@@ -47,6 +47,10 @@ describe('German', () => {
     ['§ 263 Abs. 3 Satz 2 StGB, Az. 4 StR 123/20, 10115 Berlin, Tel. 0211 555 12 34', []],
     ['fünfundzwanzighundert Euro, 5-t-Lkw', ['EUR 2,500', '5 t']],
     ['Einige hundert Euro, ein paar hunderttausend Euro, mehrere Dutzend Menschen, +49 30 123 1990', []],
+    [
+      'im letzten Quartal 2020, im letzten Quartal, zwei Jahre, drei Monate',
+      ['2020-36', '2021-34', '2 years 3 months'],
+    ],
   ])('%s', (text, values) => {
     expect(found(text)).toEqual(values);
   });

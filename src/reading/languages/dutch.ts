@@ -406,6 +406,7 @@ const TABLE: Language = {
     },
     ordinalEnd: { '': 'e|ste|de|ᵉ' },
     quarter: { 1: 'q1|k1|kw1', 2: 'q2|k2|kw2', 3: 'q3|k3|kw3', 4: 'q4|k4|kw4' },
+    final: { '': 'laatste' },
     halfYear: { '': 'halfjaar|half jaar|jaarhelft|helft|semester|helft van het jaar' },
     decadeBefore: { '': 'jaren|de jaren' },
     day: {

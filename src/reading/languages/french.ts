@@ -232,7 +232,8 @@ const TABLE: Language = {
     },
     ordinalEnd: { '': 'er|ers|re|ère|e|è|ème|eme|ième|nd|nde|ᵉ|ᵉʳ' },
     quarter: { 1: 't1|1t', 2: 't2|2t', 3: 't3|3t', 4: 't4|4t' },
-    halfYear: { '': 'semestre' },
+    halfYear: { '': 'semestre|moitié' },
+    final: { '': 'dernier|dernière' },
     decadeBefore: { '': 'années|les années|décennie|la décennie' },
     day: {
       '-2': 'avant-hier|avant hier',

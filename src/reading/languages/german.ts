@@ -411,7 +411,8 @@ const TABLE: Language = {
     },
     ordinalEnd: { '': '.' },
     quarter: { 1: 'q1', 2: 'q2', 3: 'q3', 4: 'q4' },
-    halfYear: { '': 'halbjahr|halbjahres|halbjahrs|hälfte des jahres|jahreshälfte' },
+    final: { '': all('letzt') },
+    halfYear: { '': 'halbjahr|halbjahres|halbjahrs|hälfte des jahres|jahreshälfte|hälfte' },
     decadeAfter: { '': 'er jahre|er jahren|er-jahre|er-jahren|er' },
     day: {
       '-2': 'vorgestern|vorgestern abend',

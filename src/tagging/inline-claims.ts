@@ -1,12 +1,23 @@
+import type { MarkdownProse } from './markdown-prose.ts';
 import type { Proposal } from './propose.ts';
+
+/** The proposals that can be put into a Markdown file, with their places and words in it. */
+export function inFile(file: string, { placeOf }: MarkdownProse, proposals: readonly Proposal[]): readonly Proposal[] {
+  return proposals.flatMap((proposal) => {
+    const place = placeOf(proposal.find.start, proposal.find.end);
+    if (!place) return [];
+    const [start, end] = place;
+    const words = file.slice(start, end);
+    // A bracket within the label would end it.
+    return /[[\]]/.test(words) ? [] : [{ ...proposal, find: { ...proposal.find, start, end, words } }];
+  });
+}
 
 /** A Markdown file with proposed claims around the words that they quote; nothing else in it changes. */
 export function withInlineClaims(text: string, proposals: readonly Proposal[]): string {
   let out = '';
   let at = 0;
   for (const { find, fact, value } of proposals) {
-    // A bracket within the label would end it.
-    if (/[[\]]/.test(find.words)) continue;
     out += text.slice(at, find.start) + directive(find.words, fact, value);
     at = find.end;
   }

@@ -2,49 +2,96 @@ import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { charactersOf } from './characters-of.ts';
 
 /** As much of a Markdown tree as is needed here. */
 interface MarkdownNode {
   readonly type: string;
   readonly name?: string;
+  readonly value?: string;
   readonly children?: readonly MarkdownNode[];
   readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } };
+}
+
+/** The prose of a Markdown file as it is read, and where it stands in the file. */
+export interface MarkdownProse {
+  readonly text: string;
+  /** Where a stretch of the prose stands in the file; null where markup begins or ends within it. */
+  readonly placeOf: (start: number, end: number) => readonly [start: number, end: number] | null;
+  /** The quotes that are tagged: the labels of the claims. */
+  readonly labels: readonly string[];
+  /** YAML at the top of the file, or null. */
+  readonly frontMatter: string | null;
 }
 
 /** Stands for what is no prose: a sign that no word goes on over. */
 const MASK = '\u0001';
 
+/** What ends with the end of a line, whatever stands in it. */
+const BLOCKS: ReadonlySet<string> = new Set(
+  'paragraph heading blockquote list listItem code yaml definition thematicBreak leafDirective containerDirective break'.split(
+    ' ',
+  ),
+);
+
+/** What stands within a line in place of words. */
+const NO_PROSE: ReadonlySet<string> = new Set(['inlineCode', 'image', 'imageReference']);
+
 /**
- * The prose of a Markdown file with everything else (code, front matter, links' addresses, HTML, claims that are tagged
- * already) masked, so that every offset is that of the file. Directives other than `:claim` are prose: `10:30` is none.
- * @example markdownProse('Paid `5` of **€7**.') //=> 'Paid ... of ..€7...' with a control character for each point
+ * The prose of a Markdown file as it is shown: without markup, links' addresses, front matter and HTML, with a control
+ * character for code and for each claim that is tagged already. Directives other than `:claim` are prose: `10:30` is none.
+ * @example markdownProse('Paid `5` of **€7** &amp; more.').text //=> 'Paid . of €7 & more.' with a control character for the first point
  */
-export function markdownProse(text: string): string {
-  const tree = unified().use(remarkParse).use(remarkFrontmatter).use(remarkDirective).parse(text) as MarkdownNode;
-  const kept: [number, number][] = [];
-  collect(tree, kept);
-  let out = '';
-  let at = 0;
-  for (const [start, end] of kept) {
-    out += masked(text.slice(at, start)) + text.slice(start, end);
-    at = end;
+export function markdownProse(file: string): MarkdownProse {
+  const tree = unified().use(remarkParse).use(remarkFrontmatter).use(remarkDirective).parse(file) as MarkdownNode;
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const labels: string[] = [];
+  let frontMatter: string | null = null;
+  const write = (part: string, from: readonly number[], to: readonly number[]): void => {
+    parts.push(part);
+    for (let index = 0; index < part.length; index += 1) {
+      starts.push(from[index] ?? from[0] ?? 0);
+      ends.push(to[index] ?? to[0] ?? 0);
+    }
+  };
+  for (const { node, isEnd } of nodesOf(tree)) {
+    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+    if (isEnd) {
+      if (BLOCKS.has(node.type)) write('\n', [end], [end]);
+      continue;
+    }
+    if (node.type === 'yaml') frontMatter ??= node.value ?? null;
+    if (isClaim(node)) labels.push(wordsOf(node));
+    if (isClaim(node) || NO_PROSE.has(node.type)) write(MASK, [start], [end]);
+    else if (node.type === 'text' || isBareDirective(node)) {
+      const shown = node.type === 'text' ? (node.value ?? '') : file.slice(start, end);
+      const places = charactersOf(file, start, end, shown);
+      if (places) write(withoutStruck(shown), places.starts, places.ends);
+      else write(MASK, [start], [end]);
+    }
   }
-  return out + masked(text.slice(at));
+  return {
+    text: parts.join(''),
+    placeOf: (from, to) => {
+      for (let at = from + 1; at < to; at += 1) if (!/^[ \t]*$/.test(file.slice(ends[at - 1], starts[at]))) return null;
+      return [starts[from] ?? 0, ends[to - 1] ?? 0];
+    },
+    labels,
+    frontMatter,
+  };
 }
 
-/** Line breaks stay, since they end sentences. */
-function masked(text: string): string {
-  return text.replace(/[^\r\n]/g, MASK);
-}
-
-function collect(root: MarkdownNode, kept: [number, number][]): void {
-  const waiting: MarkdownNode[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (isClaim(node)) continue;
-    const [start, end] = [node.position?.start.offset, node.position?.end.offset];
-    const isProse = node.type === 'text' || (node.type === 'textDirective' && (node.children ?? []).length === 0);
-    if (isProse && start !== undefined && end !== undefined) kept.push([start, end]);
-    else for (const child of [...(node.children ?? [])].reverse()) waiting.push(child);
+/** Every node where it begins and where it ends, in the order of the file; claims without what is in them. */
+function* nodesOf(root: MarkdownNode): Iterable<{ readonly node: MarkdownNode; readonly isEnd: boolean }> {
+  const waiting = [{ node: root, isEnd: false }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next;
+    if (next.isEnd) continue;
+    waiting.push({ node: next.node, isEnd: true });
+    if (isClaim(next.node)) continue;
+    for (const node of [...(next.node.children ?? [])].reverse()) waiting.push({ node, isEnd: false });
   }
 }
 
@@ -52,7 +99,18 @@ function isClaim({ type, name }: MarkdownNode): boolean {
   return type === 'textDirective' && name === 'claim';
 }
 
-/** The quotes that are tagged in a Markdown file: the labels of its claims. */
-export function claimLabels(text: string): readonly string[] {
-  return [...text.matchAll(/:claim\[([^\]]{1,2000})\]/g)].map(([, label = '']) => label);
+function isBareDirective({ type, children = [] }: MarkdownNode): boolean {
+  return type === 'textDirective' && children.length === 0;
+}
+
+function wordsOf({ children = [] }: MarkdownNode): string {
+  let words = '';
+  for (const child of children)
+    for (const { node, isEnd } of nodesOf(child)) if (!isEnd && node.type === 'text') words += node.value ?? '';
+  return words;
+}
+
+/** What is struck out is not said, and two tildes are no `about`. */
+function withoutStruck(shown: string): string {
+  return shown.replace(/~~+(?:[^~]*~~+)?/g, (struck) => MASK.repeat(struck.length));
 }

@@ -1,4 +1,3 @@
-import type { Source } from '../model/source.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { guessLanguage } from '../reading/guess-language.ts';
 import { LANGUAGE_CODES, languageOf } from '../reading/languages/registry.ts';
@@ -11,6 +10,12 @@ import type { Value } from '../values/value.ts';
 /** With what a text is read. */
 export type Reader = Reading;
 
+/** What a source file or the front matter of a draft says of its text. */
+export interface Head {
+  readonly language: string | null;
+  readonly published: Value | null;
+}
+
 /** What was said on the command line of the text. */
 export interface Said {
   readonly language?: string;
@@ -19,17 +24,17 @@ export interface Said {
 
 /**
  * In which language a text is read, and from which day its `last year` is told: as the caller says, else as the source
- * file does, else by the words of the text.
+ * file or the front matter does, else by the words of the text.
  * @returns what is wrong, in sentences, where that cannot be told
  */
 export function readingFor(
   text: string,
-  source: Source | null,
+  head: Head | null,
   said: Said,
   { lexicon }: Vocabulary,
 ): Reader | readonly string[] {
   const faults: string[] = [];
-  const tag = said.language ?? source?.language ?? null;
+  const tag = said.language ?? head?.language ?? null;
   const language = tag === null ? guessLanguage(text) : languageOf(tag);
   const known = LANGUAGE_CODES.join(', ');
   if (!language)
@@ -38,15 +43,15 @@ export function readingFor(
         ? `In which language the text is written cannot be told; say it with --language (${known}).`
         : `No reader of the language "${tag}"; there are ${known}.`,
     );
-  const published = said.published === undefined ? (source?.published ?? null) : dayIn(said.published, lexicon);
-  if (typeof published === 'string') faults.push(published);
-  if (!language || typeof published === 'string') return faults;
-  return { language, published: singleDay(published), lexicon };
+  const published = said.published === undefined ? (head?.published ?? null) : dayIn(said.published, lexicon);
+  if (said.published !== undefined && published === null)
+    faults.push(`--published "${said.published}" is no day: write it as 2026-03-04.`);
+  return !language || faults.length > 0 ? faults : { language, published: published && singleDay(published), lexicon };
 }
 
-function dayIn(words: string, lexicon: Vocabulary['lexicon']): Value | string {
+/** A day in the form of a source file's `published`; null for what is none. @example dayIn('2026-03-04', lexicon)?.type //=> 'date' */
+export function dayIn(words: string, lexicon: Vocabulary['lexicon']): Value | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(words)) return null;
   const read = VALUE_TYPES.get('date')?.read(words, { type: 'date' }, lexicon);
-  if (read === undefined || isFault(read) || singleDay(read) === null)
-    return `--published "${words}" is no day: write it as 2026-03-04.`;
-  return read;
+  return read === undefined || isFault(read) || singleDay(read) === null ? null : read;
 }

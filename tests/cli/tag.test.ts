@@ -20,6 +20,13 @@ async function claimsOf(files: Files): Promise<readonly (readonly [string, strin
   );
 }
 
+/** A Markdown draft with what is proposed in it. */
+async function draftOf(words: string, argv: readonly string[] = ['--language', 'en']): Promise<string> {
+  const folder = folderWith({ ...HELD, 'drafts/ours.md': words });
+  await runIn(folder, ['tag', 'drafts/ours.md', ...argv]);
+  return readFileSync(join(folder, 'drafts/ours.md'), 'utf8');
+}
+
 describe('gainsay tag', () => {
   it('writes a source file with a claim for each value, and the fact where it is plain', async () => {
     const folder = folderWith(HELD);
@@ -106,6 +113,46 @@ was :claim[two million euros]{fact=orlen-bridge.cost} by the year 2020.
   });
 
   it.each([
+    ['an entity between', 'The cost was €14&nbsp;million.', ':claim[€14&nbsp;million]{'],
+    ['an entity for a dash', 'The cost was €5&ndash;7 million.', ':claim[€5&ndash;7 million]{'],
+    ['an escape', 'The share was 16\\% of it, &amp;and the €7 rest.', ':claim[16\\%]{'],
+    ['behind an entity', 'The share was 16\\% of it, &amp;and the €7 rest.', 'the :claim[€7]{'],
+    ['a single tilde', 'The cost was ~€7 million.', ':claim[~€7 million]{'],
+    ['the whole of what is bold', 'The cost was **€7 million** in all.', '**:claim[€7 million]{'],
+    ['a line of its paragraph', 'The cost of it was 23\nmillion euros.', ':claim[23\nmillion euros]{'],
+    ['a line of its paragraph with CRLF', '- The cost of it was 23\r\n  percent.', ':claim[23\r\n  percent]{'],
+  ])('reads through %s', async (_, words, tagged) => {
+    expect(await draftOf(words)).toContain(tagged);
+  });
+
+  it.each([
+    ['part of what is bold', 'The cost was **€11** million.'],
+    ['what goes on in a link', 'The cost was [€11](https://orlen.example) million.'],
+    ['what goes on in a further line of a quotation', '> The rate of the bank was 23\n> percent.'],
+    ['what goes on in HTML', 'The cost was €11 <b>million</b>.'],
+    ['what is struck out', 'The cost was ~~€13 million~~ of it.'],
+  ])('leaves %s as it is', async (_, words) => {
+    expect(await draftOf(words)).toBe(words);
+  });
+
+  it('takes two tildes for no hedge', async () => {
+    const [, behind] = (await draftOf('The cost was ~~€13 million~~ €14 million.')).split('~~ ');
+    expect(behind).toMatch(/^:claim\[€14 million\]\{[^}]*value="EUR 14 million"\}\.$/);
+  });
+
+  it('takes language and day of a draft from its front matter', async () => {
+    const draft = '---\nlanguage: nl\npublished: 2026-05-22\n---\n';
+    expect(await draftOf(`${draft}Gisteren 23 procent.`, [])).toBe(
+      `${draft}:claim[Gisteren]{fact=todo value="2026-05-21"} :claim[23 procent]{fact=todo value="23%"}.`,
+    );
+  });
+
+  it('takes no claim in code or behind an escape for one', async () => {
+    const draft = 'Write `:claim[€7 million]{}` or \\:claim[€8 million] of the €7 million, €8 million.';
+    expect(await draftOf(draft)).toMatch(/of the :claim\[€7 million\]\{.*\}, :claim\[€8 million\]\{/);
+  });
+
+  it.each([
     ['a text that is not there', ['tag', 'texts/none.txt'], /texts\/none\.txt cannot be read: there is no such file/],
     ['a text that is not UTF-8', ['tag', 'texts/latin.txt'], /texts\/latin\.txt is not UTF-8 from byte 3 on/],
     ['a language that nobody reads', ['tag', 'texts/quake.txt', '--language', 'fi'], /No reader of the language "fi"/],
@@ -116,6 +163,12 @@ was :claim[two million euros]{fact=orlen-bridge.cost} by the year 2020.
       ['tag', 'texts/quake.txt', '--facts', 'rules/none.yaml'],
       /rules\/none\.yaml cannot be read/,
     ],
+    [
+      'a source for a draft',
+      ['tag', 'drafts/OURS.MD', '--source', 'sources/new.yaml'],
+      /drafts\/OURS\.MD is a Markdown draft, .* leave out --source\.\n$/,
+    ],
+    ['a month for a day', ['tag', 'texts/quake.txt', '--published', '2026-05'], /--published "2026-05" is no day/],
     ['rules at fault', ['tag', 'texts/quake.txt', '--facts', 'other/wrong.yaml'], /other\/wrong\.yaml:1:1: /],
     ['a source at fault', ['tag', 'texts/quake.txt', '--source', 'sources/wrong.yaml'], /sources\/wrong\.yaml:2:11: /],
   ])('writes nothing where it meets %s', async (_, argv, told) => {

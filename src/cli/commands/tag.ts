@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { decodeUtf8 } from '../../documents/decode-utf8.ts';
-import type { MapNode } from '../../documents/node.ts';
+import { isEmpty, valueOf, type MapNode } from '../../documents/node.ts';
 import { parseYaml } from '../../documents/yaml.ts';
 import { escapeControls } from '../../model/escape-controls.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -12,10 +12,10 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import { readWords } from '../../reading/read-words.ts';
 import { parseRules } from '../../rules/parse-rules.ts';
 import { createSourceReader } from '../../sources/read-source.ts';
-import { withInlineClaims } from '../../tagging/inline-claims.ts';
-import { claimLabels, markdownProse } from '../../tagging/markdown-prose.ts';
+import { inFile, withInlineClaims } from '../../tagging/inline-claims.ts';
+import { markdownProse } from '../../tagging/markdown-prose.ts';
 import { propose, type Proposal } from '../../tagging/propose.ts';
-import { readingFor, type Reader } from '../../tagging/reading-for.ts';
+import { dayIn, readingFor, type Head, type Reader } from '../../tagging/reading-for.ts';
 import { newSource, withProposals } from '../../tagging/source-file.ts';
 import type { Environment } from '../environment.ts';
 import { writeFiles } from '../outputs.ts';
@@ -51,11 +51,17 @@ const MARKDOWN: ReadonlySet<string> = new Set(['.md', '.markdown', '.mdx']);
  */
 export async function tag(text: string, options: TagOptions, environment: Environment): Promise<0 | 2> {
   const { folder, stdout, stderr } = environment;
+  const isDraft = MARKDOWN.has(extname(text).toLowerCase());
+  if (isDraft && options.source !== undefined)
+    return refuse(
+      [`${text} is a Markdown draft, in which claims stand around their words; leave out --source.`],
+      stderr,
+    );
   const words = readNamed(folder, text);
   if (typeof words !== 'object') return refuse([words], stderr);
   const vocabulary = await vocabularyFor(options, folder);
   if (!('lexicon' in vocabulary)) return refuse(vocabulary, stderr);
-  const draft = MARKDOWN.has(extname(text))
+  const draft = isDraft
     ? inMarkdown(text, words.text, vocabulary, options, folder)
     : inSource(text, words, vocabulary, options, folder);
   if (!('after' in draft)) return refuse(draft, stderr);
@@ -122,11 +128,23 @@ function inMarkdown(
   folder: string,
 ): Draft | readonly string[] {
   const prose = markdownProse(text);
-  const reading = readingFor(prose, null, options, vocabulary);
+  const reading = readingFor(prose.text, headIn(name, prose.frontMatter, vocabulary), options, vocabulary);
   if (!('language' in reading)) return reading;
-  const tagged = claimLabels(text).map((quote) => ({ quote }));
-  const proposals = propose(prose, readWords(prose, reading), tagged, vocabulary);
+  const tagged = prose.labels.map((quote) => ({ quote }));
+  const proposals = inFile(text, prose, propose(prose.text, readWords(prose.text, reading), tagged, vocabulary));
   return { path: resolve(folder, name), name, before: text, after: withInlineClaims(text, proposals), proposals };
+}
+
+/** What the front matter of a draft says of it. */
+function headIn(name: string, frontMatter: string | null, { lexicon }: Vocabulary): Head | null {
+  const { root } = parseYaml(name, frontMatter ?? '');
+  if (root?.kind !== 'map') return null;
+  const said = (key: string): string | null => {
+    const node = valueOf(root, key);
+    return node?.kind === 'scalar' && !isEmpty(node) ? node.text : null;
+  };
+  const published = dayIn(said('published') ?? '', lexicon);
+  return { language: said('language'), published };
 }
 
 function inSource(

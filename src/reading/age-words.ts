@@ -1,4 +1,4 @@
-import type { Figure } from './figure-words.ts';
+import type { Figure } from './figure.ts';
 import { personAt } from './person-words.ts';
 import type { Phrase } from './phrase.ts';
 

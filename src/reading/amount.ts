@@ -1,7 +1,8 @@
 import { dayAndMonth } from './day-and-month.ts';
 import { definitePeriod } from './definite-period.ts';
 import type { Draft } from './draft.ts';
-import { figureAt, type Figure } from './figure-words.ts';
+import { figureAt } from './figure-words.ts';
+import type { Figure } from './figure.ts';
 import { lengthInDigits } from './length-in-digits.ts';
 import { lengthOfTime, oneLength } from './length-of-time.ts';
 import { money } from './money-words.ts';

@@ -1,7 +1,7 @@
 import { minorUnits } from '../values/currency.ts';
 import { codesOf } from './currency-words.ts';
 import type { Draft } from './draft.ts';
-import { figureNotation, type Figure } from './figure-words.ts';
+import { figureNotation, type Figure } from './figure.ts';
 import type { Role } from './roles.ts';
 import { nounAt } from './noun-words.ts';
 import { numeralAt } from './numeral.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from './figure-words.ts';
+import type { Figure } from './figure.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Units that a smaller one stands behind, with how many of it they hold. */

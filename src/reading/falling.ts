@@ -1,4 +1,4 @@
-import type { Figure } from './figure-words.ts';
+import type { Figure } from './figure.ts';
 import type { Numeral } from './read-numeral.ts';
 import type { Phrase } from './phrase.ts';
 

@@ -15,3 +15,12 @@ function isOrdinary(phrase: Phrase, at: number, words: string): boolean {
   }
   return false;
 }
+
+/** `10 or more people`: directly behind the number. Behind its unit, the unit's reader looks for it. */
+export function hedgeBehind(phrase: Phrase, at: number): { readonly means: string; readonly next: number } | null {
+  const met = phrase.term(at, 'hedgeAfter');
+  // Letters written together with a number belong to a name: `50PLUS`.
+  return met && phrase.tokens[at - 1]?.kind === 'number' && phrase.isGlued(at) && phrase.tokens[at]?.kind === 'word'
+    ? null
+    : met;
+}

@@ -1,4 +1,4 @@
-import type { Figure } from './figure-words.ts';
+import type { Figure } from './figure.ts';
 import { quotient } from './fraction-words.ts';
 import type { Phrase } from './phrase.ts';
 

@@ -1,4 +1,5 @@
-import { hasChanged, type Figure } from './figure-words.ts';
+import { hasChanged } from './has-changed.ts';
+import type { Figure } from './figure.ts';
 import type { Phrase } from './phrase.ts';
 
 const LARGEST_LABEL = 999;

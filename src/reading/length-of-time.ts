@@ -1,10 +1,10 @@
 import { adjectiveAt } from './adjective-words.ts';
 import type { Draft } from './draft.ts';
 import { inDecimals } from './in-decimals.ts';
-import { figureNotation, hedgeBehind, type Figure } from './figure-words.ts';
+import { figureNotation, type Figure } from './figure.ts';
+import { hedgeBehind, hedgeAt } from './hedge-words.ts';
 import { isUnfinished } from './is-unfinished.ts';
 import { numeralAt, numberText } from './numeral.ts';
-import { hedgeAt } from './hedge-words.ts';
 import { nounAt } from './noun-words.ts';
 import type { Phrase } from './phrase.ts';
 

@@ -1,6 +1,8 @@
 import { currencyAt, looseCurrencyAt, type Sign } from './currency-words.ts';
 import type { Draft } from './draft.ts';
-import { figureAt, figureNotation, hedgeBehind, type Figure } from './figure-words.ts';
+import { figureAt } from './figure-words.ts';
+import { figureNotation, type Figure } from './figure.ts';
+import { hedgeBehind } from './hedge-words.ts';
 import { inCents, withCents } from './cents.ts';
 import { inDecimals } from './in-decimals.ts';
 import { isUnfinished } from './is-unfinished.ts';

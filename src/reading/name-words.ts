@@ -1,4 +1,4 @@
-import type { Figure } from './figure-words.ts';
+import type { Figure } from './figure.ts';
 import { isInChain } from './in-chain.ts';
 import { nounAt } from './noun-words.ts';
 import type { Phrase } from './phrase.ts';

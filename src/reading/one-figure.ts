@@ -1,4 +1,4 @@
-import type { Figure } from './figure-words.ts';
+import type { Figure } from './figure.ts';
 import type { Phrase } from './phrase.ts';
 
 /** An article that counts as one, with its hedge: the `een` of `bijna een uur`, `een op de vijf`, `ruim een ton`. */

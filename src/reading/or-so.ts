@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import type { Figure } from './figure-words.ts';
+import type { Figure } from './figure.ts';
 import { lengthOfTime } from './length-of-time.ts';
 import { numeralAt } from './numeral.ts';
 import type { Phrase } from './phrase.ts';

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { asFall, hasFallen } from './falling.ts';
-import { figureNotation, hedgeBehind, type Figure } from './figure-words.ts';
+import { figureNotation, type Figure } from './figure.ts';
+import { hedgeBehind } from './hedge-words.ts';
 import { isUnfinished } from './is-unfinished.ts';
 import { inDecimals } from './in-decimals.ts';
 import type { Met, Phrase } from './phrase.ts';

@@ -1,7 +1,7 @@
-import { hedgeAt } from './hedge-words.ts';
+import { hedgeAt, hedgeBehind } from './hedge-words.ts';
 import type { Draft } from './draft.ts';
 import { everyNth } from './every-nth.ts';
-import { figureNotation, hedgeBehind, type Figure } from './figure-words.ts';
+import { figureNotation, type Figure } from './figure.ts';
 import { oneOfEach } from './one-of-each.ts';
 import { numberText, numeralAt } from './numeral.ts';
 import { nounAt } from './noun-words.ts';

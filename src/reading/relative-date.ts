@@ -1,11 +1,10 @@
 import { hedgeAt } from './hedge-words.ts';
-import { addMonths, civilFromDays, isoDay } from '../values/calendar.ts';
+import { addMonths, civilFromDays, isoDay, twoDigits } from '../values/calendar.ts';
 import { isoMonth, nearestYear, weekdayBefore, weekOf } from './day-arithmetic.ts';
 import type { Draft } from './draft.ts';
 import { numeralAt } from './numeral.ts';
 import type { Phrase } from './phrase.ts';
 import { isOfOtherEra } from './other-era.ts';
-import { twoDigits } from '../values/calendar.ts';
 import { speltYear } from './spelt-year.ts';
 import { weekdayAlone } from './weekday-alone.ts';
 

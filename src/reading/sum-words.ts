@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { figureNotation, type Figure } from './figure-words.ts';
+import { figureNotation, type Figure } from './figure.ts';
 import { inDecimals } from './in-decimals.ts';
 import { isUnfinished } from './is-unfinished.ts';
 import { nounAt } from './noun-words.ts';

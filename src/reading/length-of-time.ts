@@ -6,6 +6,7 @@ import { hedgeBehind, hedgeAt } from './hedge-words.ts';
 import { isUnfinished } from './is-unfinished.ts';
 import { numeralAt, numberText } from './numeral.ts';
 import { nounAt } from './noun-words.ts';
+import { isOpenHour } from './hour-of-day.ts';
 import type { Phrase } from './phrase.ts';
 
 const SMALLER: readonly string[] = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'];
@@ -69,11 +70,6 @@ function named({ first, second }: Figure, unit: string): string {
 function ofNoArticle(phrase: Phrase, at: number): { readonly next: number } | null {
   const of = phrase.term(at, 'of');
   return of && !phrase.term(at, 'article') && !phrase.term(of.next - 1, 'article') ? of : null;
-}
-
-/** Whether a figure is an hour of the day of which the words do not say the half: `om 8 uur`. */
-export function isOpenHour(phrase: Phrase, { at, next }: Figure): boolean {
-  return phrase.term(at - 1, 'clockLead') !== null && phrase.term(next, 'clock')?.means === 'either';
 }
 
 function inKnownUnit(figure: Figure, unit: string): readonly [Figure, string] {

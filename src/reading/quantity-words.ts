@@ -8,7 +8,7 @@ import { inDecimals } from './in-decimals.ts';
 import { isTelling } from './is-telling.ts';
 import { isUnfinished } from './is-unfinished.ts';
 import { isName, isNamed } from './name-words.ts';
-import { isOpenHour } from './length-of-time.ts';
+import { isOpenHour } from './hour-of-day.ts';
 import { nounAt } from './noun-words.ts';
 import { personAt } from './person-words.ts';
 import type { Phrase } from './phrase.ts';

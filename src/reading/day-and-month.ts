@@ -4,7 +4,7 @@ import { isInName } from './date-in-name.ts';
 import type { Draft } from './draft.ts';
 import { OPEN_YEAR } from './find.ts';
 import type { Phrase } from './phrase.ts';
-import { yearAt, type Year } from './relative-date.ts';
+import { yearAt, type Year } from './year-at.ts';
 import { speltOut } from './spelt-number.ts';
 
 /** A day, a month or a year, as far as the words give them. */

@@ -4,7 +4,8 @@ import type { Draft } from './draft.ts';
 import { decadeOrCentury, thirdOf } from './decade-words.ts';
 import { ordinalAt } from './ordinal-words.ts';
 import type { Met, Phrase } from './phrase.ts';
-import { relativePeriod, yearAt } from './relative-date.ts';
+import { relativePeriod } from './relative-date.ts';
+import { yearAt } from './year-at.ts';
 
 /** `mid-July`, `begin juni 2021`, `late 2020`, `end of next year`. */
 export function vague(phrase: Phrase, at: number, today: number | null): Draft | null {

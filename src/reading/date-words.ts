@@ -1,5 +1,6 @@
 import { hedgeAt } from './hedge-words.ts';
-import { dayAndMonth, monthAlone } from './day-and-month.ts';
+import { dayAndMonth } from './day-and-month.ts';
+import { monthAlone } from './month-alone.ts';
 import { dayOfPeriod } from './day-of-period.ts';
 import type { Draft } from './draft.ts';
 import { numericDate } from './numeric-date.ts';

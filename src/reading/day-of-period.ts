@@ -1,4 +1,4 @@
-import { dayNumber } from './day-and-month.ts';
+import { dayNumber } from './day-number.ts';
 import type { Draft } from './draft.ts';
 import type { Phrase } from './phrase.ts';
 import { relativePeriod } from './relative-date.ts';

@@ -1,5 +1,5 @@
 import { monthLength, twoDigits } from '../values/calendar.ts';
-import { ofPoint } from './day-and-month.ts';
+import { ofPoint } from './of-point.ts';
 import type { Draft } from './draft.ts';
 import { isNamed } from './name-words.ts';
 import type { Phrase } from './phrase.ts';

@@ -1,5 +1,6 @@
 import { isoDay } from '../values/calendar.ts';
-import { ofPoint, withYear } from './day-and-month.ts';
+import { ofPoint } from './of-point.ts';
+import { withYear } from './with-year.ts';
 import type { Draft } from './draft.ts';
 import { decadeOrCentury, thirdOf } from './decade-words.ts';
 import { ordinalAt } from './ordinal-words.ts';

@@ -1,4 +1,8 @@
-import { dayNumber, ofPoint, pointAt, withYear, type Point } from './day-and-month.ts';
+import { dayNumber } from './day-number.ts';
+import { ofPoint } from './of-point.ts';
+import { pointAt } from './day-and-month.ts';
+import { withYear } from './with-year.ts';
+import type { Point } from './point.ts';
 import type { Draft } from './draft.ts';
 import type { Phrase } from './phrase.ts';
 import { plainYear } from './year-words.ts';

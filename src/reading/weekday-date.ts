@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../values/weekday.ts';
-import { ofPoint, pointAt } from './day-and-month.ts';
+import { ofPoint } from './of-point.ts';
+import { pointAt } from './day-and-month.ts';
 import { isInName } from './date-in-name.ts';
 import type { Draft } from './draft.ts';
 import { numericDate } from './numeric-date.ts';

@@ -2,14 +2,12 @@ import { adjectiveAt } from './adjective-words.ts';
 import type { Draft } from './draft.ts';
 import { inDecimals } from './in-decimals.ts';
 import { figureNotation, type Figure } from './figure.ts';
-import { hedgeBehind, hedgeAt } from './hedge-words.ts';
+import { hedgeBehind } from './hedge-words.ts';
 import { isUnfinished } from './is-unfinished.ts';
-import { numeralAt, numberText } from './numeral.ts';
-import { nounAt } from './noun-words.ts';
 import { isOpenHour } from './hour-of-day.ts';
 import type { Phrase } from './phrase.ts';
+import { smallerBehind } from './smaller-behind.ts';
 
-const SMALLER: readonly string[] = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'];
 /** What values know no name for, in a unit that they know. */
 const IN_OTHERS: Readonly<Record<string, readonly [times: number, unit: string]>> = {
   decades: [10, 'years'],
@@ -80,50 +78,4 @@ function inKnownUnit(figure: Figure, unit: string): readonly [Figure, string] {
     { ...figure, first, second: figure.second && { ...figure.second, digits: scale(figure.second.digits) } },
     known,
   ];
-}
-
-/** `nearly a decade`, `an hour and a half`, `a month before the coronation`: an article counts as one only in such words. */
-export function oneLength(phrase: Phrase, at: number): Draft | null {
-  const hedge = hedgeAt(phrase, at);
-  const one = phrase.term(hedge?.next ?? at, 'one');
-  const period = one && phrase.term(one.next, 'period');
-  if (!one || !period || phrase.term(one.next, 'age')) return null;
-  const says =
-    hedge ??
-    phrase.term(period.next, 'plus') ??
-    phrase.term(period.next, 'distance') ??
-    (period.means === 'quarterHours' || null);
-  if (!says || (hedge?.means === 'exactly' && hedge.next === at + 1)) return null;
-  const first = { digits: '1', power: 0, next: one.next, spelt: true };
-  return lengthOfTime(phrase, {
-    from: at,
-    next: one.next,
-    hedge: hedge?.means ?? '',
-    first,
-    second: null,
-    sign: null,
-    percent: false,
-    at: one.next - 1,
-  });
-}
-
-/** Smaller units behind a whole number of a larger one: `1 hour and 20 minutes`, `two years, three months`. */
-export function smallerBehind(
-  phrase: Phrase,
-  at: number,
-  unit: string,
-): { readonly notation: string; readonly next: number } | null {
-  const comma = /^[,،]$/.test(phrase.key(at)) ? at + 1 : at;
-  const and = phrase.term(comma, 'and');
-  const numeral = numeralAt(phrase, and?.next ?? comma);
-  const period = numeral && phrase.term(numeral.next, 'period');
-  // `2 h 41` is minutes as well, where it is no time of the day.
-  if (numeral && !period && unit === 'hours' && /^\d\d$/.test(phrase.key(at)) && !nounAt(phrase, numeral.next))
-    return { notation: ` ${numberText(numeral)} minutes`, next: numeral.next };
-  if (!numeral || !period || numeral.fraction || SMALLER.indexOf(period.means) <= SMALLER.indexOf(unit)) return null;
-  const more = smallerBehind(phrase, period.next, period.means);
-  return {
-    notation: ` ${numberText(numeral)} ${period.means}${more?.notation ?? ''}`,
-    next: more?.next ?? period.next,
-  };
 }

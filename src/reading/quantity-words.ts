@@ -1,19 +1,17 @@
-import { inSmallerUnit } from './compound-unit.ts';
 import { isAge } from './age-words.ts';
-import { withLetter } from './letter-before-noun.ts';
+import { inSmallerUnit } from './compound-unit.ts';
+import { counted } from './counted.ts';
 import type { Draft } from './draft.ts';
-import { figureNotation, type Figure } from './figure.ts';
-import { hedgeBehind } from './hedge-words.ts';
+import type { Figure } from './figure.ts';
 import { inDecimals } from './in-decimals.ts';
-import { isTelling } from './is-telling.ts';
 import { isUnfinished } from './is-unfinished.ts';
-import { isName, isNamed } from './name-words.ts';
-import { isOpenHour } from './hour-of-day.ts';
-import { nounAt } from './noun-words.ts';
+import { withLetter } from './letter-before-noun.ts';
+import { measured } from './measured.ts';
+import { isNamed } from './name-words.ts';
 import { personAt } from './person-words.ts';
 import type { Phrase } from './phrase.ts';
-import { addHalf } from './scale-words.ts';
 
+/** Reads what is measured or counted: an age, a measure, persons, any other noun. */
 export function quantity(phrase: Phrase, stated: Figure): Draft | null {
   const figure = withLetter(phrase, stated);
   if (isUnfinished(figure) || isOfWord(phrase, figure) || isBoth(phrase, figure)) return null;
@@ -74,62 +72,4 @@ function adjective(phrase: Phrase, at: number): number {
   const known = phrase.term(at, 'adjective');
   // Where nouns show by their ending that they are counted, most adjectives stand behind them.
   return known?.next ?? (phrase.language.counted || phrase.language.definite || phrase.term(at, 'other') ? at : at + 1);
-}
-
-function measured(phrase: Phrase, figure: Figure, unit: string, next: number): Draft {
-  const whole = belowZero(phrase, withRest(phrase, figure, next));
-  const behind = figure.hedge === '' ? hedgeBehind(phrase, whole.next) : null;
-  const told = behind ? { ...whole.figure, hedge: behind.means } : whole.figure;
-  return {
-    type: 'quantity',
-    notation: figureNotation(told, '', unit),
-    from: figure.from,
-    next: behind?.next ?? whole.next,
-  };
-}
-
-interface Whole {
-  readonly figure: Figure;
-  readonly next: number;
-}
-
-/** `5 درجات تحت الصفر`. */
-function belowZero(phrase: Phrase, { figure, next }: Whole): Whole {
-  const below = phrase.term(next, 'belowZero');
-  if (!below) return { figure, next };
-  return { figure: { ...figure, first: { ...figure.first, digits: `-${figure.first.digits}` } }, next: below.next };
-}
-
-/** What stands behind the unit of a whole number: `3 hectares et demi`, the centimetres of `1 m 85`. */
-function withRest(phrase: Phrase, figure: Figure, next: number): Whole {
-  const { first, second } = figure;
-  if (second || first.power > 0 || !/^\d+$/.test(first.digits)) return { figure, next };
-  const half = phrase.term(next, 'plus');
-  const rest =
-    phrase.key(next - 1) === 'm' && /^\d\d$/.test(phrase.key(next)) && !nounAt(phrase, next + 1)
-      ? { means: `.${phrase.key(next)}`, next: next + 1 }
-      : null;
-  const more = half ?? rest;
-  if (!more) return { figure, next };
-  return { figure: { ...figure, first: { ...first, digits: addHalf(first.digits, more.means) } }, next: more.next };
-}
-
-function counted(phrase: Phrase, figure: Figure, at: number): Draft | null {
-  const { first } = figure;
-  // `more than one reason` counts nothing.
-  const isOne = first.spelt && first.digits === '1' && first.power === 0 && figure.second === null;
-  if (isOne || isOpenHour(phrase, figure) || isName(phrase, figure) || isInWord(phrase, figure)) return null;
-  // `alle vier Jahre` says how often.
-  if (phrase.term(figure.from - 1, 'everyNth') && phrase.term(at, 'period')) return null;
-  const noun = nounAt(phrase, at);
-  if (noun) return { ...measured(phrase, figure, '', noun.next), noun: phrase.words(at, noun.next) };
-  const told = belowZero(phrase, { figure, next: figure.next });
-  return told.next > figure.next || isTelling(phrase, figure)
-    ? { type: 'number', notation: figureNotation(told.figure, '', ''), from: figure.from, next: told.next }
-    : null;
-}
-
-/** Part of a word with a hyphen: `un deux-roues`. */
-function isInWord(phrase: Phrase, { first, next }: Figure): boolean {
-  return first.spelt && phrase.key(next) === '-' && phrase.isGlued(next) && phrase.isGlued(next + 1);
 }

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { smallerBehind } from './length-of-time.ts';
+import { smallerBehind } from './smaller-behind.ts';
 import { numeralAt } from './numeral.ts';
 import type { Phrase } from './phrase.ts';
 import { negated } from './verb-hedge.ts';

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, RULES, runIn, SOUND, type Files } from './fake-run.ts';
@@ -150,6 +150,68 @@ was :claim[two million euros]{fact=orlen-bridge.cost} by the year 2020.
   it('takes no claim in code or behind an escape for one', async () => {
     const draft = 'Write `:claim[€7 million]{}` or \\:claim[€8 million] of the €7 million, €8 million.';
     expect(await draftOf(draft)).toMatch(/of the :claim\[€7 million\]\{.*\}, :claim\[€8 million\]\{/);
+  });
+
+  it.each([
+    ['a head only', 'title: Quake\n', 'title: Quake\nclaims:\n'],
+    ['a head without an end of line', 'title: Quake', 'title: Quake\nclaims:\n'],
+    ['an empty list', 'claims: [] # none\ntitle: Quake\n', 'claims: # none\n'],
+    ['no list', 'claims:\ntitle: Quake\n', 'claims:\n'],
+    ['lines of Windows', 'title: Quake\r\nclaims:\r\n', 'title: Quake\r\nclaims:\r\n'],
+    ['a byte order mark', '\ufefftitle: Quake\n', '\ufefftitle: Quake\nclaims:\n'],
+    [
+      'a dash on a line of its own',
+      'claims:\n  -\n    fact: orlen-bridge.cost\n    value: EUR 1\n',
+      'claims:\n  -\n    fact: orlen-bridge.cost\n    value: EUR 1\n',
+    ],
+  ])('completes a source file with %s', async (_, own, head) => {
+    const folder = folderWith({ ...HELD, 'sources/quake.yaml': own });
+    expect((await runIn(folder, ['tag', 'texts/quake.txt'])).stderr).toBe('');
+    const file = readFileSync(join(folder, 'sources/quake.yaml'), 'utf8');
+    const newLine = own.includes('\r') ? '\r\n' : '\n';
+    expect(
+      file.startsWith(`${head}  - fact: kesra-quake.dead${newLine}    value: "at least 12 people"${newLine}`),
+    ).toBe(true);
+    if (own.endsWith('title: Quake\n') && !own.startsWith('\ufeff')) expect(file).toContain('title: Quake\n');
+    expect((await runIn(folder, ['tag', 'texts/quake.txt'])).stdout).toMatch(/^Nothing is left/);
+  });
+
+  it('writes no source file without claims', async () => {
+    const folder = folderWith({
+      ...HELD,
+      'texts/quake.txt': 'The bridge is the work of the state, and of the city.\n',
+    });
+    const { status, stdout } = await runIn(folder, ['tag', 'texts/quake.txt']);
+    expect([status, stdout]).toEqual([0, 'Nothing is there to propose, so sources/quake.yaml is not written.\n']);
+    expect(sourcesIn(folder)).toEqual([]);
+  });
+
+  it.each([
+    ['below a file', 'texts/quake.txt/new.yaml', /texts\/quake\.txt is no folder to write new\.yaml into/],
+    ['in a folder that a folder is missing for', 'a/b/new.yaml', /There is no folder a\/b to write new\.yaml into\./],
+    ['behind a link that leads nowhere', 'sources/nowhere.yaml', /it is a link to a file that is not there/],
+    ['behind a link that leads to itself', 'sources/loop.yaml', /it is a link that leads back to itself/],
+    [
+      'where the system makes no folder',
+      '/proc/none/new.yaml',
+      /^gainsay: (?:\/proc\/none\/new\.yaml cannot be written: |There is no folder)/,
+    ],
+  ])('says in a sentence that it cannot write %s', async (_, file, told) => {
+    const folder = folderWith({ ...HELD, 'sources/wire.yaml': 'title: Wire\n' });
+    symlinkSync(join(folder, 'sources/none.yaml'), join(folder, 'sources/nowhere.yaml'));
+    symlinkSync(join(folder, 'sources/loop.yaml'), join(folder, 'sources/loop.yaml'));
+    const { status, stdout, stderr } = await runIn(folder, ['tag', 'texts/quake.txt', '--source', file]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(told);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(existsSync(join(folder, 'a'))).toBe(false);
+  });
+
+  it('says that the day of publication belongs into the file that is there', async () => {
+    const folder = folderWith({ ...HELD, 'sources/quake.yaml': 'title: Quake\n' });
+    const { status, stderr } = await runIn(folder, ['tag', 'texts/quake.txt', '--published', '2026-05-20']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('write "published: 2026-05-20" into it');
   });
 
   it.each([

@@ -61,6 +61,7 @@ describe('the command that proposes claims', () => {
       'texts/piece.txt',
       '; gainsay tag texts/piece.txt --source sources/piece.yaml proposes them.',
     ],
+    ['not for Markdown, which no source file is completed from', 'It cost €5 million.', 'texts/piece.MD', 'covers.'],
     ['not for quotations', 'He said “never again, I think”.', 'texts/piece.txt', 'covers.'],
     ['for what is not one', TEXT, 'texts/piece.txt', ' proposes all but the quotations.'],
     [

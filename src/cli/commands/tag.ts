@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { decodeUtf8 } from '../../documents/decode-utf8.ts';
 import { isEmpty, valueOf, type MapNode } from '../../documents/node.ts';
 import { parseYaml } from '../../documents/yaml.ts';
 import { escapeControls } from '../../model/escape-controls.ts';
+import { isMarkdown } from '../../model/is-markdown.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Source } from '../../model/source.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
@@ -16,7 +17,7 @@ import { inFile, withInlineClaims } from '../../tagging/inline-claims.ts';
 import { markdownProse } from '../../tagging/markdown-prose.ts';
 import { propose, type Proposal } from '../../tagging/propose.ts';
 import { dayIn, readingFor, type Head, type Reader } from '../../tagging/reading-for.ts';
-import { newSource, withProposals } from '../../tagging/source-file.ts';
+import { hasNoClaims, newSource, withProposals } from '../../tagging/source-file.ts';
 import type { Environment } from '../environment.ts';
 import { writeFiles } from '../outputs.ts';
 import { readConfig } from '../read-config.ts';
@@ -40,10 +41,12 @@ interface Draft {
   readonly name: string;
   readonly before: string;
   readonly after: string;
+  /** The file begins with a byte order mark, which stays. */
+  readonly hasMark: boolean;
   readonly proposals: readonly Proposal[];
 }
 
-const MARKDOWN: ReadonlySet<string> = new Set(['.md', '.markdown', '.mdx']);
+const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * Proposes a claim for every value that a text names and no claim has: in a source file, or within a Markdown draft.
@@ -51,7 +54,7 @@ const MARKDOWN: ReadonlySet<string> = new Set(['.md', '.markdown', '.mdx']);
  */
 export async function tag(text: string, options: TagOptions, environment: Environment): Promise<0 | 2> {
   const { folder, stdout, stderr } = environment;
-  const isDraft = MARKDOWN.has(extname(text).toLowerCase());
+  const isDraft = isMarkdown(text);
   if (isDraft && options.source !== undefined)
     return refuse(
       [`${text} is a Markdown draft, in which claims stand around their words; leave out --source.`],
@@ -62,14 +65,15 @@ export async function tag(text: string, options: TagOptions, environment: Enviro
   const vocabulary = await vocabularyFor(options, folder);
   if (!('lexicon' in vocabulary)) return refuse(vocabulary, stderr);
   const draft = isDraft
-    ? inMarkdown(text, words.text, vocabulary, options, folder)
+    ? inMarkdown(text, words, vocabulary, options, folder)
     : inSource(text, words, vocabulary, options, folder);
   if (!('after' in draft)) return refuse(draft, stderr);
   if (options.dryRun === true) {
     stdout.write(escapeControls(patchOf(draft)));
   } else if (draft.after !== draft.before) {
-    mkdirSync(dirname(draft.path), { recursive: true });
-    const unwritten = writeFiles(new Map([[draft.path, draft.after]]));
+    const missing = folderFault(draft.path, draft.name);
+    if (missing !== null) return refuse([missing], stderr);
+    const unwritten = writeFiles(new Map([[draft.path, (draft.hasMark ? BYTE_ORDER_MARK : '') + draft.after]]));
     if (unwritten.length > 0) return refuse(unwritten, stderr);
   }
   (options.dryRun === true ? stderr : stdout).write(summaryOf(draft, options.dryRun === true));
@@ -77,7 +81,9 @@ export async function tag(text: string, options: TagOptions, environment: Enviro
 }
 
 interface Words {
+  /** Without a byte order mark. */
   readonly text: string;
+  readonly hasMark: boolean;
   readonly sha256: string;
 }
 
@@ -86,7 +92,11 @@ function readNamed(folder: string, name: string): Words | string {
     const bytes = readFileSync(resolve(folder, name));
     const text = decodeUtf8(bytes);
     if (typeof text === 'number') return `${name} is not UTF-8 from byte ${String(text)} on; save it as UTF-8.`;
-    return { text, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return {
+      text,
+      hasMark: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    };
   } catch (error) {
     return `${name} cannot be read: ${reasonOf(error)}.`;
   }
@@ -122,7 +132,7 @@ function errorsIn(problems: readonly Problem[]): readonly string[] {
 
 function inMarkdown(
   name: string,
-  text: string,
+  { text, hasMark }: Words,
   vocabulary: Vocabulary,
   options: TagOptions,
   folder: string,
@@ -132,7 +142,8 @@ function inMarkdown(
   if (!('language' in reading)) return reading;
   const tagged = prose.labels.map((quote) => ({ quote }));
   const proposals = inFile(text, prose, propose(prose.text, readWords(prose.text, reading), tagged, vocabulary));
-  return { path: resolve(folder, name), name, before: text, after: withInlineClaims(text, proposals), proposals };
+  const after = withInlineClaims(text, proposals);
+  return { path: resolve(folder, name), name, before: text, after, hasMark, proposals };
 }
 
 /** What the front matter of a draft says of it. */
@@ -156,26 +167,53 @@ function inSource(
 ): Draft | readonly string[] {
   const file = options.source ?? `sources/${basename(name, extname(name))}.yaml`;
   const path = resolve(folder, file);
-  const present = statSync(path, { throwIfNoEntry: false });
-  const before = present ? readNamed(folder, file) : null;
+  const isThere = isPresent(path);
+  if (typeof isThere === 'string') return [`${file} cannot be written: ${isThere}.`];
+  const before = isThere ? readNamed(folder, file) : null;
   if (typeof before === 'string') return [before];
   const known = before === null ? null : knownSource(file, before.text, vocabulary);
   if (known !== null && !('root' in known)) return known;
   const reading = readingFor(words.text, known?.source ?? null, options, vocabulary);
   if (!('language' in reading)) return reading;
+  if (known && options.published !== undefined && known.source.published === null)
+    return [
+      `${file} does not say when it was published; write "published: ${options.published}" into it, which --published does for new files only.`,
+    ];
   const proposals = propose(words.text, readWords(words.text, reading), known?.claims ?? [], vocabulary);
+  const common = { path, name: file, before: before?.text ?? '', hasMark: before?.hasMark ?? false, proposals };
+  if (proposals.length === 0) return { ...common, after: common.before };
   const after =
     known && before
       ? withProposals(before.text, known.root, proposals)
       : newSource(headOf(name, words, reading, options, folder), proposals);
   if (after === null) return [`The claims of ${file} are not a list in lines, so none can be put behind them.`];
-  return {
-    path,
-    name: file,
-    before: before?.text ?? '',
-    after: proposals.length === 0 && before ? before.text : after,
-    proposals,
-  };
+  return { ...common, after };
+}
+
+/** Whether a file is there, or why none can be put there. */
+function isPresent(path: string): boolean | string {
+  try {
+    if (statSync(path, { throwIfNoEntry: false })) return true;
+    return lstatSync(path, { throwIfNoEntry: false }) ? 'it is a link to a file that is not there' : false;
+  } catch (error) {
+    // Below a file, which its folder is asked about.
+    return (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? false : reasonOf(error);
+  }
+}
+
+/** Makes the folder of a file where only that is missing; what is wrong, where it cannot be made. */
+function folderFault(path: string, name: string): string | null {
+  try {
+    const parent = dirname(path);
+    const present = statSync(parent, { throwIfNoEntry: false });
+    if (present) return present.isDirectory() ? null : `${dirname(name)} is no folder to write ${basename(name)} into.`;
+    if (!statSync(dirname(parent), { throwIfNoEntry: false })?.isDirectory())
+      return `There is no folder ${dirname(name)} to write ${basename(name)} into.`;
+    mkdirSync(parent);
+    return null;
+  } catch (error) {
+    return `${name} cannot be written: ${reasonOf(error)}.`;
+  }
 }
 
 function headOf(
@@ -205,7 +243,14 @@ interface Known {
 function knownSource(file: string, text: string, vocabulary: Vocabulary): Known | readonly string[] {
   const { root } = parseYaml(file, text);
   const { source, problems } = createSourceReader(vocabulary)({ path: file, text });
-  const faults = errorsIn(problems.filter(({ code }) => code !== 'claim/todo'));
+  const lacksClaims = root?.kind === 'map' && hasNoClaims(root);
+  // That it has no claims yet is no fault of a file which is about to get some.
+  const faults = errorsIn(
+    problems.filter(
+      ({ code, message }) =>
+        code !== 'claim/todo' && !(lacksClaims && code === 'shape/missing-key' && message.includes('"claims"')),
+    ),
+  );
   if (faults.length > 0 || !source || root?.kind !== 'map')
     return faults.length > 0 ? faults : [`${file} is no source file.`];
   return { source, claims: quotesIn(root), root };
@@ -227,7 +272,9 @@ function patchOf({ name, before, after }: Draft): string {
   return patch.replace(/^(?:Index: .*\n)?=+\n/, '');
 }
 
-function summaryOf({ name, proposals }: Draft, isDry: boolean): string {
+function summaryOf({ name, before, proposals }: Draft, isDry: boolean): string {
+  if (proposals.length === 0 && before === '')
+    return `Nothing is there to propose, so ${escapeControls(name)} is not written.\n`;
   if (proposals.length === 0) return `Nothing is left to propose in ${escapeControls(name)}.\n`;
   const todo = proposals.filter(({ fact, value }) => fact === null || value === null).length;
   const claims = proposals.length === 1 ? '1 claim' : `${String(proposals.length)} claims`;

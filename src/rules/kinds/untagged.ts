@@ -1,6 +1,7 @@
 import { sourceNodes } from '../../anchors/source-nodes.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Position, RawFinding } from '../../model/finding.ts';
+import { isMarkdown } from '../../model/is-markdown.ts';
 import { NO_SCOPE } from '../../model/scope.ts';
 import type { Source } from '../../model/source.ts';
 import { isFault } from '../../values/fault.ts';
@@ -62,10 +63,13 @@ function findingOf(source: Source, text: string, values: readonly Untagged[], ev
   };
 }
 
-/** Quotations are proposed by nobody, and a text that stays outside of the project has no path to give. */
+/**
+ * Quotations are proposed by nobody, a text that stays outside of the project has no path to give, and within Markdown
+ * claims are proposed for a draft only, not for a source file.
+ */
 function commandFor({ textPath, file }: Source, values: readonly Untagged[]): string {
   const others = values.filter(({ type }) => type !== 'quotation').length;
-  if (textPath === null || others === 0) return '';
+  if (textPath === null || isMarkdown(textPath) || others === 0) return '';
   const which = others === values.length ? 'them' : 'all but the quotations';
   return `; gainsay tag ${shellWord(textPath)} --source ${shellWord(file)} proposes ${which}`;
 }

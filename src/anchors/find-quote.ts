@@ -1,7 +1,7 @@
 import type { How } from './anchor.ts';
 import { changedFigure } from './changed-figure.ts';
 import { closeWords } from './close-words.ts';
-import { nearest, type Hit } from './hit.ts';
+import { MOST_PLACES, nearest, type Hit } from './hit.ts';
 import { endOfLetter, normalText } from './normal-text.ts';
 import type { PreparedText } from './prepared-text.ts';
 import { sameWords } from './same-words.ts';
@@ -18,6 +18,10 @@ export interface FoundQuote {
   readonly words: string;
   /** At how many places they stand equally well; this is the first of them. */
   readonly alike: number;
+  /** At how many places they stand in all. */
+  readonly places: number;
+  /** What of the place that the claim states is not there: it has fewer places, or other words stand around all of them. */
+  readonly astray: 'occurrence' | 'surroundings' | null;
 }
 
 /**
@@ -30,13 +34,15 @@ export interface FoundQuote {
 export function findQuote(quote: string, text: PreparedText, where: Whereabouts = ANYWHERE): FoundQuote | null {
   const words = normalText(quote).units.trim();
   const around = surroundings(text.normal.units, where);
-  const [same, alike] = choose(sameWords(words, quote.trim(), text), text, around, where.occurrence);
-  if (same && (!around.areStated || around.areBeside(same))) return foundAt(same, text, quote, alike);
+  const hits = sameWords(words, quote.trim(), text);
+  const [same, alike] = choose(hits, text, around, where.occurrence);
+  const more = { alike, places: hits.length, astray: same && astrayOf(same, hits, around, where) };
+  if (same && (!around.areStated || around.areBeside(same))) return foundAt(same, text, quote, more);
   const changed = changedFigure(words, text, around);
   if (same) {
     // Words that belong beside others are not those elsewhere, where in their own place another figure stands.
     const isPlaced = changed !== null && around.areBeside(changed);
-    return isPlaced ? foundAt(changed, text, quote) : foundAt(same, text, quote, alike);
+    return isPlaced ? foundAt(changed, text, quote) : foundAt(same, text, quote, more);
   }
   const close = closeWords(words, text, around);
   const isCloser = close?.how === 'fuzzy' && close.errors < (changed?.errors ?? Infinity);
@@ -59,8 +65,26 @@ function choose(
   return [best, hits.filter((hit) => around.distance(hit) === far).length];
 }
 
-function foundAt({ start, end, how }: Hit, { text, normal }: PreparedText, quote: string, alike = 1): FoundQuote {
+/** Nothing is said of more places than are listed. */
+function astrayOf(
+  same: Hit,
+  hits: readonly Hit[],
+  around: Surroundings,
+  { occurrence }: Whereabouts,
+): FoundQuote['astray'] {
+  if (occurrence !== null) return occurrence > hits.length && hits.length < MOST_PLACES ? 'occurrence' : null;
+  return around.areNear(same) ? null : 'surroundings';
+}
+
+const ONE_PLACE = { alike: 1, places: 1, astray: null };
+
+function foundAt(
+  { start, end, how }: Hit,
+  { text, normal }: PreparedText,
+  quote: string,
+  more: Pick<FoundQuote, 'alike' | 'places' | 'astray'> = ONE_PLACE,
+): FoundQuote {
   const from = normal.starts[start] ?? 0;
   const to = how === 'exact' ? from + quote.trim().length : endOfLetter(text, normal.starts[end - 1] ?? 0);
-  return { start: from, end: to, how, words: text.slice(from, to), alike };
+  return { start: from, end: to, how, words: text.slice(from, to), ...more };
 }

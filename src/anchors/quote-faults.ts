@@ -14,6 +14,7 @@ export interface Looked {
 export function quoteFault(found: FoundQuote | null, looked: Looked): Fault | null {
   if (!found) return missing(looked);
   if (found.how === 'figure' || found.how === 'fuzzy') return changed(found, looked);
+  if (found.astray !== null) return astray(found);
   return found.alike > 1 ? ambiguous(found) : null;
 }
 
@@ -43,10 +44,27 @@ function changed({ how, words }: FoundQuote, { quote, name, hasChanged }: Looked
       };
 }
 
+function astray({ astray: what, places }: FoundQuote): Fault {
+  const told =
+    what === 'occurrence'
+      ? 'The place that occurrence counts out does not exist'
+      : 'The words of prefix and suffix stand around no place of the quote';
+  return {
+    code: 'quote/ambiguous',
+    message: `${told}: the quote stands ${times(places)} in its text${places === 1 ? '' : ', and one of the places is taken for it'}.`,
+    hint: 'Give the words directly before or after it as they stand there, or count its places from 1.',
+    severity: 'info',
+  };
+}
+
+function times(places: number): string {
+  return places === 1 ? 'once' : places === 2 ? 'twice' : `${String(places)} times`;
+}
+
 function ambiguous({ alike }: FoundQuote): Fault {
   return {
     code: 'quote/ambiguous',
-    message: `The quote stands ${alike === 2 ? 'twice' : `${String(alike)} times`} in its text, and the first place is taken for it.`,
+    message: `The quote stands ${times(alike)} in its text, and the first place is taken for it.`,
     hint: 'Give the words directly before or after it as prefix or suffix, or count the places: occurrence: 2.',
     severity: 'info',
   };

@@ -16,6 +16,9 @@ export const ANYWHERE: Whereabouts = { prefix: null, suffix: null, occurrence: n
 /** How far around a place the words of prefix and suffix are looked for. */
 const AROUND = 500;
 
+/** Further off than any words that stand around a place. */
+const NOWHERE = 2 * AROUND;
+
 /** Directly beside it, a space or a mark between. */
 const BESIDE = 2;
 
@@ -26,6 +29,8 @@ export interface Surroundings {
   readonly distance: (stretch: Stretch) => number;
   /** Whether the words stand directly beside it. */
   readonly areBeside: (stretch: Stretch) => boolean;
+  /** Whether the words, or half of them, stand anywhere around it. */
+  readonly areNear: (stretch: Stretch) => boolean;
 }
 
 /**
@@ -36,13 +41,16 @@ export interface Surroundings {
 export function surroundings(units: string, { prefix, suffix }: Whereabouts): Surroundings {
   const before = prefix === null ? '' : normalText(prefix).units.trim();
   const after = suffix === null ? '' : normalText(suffix).units.trim();
-  const distance = ({ start, end }: Stretch): number =>
-    distanceBefore(units.slice(Math.max(0, start - AROUND), start), before) +
-    distanceAfter(units.slice(end, end + AROUND), after);
+  const toBefore = ({ start }: Stretch): number =>
+    distanceBefore(units.slice(Math.max(0, start - AROUND), start), before);
+  const toAfter = ({ end }: Stretch): number => distanceAfter(units.slice(end, end + AROUND), after);
+  const distance = (stretch: Stretch): number => toBefore(stretch) + toAfter(stretch);
   return {
     areStated: before !== '' || after !== '',
     distance,
     areBeside: (stretch) => distance(stretch) <= BESIDE * (Number(before !== '') + Number(after !== '')),
+    areNear: (stretch) =>
+      toBefore(stretch) <= NOWHERE + before.length / 2 && toAfter(stretch) <= NOWHERE + after.length / 2,
   };
 }
 
@@ -63,7 +71,7 @@ function distanceAfter(text: string, words: string): number {
 function unlike(text: string, words: string): number {
   let same = 0;
   while (same < words.length && text[same] === words[same]) same += 1;
-  return 2 * AROUND + words.length - same;
+  return NOWHERE + words.length - same;
 }
 
 function reversed(text: string): string {

@@ -127,11 +127,45 @@ describe('a quote that stands there twice', () => {
   it('is told apart by what stands around it, or counted', async () => {
     for (const key of ['prefix: "Kesra."', 'prefix: "Later:"', 'suffix: ", says"', 'occurrence: 2'])
       expect(await told(key), key).toEqual([]);
-    expect(await told('occurrence: 3')).toHaveLength(1);
     expect(await told('occurrence: 0')).toEqual([
       expect.stringMatching(/quote\/ambiguous/) as string,
       expect.stringMatching(/^sources\/wire\.yaml:6 error shape\//) as string,
     ]);
+  });
+});
+
+describe('a place that does not exist', () => {
+  const text = '{ path: texts/quake.txt }';
+
+  it.each([
+    [
+      '12 dead',
+      'occurrence: 3',
+      'The place that occurrence counts out does not exist: the quote stands twice in its text, and one of the places is taken for it.',
+    ],
+    [
+      'A quake',
+      'occurrence: 2',
+      'The place that occurrence counts out does not exist: the quote stands once in its text.',
+    ],
+    [
+      '12 dead',
+      'prefix: In Dorne',
+      'The words of prefix and suffix stand around no place of the quote: the quote stands twice in its text, and one of the places is taken for it.',
+    ],
+    [
+      'A quake',
+      'suffix: sank a ferry',
+      'The words of prefix and suffix stand around no place of the quote: the quote stands once in its text.',
+    ],
+  ])('is told of %s with %s', async (quote, key, message) => {
+    const files = { ...project(text, `${quote}\n    ${key}`), 'texts/quake.txt': QUAKE };
+    expect(await problemsOf(folderWith(files))).toEqual([`sources/wire.yaml:5 info quote/ambiguous ${message}`]);
+  });
+
+  it('is not told where most of the words are there', async () => {
+    const files = { ...project(text, 'A quake\n    suffix: hit Keska'), 'texts/quake.txt': QUAKE };
+    expect(await problemsOf(folderWith(files))).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { problemsIn, type Problem } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import { NOT_ANCHORED, type Anchor, type Anchored, type TextOfSource } from './anchor.ts';
 import { chooseTexts, type ChosenText } from './choose-texts.ts';
+import { figureWordsOf, type IsFigureWord } from './figure-words.ts';
 import { findQuote, type FoundQuote } from './find-quote.ts';
 import { prepareText, type PreparedText } from './prepared-text.ts';
 import { quoteFault } from './quote-faults.ts';
@@ -50,7 +51,7 @@ export function anchorQuotes({ sources, claims, texts, areAllExpected }: Anchori
     const { text } = choice.text;
     if (text === null) continue;
     found.set(source, text);
-    problems.push(...anchorSource(choice, quoted.get(source) ?? [], prepared(text), anchors));
+    problems.push(...anchorSource(choice, quoted.get(source) ?? [], prepared(text, source.language), anchors));
   }
   return { anchors, texts: found, problems };
 }
@@ -68,9 +69,24 @@ function absent(source: Source): Problem {
 }
 
 /** Claims that share a text look through one preparation of it; that of another text is let go. */
-function createPrepare(): (text: string) => PreparedText {
-  let latest: PreparedText | null = null;
-  return (text) => (latest?.text === text ? latest : (latest = prepareText(text)));
+function createPrepare(): (text: string, language: string | null) => PreparedText {
+  let latest: (PreparedText & { readonly language: string | null }) | null = null;
+  return (text, language) => {
+    if (latest?.text === text && latest.language === language) return latest;
+    return (latest = {
+      ...prepareText(
+        text,
+        lazily(() => figureWordsOf(language, text)),
+      ),
+      language,
+    });
+  };
+}
+
+/** Tables of words are loaded only for a quote that does not stand in its text as it is. */
+function lazily(make: () => IsFigureWord): IsFigureWord {
+  let made: IsFigureWord | null = null;
+  return (word) => (made ??= make())(word);
 }
 
 /** Looks for the quotes of one source, adds where they stand, and gives what is wrong. */

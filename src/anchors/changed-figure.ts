@@ -14,15 +14,19 @@ const FEWEST_LETTERS = 2;
  * @param words the quote in normal form
  * @example changedFigure('12 people', prepareText('Now 17 people'), around) //=> { start: 4, end: 13, how: 'figure', errors: 1 }
  */
-export function changedFigure(words: string, { normal, masked }: PreparedText, around: Surroundings): Hit | null {
-  const bare = withoutFigures(words);
+export function changedFigure(
+  words: string,
+  { normal, masked, isFigureWord }: PreparedText,
+  around: Surroundings,
+): Hit | null {
+  const bare = withoutFigures(words, isFigureWord);
   if (bare === words || bare.replaceAll(ANY_FIGURE, '').replaceAll(' ', '').length < FEWEST_LETTERS) return null;
   const { find, starts } = masked();
-  const figures = figuresOf(words);
+  const figures = figuresOf(words, isFigureWord);
   const hits: Hit[] = [];
   for (const at of find(bare, MOST_PLACES)) {
     const [start = 0, end = 0] = [starts[at], starts[at + bare.length]];
-    const stated = figuresOf(normal.units.slice(start, end));
+    const stated = figuresOf(normal.units.slice(start, end), isFigureWord);
     const errors = figures.reduce((sum, figure, index) => sum + distance(figure, stated[index] ?? ''), 0);
     if (errors > 0) hits.push({ start, end, how: 'figure', errors });
   }

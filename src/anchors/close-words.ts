@@ -3,23 +3,29 @@ import { ANY_FIGURE, figuresAt, figuresOf, wholeFigures } from './figures.ts';
 import { nearest, type Hit } from './hit.ts';
 import type { PreparedText } from './prepared-text.ts';
 import type { Surroundings } from './surroundings.ts';
+import { wholeWords } from './whole-words.ts';
 
 /**
  * Where words stand that nearly are those of a quote: `fuzzy` where their figures are the same, which are looked for
  * first, and else `figure`.
  * @param words the quote in normal form
  */
-export function closeWords(words: string, { normal, budget }: PreparedText, around: Surroundings): Hit | null {
+export function closeWords(
+  words: string,
+  { normal, budget, isFigureWord }: PreparedText,
+  around: Surroundings,
+): Hit | null {
   const { units } = normal;
   const figures = figuresOf(words);
+  const inWords = figuresOf(words, isFigureWord);
   // Two texts are made and gone through; who has no work left for that makes none.
   if (!mayComeNear(words) || budget.left < 2 * units.length) return null;
   budget.left -= units.length;
   for (const text of [withOnly(new Set(figures), units), units]) {
     const hits = closestWords(text, words, budget).map(({ start, end, errors }): Hit => {
-      const whole = wholeFigures(units, ...trimmed(units, start, end));
-      const stated = figuresOf(units.slice(whole.start, whole.end));
-      return { ...whole, errors, how: stated.join(' ') === figures.join(' ') ? 'fuzzy' : 'figure' };
+      const whole = wholeWords(units, wholeFigures(units, ...trimmed(units, start, end)));
+      const stated = figuresOf(units.slice(whole.start, whole.end), isFigureWord);
+      return { ...whole, errors, how: stated.join(' ') === inWords.join(' ') ? 'fuzzy' : 'figure' };
     });
     const same = hits.filter(({ how }) => how === 'fuzzy');
     if (same.length > 0 || text === units) return nearest(same.length > 0 ? same : hits, units, around);

@@ -1,3 +1,4 @@
+import { NO_FIGURE_WORDS, type IsFigureWord } from './figure-words.ts';
 import type { Stretch } from './whole-words.ts';
 
 /** Stands for any figure, and for what is not to be found; no text has it, for it is no character. */
@@ -5,17 +6,28 @@ export const ANY_FIGURE = '\uffff';
 
 const FIGURE = /\p{Nd}+(?:[.,'٫٬]\p{Nd}+)*/gu;
 
+/** The same, or a sign of a currency, or a word, which may be one. */
+const FIGURE_OR_WORD = /\p{Nd}+(?:[.,'٫٬]\p{Nd}+)*|\p{Sc}|\p{L}[\p{L}\p{M}]*/gu;
+
 /**
- * Where figures stand in normal text, with their points and commas; one after the other, since a table has millions.
+ * Where figures stand in normal text, with their points and commas, and those in words with the signs of currencies where
+ * they are known; one after the other, since a table has millions.
  * @example [...figuresAt('7.8 of 12')] //=> [{ start: 0, end: 3 }, { start: 7, end: 9 }]
  */
-export function* figuresAt(units: string): Iterable<Stretch> {
-  for (const { 0: figure, index } of units.matchAll(FIGURE)) yield { start: index, end: index + figure.length };
+export function* figuresAt(units: string, isWord: IsFigureWord = NO_FIGURE_WORDS): Iterable<Stretch> {
+  const isKnown = isWord !== NO_FIGURE_WORDS;
+  for (const { 0: figure, index } of units.matchAll(isKnown ? FIGURE_OR_WORD : FIGURE))
+    if (!isKnown || !isLetter(figure) || isWord(figure)) yield { start: index, end: index + figure.length };
+}
+
+function isLetter(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 97 : /^\p{L}/u.test(word);
 }
 
 /** The figures of normal text, each with the minus before it. @example figuresOf('from -7 to 10-16%') //=> ['-7', '10', '16'] */
-export function figuresOf(units: string): readonly string[] {
-  return Array.from(figuresAt(units), ({ start, end }) => {
+export function figuresOf(units: string, isWord: IsFigureWord = NO_FIGURE_WORDS): readonly string[] {
+  return Array.from(figuresAt(units, isWord), ({ start, end }) => {
     const isNegative = units[start - 1] === '-' && !/[\p{L}\p{N}]/u.test(units[start - 2] ?? ' ');
     return (isNegative ? '-' : '') + units.slice(start, end);
   });
@@ -54,10 +66,10 @@ function isPoint(unit: string | undefined): boolean {
 }
 
 /** Words with every figure as one and the same sign. @example withoutFigures('from 10 to 16') //=> 'from \uffff to \uffff' */
-export function withoutFigures(units: string): string {
+export function withoutFigures(units: string, isWord: IsFigureWord = NO_FIGURE_WORDS): string {
   const parts: string[] = [];
   let last = 0;
-  for (const { start, end } of figuresAt(units)) {
+  for (const { start, end } of figuresAt(units, isWord)) {
     parts.push(units.slice(last, start), ANY_FIGURE);
     last = end;
   }

@@ -27,7 +27,7 @@ const words = fc.array(word, { minLength: 12, maxLength: 60 });
 /** A text, and where in its words a quote begins and ends. */
 const quoted = words.chain((all) =>
   fc
-    .tuple(fc.nat({ max: all.length - 1 }), fc.integer({ min: 3, max: 8 }))
+    .tuple(fc.nat({ max: all.length - 3 }), fc.integer({ min: 3, max: 8 }))
     .map(([from, count]) => ({ all, from, to: Math.min(all.length, from + count) })),
 );
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { figureWordsOf } from '../../src/anchors/figure-words.ts';
 import { findQuote } from '../../src/anchors/find-quote.ts';
 import { prepareText } from '../../src/anchors/prepared-text.ts';
 import { ANYWHERE, type Whereabouts } from '../../src/anchors/surroundings.ts';
@@ -114,5 +115,60 @@ describe('one of several places', () => {
     expect(found(words, '746 euros', { prefix: 'She paid' })).toEqual(['exact', '746 euros']);
     expect(found(words, '746 euros', { prefix: 'Nobody paid' })).toEqual(['exact', '746 euros']);
     expect(found(words, '746 euros')).toEqual(['exact', '746 euros']);
+  });
+});
+
+describe('a figure in words', () => {
+  const inWords = (language: string | null, text: string, quote: string): readonly (string | undefined)[] => {
+    const hit = findQuote(quote, prepareText(text, figureWordsOf(language, text)));
+    return [hit?.how, hit?.words];
+  };
+
+  it.each<[string | null, string, string, string, string]>([
+    ['en', 'He was jailed for seven years.', 'eight years', 'figure', 'seven years'],
+    [
+      'en',
+      'He was jailed for seven years in May.',
+      'was jailed for eight years in May',
+      'figure',
+      'was jailed for seven years in May',
+    ],
+    ['en', 'a loss of 12 million euros', '12 billion euros', 'figure', '12 million euros'],
+    [
+      'en',
+      'the loss came to 12 million dollars in all, he said',
+      'the loss came to 12 million euros in all, he said',
+      'figure',
+      'the loss came to 12 million dollars in all, he said',
+    ],
+    ['en', 'a fine of $746 million', 'a fine of €746 million', 'figure', 'a fine of $746 million'],
+    ['en', 'the third fine in a row', 'the fourth fine in a row', 'figure', 'the third fine in a row'],
+    [
+      'en',
+      'the fines, seven of them, were paid',
+      'the fines seven of them, were paid',
+      'fuzzy',
+      'the fines, seven of them, were paid',
+    ],
+    [
+      'nl',
+      'een boete van zevenhonderdvijftig euro',
+      'boete van achthonderdvijftig euro',
+      'figure',
+      'boete van zevenhonderdvijftig euro',
+    ],
+    ['de', 'ein Verlust von 12 Millionen Euro', '12 Milliarden Euro', 'figure', '12 Millionen Euro'],
+    ['fr', 'une amende de sept millions', 'amende de huit millions', 'figure', 'amende de sept millions'],
+    ['ar', 'غرامة بقيمة سبعة ملايين', 'بقيمة تسعة ملايين', 'figure', 'بقيمة سبعة ملايين'],
+    [null, 'sept ans', 'huit ans', 'figure', 'sept ans'],
+    ['pl', 'a loss of 12 million', 'loss of 12 billion', 'figure', 'loss of 12 million'],
+  ])('in %s: %s for %s', (language, text, quote, how, words) => {
+    expect(inWords(language, text, quote)).toEqual([how, words]);
+  });
+
+  it('is shown by whole words where a difference begins or ends within one', () => {
+    expect(found('seven years of waitin, he said', 'even years of waiting, he sai')?.[1]).toBe(
+      'seven years of waitin, he said',
+    );
   });
 });

@@ -35,6 +35,16 @@ describe('a text in the project', () => {
     ]);
   });
 
+  it('has figures in words told by the language of the source', async () => {
+    const files = project('{ path: texts/quake.txt }', 'eight years', '12 billion euros');
+    const said = { ...files, 'texts/quake.txt': 'He waited seven years for 12 million euros.' };
+    const english = { ...said, 'sources/wire.yaml': `language: en\n${String(files['sources/wire.yaml'])}` };
+    expect(await problemsOf(folderWith(english))).toEqual([
+      'sources/wire.yaml:6 error quote/changed A figure is not the one that was quoted: the text says “seven years” where the quote says “eight years”.',
+      'sources/wire.yaml:9 error quote/changed A figure is not the one that was quoted: the text says “12 million euros” where the quote says “12 billion euros”.',
+    ]);
+  });
+
   it('is told where it is not there, and no more', async () => {
     expect(await problemsOf(folderWith(project(text, '17 dead')))).toEqual([
       'sources/wire.yaml:1 info text/absent There is no file texts/quake.txt, so the quotes of this source were not looked for.',

@@ -1,3 +1,4 @@
+import { figureWordsOf } from '../../anchors/figure-words.ts';
 import { findQuote } from '../../anchors/find-quote.ts';
 import { prepareText } from '../../anchors/prepared-text.ts';
 import { sourceNodes, type StatedQuote } from '../../anchors/source-nodes.ts';
@@ -47,7 +48,7 @@ export function untaggedValues(
     .filter(
       isOutside(
         others.map(({ quote }) => quote),
-        spansOf(others, text),
+        spansOf(others, text, source),
       ),
     )
     .sort((a, b) => a.start - b.start);
@@ -62,9 +63,9 @@ function isOutside(quotes: readonly string[], spans: readonly Span[]): (value: U
     !words.has(plain(value.words)) && !spans.some((span) => span.start < value.end && value.start < span.end);
 }
 
-function spansOf(quotes: readonly StatedQuote[], text: string): readonly Span[] {
+function spansOf(quotes: readonly StatedQuote[], text: string, { language }: Source): readonly Span[] {
   if (quotes.length === 0) return [];
-  const prepared = prepareText(text);
+  const prepared = prepareText(text, figureWordsOf(language, text));
   return quotes.flatMap((stated) => {
     const found = findQuote(stated.quote, prepared, stated);
     return found && found.how !== 'figure' ? [found] : [];

@@ -278,6 +278,7 @@ was :claim[two million euros]{fact=orlen-bridge.cost} by the year 2020.
     const all = ['12 people', '2 people', 'EUR 50 million', 'EUR 5.2 million'];
     expect(await added('')).toEqual(expect.arrayContaining(all));
     expect(await added('€5')).toEqual(expect.arrayContaining(all));
+    expect(await added('rkers')).toEqual(expect.arrayContaining(all));
     expect(await added('the 12 workers')).not.toContain('12 people');
     expect(await added('The  12 Workers, and')).toEqual(expect.arrayContaining(all.slice(1)));
     expect(await added('€50 million, and the rest €5.2')).not.toContain('EUR 5.2 million');

@@ -49,7 +49,8 @@ export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
     mend: 'Put one YAML file for each document into sources/, or name their place in gainsay.config.yaml.',
   },
   'quote/ambiguous': {
-    means: 'The quote stands in its text more than once, so the first place is taken for it.',
+    means:
+      'The quote stands in its text more than once, so the first place is taken for it; or the place that the claim states is not there.',
     mend: 'Give the words directly before or after it as prefix or suffix, or count the places with occurrence.',
   },
   'quote/changed': {

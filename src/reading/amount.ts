@@ -16,6 +16,7 @@ import { partOfUnit, quantity } from './quantity-words.ts';
 import { ratioOf } from './ratio-words.ts';
 import { fromSinglePeriod, singlePeriod } from './single-period.ts';
 import { sumOf } from './sum-words.ts';
+import { isEither } from './weight-or-money.ts';
 
 /** Reads what a figure at a token says: an amount, a percentage, a length of time, a ratio, a quantity or a number. */
 export function amountAt(phrase: Phrase, at: number): Draft | null {
@@ -23,7 +24,7 @@ export function amountAt(phrase: Phrase, at: number): Draft | null {
   if (length) return length;
   const figure = figureAt(phrase, at);
   if (!figure) return withoutNumber(phrase, at);
-  if (isCapitalNumber(phrase, figure) || isBase(phrase, figure.from)) return null;
+  if (isCapitalNumber(phrase, figure) || isBase(phrase, figure.from) || isEither(phrase, figure)) return null;
   // What a hedge stands before may be a day: `until 31-12-2024`.
   if (figure.at > at && (numericDate(phrase, figure.at, null) ?? dayAndMonth(phrase, figure.at, null))) return null;
   return (

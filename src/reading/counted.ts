@@ -12,7 +12,14 @@ export function counted(phrase: Phrase, figure: Figure, at: number): Draft | nul
   const { first } = figure;
   // `more than one reason` counts nothing.
   const isOne = first.spelt && first.digits === '1' && first.power === 0 && figure.second === null;
-  if (isOne || isOpenHour(phrase, figure) || isName(phrase, figure) || isInWord(phrase, figure)) return null;
+  if (
+    isOne ||
+    isOpenHour(phrase, figure) ||
+    isOfSpokenHour(phrase, figure) ||
+    isName(phrase, figure) ||
+    isInWord(phrase, figure)
+  )
+    return null;
   // `alle vier Jahre` says how often.
   if (phrase.term(figure.from - 1, 'everyNth') && phrase.term(at, 'period')) return null;
   const noun = nounAt(phrase, at);
@@ -21,6 +28,11 @@ export function counted(phrase: Phrase, figure: Figure, at: number): Draft | nul
   return told.next > figure.next || isTelling(phrase, figure)
     ? { type: 'number', notation: figureNotation(told.figure, '', ''), from: figure.from, next: told.next }
     : null;
+}
+
+/** An hour whose half of the day stays open, or the end of a stretch behind it: `van half drie tot vijf`. */
+function isOfSpokenHour(phrase: Phrase, { at, from }: Figure): boolean {
+  return phrase.before(at, 'clockPart') !== null || phrase.before(from - 1, 'clockPart') !== null;
 }
 
 /** Part of a word with a hyphen: `un deux-roues`. */

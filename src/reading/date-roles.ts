@@ -51,7 +51,7 @@ export interface DateRoles {
   readonly yearLead: string;
   /** Words that say a year, and belong to it: `عام 2020`. */
   readonly yearWord: string;
-  /** Behind a year of another calendar or before Christ, which values do not have. */
+  /** Behind a year of another calendar or before Christ, which are not read; `ours` for one of our own. */
   readonly otherEra: string;
   /** Months of another calendar. */
   readonly otherMonth: string;

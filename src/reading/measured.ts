@@ -26,7 +26,7 @@ interface Whole {
 /** `5 درجات تحت الصفر`. */
 export function belowZero(phrase: Phrase, { figure, next }: Whole): Whole {
   const below = phrase.term(next, 'belowZero');
-  if (!below) return { figure, next };
+  if (!below || figure.first.digits.startsWith('-')) return { figure, next: below?.next ?? next };
   return { figure: { ...figure, first: { ...figure.first, digits: `-${figure.first.digits}` } }, next: below.next };
 }
 

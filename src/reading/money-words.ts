@@ -9,6 +9,7 @@ import { isUnfinished } from './is-unfinished.ts';
 import { numberText, numeralAt } from './numeral.ts';
 import type { Numeral } from './read-numeral.ts';
 import type { Phrase } from './phrase.ts';
+import { isWeight } from './weight-or-money.ts';
 
 export function money(phrase: Phrase, stated: Figure): Draft | null {
   const figure = inDecimals(phrase, stated);
@@ -35,16 +36,6 @@ export function money(phrase: Phrase, stated: Figure): Draft | null {
   };
 }
 
-const NEAR = 6;
-
-/** Where a currency is a weight as well: near words of weighing, or bound by a hyphen to a plain number (`a 12-pound bird`). */
-function isWeight(phrase: Phrase, { from, first, next }: Figure, at: number, behind: number): boolean {
-  if (first.power > 0 || !phrase.term(at, 'unit')) return false;
-  if (at > next && phrase.key(next) === '-') return true;
-  for (let near = from - NEAR; near < behind + NEAR; near += 1) if (phrase.term(near, 'weighs')) return true;
-  return false;
-}
-
 /** A currency of a name that is another word as well: an amount of three digits or with a scale. */
 function looseAt(phrase: Phrase, at: number, { first, second }: Figure): Sign | null {
   const last = second ?? first;
@@ -57,7 +48,9 @@ function withLetter(phrase: Phrase, figure: Figure): Figure {
   if (last.power > 0) return figure;
   const letter = phrase.term(figure.next, 'scaleLetter');
   if (!letter || (!figure.sign && !currencyAt(phrase, letter.next))) return figure;
-  if (figure.sign && !phrase.isGlued(figure.next)) return figure;
+  // `€2.5 B`, but `€2.5 B2B` and `a $10 T-shirt`.
+  const isApart = phrase.tokens[letter.next]?.apart !== false || /^[.,;:!?)]$/.test(phrase.key(letter.next));
+  if (figure.sign && !phrase.isGlued(figure.next) && !isApart) return figure;
   const power = Number(letter.means);
   const first = { ...figure.first, power };
   return { ...figure, first, second: figure.second && { ...figure.second, power }, next: letter.next };

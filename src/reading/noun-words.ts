@@ -1,3 +1,4 @@
+import { namesEra } from './other-era.ts';
 import type { Phrase } from './phrase.ts';
 
 const MOST = 2;
@@ -53,6 +54,8 @@ function isWord(phrase: Phrase, at: number): boolean {
     (token.apart || phrase.key(at - 1).endsWith("'")) &&
     token.end - token.start > 1 &&
     !phrase.term(at, 'other') &&
+    !phrase.term(at, 'number') &&
+    !namesEra(phrase, at) &&
     !isJoined(phrase, at) &&
     !phrase.term(at, 'month') &&
     !phrase.term(at, 'order') &&

@@ -12,7 +12,7 @@ import type { Language } from './language.ts';
 import { multiplied } from './money-words.ts';
 import { isNamedAfterDate } from './named-after-date.ts';
 import { ordinalAge } from './ordinal-age.ts';
-import { isOfOtherEra } from './other-era.ts';
+import { isBeforeEra, isOfOtherEra } from './other-era.ts';
 import { behindPhone } from './phone-number.ts';
 import { Phrase } from './phrase.ts';
 import { withAnchor } from './with-anchor.ts';
@@ -57,14 +57,14 @@ export function readWords(text: string, { language, published, lexicon, isQuote 
 
 function draftAt(phrase: Phrase, at: number, published: number | null): Draft | null {
   if (isOfOtherEra(phrase, at)) return null;
-  return (
+  const found =
     timeAt(phrase, at) ??
     ordinalAge(phrase, at) ??
     distanceBefore(phrase, at) ??
     dateAt(phrase, at, published) ??
     multiplied(phrase, at) ??
-    amountAt(phrase, at)
-  );
+    amountAt(phrase, at);
+  return found && isBeforeEra(phrase, found) ? null : found;
 }
 
 function findOf(phrase: Phrase, draft: Draft, lexicon: Lexicon): Find | null {

@@ -5,7 +5,7 @@ import { beginsChain, isInChain } from './in-chain.ts';
 import { nounAt } from './noun-words.ts';
 import { isOfOtherEra } from './other-era.ts';
 import type { Phrase } from './phrase.ts';
-import { isMeasured, speltYear } from './spelt-year.ts';
+import { inPair, isMeasured, speltYear } from './spelt-year.ts';
 
 /** Four digits of a year; other numbers of four digits are told apart by what stands beside them. */
 export function plainYear(phrase: Phrase, at: number): number | null {
@@ -61,8 +61,8 @@ function isRecent(key: string): boolean {
 
 /** A year in words needs a word that leads to it. */
 function inWords(phrase: Phrase, at: number, from: number): Draft | null {
-  if (from === at && !phrase.term(at - 1, 'yearLead') && !phrase.term(at - 1, 'order')) return null;
-  const spelt = speltYear(phrase, from, from > at);
+  const isLed = from > at || phrase.term(at - 1, 'yearLead') !== null || phrase.term(at - 1, 'order') !== null;
+  const spelt = inPair(phrase, from, isLed) ?? (isLed ? speltYear(phrase, from, from > at) : null);
   return spelt && { type: 'date', notation: String(spelt.year), from: at, next: spelt.next };
 }
 

@@ -54,6 +54,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
   'vijfentwintighonderd euro, 2 t staal, twee dozijn eieren': ['money EUR 2,500', 'quantity 2 t', 'quantity 24'],
   'het laatste kwartaal van 2020, de laatste helft van 2021': ['date 2020-36', 'date 2021-41'],
   'twee jaar, drie maanden': ['duration 2 years 3 months'],
+  '10 graden onder nul, negentiennegenennegentig': ['quantity -10 °C', 'date 1999'],
 };
 
 const NOTHING: readonly string[] = [
@@ -64,6 +65,7 @@ const NOTHING: readonly string[] = [
   'In de eerste helft stond het 2-1; zo is het, en Johannes 3:16 zegt het ook.',
   'In de afgelopen jaren kwam 50PLUS om 8 uur bijeen, met Dorpsbelang ’98 vanaf 9 uur.',
   'Een paar honderd euro, enkele honderdduizend euro en een paar dozijn mensen; bel +31 20 123 1990.',
+  'In 1200 v.Chr. was 5 pond brons er van half drie tot vijf.',
 ];
 
 describe('Dutch', () => {

@@ -94,6 +94,11 @@ const FINDS: readonly (readonly [text: string, ...finds: readonly string[]])[] =
     'duration: 2 hours',
     'quantity: 3 cars',
   ],
+  ['€2.5 B, a $10 T-shirt, $3 T.', 'money: EUR 2.5 billion', 'money: USD 10', 'money: USD 3 trillion'],
+  ['nineteen ninety-nine, in twenty twenty, June nineteen forty-four', 'date: 1999', 'date: 2020', 'date: 1944-06'],
+  ['10 below zero, 12 ad campaigns', 'number: -10', 'quantity: 12 ad campaigns'],
+  ['in the 5th century AD, in 1066 AD', 'date: 04XX', 'date: 1066'],
+  ['It weighs 5 pounds of steel.', 'quantity: 5 lb'],
 ];
 
 /** Texts in which there is no value. */
@@ -106,6 +111,8 @@ const TRAPS: readonly string[] = [
   'Windows 11 was a B2B firm’s quarter-pounder.',
   'Several dozen people and a few dozen more paid a few hundred euros, or a couple of hundred thousand.',
   'Call +1 555 123 4567 or +44 20 7946 1990 about two tons or 2,000 tons of steel.',
+  '44 BC, 476 AD, 500–400 BCE, in 1200 BC, the fifth century B.C.',
+  'It took 5 pounds of steel from half past two to five.',
 ];
 
 describe('English', () => {

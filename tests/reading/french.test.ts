@@ -56,6 +56,7 @@ const FOUND: readonly (readonly [text: string, ...finds: string[]])[] = [
   ['vingt-cinq cents', 'money EUR 0.25'],
   ['le dernier trimestre 2020, la première moitié de 2021', 'date 2020-36', 'date 2021-40'],
   ['deux ans, trois mois', 'duration 2 years 3 months'],
+  ['10 degrés sous zéro', 'quantity -10 °C'],
 ];
 
 const NOTHING: readonly string[] = [
@@ -66,6 +67,7 @@ const NOTHING: readonly string[] = [
   'La loi n° 2016-1691, l’article 83, le port USB 3.0, la 5G.',
   'À ce jour, l’un des rares témoins a été doublé par un autre.',
   'Quelques centaines d’euros, plusieurs milliers de personnes, quelques cent euros, +33 123 456 789.',
+  'En 1200 av. J.-C., au Ve siècle avant notre ère.',
 ];
 
 describe('French', () => {

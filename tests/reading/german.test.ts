@@ -51,6 +51,8 @@ describe('German', () => {
       'im letzten Quartal 2020, im letzten Quartal, zwei Jahre, drei Monate',
       ['2020-36', '2021-34', '2 years 3 months'],
     ],
+    ['10 Grad unter null', ['-10 °C']],
+    ['im Jahr 1200 v. Chr., im 5. Jahrhundert v. Chr., 5 Pfund Stahl, um halb drei', []],
   ])('%s', (text, values) => {
     expect(found(text)).toEqual(values);
   });

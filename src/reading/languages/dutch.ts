@@ -241,6 +241,7 @@ const TABLE: Language = {
       '‰': '‰|promille|pro mille|ten duizend',
       ' basis points': 'basispunt|basispunten|bps|bp',
     },
+    belowZero: { '': 'onder nul|onder het vriespunt' },
     unit: {
       ...MEASURES,
       metres: 'm|meter|meters',
@@ -434,6 +435,9 @@ const TABLE: Language = {
       after: 'na|volgend op|later dan|niet eerder dan|niet vóór',
       since: 'sinds|sedert|vanaf|met ingang van|ingaande|per|sinds de',
       by: 'tegen|uiterlijk|tot|tot en met|t/m|ten laatste|uiterlijk op',
+    },
+    otherEra: {
+      '': 'v.chr.|v. chr.|v.chr|voor christus|vóór christus|voor onze jaartelling|v.o.j.',
     },
     yearLead: {
       '': 'in|sinds|sedert|tot|voor|vóór|na|van|vanaf|uit|anno|jaar|per|eind|einde|begin|medio|half|rond|omstreeks|tegen|en|of|t/m|over|voorjaar|najaar|zomer|winter|herfst|lente|halverwege|midden|heel|gedurende|tijdens|al|seizoen|boekjaar|schooljaar|begrotingsjaar|bouwjaar|oogstjaar|aanslagjaar|editie|geboortejaar|sterfjaar|begroting|jaarrekening|jaarverslag|jaargang|tussen|jaren|ca.|circa|ongeveer|vroege|late',

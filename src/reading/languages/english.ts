@@ -369,6 +369,7 @@ const TABLE: Language = {
         MHz: 'megahertz',
       }),
     ),
+    belowZero: { '': 'below zero' },
     person: {
       people:
         'people|persons|person|men|man|women|woman|children|child|kids|kid|toddlers|youngsters|youths|teens|boys|girls|adults|teenagers|dead|deaths|killed|injured|wounded|hurt|missing|casualties|fatalities|victims|survivors|inhabitants|residents|citizens|villagers|employees|workers|staff|miners|sailors|passengers|pedestrians|drivers|cyclists|students|pupils|teachers|patients|doctors|nurses|soldiers|troops|civilians|hostages|prisoners|detainees|officers|protesters|protestors|demonstrators|strikers|voters|candidates|visitors|guests|tourists|spectators|fans|participants|attendees|migrants|refugees|evacuees|firefighters|volunteers|members|subscribers|users|customers|followers|players|runners|farmers|lawyers|judges|jurors|delegates|shareholders|investors|pensioners|grandchildren|grandkids|parents|mothers|fathers|sons|daughters|brothers|sisters|siblings|relatives|neighbours|neighbors|friends|colleagues|applicants|respondents|beneficiaries|scientists|researchers|engineers|crew|babies|infants|adolescents|militants|rebels|fighters|gunmen|suspects|witnesses|listeners|readers|viewers|commuters|mourners|worshippers|pilgrims|graduates|apprentices|trainees|recruits|councillors|lawmakers|senators|mps|ministers',
@@ -502,6 +503,10 @@ const TABLE: Language = {
       after: 'after',
       since: 'since|from|as of|starting|as from|ever since|effective|with effect from|beginning',
       by: 'until|till|by|no later than|to',
+    },
+    otherEra: {
+      '': 'bc|bce|b.c.|b.c|b.c.e.|before christ',
+      ours: 'ad|a.d.|ce|c.e.',
     },
     yearLead: {
       '': 'in|since|by|until|till|before|after|from|during|of|for|early|late|throughout|to|around|about|year|and|through|circa|ca|c',

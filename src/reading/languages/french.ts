@@ -168,6 +168,7 @@ const TABLE: Language = {
     lead: {
       '': "d'avance|écart|avance|devance|devancé|mène|crédité|créditée|recueille|intentions|sondage|sondages|croissance|inflation|marge|taux|déficit",
     },
+    belowZero: { '': 'sous zéro|en dessous de zéro|au-dessous de zéro|sous le zéro' },
     unit: FRENCH_UNITS,
     person: FRENCH_PERSONS,
     period: {
@@ -266,6 +267,9 @@ const TABLE: Language = {
       after: 'après|après le|à partir de|à partir du|à compter du|à compter de|à dater du',
       since: 'depuis|depuis le|depuis la|dès|dès le|depuis fin|depuis début',
       by: "d'ici|d'ici à|d'ici le|d'ici au|jusqu'à|jusqu'au|jusqu'en|au plus tard|au plus tard le|au plus tard en",
+    },
+    otherEra: {
+      '': 'av. j.-c.|av. j.-c|av. j-c|av. j.c.|av j-c|avant j.-c.|avant j-c|avant jésus-christ|avant notre ère',
     },
     yearLead: {
       '': "en|dès|depuis|jusqu'en|jusqu'à|vers|avant|après|pour|de|d'|courant|fin|début|durant|pendant|à|au|du|et|ou|entre|sur|millésime|saison|que|ni|contre|autour",

@@ -133,7 +133,8 @@ const TABLE: Language = {
       HKD: 'hongkong-dollar',
       SGD: 'singapur-dollar',
       TWD: 'taiwan-dollar',
-      GBP: `pfund|pfund sterling|${all('britisch', ' pfund')}|${all('englisch', ' pfund')}`,
+      pounds: 'pfund',
+      GBP: `pfund sterling|${all('britisch', ' pfund')}|${all('englisch', ' pfund')}`,
       EGP: all('ägyptisch', ' pfund'),
       LBP: all('libanesisch', ' pfund'),
       SYP: all('syrisch', ' pfund'),
@@ -224,6 +225,7 @@ const TABLE: Language = {
       '‰': '‰|promille',
       ' basis points': 'basispunkte|basispunkten|basispunkt|bp|bps',
     },
+    belowZero: { '': 'unter null|unter dem gefrierpunkt' },
     unit: {
       ...MEASURES,
       metres: 'm|meter|metern|meters',
@@ -446,6 +448,9 @@ const TABLE: Language = {
       after: 'nach',
       since: 'seit|ab|seit dem|ab dem|vom',
       by: 'bis|bis zum|bis spätestens|spätestens am|spätestens',
+    },
+    otherEra: {
+      '': 'v. chr.|v.chr.|v. chr|vor christus|vor christi geburt|vor unserer zeitrechnung|v. u. z.|v.u.z.',
     },
     yearLead: {
       '': 'in|im|am|seit|bis|vor|nach|ab|von|um|anfang|mitte|ende|für|gegen|zwischen|und|anno|a. d.|im jahr|im jahre|saison|frühe|späte|während|oder|sommer|herbst|winter|frühling|frühjahr|ostern|weihnachten|silvester|pfingsten',

@@ -5,7 +5,8 @@ import { isMarked } from './hour-of-day.ts';
 import { isInChain } from './in-chain.ts';
 import { lengthInDigits } from './length-in-digits.ts';
 import { oneTime } from './one-time.ts';
-import type { Met, Phrase } from './phrase.ts';
+import type { Met } from './met.ts';
+import type { Phrase } from './phrase.ts';
 
 /** Reads a time of the day: `14:30`, `2.30 pm`, `14h30`, `half drie ’s middags`, `noon`; with `about` before it. */
 export function timeAt(phrase: Phrase, at: number): Draft | null {

@@ -1,5 +1,6 @@
 import { CLEAR_SYMBOLS, minorUnits, SHARED_SYMBOLS } from '../values/currency.ts';
-import type { Met, Phrase } from './phrase.ts';
+import type { Met } from './met.ts';
+import type { Phrase } from './phrase.ts';
 
 /** A sign, code or word for a currency. */
 export interface Sign {

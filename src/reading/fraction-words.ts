@@ -1,5 +1,6 @@
 import type { Numeral } from './read-numeral.ts';
-import type { Met, Phrase } from './phrase.ts';
+import type { Met } from './met.ts';
+import type { Phrase } from './phrase.ts';
 
 /** `half a million`, `driekwart miljard`, `three quarters of a billion`; without a scale a fraction of something. */
 export function asFraction(phrase: Phrase, at: number): Numeral | null {

@@ -1,4 +1,5 @@
-import type { Met, Phrase } from './phrase.ts';
+import type { Met } from './met.ts';
+import type { Phrase } from './phrase.ts';
 
 const BEFORE = 3;
 

@@ -4,7 +4,8 @@ import { withYear } from './with-year.ts';
 import type { Draft } from './draft.ts';
 import { decadeOrCentury, thirdOf } from './decade-words.ts';
 import { ordinalAt } from './ordinal-words.ts';
-import type { Met, Phrase } from './phrase.ts';
+import type { Met } from './met.ts';
+import type { Phrase } from './phrase.ts';
 import { relativePeriod } from './relative-date.ts';
 import { yearAt } from './year-at.ts';
 

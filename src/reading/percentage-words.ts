@@ -4,7 +4,8 @@ import { figureNotation, type Figure } from './figure.ts';
 import { hedgeBehind } from './hedge-words.ts';
 import { isUnfinished } from './is-unfinished.ts';
 import { inDecimals } from './in-decimals.ts';
-import type { Met, Phrase } from './phrase.ts';
+import type { Met } from './met.ts';
+import type { Phrase } from './phrase.ts';
 
 const NEAR = 6;
 

@@ -1,39 +1,24 @@
+import { anyBegins } from './any-begins.ts';
+import { behindPrefix, NOTHING, type Cut } from './behind-prefix.ts';
 import { splitCompound } from './compound.ts';
 import { expanded } from './expand.ts';
-import type { Language } from './language.ts';
-import type { Role } from './roles.ts';
 import { withoutIdioms } from './idioms.ts';
+import { isSign } from './is-sign.ts';
+import type { Language } from './language.ts';
+import type { Met } from './met.ts';
 import type { Numeral } from './read-numeral.ts';
-import { anyBegins } from './any-begins.ts';
+import type { Role } from './roles.ts';
 import type { Term } from './term.ts';
 import { termsOf, type Terms } from './terms.ts';
 import { tokenize, type Token } from './token.ts';
 
-const LONGEST_BEFORE = 4;
-
-/** A term that stands at a place of a text. */
-export interface Met {
-  readonly means: string;
-  /** The token behind it. */
-  readonly next: number;
-  /** Whether a word that joins was written together with it: Arabic `و`. */
-  readonly joined: boolean;
-  /** What was written together with it, the article too. */
-  readonly front?: string;
-}
-
 const NONE: readonly Term[] = [];
+const LONGEST_BEFORE = 4;
+/** Letters of a code of a currency. */
 const CODE = 3;
 
 /** What a phrase means that only looks like one of its role: *un quart de finale* is no share. */
 const NO_SUCH = '-';
-/** The terms of a word without what is joined to it. */
-interface Cut {
-  readonly terms: readonly Term[];
-  readonly front: string;
-}
-
-const NOTHING: readonly Cut[] = [];
 
 /** A text cut into tokens, with what its language knows of each. */
 export class Phrase {
@@ -172,23 +157,4 @@ export class Phrase {
     for (let index = 1; index < keys.length; index += 1) if (this.key(at + index) !== keys[index]) return false;
     return true;
   }
-}
-
-/** Signs of currencies and percent, a minus, an apostrophe before a decade, and the fractions of Latin-1. */
-function isSign(code: number): boolean {
-  return (
-    SIGNS.includes(String.fromCharCode(code)) || (code >= 0xa2 && code <= 0xa5) || (code >= 0x20a0 && code <= 0x20cf)
-  );
-}
-
-const SIGNS = "$-−+½¼¾%٪'’‘";
-
-/** A word that the table has as it stands is not cut: `بين`, between, is no yen behind `ب`. */
-function behindPrefix({ key, kind }: Token, terms: Terms, { prefixes }: Language): readonly Cut[] {
-  if (kind !== 'word' || terms.get(key)?.some(({ keys }) => keys.length === 1)) return NOTHING;
-  return prefixes.flatMap((prefix) => {
-    const rest =
-      key.length < prefix.length + 2 || !key.startsWith(prefix) ? undefined : terms.get(key.slice(prefix.length));
-    return rest ? [{ terms: rest, front: prefix }] : [];
-  });
 }

@@ -1,6 +1,7 @@
 import type { Numeral } from './read-numeral.ts';
 import { addHalf, plus, scaled, withSmaller } from './scale-words.ts';
-import type { Met, Phrase } from './phrase.ts';
+import type { Met } from './met.ts';
+import type { Phrase } from './phrase.ts';
 
 const MOST_WORDS = 16;
 

@@ -25,6 +25,7 @@ describe('numerals of English', () => {
     ['twenty-one people', '21', 'people'],
     ['two hundred and fifty thousand', '250 thousand', ''],
     ['twelve hundred dollars', '1,200', 'dollars'],
+    ['seventy-one thousand and one', '71,001', ''],
     ['one thousand two hundred and thirty-four', '1,234', ''],
     ['three million, four', '3 million', ', four'],
     ['a million', '1 million', ''],

@@ -27,7 +27,7 @@ export const IDIOMS =
   'half-sister|half-mast|half measures|half-term|half term|half-baked|half-open|better half|other half|' +
   'other half of|not half|top half|bottom half|northern half|southern half|eastern half|western half|' +
   'upper half|lower half|million-dollar question|a million times|thanks a million|one in a million|' +
-  "thousand and one|hundred years' war|thirty years' war|six day war|six-day war|seven years' war|" +
+  "a thousand and one|thousand and one nights|hundred years' war|thirty years' war|six day war|six-day war|seven years' war|" +
   'six nations|group of seven|group of twenty|big four|big three|big five|gang of four|big ten|pac-12|' +
   'magnificent seven|famous five|fantastic four|jackson five|indy 500|fortune 500|global 500|s&p 500|' +
   'ftse 100|ftse 250|dow 30|nasdaq 100|nikkei 225|stoxx 600|euro stoxx 50|dax 40|cac 40|russell 2000|' +

@@ -16,7 +16,7 @@ export function mayComeNear({ length }: string): boolean {
   return length >= SHORTEST && length <= LONGEST;
 }
 
-/** Of so many units one may differ, and so many in all: 764 must not pass for 746 on the strength of what stands around it. */
+/** Of so many units one may differ, and so many in all: 321 must not pass for 312 on the strength of what stands around it. */
 const UNITS_AN_ERROR = 6;
 const MOST_ERRORS = 24;
 

@@ -10,7 +10,7 @@ const MOST = 120;
 /**
  * Two wordings in quotation marks: whole where they are short, else from the first word that differs to the last, with some
  * words around.
- * @example differingWords('748 million', '746 million') //=> ['“748 million”', '“746 million”']
+ * @example differingWords('318 million', '312 million') //=> ['“318 million”', '“312 million”']
  */
 export function differingWords(a: string, b: string): readonly [string, string] {
   const [left, right] = [wordsOf(a), wordsOf(b)];

@@ -33,7 +33,7 @@ export function figuresOf(units: string, isWord: IsFigureWord = NO_FIGURE_WORDS)
   });
 }
 
-/** A stretch of normal text with the figures whole that it begins or ends within. @example wholeFigures('of 1,746 m', 5, 10) //=> { start: 3, end: 10 } */
+/** A stretch of normal text with the figures whole that it begins or ends within. @example wholeFigures('of 1,312 m', 5, 10) //=> { start: 3, end: 10 } */
 export function wholeFigures(units: string, start: number, end: number): Stretch {
   let [from, to] = [start, end];
   while (from > Math.max(0, start - LONGEST) && cutsFigure(units, from)) from -= 1;
@@ -44,7 +44,7 @@ export function wholeFigures(units: string, start: number, end: number): Stretch
 /** Longer figures are none. */
 const LONGEST = 64;
 
-/** Whether a figure goes on from before a place to behind it. @example cutsFigure('1,746', 2) //=> true */
+/** Whether a figure goes on from before a place to behind it. @example cutsFigure('1,312', 2) //=> true */
 export function cutsFigure(units: string, at: number): boolean {
   const isBefore = isDigit(units, at - 1);
   const isBehind = isDigit(units, at);

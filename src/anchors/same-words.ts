@@ -8,7 +8,7 @@ const MOST_LOOKS = 5 * MOST_PLACES;
 
 /**
  * Where the words of a quote stand: letter by letter if they do so anywhere, else in normal form; as whole words if they
- * do so anywhere. No place within a figure counts: 46 million does not stand in 746 million.
+ * do so anywhere. No place within a figure counts: 12 million does not stand in 312 million.
  * @param words the quote in normal form
  * @example sameWords('fine', 'fine', prepareText('A refined fine')) //=> [{ start: 10, end: 14, how: 'exact', errors: 0 }]
  */

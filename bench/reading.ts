@@ -10,8 +10,8 @@ import { ROOT } from './run-node.ts';
 const MOST_WRONG = 5;
 /** How many times a scan for figures by one regular expression reading may take. */
 const SCANS = 150;
-/** Ten times the text may take so many times the time. */
-const GROWTH = 14;
+/** Ten times the text may take so many times the time: where pairs were compared it would be a hundred. */
+const GROWTH = 20;
 const MEGABYTE = 1_000_000;
 
 /** How well and how fast words are read: the tables of phrases and of articles, a megabyte of prose, and text that means ill. */

@@ -6,14 +6,14 @@ import { timeAt } from './clock-words.ts';
 import { dateAt } from './date-words.ts';
 import { distanceBefore } from './distance-before.ts';
 import type { Draft } from './draft.ts';
-import { behindFew } from './few-of.ts';
+import { behindFew } from './behind-few.ts';
 import { OPEN_YEAR, type Find } from './find.ts';
 import type { Language } from './language.ts';
 import { multiplied } from './money-words.ts';
 import { isNamedAfterDate } from './named-after-date.ts';
 import { ordinalAge } from './ordinal-age.ts';
 import { isBeforeEra, isOfOtherEra } from './other-era.ts';
-import { behindPhone } from './phone-number.ts';
+import { behindPhone } from './behind-phone.ts';
 import { Phrase } from './phrase.ts';
 import { withAnchor } from './with-anchor.ts';
 

@@ -23,7 +23,9 @@ export type {
   Report,
   ReportedClaim,
   ReportedConflict,
+  ReportedDecision,
   ReportedPosition,
   ReportedRemark,
+  ReportedVerdict,
   Summary,
 } from './model/report.ts';

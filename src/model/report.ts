@@ -29,6 +29,34 @@ export interface ReportedPosition {
   readonly omitted?: number;
 }
 
+/** What an editor decided, as it was written. */
+export interface ReportedVerdict {
+  /** `prefer EUR 746 million`, `both wrong`, `both stand: scope`, `accept` or `defer`. */
+  readonly verdict: string;
+  readonly reason: string;
+  readonly by: string;
+  /** The day on which it was decided, YYYY-MM-DD. */
+  readonly at: string;
+  /** The last day on which it counts. */
+  readonly until?: string;
+  /** The values of the positions that were decided on, as they were written then. */
+  readonly positions: readonly string[];
+}
+
+/** A decision of the project and what has become of it. Place: of its entry in the file. */
+export interface ReportedDecision extends ReportedVerdict {
+  /** That of the conflict. */
+  readonly id: string;
+  readonly state: 'used' | 'stale' | 'expired' | 'orphaned' | 'disputed';
+  /** The command that settles it; null where there is nothing to settle. */
+  readonly command: string | null;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** With `--since`: the change itself brings it in. */
+  readonly isAdded?: true;
+}
+
 export interface ReportedConflict {
   readonly id: string;
   readonly evidence: string;
@@ -37,6 +65,8 @@ export interface ReportedConflict {
   readonly verdict: 'conflict' | 'possible' | 'disputed';
   readonly severity: Severity;
   readonly state: 'open' | 'decided' | 'stale' | 'baseline';
+  /** With `--since`: what the change makes of it. */
+  readonly change?: 'new' | 'changed' | 'unchanged';
   readonly about: string | null;
   readonly facts: readonly string[];
   readonly scope: Readonly<Record<string, string>>;
@@ -47,6 +77,12 @@ export interface ReportedConflict {
   /** Claims of superseded or withdrawn sources; left out where there are none. */
   readonly superseded?: readonly ReportedClaim[];
   readonly omitted?: number;
+  /** What was decided on it, whether that still counts or not. */
+  readonly decision?: ReportedVerdict;
+  /** What was decided on its facts among the sources, where the piece that it is about says otherwise. */
+  readonly contradicts?: ReportedVerdict;
+  /** The published piece that it is about is wrong. */
+  readonly isCorrectionDue?: true;
 }
 
 /** Conflicts that one cause explains: they are shown under it. */
@@ -88,8 +124,9 @@ export interface Report {
   readonly groups: readonly ReportedGroup[];
   readonly compatible: readonly ReportedRemark[];
   readonly incomparable: readonly ReportedRemark[];
-  readonly decisions: readonly unknown[];
-  readonly resolved: readonly unknown[];
+  readonly decisions: readonly ReportedDecision[];
+  /** With `--since`: the conflicts that the change did away with, as they were before it. */
+  readonly resolved: readonly ReportedConflict[];
   readonly problems: readonly Problem[];
 }
 

@@ -94,6 +94,15 @@ const cause = z.object({
 
 const scope = z.record(z.string(), z.string());
 
+const verdict = {
+  verdict: z.string().describe('prefer EUR 746 million, both wrong, both stand: scope, accept or defer'),
+  reason: z.string(),
+  by: z.string(),
+  at: z.string().describe('The day on which it was decided, YYYY-MM-DD'),
+  until: z.string().optional().describe('The last day on which it counts'),
+  positions: z.array(z.string()).describe('The values that were decided on, as they were written then'),
+};
+
 const conflict = z.object({
   id: z.string().describe('The same for the same conflict, whatever its evidence'),
   evidence: z.string().describe("Changes when a position's value does"),
@@ -111,6 +120,9 @@ const conflict = z.object({
   positions: z.array(position),
   fits: z.array(claim).describe('Claims that fit more than one position'),
   omitted: count.optional().describe('How many claims more there are than are listed'),
+  decision: z.object(verdict).optional().describe('What was decided on it, whether that still counts or not'),
+  contradicts: z.object(verdict).optional().describe('What was decided among the sources and the piece that it is about says otherwise'),
+  isCorrectionDue: z.literal(true).optional().describe('The published piece that it is about is wrong'),
 });
 
 const group = z.object({
@@ -141,6 +153,9 @@ const decision = z.object({
   id: z.string(),
   state: z.enum(['used', 'stale', 'expired', 'orphaned', 'disputed']),
   command: z.union([z.string(), z.null()]).describe('The command that settles it'),
+  ...verdict,
+  ...place,
+  isAdded: z.literal(true).optional().describe('With --since: the change itself brings it in'),
 });
 
 const problem = z.object({
@@ -170,7 +185,7 @@ export const report = z
     compatible: z.array(agreement),
     incomparable: z.array(incomparable),
     decisions: z.array(decision),
-    resolved: z.array(z.looseObject({})).describe('With --since: conflicts that went away'),
+    resolved: z.array(conflict).describe('With --since: conflicts that went away, as they were before'),
     problems: z.array(problem),
   })
   .meta({ title: 'A report of Gainsay', description: 'What check --format json prints: gainsay-report/1' });

@@ -3,10 +3,11 @@ import { resolve } from 'node:path';
 import { explainYaml } from '../documents/yaml.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
-import { checkProject, type CheckedProject, type Project } from '../project/check-project.ts';
+import { checkProject, type CheckedProject, type Project, type TextFile } from '../project/check-project.ts';
+import { DISK, type FileSystem } from './file-system.ts';
 import { forLongLived } from './for-long-lived.ts';
 import { readConfig } from './read-config.ts';
-import { readProject } from './read-project.ts';
+import { readProject, type KnownFiles } from './read-project.ts';
 import { reasonOf, type FoundFile } from './read-text.ts';
 import { textReader } from './read-texts.ts';
 
@@ -15,38 +16,70 @@ export interface CheckedFolder extends CheckedProject {
   readonly project: Project;
   /** The text of a file of the project; undefined where it was not read. */
   readonly textOf: (file: string) => string | undefined;
+  /** What is to be said beside the report, in sentences. */
+  readonly notes?: readonly string[];
+}
+
+/** What is to be checked, as the command line names it. */
+export interface Called {
+  /** The config that was named; null where none was. */
+  readonly config: string | null;
+  /** The folder that files are named from. */
+  readonly current: string;
+  /** Files that may be the texts of sources, beside those in the project; null where nobody named any. */
+  readonly texts: readonly FoundFile[] | null;
 }
 
 /**
  * Reads and checks the project in a folder.
  * @param folder from the current folder
- * @param texts files that may be the texts of sources, beside those in the project; null where nobody named any
  * @returns a sentence instead where there is no such folder
  */
-export async function checkFolder(
-  folder: string,
-  config: string | null,
-  current: string,
-  texts: readonly FoundFile[] | null,
-): Promise<CheckedFolder | string> {
-  let root;
+export async function checkFolder(folder: string, called: Called): Promise<CheckedFolder | string> {
+  const root = realFolder(folder, called.current);
+  return 'fault' in root ? root.fault : checkState(root.path, called);
+}
+
+/** The real path of a folder; `fault` is a sentence where there is none. */
+export function realFolder(folder: string, current: string): { readonly path: string } | { readonly fault: string } {
   try {
-    root = realpathSync(resolve(current, folder));
-    if (!statSync(root).isDirectory()) return `${folder} is no folder; a project is checked by its folder.`;
+    const path = realpathSync(resolve(current, folder));
+    return statSync(path).isDirectory()
+      ? { path }
+      : { fault: `${folder} is no folder; a project is checked by its folder.` };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' ? `There is no folder ${folder}.` : `${folder} cannot be read: ${reasonOf(error)}.`;
+    return {
+      fault: code === 'ENOENT' ? `There is no folder ${folder}.` : `${folder} cannot be read: ${reasonOf(error)}.`,
+    };
   }
-  const settings = await readConfig(root, config, current);
-  const { project, problems } = await readProject(root, settings);
-  const { report, checked } = forLongLived(project, () => checkProject(project, problems, textReader(root, texts)));
-  const read = new Map(
-    [...project.sources, ...project.rules, ...(project.rates ?? []), ...(settings.text ? [settings.text] : [])].map(
-      ({ path, text }) => [path, text],
-    ),
+}
+
+/**
+ * Reads and checks one state of a project: that on disk unless another is given.
+ * @param root the real path of its folder
+ * @param known files that were read already, in another state of the project
+ */
+export async function checkState(
+  root: string,
+  { config, current, texts }: Called,
+  disk: FileSystem = DISK,
+  known?: KnownFiles,
+): Promise<CheckedFolder> {
+  const settings = await readConfig(root, config, current, disk);
+  const { project, problems } = await readProject(root, settings, disk, known);
+  const { report, checked } = forLongLived(project, () =>
+    checkProject(project, problems, textReader(root, texts, disk)),
   );
+  const files = [...filesOf(project), ...(settings.text ? [settings.text] : [])];
+  const read = new Map(files.map(({ path, text }) => [path, text]));
   const textOf = (file: string): string | undefined => read.get(file);
   return { report: await withEverySyntaxFault(report, textOf), checked, project, textOf };
+}
+
+/** All files of a project. */
+export function filesOf({ sources, rules, rates = [] }: Project): readonly TextFile[] {
+  return [...sources, ...rules, ...rates];
 }
 
 /** The parser that reads sound files stops at the first fault of syntax; the slow one that names all is used only then. */

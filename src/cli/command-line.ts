@@ -96,7 +96,18 @@ const defineCheck: Define = (program, environment, end) => {
         .choices([...GATES])
         .default('error'),
     )
-    .option('--show <findings>', 'also show what is compatible, incomparable, or both with a comma between')
+    .addOption(
+      new Option(
+        '--since <ref>',
+        'say what is new since the branch, tag or commit that this one began at; only that fails the check',
+      ).conflicts('staged'),
+    )
+    .option('--staged', 'say what is new in what is staged, for a hook before a commit')
+    .option('--fail-on-all', 'let conflicts fail the check that were there before as well')
+    .option(
+      '--show <findings>',
+      'also show what is compatible, incomparable or, with --since, unchanged; several with commas between',
+    )
     .addOption(textsOption())
     .option('--now <date>', 'the day or instant that counts as today')
     .option('--quiet', 'show only what fails the check, and the summary')

@@ -9,11 +9,18 @@ export const GATES: readonly Gate[] = ['error', 'warning', 'info', 'never'];
 /** 0: nothing at or above the gate. 1: conflicts. 2: the call or the input is wrong. */
 export type ExitStatus = 0 | 1 | 2;
 
-/** What a report comes to: only problems of severity error make the input wrong, and the gate does not hide them. */
-export function exitStatus({ problems, conflicts }: Report, gate: Gate): ExitStatus {
+/**
+ * What a report comes to: only problems of severity error make the input wrong, and the gate does not hide them. Where it
+ * says what a change brought in, conflicts that were there before count only if all are to.
+ */
+export function exitStatus({ problems, conflicts }: Report, gate: Gate, isAllCounted = false): ExitStatus {
   if (problems.some(({ severity }) => severity === 'error')) return 2;
   const counting = GATES.slice(0, GATES.indexOf(gate) + 1);
-  return gate !== 'never' && conflicts.some(({ severity, state }) => isOpen(state) && counting.includes(severity))
+  return gate !== 'never' &&
+    conflicts.some(
+      ({ severity, state, change }) =>
+        isOpen(state) && counting.includes(severity) && (isAllCounted || change !== 'unchanged'),
+    )
     ? 1
     : 0;
 }

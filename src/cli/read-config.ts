@@ -1,11 +1,11 @@
-import { readFileSync, realpathSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { decodeUtf8, notUtf8 } from '../documents/decode-utf8.ts';
 import { valueOf, type Node, type ScalarNode } from '../documents/node.ts';
 import { explainShape } from '../documents/shape.ts';
 import { explainYaml, parseYaml } from '../documents/yaml.ts';
-import { problemAt, problemOfFile, type Problem } from '../model/problem.ts';
-import { reasonOf, unreadable } from './read-text.ts';
+import { problemAt, type Problem } from '../model/problem.ts';
+import { DISK, type FileSystem } from './file-system.ts';
+import { isWithin, outside, reasonOf, unreadable } from './read-text.ts';
 
 /** The files of a project are of these sorts. */
 export type Sort = 'sources' | 'rules' | 'rates';
@@ -26,19 +26,6 @@ export interface Config {
 
 const CONFIG_FILE = 'gainsay.config.yaml';
 
-/** Whether a file stands elsewhere: a config that a pull request brings must show nothing of the machine. */
-function leavesProject(root: string, real: string): boolean {
-  return !real.startsWith(realpathSync(root) + sep);
-}
-
-function outside(name: string): Problem {
-  return problemOfFile(name, {
-    code: 'file/outside',
-    message: 'This is a link to a file outside of the project, which is not read.',
-    hint: 'Put the file itself here.',
-  });
-}
-
 const NONE: Config = { patterns: {}, problems: [], text: null };
 
 /**
@@ -46,13 +33,21 @@ const NONE: Config = { patterns: {}, problems: [], text: null };
  * What is wrong in it is reported, and the default stands in its place.
  * @param named as it was given on the command line, from the current folder
  */
-export async function readConfig(root: string, named: string | null, current: string): Promise<Config> {
+export async function readConfig(
+  root: string,
+  named: string | null,
+  current: string,
+  disk: FileSystem = DISK,
+): Promise<Config> {
   const name = named ?? CONFIG_FILE;
   let bytes;
   try {
     const path = named === null ? join(root, CONFIG_FILE) : resolve(current, named);
-    if (named === null && leavesProject(root, realpathSync(path))) return { ...NONE, problems: [outside(name)] };
-    bytes = readFileSync(path);
+    // A config that a pull request brings must show nothing of the machine.
+    if (named === null && !isWithin(disk.realpathSync(path), disk.realpathSync(root)))
+      return { ...NONE, problems: [outside(name)] };
+    // One that is named may stand anywhere; within the project it is read as all of it is.
+    bytes = (isWithin(path, root) ? disk : DISK).readFileSync(path);
   } catch (error) {
     if (named === null && (error as NodeJS.ErrnoException).code === 'ENOENT') return NONE;
     return { ...NONE, problems: [unreadable(name, reasonOf(error))] };

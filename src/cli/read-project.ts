@@ -1,18 +1,28 @@
-import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { valueOf } from '../documents/node.ts';
 import { parseYaml } from '../documents/yaml.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Project, TextFile } from '../project/check-project.ts';
+import { DISK, type FileSystem } from './file-system.ts';
 import { filesIn, filesMatching } from './find-files.ts';
 import type { Config, Sort } from './read-config.ts';
 import { isWithin, readText, type FoundFile } from './read-text.ts';
 
-/** What was read from disk, and what could not be. */
+/** What was read, and what could not be. */
 export interface ReadProject {
   readonly project: Project;
   readonly problems: readonly Problem[];
 }
+
+/** Files that were read already, in another state of the project. */
+export interface KnownFiles {
+  /** The file of a name, where it is known to be the same without being read. */
+  readonly find: (name: string) => TextFile | undefined;
+  /** The file that was read before instead of the same one that was read now. */
+  readonly share: (file: TextFile) => TextFile;
+}
+
+const NOTHING_KNOWN: KnownFiles = { find: () => undefined, share: (file) => file };
 
 const DEFAULTS: Readonly<Record<Sort, RegExp>> = { sources: /\.ya?ml$/, rules: /\.ya?ml$/, rates: /\.csv$/ };
 
@@ -20,35 +30,45 @@ const DEFAULTS: Readonly<Record<Sort, RegExp>> = { sources: /\.ya?ml$/, rules: /
  * Reads the files of a project: those that the config names, or all in the folders `sources`, `rules` and `rates`.
  * @param root the real path of the project's folder
  */
-export async function readProject(root: string, config: Config): Promise<ReadProject> {
+export async function readProject(
+  root: string,
+  config: Config,
+  disk: FileSystem = DISK,
+  { find, share }: KnownFiles = NOTHING_KNOWN,
+): Promise<ReadProject> {
   const problems: Problem[] = [...config.problems];
-  const read = (files: readonly FoundFile[]): readonly TextFile[] =>
-    files.flatMap((file) => {
-      const text = readText(file, root);
-      if ('text' in text) return [text];
+  const read = (files: readonly FoundFile[]): readonly TextFile[] => {
+    disk.prepare?.(files.filter(({ name }) => !find(name)).map(({ path }) => path));
+    return files.flatMap((file) => {
+      const known = find(file.name);
+      if (known) return [known];
+      const text = readText(file, root, disk);
+      if ('text' in text) return [share(text)];
       problems.push(text);
       return [];
     });
+  };
   const sorts: Record<Sort, readonly TextFile[]> = { sources: [], rules: [], rates: [] };
   for (const sort of ['sources', 'rules', 'rates'] as const) {
     const patterns = config.patterns[sort];
-    const found = patterns ? await matching(root, patterns, problems) : filesIn(root, sort, DEFAULTS[sort]);
+    const found = patterns ? await matching(root, patterns, disk, problems) : filesIn(root, sort, DEFAULTS[sort], disk);
     problems.push(...found.problems);
     sorts[sort] = read(found.files);
   }
-  return { project: { ...sorts, rules: withExtended(sorts.rules, root, read) }, problems };
+  return { project: { ...sorts, rules: withExtended(sorts.rules, root, disk, read) }, problems };
 }
 
 async function matching(
   root: string,
   patterns: NonNullable<Config['patterns'][Sort]>,
+  disk: FileSystem,
   problems: Problem[],
 ): ReturnType<typeof filesMatching> extends Promise<infer Files>
   ? Promise<{ readonly files: Files; readonly problems: readonly Problem[] }>
   : never {
   const files = new Map<string, FoundFile>();
   for (const { glob, problem } of patterns) {
-    const found = await filesMatching(root, [glob]);
+    const found = await filesMatching(root, [glob], disk);
     for (const file of found) files.set(file.name, file);
     if (found.length === 0)
       problems.push(
@@ -67,13 +87,14 @@ async function matching(
 function withExtended(
   rules: readonly TextFile[],
   root: string,
+  disk: FileSystem,
   read: (files: readonly FoundFile[]) => readonly TextFile[],
 ): readonly TextFile[] {
   const all = new Map(rules.map((file) => [file.path, file]));
   const waiting = [...rules];
   for (let file = waiting.pop(); file; file = waiting.pop()) {
     for (const name of extendedBy(file)) {
-      if (all.has(name) || !isInside(root, name)) continue;
+      if (all.has(name) || !isInside(root, name, disk)) continue;
       for (const added of read([{ name, path: join(root, name), isLink: true }])) {
         all.set(name, added);
         waiting.push(added);
@@ -94,7 +115,7 @@ function extendedBy({ path, text }: TextFile): readonly string[] {
 }
 
 /** Whether a name leads to something in the project; what does not is unknown to the rules, which say so. */
-function isInside(root: string, name: string): boolean {
+function isInside(root: string, name: string, { realpathSync }: FileSystem): boolean {
   try {
     return isWithin(join(root, name), root) && isWithin(realpathSync(join(root, name)), root);
   } catch {

@@ -1,8 +1,8 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { decodeUtf8, notUtf8 } from '../documents/decode-utf8.ts';
 import { problemOfFile, type Problem } from '../model/problem.ts';
 import type { TextFile } from '../project/check-project.ts';
+import { DISK, type FileSystem } from './file-system.ts';
 
 /** A file that was found: how messages name it, where it is, and whether it may be a link to elsewhere. */
 export interface FoundFile {
@@ -13,22 +13,26 @@ export interface FoundFile {
 }
 
 /** The text of a file of the project; the problem where it may not or cannot be read. */
-export function readText(file: FoundFile, root: string): TextFile | Problem {
-  const bytes = readBytes(file, root);
+export function readText(file: FoundFile, root: string, disk: FileSystem = DISK): TextFile | Problem {
+  const bytes = readBytes(file, root, disk);
   if (!(bytes instanceof Uint8Array)) return bytes;
   const text = decodeUtf8(bytes);
   return typeof text === 'string' ? { path: file.name, text } : notUtf8(file.name, bytes, text);
 }
 
 /** The bytes of a file of the project; the problem where it may not or cannot be read. */
-export function readBytes({ name, path, isLink }: FoundFile, root: string): Uint8Array | Problem {
+export function readBytes(
+  { name, path, isLink }: FoundFile,
+  root: string,
+  disk: FileSystem = DISK,
+): Uint8Array | Problem {
   try {
     if (isLink) {
-      const real = realpathSync(path);
+      const real = disk.realpathSync(path);
       if (!isWithin(real, root)) return outside(name);
-      if (!statSync(real).isFile()) return unreadable(name, 'it is no regular file');
+      if (!disk.statSync(real).isFile()) return unreadable(name, 'it is no regular file');
     }
-    return readFileSync(path);
+    return disk.readFileSync(path);
   } catch (error) {
     return unreadable(name, reasonOf(error));
   }

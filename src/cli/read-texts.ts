@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TextOfSource } from '../anchors/anchor.ts';
 import { decodeUtf8, notUtf8 } from '../documents/decode-utf8.ts';
 import { problemOfFile, type Problem } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { GetTexts, Texts } from '../project/texts.ts';
+import { DISK, type FileSystem } from './file-system.ts';
 import { readBytes, type FoundFile } from './read-text.ts';
 
 /** Nobody quotes from a longer text; a book has a million. */
@@ -17,14 +17,14 @@ const MOST_OF_OTHERS = 256 * 1024 * 1024;
  * Reads the texts that sources name, once it is known which: those at a path in the project, and from the folders that
  * `--texts` names those with the digest of a source. Where a source's digest is nowhere, the others are read as well, since
  * one of them may be its text, changed.
- * @param folders the files found by `--texts`; null where it was not given
+ * @param folders the files found by `--texts`, always on disk; null where it was not given
  */
-export function textReader(root: string, folders: readonly FoundFile[] | null): GetTexts {
+export function textReader(root: string, folders: readonly FoundFile[] | null, disk: FileSystem = DISK): GetTexts {
   return (sources) => {
     const paths = [...new Set(sources.flatMap(({ textPath }) => textPath ?? []))];
     if (paths.length === 0 && folders === null) return null;
     const problems: Problem[] = [];
-    const texts = paths.flatMap((path) => textAt(path, root, problems));
+    const texts = paths.flatMap((path) => textAt(path, root, disk, problems));
     const wanted = wantedDigests(sources, new Set(texts.map(({ path }) => path)));
     texts.push(...textsAmong(folders ?? [], wanted, problems));
     return { texts, areAllExpected: folders !== null, problems } satisfies Texts;
@@ -41,15 +41,15 @@ function wantedDigests(sources: readonly Source[], atPath: ReadonlySet<string | 
 }
 
 /** The text at a path in the project; none where there is no such file, which is told where its source names it. */
-function textAt(path: string, root: string, problems: Problem[]): readonly TextOfSource[] {
+function textAt(path: string, root: string, disk: FileSystem, problems: Problem[]): readonly TextOfSource[] {
   const file = { name: path, path: join(root, path), isLink: true };
-  const size = sizeOf(file);
+  const size = sizeOf(file, disk);
   if (size === null) return [];
   if (size > MOST_BYTES) {
     problems.push(tooLarge(path));
     return [{ name: path, path, sha256: '', text: null }];
   }
-  const bytes = readBytes(file, root);
+  const bytes = readBytes(file, root, disk);
   if (bytes instanceof Uint8Array) return [{ ...decoded(file.name, bytes, digestOf(bytes), problems), path }];
   problems.push(bytes);
   return [{ name: path, path, sha256: '', text: null }];
@@ -68,7 +68,7 @@ function textsAmong(
   let room = MOST_OF_OTHERS;
   for (const file of files) {
     if (missing.size === 0) break;
-    const bytes = (sizeOf(file) ?? 0) > MOST_BYTES ? tooLarge(file.name) : readBytes(file, file.path);
+    const bytes = (sizeOf(file, DISK) ?? 0) > MOST_BYTES ? tooLarge(file.name) : readBytes(file, file.path);
     if (!(bytes instanceof Uint8Array)) {
       unread.push({ ...bytes, severity: 'info' });
       continue;
@@ -85,12 +85,12 @@ function textsAmong(
 }
 
 /** Null where there is no such file. */
-function sizeOf({ path }: FoundFile): number | null {
+function sizeOf({ path }: FoundFile, { statSync }: FileSystem): number | null {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.size ?? null;
-  } catch {
+    return statSync(path).size;
+  } catch (error) {
     // What else is wrong is met again, with its reason, when the file is read.
-    return 0;
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : 0;
   }
 }
 

@@ -119,6 +119,8 @@ export interface Summary {
 /** `gainsay-report/1`: keys are only ever added; the same bytes for the same input on every machine. */
 export interface Report {
   readonly format: 'gainsay-report/1';
+  /** With `--since` and `--staged`: what it is compared with; `commit` is null where there is none yet. */
+  readonly since?: { readonly ref: string; readonly commit: string | null };
   readonly summary: Summary;
   readonly conflicts: readonly ReportedConflict[];
   readonly groups: readonly ReportedGroup[];

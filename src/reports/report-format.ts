@@ -4,9 +4,12 @@ import type { Report } from '../model/report.ts';
 /** What a part of a text is to the eye; what it looks like is for the terminal to say. */
 export type Style = 'error' | 'warning' | 'info' | 'strong' | 'quiet' | 'new';
 
-/** Findings that a report shows only when asked. */
+/** Remarks that a report shows only when asked. */
 export const REMARKS = ['compatible', 'incomparable'] as const;
-export type Remarks = (typeof REMARKS)[number];
+
+/** What a report shows only when asked: remarks, and conflicts that a change left as they were. */
+export const SHOWN_WHEN_ASKED = [...REMARKS, 'unchanged'] as const;
+export type Shown = (typeof SHOWN_WHEN_ASKED)[number];
 
 /** How a report is to be written; a format reads what concerns it. */
 export interface ReportOptions {
@@ -16,7 +19,7 @@ export interface ReportOptions {
   readonly measure: (text: string) => number;
   /** Gives a text its style, or back as it is where there is no colour. */
   readonly paint: (style: Style, text: string) => string;
-  readonly show: ReadonlySet<Remarks>;
+  readonly show: ReadonlySet<Shown>;
   /** The severity from which on a conflict fails the check. */
   readonly gate: Severity | 'never';
   /** Show only what fails the check. */

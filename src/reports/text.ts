@@ -1,6 +1,7 @@
 import type { Problem, Severity } from '../model/problem.ts';
 import type { Report, ReportedConflict } from '../model/report.ts';
 import { REMARKS, type ReportOptions } from './report-format.ts';
+import { isShown, olderLines, resolvedLines } from './text/change-lines.ts';
 import { conflictBlocks } from './text/conflict-blocks.ts';
 import { headline, summaryLines } from './text/headline.ts';
 import { problemBlock } from './text/problem-block.ts';
@@ -13,12 +14,15 @@ export function* text(report: Report, options: ReportOptions): Iterable<string> 
   if (!options.quiet) yield block(headline(report, options));
   const graveEnough = ({ severity }: { readonly severity: Severity }): boolean =>
     !options.quiet || GRAVITY.indexOf(severity) >= GRAVITY.indexOf(options.gate);
-  const conflicts = report.conflicts.filter(graveEnough);
+  const conflicts = report.conflicts.filter((conflict) => isShown(conflict, options) && graveEnough(conflict));
   const informing = conflicts.filter(isInformation);
   const grave = conflicts.filter((conflict) => !isInformation(conflict));
   for (const lines of conflictBlocks(grave, report.groups, options)) yield block(lines);
   if (informing.length > 0) yield `${options.paint('strong', 'For information')}\n\n`;
   for (const lines of conflictBlocks(informing, report.groups, options)) yield block(lines);
+  if (!options.quiet && report.resolved.length > 0) yield block(resolvedLines(report.resolved, options));
+  const older = options.quiet ? [] : olderLines(report, options);
+  if (older.length > 0) yield block(older);
   for (const name of REMARKS) {
     if (options.show.has(name) && !options.quiet) yield* titled(TITLES[name], report[name], remarkBlock, options);
   }

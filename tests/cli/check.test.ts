@@ -143,7 +143,7 @@ describe('a wrong call', () => {
     ],
     [
       ['--show', 'compatble'],
-      'gainsay: --show knows compatible and incomparable, not "compatble". Did you mean compatible?\n',
+      'gainsay: --show knows compatible, incomparable and unchanged, not "compatble". Did you mean compatible?\n',
     ],
     [
       ['--now', 'today'],
@@ -160,7 +160,7 @@ describe('a wrong call', () => {
     [
       ['--now', '2026', '--show', 'all', '--format', 'xml'],
       'gainsay: No format is called "xml". Formats are: text, json.\n' +
-        'gainsay: --show knows compatible and incomparable, not "all".\n' +
+        'gainsay: --show knows compatible, incomparable and unchanged, not "all".\n' +
         'gainsay: --now "2026" is no day and no instant: write a day such as 2026-03-04, or an instant such as 2026-03-04T06:40Z.\n',
     ],
     [

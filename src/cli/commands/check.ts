@@ -1,7 +1,8 @@
 import { didYouMean } from '../../documents/did-you-mean.ts';
 import { FORMATS } from '../../reports/registry.ts';
 import { problems, summary } from '../../reports/text.ts';
-import { REMARKS, type Remarks, type ReportFormat, type ReportOptions } from '../../reports/report-format.ts';
+import { enumerate } from '../../reports/text/count.ts';
+import { SHOWN_WHEN_ASKED, type ReportFormat, type ReportOptions, type Shown } from '../../reports/report-format.ts';
 import { checkFolder } from '../check-folder.ts';
 import type { Environment } from '../environment.ts';
 import { exitStatus, type ExitStatus, type Gate } from '../exit-status.ts';
@@ -18,6 +19,9 @@ export interface CheckOptions {
   readonly config?: string;
   readonly format: readonly string[];
   readonly failOn: Gate;
+  readonly since?: string;
+  readonly staged?: boolean;
+  readonly failOnAll?: boolean;
   readonly show?: string;
   readonly now?: string;
   readonly texts?: readonly string[];
@@ -35,13 +39,18 @@ export async function check(folder: string, given: CheckOptions, environment: En
   const faults = [...outputFaults, ...showFaults, ...(nowFault === null ? [] : [nowFault]), ...texts.faults];
   if (faults.length > 0) return refuse(faults, stderr);
 
-  const checked = await checkFolder(folder, given.config ?? null, environment.folder, texts.files);
+  const called = { config: given.config ?? null, current: environment.folder, texts: texts.files };
+  const since = given.staged === true ? 'staged' : given.since === undefined ? null : { ref: given.since };
+  const checked = since
+    ? await (await import('../check-change.ts')).checkChange(folder, since, called, environment.variables)
+    : await checkFolder(folder, called);
   if (typeof checked === 'string') return refuse([checked], stderr);
+  refuse(checked.notes ?? [], stderr);
   const { report, textOf } = checked;
 
   const options = (output: Output | null): Omit<ReportOptions, 'measure'> => ({
     ...pageOptions(output, environment, given.color, textOf),
-    show,
+    show: given.failOnAll === true ? new Set([...show, 'unchanged']) : show,
     gate: given.failOn,
     quiet: given.quiet ?? false,
   });
@@ -60,7 +69,7 @@ export async function check(folder: string, given: CheckOptions, environment: En
   }
   const unwritten = writeFiles(files);
   if (shown !== null) write(stdout, shown);
-  return unwritten.length > 0 ? refuse(unwritten, stderr) : exitStatus(report, given.failOn);
+  return unwritten.length > 0 ? refuse(unwritten, stderr) : exitStatus(report, given.failOn, given.failOnAll);
 }
 
 function write(output: Output, pieces: readonly string[]): void {
@@ -74,18 +83,18 @@ async function load(name: string): Promise<ReportFormat> {
 }
 
 function readShow(words: string | undefined): {
-  readonly show: ReadonlySet<Remarks>;
+  readonly show: ReadonlySet<Shown>;
   readonly faults: readonly string[];
 } {
-  const show = new Set<Remarks>();
+  const show = new Set<Shown>();
   const faults: string[] = [];
   for (const word of words?.split(',').map((part) => part.trim()) ?? []) {
-    const known = REMARKS.find((name) => name === word);
+    const known = SHOWN_WHEN_ASKED.find((name) => name === word);
     if (known) show.add(known);
     else {
-      const near = didYouMean(word, REMARKS);
+      const near = didYouMean(word, SHOWN_WHEN_ASKED);
       faults.push(
-        `--show knows ${REMARKS.join(' and ')}, not "${word}".${near === null ? '' : ` Did you mean ${near}?`}`,
+        `--show knows ${enumerate(SHOWN_WHEN_ASKED)}, not "${word}".${near === null ? '' : ` Did you mean ${near}?`}`,
       );
     }
   }

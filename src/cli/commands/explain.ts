@@ -46,7 +46,11 @@ export async function explain(
   const texts = findTexts(given.texts ?? [], environment.folder);
   const faults = [...(nowFault === null ? [] : [nowFault]), ...texts.faults];
   if (faults.length > 0) return refuse(faults, stderr);
-  const checked = await checkFolder(folder, given.config ?? null, environment.folder, texts.files);
+  const checked = await checkFolder(folder, {
+    config: given.config ?? null,
+    current: environment.folder,
+    texts: texts.files,
+  });
   if (typeof checked === 'string') return refuse([checked], stderr);
   const { rules } = parseRules(checked.project.rules);
   const pages = [

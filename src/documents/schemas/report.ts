@@ -170,6 +170,10 @@ const problem = z.object({
 export const report = z
   .object({
     format: z.literal('gainsay-report/1'),
+    since: z
+      .object({ ref: z.string(), commit: z.union([z.string(), z.null()]) })
+      .optional()
+      .describe('With --since and --staged only: the name that it is compared under, and the commit, or null where there is none yet'),
     summary: z.object({
       sources: count,
       claims: count,

@@ -2,21 +2,40 @@ import type { Severity } from '../../model/problem.ts';
 import type { Report } from '../../model/report.ts';
 import type { ReportOptions, Style } from '../report-format.ts';
 import { count, enumerate } from './count.ts';
+import { oneLine } from './one-line.ts';
 import { paragraph } from './paragraph.ts';
 
 /** What was found, in one line: the conflicts, and between how many sources they are. */
-export function headline({ conflicts, summary, problems }: Report, options: ReportOptions): readonly string[] {
+export function headline(report: Report, options: ReportOptions): readonly string[] {
+  const { conflicts, problems, since } = report;
   const real = conflicts.filter(({ severity }) => severity !== 'info');
-  const parties = new Set(
-    real.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims.map(({ source }) => source))),
-  ).size;
-  const found =
-    real.length === 0
-      ? `No conflicts ${summary.sources === 1 ? 'in' : 'between'} ${count(summary.sources, 'source')}`
-      : `${count(real.length, 'conflict')} ${parties === 1 ? 'within' : 'between'} ${count(parties, 'source')}`;
+  const found = since ? ofChange(real, report, since.ref) : ofAll(real, report);
   const faults = problems.filter(({ severity }) => severity === 'error').length;
   const text = faults === 0 ? found : `${found}, and ${count(faults, 'fault')} in the input`;
   return paragraph({ text, style: 'strong' }, options);
+}
+
+function ofAll(real: Report['conflicts'], { summary }: Report): string {
+  const parties = new Set(
+    real.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims.map(({ source }) => source))),
+  ).size;
+  return real.length === 0
+    ? `No conflicts ${summary.sources === 1 ? 'in' : 'between'} ${count(summary.sources, 'source')}`
+    : `${count(real.length, 'conflict')} ${parties === 1 ? 'within' : 'between'} ${count(parties, 'source')}`;
+}
+
+/** What a change brought in and did away with, since what. */
+function ofChange(real: Report['conflicts'], { resolved }: Report, ref: string): string {
+  const fresh = real.filter(({ change }) => change === 'new').length;
+  const altered = real.filter(({ change }) => change === 'changed').length;
+  const gone = resolved.filter(({ severity }) => severity !== 'info').length;
+  const parts = [
+    ...(fresh > 0 ? [count(fresh, 'new conflict')] : []),
+    ...(altered > 0 ? [count(altered, 'changed conflict')] : []),
+    ...(gone > 0 ? [`${String(gone)} resolved`] : []),
+  ];
+  const found = fresh + altered === 0 ? ['No new conflicts', ...parts] : parts;
+  return `${enumerate(found)} since ${oneLine(ref)}`;
 }
 
 /**

@@ -1,0 +1,130 @@
+import { compareReports } from '../decisions/compare-reports.ts';
+import type { TextFile } from '../project/check-project.ts';
+import { checkState, filesOf, realFolder, type Called, type CheckedFolder } from './check-folder.ts';
+import { DISK, type FileSystem } from './file-system.ts';
+import { headOf, mergeBase, type Commit } from './git/commit.ts';
+import { filesOfIndex, unmodified, type IndexedFile } from './git/index-files.ts';
+import { readBlobs } from './git/read-blobs.ts';
+import { findRepository, firstLine, type Repository } from './git/repository.ts';
+import { filesOfCommit, type StoredFile } from './git/stored-file.ts';
+import { storedFiles, type StoredFiles } from './git/stored-files.ts';
+import type { KnownFiles } from './read-project.ts';
+
+/** What a change is told from: a commit that it began at, or what is staged from HEAD. */
+export type Since = { readonly ref: string } | 'staged';
+
+/**
+ * Checks a project and says what a change brings in. The state before the change is read through git's objects alone: no
+ * file is checked out, and nothing that a repository names is executed.
+ * @param folder from the current folder
+ * @returns a sentence instead where it cannot be told what was before
+ */
+export async function checkChange(
+  folder: string,
+  since: Since,
+  called: Called,
+  variables: Readonly<Record<string, string | undefined>>,
+): Promise<CheckedFolder | string> {
+  const found = realFolder(folder, called.current);
+  if ('fault' in found) return found.fault;
+  const root = found.path;
+  const repository = findRepository(root, called.current, variables);
+  if (typeof repository === 'string') return repository;
+  const begun: Commit | null = since === 'staged' ? headCommit(repository) : mergeBase(since.ref, repository);
+  if (begun && 'fault' in begun) return begun.fault;
+  const index = filesOfIndex(repository);
+  if (typeof index === 'string') return `git cannot read its index: ${firstLine(index)}`;
+  const before = begun ? filesOfCommit(begun.id, repository) : [];
+  if (typeof before === 'string') return unreadable(before, 'the state before the change');
+
+  const read = (ids: readonly string[]): ReturnType<typeof readBlobs> => readBlobs(ids, repository);
+  const staged = since === 'staged' ? stagedFiles(index) : null;
+  if (typeof staged === 'string') return staged;
+  const head: FileSystem = staged ? storedFiles(root, staged, read) : DISK;
+  const now = await checkState(root, called, head);
+  const fault = faultOf(head, 'what is staged');
+  if (fault !== null) return fault;
+
+  const label = since === 'staged' ? 'HEAD' : since.ref;
+  const compared = { ref: label, commit: begun?.id ?? null };
+  // Where there was no project yet, all of it is new.
+  if (before.length === 0) return { ...now, report: compareReports(now.report, null, compared), notes: [] };
+  const left = new Set(index.flatMap(({ name, isLeftOut }) => (isLeftOut ? [name] : [])));
+  const present = staged ? before : before.filter(({ name }) => !left.has(name));
+  const base = storedFiles(root, present, read);
+  const same = staged ? sameContent(present, staged) : sameContent(present, onDisk(index, root, repository));
+  const was = await checkState(root, called, base, knownFrom(filesOf(now.project), same));
+  const baseFault = faultOf(base, 'the state before the change');
+  if (baseFault !== null) return baseFault;
+  const faults = was.report.problems.filter(
+    ({ severity, code }) => severity === 'error' && code !== 'project/no-sources',
+  );
+  return {
+    ...now,
+    report: compareReports(now.report, was.report, compared),
+    notes:
+      faults.length === 0
+        ? []
+        : [
+            `The input had faults before the change already (${String(faults.length)}, the first in ${faults[0]?.file ?? ''}), so that some conflicts may be shown as new which are not.`,
+          ],
+  };
+}
+
+function headCommit(repository: Repository): Commit | null {
+  const id = headOf(repository);
+  return id === null ? null : { id };
+}
+
+function unreadable(stderr: string, what: string): string {
+  if (/promisor|lazy fetch/.test(stderr))
+    return `This is a partial clone that lacks some of ${what}, and nothing is fetched unasked. Clone without --filter, or fetch the rest: git fetch --refetch --no-filter.`;
+  return `git cannot read ${what}: ${firstLine(stderr)}`;
+}
+
+/** What was looked for in a state of git and cannot be read. */
+function faultOf(files: FileSystem, what: string): string | null {
+  if (!isStored(files)) return null;
+  const [module] = files.modules;
+  if (module !== undefined)
+    return `${module} is a submodule, of whose files git keeps nothing here, so that no change in it can be told; check without --since, or check the submodule by itself.`;
+  const [fault] = files.faults;
+  return fault === undefined ? null : unreadable(fault, what);
+}
+
+function isStored(files: FileSystem): files is StoredFiles {
+  return 'faults' in files;
+}
+
+/** What a commit would take from the index; a sentence where a merge is not resolved. */
+function stagedFiles(index: readonly IndexedFile[]): readonly StoredFile[] | string {
+  const unmerged = index.find(({ stage }) => stage !== 0);
+  if (unmerged) return `${unmerged.name} is not merged yet; resolve it and stage it, and check again.`;
+  return index.filter(({ isIntended }) => !isIntended);
+}
+
+/** The files of the index that are on disk as they are there. */
+function onDisk(index: readonly IndexedFile[], root: string, repository: Repository): readonly StoredFile[] {
+  const names = unmodified(index, root, repository);
+  return index.filter(({ name }) => names.has(name));
+}
+
+/** The names of files that have the same content in both. */
+function sameContent(before: readonly StoredFile[], now: readonly StoredFile[]): ReadonlySet<string> {
+  const ids = new Map(now.map(({ name, id }) => [name, id]));
+  return new Set(
+    before.filter(({ name, type, id }) => type === 'file' && ids.get(name) === id).map(({ name }) => name),
+  );
+}
+
+/** Files that are the same on both sides are read once. A checkout may end lines in another way than git stores them. */
+function knownFrom(files: readonly TextFile[], same: ReadonlySet<string>): KnownFiles {
+  const read = new Map(files.map((file) => [file.path, file]));
+  return {
+    find: (name) => (same.has(name) ? read.get(name) : undefined),
+    share: (file) => {
+      const other = read.get(file.path);
+      return other && (other.text === file.text || other.text.replaceAll('\r\n', '\n') === file.text) ? other : file;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Severity } from '../model/problem.ts';
+import type { Report, ReportedConflict, ReportedDecision } from '../model/report.ts';
+
+/** What a conflict came to by a change. */
+type Change = NonNullable<ReportedConflict['change']>;
+
+/** What of the report before a change its comparison looks at. */
+export type Before = Pick<Report, 'conflicts' | 'decisions'>;
+
+/**
+ * Says of each conflict what a change made of it, and lists those that it did away with, as they were before it. A conflict
+ * is the same one where its id is: what its evidence, its severity and its state were decides whether it has changed.
+ * @param now the report after the change
+ * @param before that of the state in which the change began; null where there was no project yet
+ * @param since what both are compared under
+ * @example compareReports(now, before, { ref: 'main', commit }).conflicts[0].change //=> 'new'
+ */
+export function compareReports(now: Report, before: Before | null, since: Report['since']): Report {
+  const known = byId(before?.conflicts ?? []);
+  const conflicts = now.conflicts.map((conflict) => withChange(conflict, known.get(conflict.id) ?? []));
+  const left = new Set(now.conflicts.map(({ id }) => id));
+  const decided = new Set((before?.decisions ?? []).map(signatureOf));
+  return {
+    format: now.format,
+    ...(since === undefined ? {} : { since }),
+    summary: now.summary,
+    conflicts,
+    groups: now.groups,
+    compatible: now.compatible,
+    incomparable: now.incomparable,
+    decisions: now.decisions.map((decision) =>
+      decided.has(signatureOf(decision)) ? decision : { ...decision, isAdded: true },
+    ),
+    resolved: (before?.conflicts ?? []).filter(({ id }) => !left.has(id)),
+    problems: now.problems,
+  };
+}
+
+function byId(conflicts: readonly ReportedConflict[]): ReadonlyMap<string, readonly ReportedConflict[]> {
+  const known = new Map<string, ReportedConflict[]>();
+  for (const conflict of conflicts) {
+    const own = known.get(conflict.id);
+    if (own) own.push(conflict);
+    else known.set(conflict.id, [conflict]);
+  }
+  return known;
+}
+
+/** The keys keep their order, so that a report is read as it always is. */
+function withChange(conflict: ReportedConflict, before: readonly ReportedConflict[]): ReportedConflict {
+  const { id, evidence, rule, kind, verdict, severity, state, ...rest } = conflict;
+  return { id, evidence, rule, kind, verdict, severity, state, change: changeOf(conflict, before), ...rest };
+}
+
+function changeOf(conflict: ReportedConflict, before: readonly ReportedConflict[]): Change {
+  if (before.length === 0) return 'new';
+  return before.some((was) => isAsGraveAs(was, conflict) && was.evidence === conflict.evidence)
+    ? 'unchanged'
+    : 'changed';
+}
+
+const GRAVITY: readonly Severity[] = ['info', 'warning', 'error'];
+
+/** A conflict that has become milder, or was decided, is no news to whoever must settle what a change brings in. */
+function isAsGraveAs(was: ReportedConflict, is: ReportedConflict): boolean {
+  return GRAVITY.indexOf(was.severity) >= GRAVITY.indexOf(is.severity) && (isOpen(was) || !isOpen(is));
+}
+
+function isOpen({ state }: ReportedConflict): boolean {
+  return state === 'open' || state === 'stale';
+}
+
+/** All that a decision says; where it stands in its file is no part of it. */
+function signatureOf({ id, verdict, reason, by, at, until, positions }: ReportedDecision): string {
+  return JSON.stringify([id, verdict, reason, by, at, until ?? null, positions]);
+}

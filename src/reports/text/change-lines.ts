@@ -1,0 +1,28 @@
+import type { Report, ReportedConflict } from '../../model/report.ts';
+import type { ReportOptions } from '../report-format.ts';
+import { count } from './count.ts';
+import { oneLine } from './one-line.ts';
+import { paragraph } from './paragraph.ts';
+
+const LABEL = 9;
+const SENTENCE = 1500;
+
+/** Whether a conflict is shown: one that was there before the change is only counted, unless it is asked for. */
+export function isShown({ change }: ReportedConflict, { show }: ReportOptions): boolean {
+  return change !== 'unchanged' || show.has('unchanged');
+}
+
+/** How many conflicts were there before and are not shown, in a line; none where there are none. */
+export function olderLines({ conflicts }: Report, options: ReportOptions): readonly string[] {
+  const older = conflicts.filter((conflict) => !isShown(conflict, options) && conflict.severity !== 'info').length;
+  if (older === 0) return [];
+  const words = `${count(older, 'older conflict')} unchanged; show ${older === 1 ? 'it' : 'them'} with --show unchanged.`;
+  return paragraph({ text: words, style: 'quiet' }, options);
+}
+
+/** The conflicts that the change did away with, each in a line. */
+export function resolvedLines(resolved: readonly ReportedConflict[], options: ReportOptions): readonly string[] {
+  return resolved.flatMap(({ message }) =>
+    paragraph({ label: 'resolved', labelStyle: 'new', labelWidth: LABEL, text: oneLine(message, SENTENCE) }, options),
+  );
+}

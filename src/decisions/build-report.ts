@@ -148,14 +148,16 @@ function createShow({ anchors, texts }: Anchored): Show {
   const places = new Map<Source, (offset: number) => Place>();
   const normals = new Map<Value, Normal>();
   return (claim) => {
-    const { source, fact, words, quote, value, stance, saidBy, start } = claim;
+    const { source, fact, words, quote, value, stance, saidBy, start, end } = claim;
     let placeOf = places.get(source);
     if (!placeOf) places.set(source, (placeOf = placesOf(source.text)));
     let normal = normals.get(value);
     if (!normal) normals.set(value, (normal = typeOf(value).normal(value)));
     const { line, column } = placeOf(start);
+    const { line: endLine, column: endColumn } = placeOf(end);
     const { id, file, language, role } = source;
-    const shown: Open<ReportedClaim> = { source: id, fact, value: words, quote, normal, file, line, column };
+    const place = { file, line, column, endLine, endColumn };
+    const shown: Open<ReportedClaim> = { source: id, fact, value: words, quote, normal, ...place };
     if (stance !== 'asserted') shown.stance = stance;
     if (saidBy !== null) shown.saidBy = saidBy;
     if (language !== null) shown.language = language;

@@ -2,7 +2,7 @@ import type { Normal } from '../values/value.ts';
 import type { Edit, NamedCause } from './finding.ts';
 import type { Problem, Severity } from './problem.ts';
 
-/** A claim as the report has it. Place: of the value; lines and columns from 1. */
+/** A claim as the report has it. Place: of the value; lines and columns from 1, columns in UTF-16 units. */
 export interface ReportedClaim {
   readonly source: string;
   readonly fact: string;
@@ -12,6 +12,9 @@ export interface ReportedClaim {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** Where the value ends, the column exclusive; reports of earlier versions leave both out. */
+  readonly endLine?: number;
+  readonly endColumn?: number;
   readonly stance?: string;
   readonly saidBy?: string;
   readonly language?: string;

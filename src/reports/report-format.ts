@@ -24,6 +24,11 @@ export interface ReportOptions {
   readonly gate: Severity | 'never';
   /** Show only what fails the check. */
   readonly quiet: boolean;
+  /**
+   * Where the project lies in its repository, with a slash at the end; empty, or left out, where it is the repository
+   * itself. Services that show a report beside the files name these from the repository's top.
+   */
+  readonly base?: string;
   /** The text of a file of the project; undefined where it is not known. */
   readonly textOf: (file: string) => string | undefined;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileS
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
+import { FORMATS } from '../../src/reports/registry.ts';
 import { AT_ODDS, folderWith, RULES, runIn, SOUND, source } from './fake-run.ts';
 
 const BROKEN = { ...AT_ODDS, 'sources/kesra-news.yaml': 'tilte: Quake\nclaims: []\n' };
@@ -129,7 +130,7 @@ describe('the output', () => {
 describe('a wrong call', () => {
   it.each([
     [['--format', 'jsno'], 'gainsay: No format is called "jsno". Did you mean json?\n'],
-    [['--format', 'xml'], 'gainsay: No format is called "xml". Formats are: text, json.\n'],
+    [['--format', 'xml'], `gainsay: No format is called "xml". Formats are: ${[...FORMATS.keys()].join(', ')}.\n`],
     [['--format', 'json:'], 'gainsay: --format json: names no file after the colon.\n'],
     [['--format', 'json:gone/report.json'], 'gainsay: There is no folder gone to write report.json into.\n'],
     [['--format', 'json:rules'], 'gainsay: rules is a folder; name a file in it.\n'],
@@ -159,7 +160,7 @@ describe('a wrong call', () => {
     ],
     [
       ['--now', '2026', '--show', 'all', '--format', 'xml'],
-      'gainsay: No format is called "xml". Formats are: text, json.\n' +
+      `gainsay: No format is called "xml". Formats are: ${[...FORMATS.keys()].join(', ')}.\n` +
         'gainsay: --show knows compatible, incomparable and unchanged, not "all".\n' +
         'gainsay: --now "2026" is no day and no instant: write a day such as 2026-03-04, or an instant such as 2026-03-04T06:40Z.\n',
     ],

@@ -6,6 +6,7 @@ import { SHOWN_WHEN_ASKED, type ReportFormat, type ReportOptions, type Shown } f
 import { checkFolder } from '../check-folder.ts';
 import type { Environment } from '../environment.ts';
 import { exitStatus, type ExitStatus, type Gate } from '../exit-status.ts';
+import { folderInRepository } from '../folder-in-repository.ts';
 import type { Output } from '../output.ts';
 import { readOutputs, writeFiles } from '../outputs.ts';
 import { findTexts } from '../find-texts.ts';
@@ -48,11 +49,14 @@ export async function check(folder: string, given: CheckOptions, environment: En
   refuse(checked.notes ?? [], stderr);
   const { report, textOf } = checked;
 
+  const isForService = requests.some(({ format }) => FORMATS.get(format)?.isForService);
+  const base = isForService ? folderInRepository(folder, environment.folder) : '';
   const options = (output: Output | null): Omit<ReportOptions, 'measure'> => ({
     ...pageOptions(output, environment, given.color, textOf),
     show: given.failOnAll === true ? new Set([...show, 'unchanged']) : show,
     gate: given.failOn,
     quiet: given.quiet ?? false,
+    base,
   });
   const files = new Map<string, string>();
   let shown: readonly string[] | null = null;

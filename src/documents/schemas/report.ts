@@ -67,6 +67,8 @@ const claim = z
       .optional()
       .describe('What its source is, where it is no mere report'),
     ...place,
+    endLine: z.int().min(1).optional().describe('The line on which the value ends'),
+    endColumn: z.int().min(1).optional().describe('The column in which the value ends, exclusive'),
     selectors: z
       .tuple([textQuote, textPosition])
       .optional()

@@ -111,6 +111,8 @@ const TABLES = globSync('src/reading/languages/{arabic,dutch,english,french,germ
 /** What few checks need, by modules that export functions alone. */
 const SELDOM_NEEDED = [
   'src/documents/any-yaml.ts',
+  'src/sources/label-value.ts',
+  'src/sources/markdown-form.ts',
   'src/values/edtf.ts',
   'src/rules/readback/held-against.ts',
   'src/rules/untagged/untagged-values.ts',

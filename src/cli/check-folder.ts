@@ -1,6 +1,8 @@
 import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { frontMatter } from '../documents/front-matter.ts';
 import { explainYaml } from '../documents/yaml.ts';
+import { isMarkdown } from '../model/is-markdown.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { checkProject, type CheckedProject, type Project, type TextFile } from '../project/check-project.ts';
@@ -88,9 +90,14 @@ async function withEverySyntaxFault(report: Report, textOf: CheckedFolder['textO
   const problems: Problem[] = [];
   for (const problem of report.problems) {
     const text = isSyntax(problem) ? textOf(problem.file) : undefined;
-    problems.push(...(text === undefined ? [problem] : await explainYaml(problem.file, text)));
+    problems.push(...(text === undefined ? [problem] : await explainYaml(problem.file, yamlIn(problem.file, text))));
   }
   return { ...report, summary: { ...report.summary, problems: problems.length }, problems };
+}
+
+/** The YAML of a Markdown file is its front matter. */
+function yamlIn(file: string, text: string): string {
+  return isMarkdown(file) ? (frontMatter(text).yaml ?? text) : text;
 }
 
 function isSyntax({ code }: Problem): boolean {

@@ -24,7 +24,11 @@ export interface KnownFiles {
 
 const NOTHING_KNOWN: KnownFiles = { find: () => undefined, share: (file) => file };
 
-const DEFAULTS: Readonly<Record<Sort, RegExp>> = { sources: /\.ya?ml$/, rules: /\.ya?ml$/, rates: /\.csv$/ };
+const DEFAULTS: Readonly<Record<Sort, RegExp>> = {
+  sources: /\.(?:ya?ml|md|markdown)$/,
+  rules: /\.ya?ml$/,
+  rates: /\.csv$/,
+};
 
 /**
  * Reads the files of a project: those that the config names, or all in the folders `sources`, `rules` and `rates`.

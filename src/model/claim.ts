@@ -8,6 +8,9 @@ export const STANCES = ['asserted', 'attributed', 'planned', 'alleged', 'denied'
 /** How firmly a source says something. */
 export type Stance = (typeof STANCES)[number];
 
+/** Where an inline claim of Markdown has its value: in the words themselves, or beside them. */
+export type Writing = 'label' | 'attribute';
+
 /** One source's value for one fact, with the quoted words, who says so and how firmly. */
 export interface Claim {
   readonly source: Source;
@@ -30,6 +33,8 @@ export interface Claim {
   /** Offsets of the value in the source's text, in UTF-16 units, quotation marks included. */
   readonly start: number;
   readonly end: number;
+  /** How the value is written where that is not YAML, which decides what may be put in its place. */
+  readonly written?: Writing;
 }
 
 /** Whether a claim is said to be so, by its source or in another's words; plans, allegations and denials are not. */

@@ -44,6 +44,57 @@ export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
     means: 'The file or folder cannot be read.',
     mend: 'Look at its permissions and, if it is a link, at where it leads.',
   },
+  'markdown/front-matter': {
+    means:
+      'The front matter of a Markdown file, which says what a source file says of its document, cannot be read: it has no end, or is not YAML.',
+    mend: 'Write it as YAML between two lines of three dashes, the first of which begins the file.',
+  },
+  'markdown/in-html': {
+    means: 'A claim stands within a block of HTML, which is not read as Markdown.',
+    mend: 'Leave an empty line between the tag and the words.',
+  },
+  'markdown/no-fact': {
+    means: 'A claim in Markdown does not say what it is about.',
+    mend: 'Write :claim[the words]{fact=subject.attribute}.',
+  },
+  'markdown/no-words': {
+    means: 'A claim in Markdown stands around no words.',
+    mend: 'Write :claim[the words]{fact=subject.attribute}, or take the claim out.',
+  },
+  'markdown/not-inline': {
+    means: 'A claim in Markdown begins with two or three colons, which make a block of it.',
+    mend: 'Write one colon: a claim stands around words of a line.',
+  },
+  'markdown/repeated-attribute': {
+    means: 'A claim in Markdown has an attribute twice, and only the first is read.',
+    mend: 'Keep one of the two.',
+  },
+  'markdown/too-long': {
+    means: 'A Markdown file is longer than any piece, and is not read.',
+    mend: 'Divide it into several.',
+  },
+  'markdown/too-tangled': {
+    means:
+      'Lists and quotations stand so deep in one another, or one paragraph has so many signs of Markdown, that reading them would take very long.',
+    mend: 'Take them apart, or divide the paragraph by empty lines.',
+  },
+  'markdown/unclosed-label': {
+    means: 'The words of a claim in Markdown have no end.',
+    mend: 'Close the bracket behind them, in the same paragraph.',
+  },
+  'markdown/unknown-attribute': {
+    means:
+      'A claim in Markdown has an attribute that no claim has, and that no rules file declares as a key of scopes.',
+    mend: 'Correct the name, or declare it with its type under scopes.',
+  },
+  'markdown/unknown-directive': {
+    means: 'A directive of Markdown names a fact, but is no claim.',
+    mend: 'Correct its name to :claim, or take the attribute fact out of it.',
+  },
+  'markdown/unread-attributes': {
+    means: 'The braces behind the words of a claim in Markdown hold something that is no list of attributes.',
+    mend: 'Write name=value with spaces between them, and a value with spaces in quotes.',
+  },
   'project/no-sources': {
     means: 'There are no sources, so there is nothing to check.',
     mend: 'Put one YAML file for each document into sources/, or name their place in gainsay.config.yaml.',

@@ -1,20 +1,34 @@
+import { asAttribute, asLabel } from '../documents/inline-words.ts';
 import { quotedForm } from '../documents/quoted-form.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Edit } from '../model/finding.ts';
+import { otherFigure } from './other-figure.ts';
 
-/** The edit that puts other words in a claim's place, in the quotation marks that stand there or that the words need. */
-export function editOf({ source, start, end }: Claim, words: string): Edit | null {
-  const mark = source.text.charAt(start);
+/**
+ * The edit that puts other words in a claim's place, as they have to be written there: in the quotation marks that stand
+ * there or that the words need, or in Markdown.
+ */
+export function editOf(claim: Claim, words: string): Edit | null {
+  const { source, start, end } = claim;
   // A block of text keeps its lines and its indentation: that is for a person to mend.
   if (source.text.slice(start, end).includes('\n')) return null;
+  const replacement = replacementOf(claim, words);
+  return replacement === null ? null : { file: source.file, start, end, replacement };
+}
+
+function replacementOf(claim: Claim, words: string): string | null {
+  if (claim.written === 'attribute') return asAttribute(words);
+  if (claim.written === undefined) return inYaml(claim, words);
+  // What readers see stays in their language: a notation does not belong there, and another figure does.
+  const label = claim.words === claim.quote ? words : otherFigure(claim.quote ?? '', claim.words, words);
+  return label === null ? null : asLabel(label);
+}
+
+function inYaml({ source, start }: Claim, words: string): string {
+  const mark = source.text.charAt(start);
   const isQuoted = mark === '"' || mark === "'";
   const line = source.text.slice(source.text.lastIndexOf('\n', start) + 1, start);
   // Between braces and brackets a comma would split the words.
   const needsQuotes = /[:#{}[\]"'&*!|>%@`]/.test(words) || (words.includes(',') && /[{[]/.test(line));
-  return {
-    file: source.file,
-    start,
-    end,
-    replacement: isQuoted ? mark + words + mark : needsQuotes ? quotedForm(words) : words,
-  };
+  return isQuoted ? mark + words + mark : needsQuotes ? quotedForm(words) : words;
 }

@@ -1,3 +1,4 @@
+import type { Writing } from '../model/claim.ts';
 import type { MapNode, Node, ScalarNode } from '../documents/node.ts';
 
 /** What stands under the keys of a claim. */
@@ -13,6 +14,8 @@ export interface ClaimFields {
   language: ScalarNode | null;
   translated: ScalarNode | null;
   scope: Node | null;
+  /** Where the value stands in Markdown; null in YAML. */
+  written: Writing | null;
 }
 
 /** A claim under none of whose keys anything stands. */
@@ -29,6 +32,7 @@ export function noFields(): ClaimFields {
     language: null,
     translated: null,
     scope: null,
+    written: null,
   };
 }
 

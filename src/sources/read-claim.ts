@@ -4,10 +4,12 @@ import type { Claim, Stance } from '../model/claim.ts';
 import type { Fault } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { isFault } from '../values/fault.ts';
-import type { Lexicon } from '../values/value.ts';
+import { sameExtent } from '../values/extent.ts';
+import { isFault, type Fault as ValueFault } from '../values/fault.ts';
+import type { Lexicon, Value } from '../values/value.ts';
 import type { ClaimFields } from './claim-fields.ts';
 import { createFactReader, readValue } from './fact-reader.ts';
+import { labelValue } from './label-value.ts';
 import { createScopeReader } from './read-scope.ts';
 import { readSpeaker } from './read-speaker.ts';
 import { faultOf, type Report } from './report.ts';
@@ -40,11 +42,17 @@ export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
     }
     const spoken = declaration.type === 'quotation' ? quotationLexicon(lexicon, fields, source, languages) : lexicon;
     // A block of text ends in a line break and begins with its indentation, and neither is part of the value.
-    const words = valueNode.quoted ? valueNode.text.trim() : valueNode.text;
-    const value = readValue(words, known, declaration, spoken, values);
+    let words = valueNode.quoted ? valueNode.text.trim() : valueNode.text;
+    let value = readValue(words, known, declaration, spoken, values);
+    if (fields.written === 'label' && (isFault(value) || value.doubt || isOfItsLanguage(words, source))) {
+      const said = labelValue(words, declaration, source, spoken);
+      const read = said === null ? null : readValue(said, known, declaration, spoken, values);
+      if (said !== null && read && !isFault(read) && (isFault(value) || !isSame(value, read)))
+        [words, value] = [said, read];
+    }
     const { scope, asOf } = scopes(fields.scope, fields.asOf, lexicon, source.text, report);
     if (isFault(value)) {
-      report(valueNode, faultOf(value));
+      report(valueNode, fields.written === 'label' ? unreadLabel(value) : faultOf(value));
       return null;
     }
     if (value.doubt) report(valueNode, { ...faultOf(value.doubt), severity: 'warning' });
@@ -64,12 +72,31 @@ export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
       note: note === null ? null : note.text,
       start: firstCharacter(source.text, valueNode.start),
       end: valueNode.end,
+      ...(fields.written && { written: fields.written }),
     };
   };
 }
 
+/** In the words of a language 1.200 may be more than a thousand, whatever it is in the notation of claims. */
+function isOfItsLanguage(words: string, { language }: Source): boolean {
+  return language !== null && /\d[.,]\d{3}/.test(words);
+}
+
+function isSame(one: Value, other: Value): boolean {
+  return one.axis === other.axis && sameExtent(one.allowed, other.allowed);
+}
+
 /** Stands in a proposed claim for what a person has to say. */
 const TODO = 'todo';
+
+/** Running words may say a value in more ways than anybody can list, and then it stands beside them. */
+function unreadLabel(value: ValueFault): Fault {
+  const { hint, ...fault } = faultOf(value);
+  return {
+    ...fault,
+    hint: `${hint ?? ''} Or leave the words as they are and give the value beside them: value="…".`.trim(),
+  };
+}
 
 function proposed(what: 'fact' | 'value'): Fault {
   return {

@@ -4,6 +4,7 @@ import { explainShape } from '../documents/shape.ts';
 import { parseYaml } from '../documents/yaml.ts';
 import { problemsIn, type Fault, type Problem } from '../model/problem.ts';
 import type { Claim } from '../model/claim.ts';
+import { isMarkdown } from '../model/is-markdown.ts';
 import type { Role, Source } from '../model/source.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { isFault } from '../values/fault.ts';
@@ -11,6 +12,7 @@ import type { Lexicon, Value } from '../values/value.ts';
 import { minorUnits } from '../values/currency.ts';
 import { claimFields, type ClaimFields } from './claim-fields.ts';
 import { readPlainSource } from './plain-source.ts';
+import { markdownForm } from './markdown-form.ts';
 import { createClaimReader, type ClaimReader } from './read-claim.ts';
 import { faultOf, type Report } from './report.ts';
 import { languageFault, zoneFault } from './source-words.ts';
@@ -32,7 +34,11 @@ export function createSourceReader(
 }
 
 function readSource(path: string, text: string, vocabulary: Vocabulary, readClaim: ClaimReader): ReadSource {
-  const { root, claims: stated, problems: found } = readPlainSource(text) ?? readTree(path, text);
+  const {
+    root,
+    claims: stated,
+    problems: found,
+  } = isMarkdown(path) ? markdownForm(path, text, vocabulary) : (readPlainSource(text) ?? readTree(path, text));
   if (!root) return { source: null, claims: [], problems: found };
   const problems = [...found];
   const problemAt = problemsIn(path, text);
@@ -104,7 +110,8 @@ function sourceOf(path: string, text: string, root: MapNode, vocabulary: Vocabul
   return {
     id: sourceId(path),
     file: path,
-    role: (get('role') ?? 'report') as Role,
+    // A piece with claims around its words is written by whoever tagged them.
+    role: (get('role') ?? (isMarkdown(path) ? 'draft' : 'report')) as Role,
     title: get('title'),
     publisher: get('publisher'),
     language: get('language'),

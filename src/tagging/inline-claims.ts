@@ -1,3 +1,4 @@
+import { asAttribute } from '../documents/inline-words.ts';
 import type { MarkdownProse } from './markdown-prose.ts';
 import type { Proposal } from './propose.ts';
 
@@ -26,9 +27,6 @@ export function withInlineClaims(text: string, proposals: readonly Proposal[]): 
 
 function directive(words: string, fact: string | null, value: string | null): string {
   const said = value ?? 'todo';
-  const attributes = [
-    `fact=${fact ?? 'todo'}`,
-    ...(said === words ? [] : [`value="${said.replaceAll('"', '&quot;')}"`]),
-  ];
+  const attributes = [`fact=${fact ?? 'todo'}`, ...(said === words ? [] : [`value=${asAttribute(said)}`])];
   return `:claim[${words}]{${attributes.join(' ')}}`;
 }

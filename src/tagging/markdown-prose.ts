@@ -1,17 +1,6 @@
-import remarkDirective from 'remark-directive';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { charactersOf } from './characters-of.ts';
-
-/** As much of a Markdown tree as is needed here. */
-interface MarkdownNode {
-  readonly type: string;
-  readonly name?: string;
-  readonly value?: string;
-  readonly children?: readonly MarkdownNode[];
-  readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } };
-}
+import { charactersOf } from '../documents/characters-of.ts';
+import { isBareDirective, labelOf } from '../documents/label-of.ts';
+import { isClaim, parseMarkdown, spanOf, type MarkdownNode } from '../documents/markdown-tree.ts';
 
 /** The prose of a Markdown file as it is read, and where it stands in the file. */
 export interface MarkdownProse {
@@ -43,7 +32,7 @@ const NO_PROSE: ReadonlySet<string> = new Set(['inlineCode', 'image', 'imageRefe
  * @example markdownProse('Paid `5` of **€7** &amp; more.').text //=> 'Paid . of €7 & more.' with a control character for the first point
  */
 export function markdownProse(file: string): MarkdownProse {
-  const tree = unified().use(remarkParse).use(remarkFrontmatter).use(remarkDirective).parse(file) as MarkdownNode;
+  const tree = parseMarkdown(file, 'prose');
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -57,13 +46,13 @@ export function markdownProse(file: string): MarkdownProse {
     }
   };
   for (const { node, isEnd } of nodesOf(tree)) {
-    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+    const [start, end] = spanOf(node);
     if (isEnd) {
       if (BLOCKS.has(node.type)) write('\n', [end], [end]);
       continue;
     }
     if (node.type === 'yaml') frontMatter ??= node.value ?? null;
-    if (isClaim(node)) labels.push(wordsOf(node));
+    if (isClaim(node)) labels.push(labelOf(file, node).words);
     if (isClaim(node) || NO_PROSE.has(node.type)) write(MASK, [start], [end]);
     else if (node.type === 'text' || isBareDirective(node)) {
       const shown = node.type === 'text' ? (node.value ?? '') : file.slice(start, end);
@@ -93,21 +82,6 @@ function* nodesOf(root: MarkdownNode): Iterable<{ readonly node: MarkdownNode; r
     if (isClaim(next.node)) continue;
     for (const node of [...(next.node.children ?? [])].reverse()) waiting.push({ node, isEnd: false });
   }
-}
-
-function isClaim({ type, name }: MarkdownNode): boolean {
-  return type === 'textDirective' && name === 'claim';
-}
-
-function isBareDirective({ type, children = [] }: MarkdownNode): boolean {
-  return type === 'textDirective' && children.length === 0;
-}
-
-function wordsOf({ children = [] }: MarkdownNode): string {
-  let words = '';
-  for (const child of children)
-    for (const { node, isEnd } of nodesOf(child)) if (!isEnd && node.type === 'text') words += node.value ?? '';
-  return words;
 }
 
 /** What is struck out is not said, and two tildes are no `about`. */

@@ -27,7 +27,7 @@ export function readFolder(root: string): ReadFolder {
       });
   };
   return {
-    sources: read('sources', /\.ya?ml$/),
+    sources: read('sources', /\.(?:ya?ml|md|markdown)$/),
     rules: read('rules', /\.ya?ml$/),
     rates: read('rates', /\.csv$/),
     ...(existsSync(join(root, 'texts')) ? { texts: read('texts', /\.txt$/).map((file) => textOf(root, file)) } : {}),

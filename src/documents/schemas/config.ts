@@ -3,7 +3,7 @@ import { scalar, scalars } from './parts.ts';
 
 export const config = z
   .strictObject({
-    sources: scalars.optional().describe('Glob or globs of the source files; sources/**/*.yaml unless stated'),
+    sources: scalars.optional().describe('Glob or globs of the source files; YAML and Markdown files in sources/ unless stated'),
     rules: scalars.optional().describe('Glob or globs of the rule files; rules/**/*.yaml unless stated'),
     rates: scalars.optional().describe("Glob or globs of the exchange rates in the European Central Bank's form; rates/*.csv unless stated"),
     texts: scalars.optional().describe('Folder or folders in which the texts of sources are looked for'),

@@ -41,7 +41,7 @@ export const source = z
     published: scalar.optional().describe('When it was published: a day, or an instant with its zone, 2026-03-04T06:40+03:00'),
     role: role
       .optional()
-      .describe("report: others' piece · reference: the statute, the filing, the register · draft: ours, unpublished · published: ours, out"),
+      .describe("report: others' piece · reference: the statute, the filing, the register · draft: ours, unpublished · published: ours, out; report unless stated, and draft in a Markdown file"),
     url: scalar.optional().describe('Where it can be read'),
     archived: scalar.optional().describe('Where an archived copy can be read'),
     corrected: scalar.optional().describe('When it was last corrected: a day or an instant'),

@@ -7,7 +7,7 @@ import { foundOn } from '../found-on.ts';
 import { defineKind } from '../kind.ts';
 import { heldAgainst } from '../readback/held-against.ts';
 import type { ReadBack } from '../readback/read-back.ts';
-import { isReadable } from '../readback/said-by.ts';
+import { isReadable } from '../../reading/said-by.ts';
 import { readbackExamples } from './readback.examples.ts';
 import { readbackMessage, readbackReasoning, whereItFollowsFrom } from './readback.message.ts';
 

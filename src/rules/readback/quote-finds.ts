@@ -5,7 +5,7 @@ import { allLanguages, languageOf } from '../../reading/languages/registry.ts';
 import { readWords } from '../../reading/read-words.ts';
 import { singleDay } from '../../values/single-day.ts';
 import type { Lexicon } from '../../values/value.ts';
-import { SAID_BY } from './said-by.ts';
+import { SAID_BY } from '../../reading/said-by.ts';
 
 /** What a quote says in one language. */
 export interface QuoteFinds {

@@ -1,5 +1,5 @@
-import type { Find } from '../../reading/find.ts';
-import type { TypeName } from '../../values/value.ts';
+import type { Find } from './find.ts';
+import type { TypeName } from '../values/value.ts';
 
 /** What can say a value of a type: the first group that a quote has anything of. Types that are not listed are read by nobody. */
 export const SAID_BY: Readonly<Partial<Record<TypeName, readonly (readonly Find['type'][])[]>>> = {

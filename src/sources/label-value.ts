@@ -1,0 +1,62 @@
+import type { FactDeclaration } from '../model/fact.ts';
+import type { Source } from '../model/source.ts';
+import type { Find } from '../reading/find.ts';
+import type { Language } from '../reading/language.ts';
+import { allLanguages, languageOf } from '../reading/languages/registry.ts';
+import { readWords } from '../reading/read-words.ts';
+import { SAID_BY } from '../reading/said-by.ts';
+import { isFault } from '../values/fault.ts';
+import { VALUE_TYPES } from '../values/registry.ts';
+import { singleDay } from '../values/single-day.ts';
+import type { Lexicon } from '../values/value.ts';
+
+/**
+ * What running words say as a value of a fact, in the notation of claims: in the language of their source, or in the only
+ * way that they can be read in any. Null where they say nothing, more than one thing, or leave anything open: a year, a
+ * currency, a day of publication.
+ * @example labelValue('bijna driekwart miljard euro', declaration, source, lexicon) //=> 'almost EUR 0.75 billion'
+ */
+export function labelValue(
+  label: string,
+  declaration: FactDeclaration,
+  { language, published }: Source,
+  lexicon: Lexicon,
+): string | null {
+  const day = singleDay(published);
+  const readings = languagesOf(language).flatMap((each) => {
+    const finds = readWords(label, { language: each, published: day, lexicon, isQuote: true });
+    const types = (SAID_BY[declaration.type] ?? []).find((group) => finds.some(({ type }) => group.includes(type)));
+    const telling = types ? finds.filter(({ type }) => types.includes(type)) : [];
+    return telling.length === 0 ? [] : [telling];
+  });
+  // A language that reads a part of the words is none that they are in, where another one reads them all.
+  const longest = Math.max(0, ...readings.map(lengthOf));
+  const said = new Set(
+    readings
+      .filter((finds) => lengthOf(finds) === longest)
+      .flatMap((finds) => finds.map((find) => notationOf(find, declaration, lexicon))),
+  );
+  const [only = null] = said;
+  return said.size === 1 ? only : null;
+}
+
+function languagesOf(tag: string | null): readonly Language[] {
+  if (tag === null) return allLanguages();
+  const language = languageOf(tag);
+  return language ? [language] : [];
+}
+
+function lengthOf(finds: readonly Find[]): number {
+  return finds.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function notationOf(find: Find, declaration: FactDeclaration, lexicon: Lexicon): string | null {
+  const { notation, open, anchor, relative, type, currencies = [], words } = find;
+  if (notation === null || open !== undefined || anchor !== undefined || relative === true) return null;
+  if (declaration.type === 'money' && type !== 'money') return null;
+  const own = [...lexicon.symbols].find(([symbol, code]) => words.includes(symbol) && currencies.includes(code))?.[1];
+  if (currencies.length > 1 && own === undefined) return null;
+  const written = own === undefined ? notation : notation.replaceAll(currencies[0] ?? own, own);
+  const read = VALUE_TYPES.get(declaration.type)?.read(written, declaration, lexicon);
+  return read === undefined || isFault(read) ? null : written;
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { otherFigure } from '../../src/rules/other-figure.ts';
+
+describe('otherFigure', () => {
+  it('writes the figure as the words have it', () => {
+    expect(otherFigure('746 miljoen euro', 'EUR 746 million', 'EUR 764 million')).toBe('764 miljoen euro');
+    expect(otherFigure('8,7 miljoen euro', 'EUR 8.7 million', 'EUR 7.8 million')).toBe('7,8 miljoen euro');
+    expect(otherFigure('5 juli 2021', '2021-07-05', '2021-07-06')).toBe('6 juli 2021');
+  });
+
+  it('gives nothing where more than a figure differs, or the words have it in letters or twice', () => {
+    expect(otherFigure('746 miljoen euro', 'EUR 746 million', 'USD 746 million')).toBeNull();
+    expect(otherFigure('juli 2021', '2021-07', '2021-08')).toBeNull();
+    expect(otherFigure('twaalf doden', '12 people', '21 people')).toBeNull();
+    expect(otherFigure('van 12 op 12 mei', '12 people', '21 people')).toBeNull();
+    expect(otherFigure('1 tot 2 euro', 'EUR 1..2', 'EUR 3..4')).toBeNull();
+  });
+});

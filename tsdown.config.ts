@@ -110,6 +110,8 @@ const TABLES = globSync('src/reading/languages/{arabic,dutch,english,french,germ
 
 /** What few checks need, by modules that export functions alone. */
 const SELDOM_NEEDED = [
+  'src/decisions/parse-decisions.ts',
+  'src/decisions/settle.ts',
   'src/documents/any-yaml.ts',
   'src/sources/label-value.ts',
   'src/sources/markdown-form.ts',

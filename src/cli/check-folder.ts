@@ -28,6 +28,8 @@ export interface Called {
   readonly config: string | null;
   /** The folder that files are named from. */
   readonly current: string;
+  /** The day on which decisions are to count, YYYY-MM-DD. */
+  readonly today: string;
   /** Files that may be the texts of sources, beside those in the project; null where nobody named any. */
   readonly texts: readonly FoundFile[] | null;
 }
@@ -64,12 +66,13 @@ export function realFolder(folder: string, current: string): { readonly path: st
  */
 export async function checkState(
   root: string,
-  { config, current, texts }: Called,
+  { config, current, today, texts }: Called,
   disk: FileSystem = DISK,
   known?: KnownFiles,
 ): Promise<CheckedFolder> {
   const settings = await readConfig(root, config, current, disk);
-  const { project, problems } = await readProject(root, settings, disk, known);
+  const { project: found, problems } = await readProject(root, settings, disk, known);
+  const project = { ...found, today };
   const { report, checked } = forLongLived(project, () =>
     checkProject(project, problems, textReader(root, texts, disk)),
   );
@@ -80,8 +83,8 @@ export async function checkState(
 }
 
 /** All files of a project. */
-export function filesOf({ sources, rules, rates = [] }: Project): readonly TextFile[] {
-  return [...sources, ...rules, ...rates];
+export function filesOf({ sources, rules, rates = [], decisions = null }: Project): readonly TextFile[] {
+  return [...sources, ...rules, ...rates, ...(decisions ? [decisions] : [])];
 }
 
 /** The parser that reads sound files stops at the first fault of syntax; the slow one that names all is used only then. */

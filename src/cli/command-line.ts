@@ -106,7 +106,7 @@ const defineCheck: Define = (program, environment, end) => {
     .option('--fail-on-all', 'let conflicts fail the check that were there before as well')
     .option(
       '--show <findings>',
-      'also show what is compatible, incomparable or, with --since, unchanged; several with commas between',
+      'also show what is compatible, incomparable, decided, baseline or, with --since, unchanged; several with commas between',
     )
     .addOption(textsOption())
     .option('--now <date>', 'the day or instant that counts as today')

@@ -11,18 +11,19 @@ export type ExitStatus = 0 | 1 | 2;
 
 /**
  * What a report comes to: only problems of severity error make the input wrong, and the gate does not hide them. Where it
- * says what a change brought in, conflicts that were there before count only if all are to.
+ * says what a change brought in, conflicts that were there before count only if all are to. A decision that no longer
+ * counts fails the check whatever its conflict's severity, since somebody is to look at it again.
  */
-export function exitStatus({ problems, conflicts }: Report, gate: Gate, isAllCounted = false): ExitStatus {
+export function exitStatus({ problems, conflicts, decisions }: Report, gate: Gate, isAllCounted = false): ExitStatus {
   if (problems.some(({ severity }) => severity === 'error')) return 2;
+  if (gate === 'never') return 0;
   const counting = GATES.slice(0, GATES.indexOf(gate) + 1);
-  return gate !== 'never' &&
-    conflicts.some(
-      ({ severity, state, change }) =>
-        isOpen(state) && counting.includes(severity) && (isAllCounted || change !== 'unchanged'),
-    )
-    ? 1
-    : 0;
+  const looked = conflicts.filter(({ change }) => isAllCounted || change !== 'unchanged');
+  const ids = new Set(looked.map(({ id }) => id));
+  const isFailing =
+    looked.some(({ severity, state }) => isOpen(state) && counting.includes(severity)) ||
+    decisions.some(({ id, state }) => state !== 'used' && state !== 'orphaned' && ids.has(id));
+  return isFailing ? 1 : 0;
 }
 
 function isOpen(state: Report['conflicts'][number]['state']): boolean {

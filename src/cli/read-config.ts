@@ -16,9 +16,14 @@ export interface Pattern {
   readonly problem: (fault: Parameters<typeof problemAt>[3]) => Problem;
 }
 
+/** Single files of a project, by the key of the config. */
+export type SingleFile = 'decisions';
+
 /** Where things stand: globs where the config gives them, and the default folders elsewhere. */
 export interface Config {
   readonly patterns: Readonly<Partial<Record<Sort, readonly Pattern[]>>>;
+  /** Files where the config names them; null for what it names and may not. */
+  readonly files: Readonly<Partial<Record<SingleFile, string | null>>>;
   readonly problems: readonly Problem[];
   /** The config's own text, for showing what is wrong in it. */
   readonly text: { readonly path: string; readonly text: string } | null;
@@ -26,7 +31,7 @@ export interface Config {
 
 const CONFIG_FILE = 'gainsay.config.yaml';
 
-const NONE: Config = { patterns: {}, problems: [], text: null };
+const NONE: Config = { patterns: {}, files: {}, problems: [], text: null };
 
 /**
  * Reads the config: the file that was named, which must be there, or `gainsay.config.yaml` in the project's folder.
@@ -56,21 +61,29 @@ export async function readConfig(
   if (typeof text === 'number') return { ...NONE, problems: [notUtf8(name, bytes, text)] };
   const { root: tree, problems } = parseYaml(name, text);
   const file = { path: name, text };
-  if (!tree) return { patterns: {}, problems: await explained(name, text, problems), text: file };
+  if (!tree) return { patterns: {}, files: {}, problems: await explained(name, text, problems), text: file };
   const shape = explainShape('config', name, text, tree);
   const faults: Problem[] = [];
+  const under = (key: string): readonly Pattern[] =>
+    scalarsOf(tree.kind === 'map' ? valueOf(tree, key) : undefined).map((scalar) => ({
+      glob: scalar.text,
+      problem: (fault) => problemAt(name, text, scalar.start, fault),
+    }));
   const patterns = Object.fromEntries(
     (['sources', 'rules', 'rates'] as const).flatMap((sort) => {
-      const node = tree.kind === 'map' ? valueOf(tree, sort) : undefined;
-      const given = scalarsOf(node).map((scalar): Pattern => ({
-        glob: scalar.text,
-        problem: (fault) => problemAt(name, text, scalar.start, fault),
-      }));
+      const given = under(sort);
       const sound = given.filter((pattern) => !leadsOut(pattern, faults));
       return given.length === 0 ? [] : [[sort, sound]];
     }),
   );
-  return { patterns, problems: [...problems, ...shape, ...faults], text: file };
+  const files = Object.fromEntries(
+    (['decisions'] as const).flatMap((key) =>
+      under(key)
+        .slice(0, 1)
+        .map((pattern) => [key, leadsOut(pattern, faults) ? null : pattern.glob]),
+    ),
+  );
+  return { patterns, files, problems: [...problems, ...shape, ...faults], text: file };
 }
 
 /** An empty config is a config: everything stands where it does by default. */

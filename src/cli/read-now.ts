@@ -1,6 +1,12 @@
+import type { Environment } from './environment.ts';
 import { isFault } from '../values/fault.ts';
 import { readInstant } from '../values/instant.ts';
 import { readPlainDate } from '../values/plain-date.ts';
+
+/** The day that counts as today, YYYY-MM-DD: that of `--now`, in its own zone, else that of the clock in UTC. */
+export function todayOf(now: string | undefined, { now: clock }: Environment): string {
+  return (now ?? clock().toISOString()).slice(0, 10);
+}
 
 /**
  * What is wrong with the words given as `--now`, or null: a day (`2026-03-04`) or an instant with its zone

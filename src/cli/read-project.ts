@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Project, TextFile } from '../project/check-project.ts';
 import { DISK, type FileSystem } from './file-system.ts';
 import { filesIn, filesMatching } from './find-files.ts';
-import type { Config, Sort } from './read-config.ts';
+import type { Config, SingleFile, Sort } from './read-config.ts';
 import { isWithin, readText, type FoundFile } from './read-text.ts';
 
 /** What was read, and what could not be. */
@@ -59,7 +59,27 @@ export async function readProject(
     problems.push(...found.problems);
     sorts[sort] = read(found.files);
   }
-  return { project: { ...sorts, rules: withExtended(sorts.rules, root, disk, read) }, problems };
+  const decisions = read(single(root, config, 'decisions', disk))[0] ?? null;
+  return { project: { ...sorts, rules: withExtended(sorts.rules, root, disk, read), decisions }, problems };
+}
+
+/** A file that a project has one of, where it is; only what the config names must be there. */
+function single(root: string, { files }: Config, key: SingleFile, disk: FileSystem): readonly FoundFile[] {
+  const { [key]: name = SINGLE[key] } = files;
+  if (name === null) return [];
+  const path = join(root, name);
+  return key in files || isPresent(path, disk) ? [{ name, path, isLink: true }] : [];
+}
+
+const SINGLE: Readonly<Record<SingleFile, string>> = { decisions: 'decisions.yaml' };
+
+function isPresent(path: string, { statSync }: FileSystem): boolean {
+  try {
+    statSync(path);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ENOENT';
+  }
 }
 
 async function matching(

@@ -22,6 +22,11 @@ export function evidenceOf({ positions }: Finding): string {
   return digest([...new Set(positions.map(normalOf))].sort());
 }
 
+/** A hash of each position's values, in their order: positions of two findings with the same values have the same. */
+export function fingerprintsOf({ positions }: Finding): readonly string[] {
+  return positions.map((position) => digest(normalOf(position)));
+}
+
 /**
  * The narrowest values of a position, one for each thing that it is measured in, and all of several that are equally
  * narrow: which of them speaks for the position depends on the names of sources and on how many there are. Denials of

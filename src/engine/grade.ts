@@ -14,6 +14,12 @@ export function grade(raw: RawFinding, rule: Rule): Omit<Finding, 'causes' | 'se
   return { ...raw, rule, verdict, severity };
 }
 
+/** How grave a finding is once it is known for a conflict: by the role of the piece, whoever else says the same. */
+export function severityAsConflict(finding: Finding): Severity {
+  const stated = finding.rule.severity[finding.about?.role ?? 'report'];
+  return stated === 'off' ? finding.severity : milder(attributed(finding, stated), finding.atMost);
+}
+
 /** Claims on one fact take sides by position; on several facts, where each claim is a position, by fact. */
 function sidesOf(positions: RawFinding['positions']): readonly (readonly Claim[])[] {
   const facts = new Map<string, Claim[]>();
@@ -48,7 +54,7 @@ function isAttributed({ stance, saidBy }: Claim): boolean {
 }
 
 /** One step lower where a draft only reports what it gets wrong. */
-function attributed(raw: RawFinding, severity: Severity): Severity {
+function attributed(raw: Omit<RawFinding, 'verdict'>, severity: Severity): Severity {
   if (raw.about?.role !== 'draft' || raw.ofReporting) return severity;
   const own = raw.positions.flatMap(({ claims }) => claims.filter(({ source }) => source === raw.about));
   if (own.length === 0 || !own.every(({ stance }) => stance === 'attributed')) return severity;

@@ -28,6 +28,22 @@ export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
     means: 'A glob in the config matches no file.',
     mend: "Correct it: paths are taken from the project's folder, with forward slashes.",
   },
+  'decision/conflict-marker': {
+    means: 'A merge of git was stopped in the file of decisions, so that nothing in it counts.',
+    mend: 'Keep the entries of both sides, sorted by id, and delete the lines that git put in.',
+  },
+  'decision/day': {
+    means: 'What stands under at or until of a decision is no day.',
+    mend: 'Write a day such as 2026-03-04.',
+  },
+  'decision/nothing-said': {
+    means: 'A decision has no reason, or no name of whoever made it.',
+    mend: 'Write why it was decided so, and by whom.',
+  },
+  'decision/verdict': {
+    means: 'The verdict of a decision is none of those that there are.',
+    mend: 'Write prefer with the value that is right, both-wrong, both-stand with scope, time, event or definition, accept or defer.',
+  },
   'file/control-character': {
     means: 'The file holds a control character, which YAML does not allow and a terminal might obey.',
     mend: 'Delete it, or write it as an escape within double quotes.',

@@ -1,9 +1,12 @@
 import type { TextOfSource } from '../anchors/anchor.ts';
 import { anchorQuotes, NOTHING_ANCHORED } from '../anchors/anchor-quotes.ts';
 import { buildReport } from '../decisions/build-report.ts';
+import { parseDecisions } from '../decisions/parse-decisions.ts';
+import { settle } from '../decisions/settle.ts';
 import { didYouMean } from '../documents/did-you-mean.ts';
 import { parseRates } from '../documents/parse-rates.ts';
 import { checkDossier, type Checked } from '../engine/check-dossier.ts';
+import { indexDossier } from '../engine/dossier.ts';
 import { supersededBy } from '../engine/superseded.ts';
 import type { Claim } from '../model/claim.ts';
 import { problemAt, problemOfFile, type Problem } from '../model/problem.ts';
@@ -27,6 +30,10 @@ export interface Project {
   readonly rates?: readonly TextFile[];
   /** The texts that sources were taken from, as far as they are at hand; their quotes are then looked for in them. */
   readonly texts?: readonly TextOfSource[];
+  /** What editors decided. */
+  readonly decisions?: TextFile | null;
+  /** The day on which decisions are to count, YYYY-MM-DD; without it, none is out of date. */
+  readonly today?: string | null;
 }
 
 /** The report, with the findings themselves for whoever wants their reasoning. */
@@ -84,6 +91,8 @@ export function checkProject(
         hint: 'Put one YAML file for each document into sources/.',
       }),
     );
+  const decided = project.decisions ? parseDecisions(project.decisions.path, project.decisions.text) : null;
+  if (decided) problems.push(...decided.problems);
   const read = [...sources.values()];
   const texts = getTexts(read);
   const anchored = texts ? anchorQuotes({ sources: read, claims, ...texts }) : NOTHING_ANCHORED;
@@ -97,7 +106,13 @@ export function checkProject(
     rates: rates.table,
   };
   const checked = checkDossier(dossier);
-  return { report: buildReport({ ...dossier, ...checked, problems }), checked };
+  const report = buildReport({ ...dossier, ...checked, problems });
+  if (!decided) return { report, checked };
+  const { decisions } = decided;
+  const settled = settle({ report, findings: checked.findings }, { decisions, today: project.today ?? null }, () =>
+    indexDossier(dossier),
+  );
+  return { report: settled.report, checked: { ...checked, findings: settled.findings } };
 }
 
 /** What a source supersedes must be there, or the old one still makes a position. */

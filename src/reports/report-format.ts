@@ -1,5 +1,5 @@
 import type { Severity } from '../model/problem.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, ReportedConflict } from '../model/report.ts';
 
 /** What a part of a text is to the eye; what it looks like is for the terminal to say. */
 export type Style = 'error' | 'warning' | 'info' | 'strong' | 'quiet' | 'new';
@@ -7,8 +7,8 @@ export type Style = 'error' | 'warning' | 'info' | 'strong' | 'quiet' | 'new';
 /** Remarks that a report shows only when asked. */
 export const REMARKS = ['compatible', 'incomparable'] as const;
 
-/** What a report shows only when asked: remarks, and conflicts that a change left as they were. */
-export const SHOWN_WHEN_ASKED = [...REMARKS, 'unchanged'] as const;
+/** What a report shows only when asked: remarks, and conflicts that are settled or that a change left as they were. */
+export const SHOWN_WHEN_ASKED = [...REMARKS, 'decided', 'baseline', 'unchanged'] as const;
 export type Shown = (typeof SHOWN_WHEN_ASKED)[number];
 
 /** How a report is to be written; a format reads what concerns it. */
@@ -31,6 +31,11 @@ export interface ReportOptions {
   readonly base?: string;
   /** The text of a file of the project; undefined where it is not known. */
   readonly textOf: (file: string) => string | undefined;
+}
+
+/** Whether nobody settled a conflict, or what settled it no longer counts. */
+export function isOpen({ state }: ReportedConflict): boolean {
+  return state === 'open' || state === 'stale';
 }
 
 /** A format is pure: the same report and options give the same text. */

@@ -3,6 +3,7 @@ import type { Report, ReportedConflict } from '../model/report.ts';
 import { REMARKS, type ReportOptions } from './report-format.ts';
 import { isShown, olderLines, resolvedLines } from './text/change-lines.ts';
 import { conflictBlocks } from './text/conflict-blocks.ts';
+import { decisionBlock } from './text/decision-block.ts';
 import { headline, summaryLines } from './text/headline.ts';
 import { problemBlock } from './text/problem-block.ts';
 import { remarkBlock } from './text/remark-block.ts';
@@ -26,6 +27,7 @@ export function* text(report: Report, options: ReportOptions): Iterable<string> 
   for (const name of REMARKS) {
     if (options.show.has(name) && !options.quiet) yield* titled(TITLES[name], report[name], remarkBlock, options);
   }
+  yield* titled('Decisions to settle', toSettle(report, options), decisionBlock, options);
   const faults = report.problems.filter(graveEnoughProblem(options));
   yield* titled('In the input', faults, problemBlock, options);
   yield* summary(report, options);
@@ -42,6 +44,11 @@ export function* problems(report: Report, options: ReportOptions): Iterable<stri
 /** Only problems of severity error fail a check, whatever the gate. */
 function graveEnoughProblem({ quiet }: ReportOptions): (problem: Problem) => boolean {
   return ({ severity }) => !quiet || severity === 'error';
+}
+
+/** A decision that no longer counts fails a check, whatever the gate; one whose conflict is gone is only to be withdrawn. */
+function toSettle({ decisions }: Report, { quiet }: ReportOptions): Report['decisions'] {
+  return decisions.filter(({ state }) => state !== 'used' && (!quiet || state !== 'orphaned'));
 }
 
 function isInformation({ severity }: ReportedConflict): boolean {

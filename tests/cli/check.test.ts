@@ -144,7 +144,7 @@ describe('a wrong call', () => {
     ],
     [
       ['--show', 'compatble'],
-      'gainsay: --show knows compatible, incomparable and unchanged, not "compatble". Did you mean compatible?\n',
+      'gainsay: --show knows compatible, incomparable, decided, baseline and unchanged, not "compatble". Did you mean compatible?\n',
     ],
     [
       ['--now', 'today'],
@@ -161,7 +161,7 @@ describe('a wrong call', () => {
     [
       ['--now', '2026', '--show', 'all', '--format', 'xml'],
       `gainsay: No format is called "xml". Formats are: ${[...FORMATS.keys()].join(', ')}.\n` +
-        'gainsay: --show knows compatible, incomparable and unchanged, not "all".\n' +
+        'gainsay: --show knows compatible, incomparable, decided, baseline and unchanged, not "all".\n' +
         'gainsay: --now "2026" is no day and no instant: write a day such as 2026-03-04, or an instant such as 2026-03-04T06:40Z.\n',
     ],
     [

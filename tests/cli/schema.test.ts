@@ -2,21 +2,31 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { runIn } from './fake-run.ts';
 
-it.each(['source', 'rules', 'config', 'report'])('prints the schema %s as it stands in schemas/', async (name) => {
-  const stdout = readFileSync(`schemas/${name}.schema.json`, 'utf8');
-  expect(await runIn('/', ['schema', name])).toEqual({ status: 0, stdout, stderr: '' });
-});
+it.each(['source', 'rules', 'config', 'decisions', 'report'])(
+  'prints the schema %s as it stands in schemas/',
+  async (name) => {
+    const stdout = readFileSync(`schemas/${name}.schema.json`, 'utf8');
+    expect(await runIn('/', ['schema', name])).toEqual({ status: 0, stdout, stderr: '' });
+  },
+);
 
 it('lists the schemas', async () => {
   const { status, stdout } = await runIn('/', ['schema']);
   expect(status).toBe(0);
-  expect(stdout.split('\n').map((line) => line.split(' ')[0])).toEqual(['source', 'rules', 'config', 'report', '']);
+  expect(stdout.split('\n').map((line) => line.split(' ')[0])).toEqual([
+    'source',
+    'rules',
+    'config',
+    'decisions',
+    'report',
+    '',
+  ]);
 });
 
 it.each([
   ['reprot', 'Did you mean report?'],
-  ['sarif', 'Schemas are: source, rules, config, report.'],
-  ['toString', 'Schemas are: source, rules, config, report.'],
+  ['sarif', 'Schemas are: source, rules, config, decisions, report.'],
+  ['toString', 'Schemas are: source, rules, config, decisions, report.'],
 ])('knows no schema %s', async (name, hint) => {
   expect(await runIn('/', ['schema', name])).toEqual({
     status: 2,

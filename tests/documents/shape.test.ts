@@ -7,6 +7,7 @@ import { generateSchemas } from '../../scripts/generate-schemas.ts';
 import { didYouMean } from '../../src/documents/did-you-mean.ts';
 import { isEmpty, type Node } from '../../src/documents/node.ts';
 import { config } from '../../src/documents/schemas/config.ts';
+import { decisions } from '../../src/documents/schemas/decisions.ts';
 import { report } from '../../src/documents/schemas/report.ts';
 import { rules } from '../../src/documents/schemas/rules.ts';
 import { source } from '../../src/documents/schemas/source.ts';
@@ -208,7 +209,7 @@ function plain(node: Node): unknown {
 type WholeFile = Exclude<ShapeName, `rule/${string}`>;
 
 describe('the shapes and the zod schemas', () => {
-  const schemas: Readonly<Record<WholeFile, z.ZodType>> = { source, rules, config };
+  const schemas: Readonly<Record<WholeFile, z.ZodType>> = { source, rules, config, decisions };
   const word = fc.constantFrom(
     'report',
     'draft',
@@ -337,6 +338,23 @@ describe('the shapes and the zod schemas', () => {
       },
       some,
     ),
+    decisions: fc.array(
+      fc.record(
+        {
+          id: text,
+          verdict: fc.oneof(text, fc.record({ prefer: text, 'both-stand': fc.constantFrom('scope', 'time') }, some)),
+          reason: text,
+          by: text,
+          at: text,
+          evidence: text,
+          positions: fc.array(text, { maxLength: 2 }),
+          scope: mapOf(text),
+          until: text,
+        },
+        { requiredKeys: ['id', 'verdict', 'reason', 'by', 'at', 'evidence'] },
+      ),
+      { minLength: 1, maxLength: 2 },
+    ),
     config: fc.record({ sources: texts, rules: texts, rates: texts, texts, decisions: text }, some),
   };
 
@@ -364,24 +382,27 @@ describe('the shapes and the zod schemas', () => {
       },
     );
 
-  it.each(['source', 'rules', 'config'] as const)('agree on %s, and every refusal has its reasons', (name) => {
-    let fitting = 0;
-    let refused = 0;
-    fc.assert(
-      fc.property(fileOf(name), (data) => {
-        const json = JSON.stringify(data);
-        const root = rootOf(json);
-        const fits = fitsShape(name, root);
-        if (fits) fitting++;
-        else refused++;
-        expect(fits).toBe(schemas[name].safeParse(plain(root)).success);
-        expect(explainShape(name, 'f.yaml', json, root).length > 0).toBe(!fits);
-      }),
-      { numRuns: 3_000 },
-    );
-    expect(fitting).toBeGreaterThan(300);
-    expect(refused).toBeGreaterThan(300);
-  });
+  it.each(['source', 'rules', 'config', 'decisions'] as const)(
+    'agree on %s, and every refusal has its reasons',
+    (name) => {
+      let fitting = 0;
+      let refused = 0;
+      fc.assert(
+        fc.property(fileOf(name), (data) => {
+          const json = JSON.stringify(data);
+          const root = rootOf(json);
+          const fits = fitsShape(name, root);
+          if (fits) fitting++;
+          else refused++;
+          expect(fits).toBe(schemas[name].safeParse(plain(root)).success);
+          expect(explainShape(name, 'f.yaml', json, root).length > 0).toBe(!fits);
+        }),
+        { numRuns: 3_000 },
+      );
+      expect(fitting).toBeGreaterThan(300);
+      expect(refused).toBeGreaterThan(300);
+    },
+  );
 
   it('agree with the examples', () => {
     expect(source.safeParse(plain(rootOf(quake))).success).toBe(true);
@@ -412,7 +433,7 @@ describe('the JSON Schemas', () => {
         walk(under, `${path}/${key}`);
       }
     };
-    for (const name of ['source', 'rules', 'config']) walk(schema(name), name);
+    for (const name of ['source', 'rules', 'config', 'decisions']) walk(schema(name), name);
     // A claim's scope and a source's symbols are described at the map itself.
     expect(undescribed).toEqual([]);
   });

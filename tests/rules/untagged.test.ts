@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/project/check-project.ts';
 import type { ReportedConflict } from '../../src/model/report.ts';
-import { shellWord } from '../../src/rules/untagged/shell-word.ts';
+import { shellWord } from '../../src/model/shell-word.ts';
 
 const RULES = `facts:
   orlen-bridge.cost: { type: money }

@@ -7,7 +7,8 @@ import type { Problem } from '../../src/model/problem.ts';
 import type { Project, TextFile } from '../../src/project/check-project.ts';
 
 /** A project with everything but texts, which few have. */
-type ReadFolder = Required<Omit<Project, 'texts'>> & Pick<Project, 'texts'> & { readonly problems: readonly Problem[] };
+type ReadFolder = Required<Pick<Project, 'sources' | 'rules' | 'rates'>> &
+  Pick<Project, 'texts' | 'decisions' | 'today'> & { readonly problems: readonly Problem[] };
 
 /** The files of a project's folder, for tests that check it without a process, and what could not be read. */
 export function readFolder(root: string): ReadFolder {
@@ -31,6 +32,9 @@ export function readFolder(root: string): ReadFolder {
     rules: read('rules', /\.ya?ml$/),
     rates: read('rates', /\.csv$/),
     ...(existsSync(join(root, 'texts')) ? { texts: read('texts', /\.txt$/).map((file) => textOf(root, file)) } : {}),
+    ...(existsSync(join(root, 'decisions.yaml'))
+      ? { decisions: { path: 'decisions.yaml', text: readFileSync(join(root, 'decisions.yaml'), 'utf8') } }
+      : {}),
     problems,
   };
 }

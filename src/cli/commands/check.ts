@@ -10,7 +10,7 @@ import { folderInRepository } from '../folder-in-repository.ts';
 import type { Output } from '../output.ts';
 import { readOutputs, writeFiles } from '../outputs.ts';
 import { findTexts } from '../find-texts.ts';
-import { faultOfNow } from '../read-now.ts';
+import { faultOfNow, todayOf } from '../read-now.ts';
 import { refuse } from '../refuse.ts';
 import { render } from '../render.ts';
 import { pageOptions } from '../style.ts';
@@ -40,7 +40,12 @@ export async function check(folder: string, given: CheckOptions, environment: En
   const faults = [...outputFaults, ...showFaults, ...(nowFault === null ? [] : [nowFault]), ...texts.faults];
   if (faults.length > 0) return refuse(faults, stderr);
 
-  const called = { config: given.config ?? null, current: environment.folder, texts: texts.files };
+  const called = {
+    config: given.config ?? null,
+    current: environment.folder,
+    today: todayOf(given.now, environment),
+    texts: texts.files,
+  };
   const since = given.staged === true ? 'staged' : given.since === undefined ? null : { ref: given.since };
   const checked = since
     ? await (await import('../check-change.ts')).checkChange(folder, since, called, environment.variables)

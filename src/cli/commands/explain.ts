@@ -15,7 +15,7 @@ import { checkFolder, type CheckedFolder } from '../check-folder.ts';
 import type { Environment } from '../environment.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { findTexts } from '../find-texts.ts';
-import { faultOfNow } from '../read-now.ts';
+import { faultOfNow, todayOf } from '../read-now.ts';
 import { refuse } from '../refuse.ts';
 import { measured } from '../render.ts';
 import { pageOptions } from '../style.ts';
@@ -49,6 +49,7 @@ export async function explain(
   const checked = await checkFolder(folder, {
     config: given.config ?? null,
     current: environment.folder,
+    today: todayOf(given.now, environment),
     texts: texts.files,
   });
   if (typeof checked === 'string') return refuse([checked], stderr);

@@ -12,6 +12,7 @@ const SCHEMAS: Readonly<Record<string, () => Promise<{ readonly default: JsonSch
   source: () => import('../../../schemas/source.schema.json', { with: { type: 'json' } }),
   rules: () => import('../../../schemas/rules.schema.json', { with: { type: 'json' } }),
   config: () => import('../../../schemas/config.schema.json', { with: { type: 'json' } }),
+  decisions: () => import('../../../schemas/decisions.schema.json', { with: { type: 'json' } }),
   report: () => import('../../../schemas/report.schema.json', { with: { type: 'json' } }),
 };
 
@@ -20,7 +21,7 @@ export async function schema(name: string | undefined, { stdout, stderr }: Envir
   if (name === undefined) {
     for (const [each, load] of Object.entries(SCHEMAS)) {
       const { title = '' } = (await load()).default;
-      stdout.write(`${each.padEnd(8)}${title}\n`);
+      stdout.write(`${each.padEnd(10)}${title}\n`);
     }
     return 0;
   }

@@ -155,8 +155,7 @@ const decision = z.object({
   id: z.string(),
   state: z.enum(['used', 'stale', 'expired', 'orphaned', 'disputed']),
   command: z.union([z.string(), z.null()]).describe('The command that settles it'),
-  ...verdict,
-  ...place,
+  ...z.object({ ...verdict, ...place }).partial().shape,
   isAdded: z.literal(true).optional().describe('With --since: the change itself brings it in'),
 });
 

@@ -1,5 +1,5 @@
 import type { Report, ReportedConflict } from '../../model/report.ts';
-import type { ReportOptions } from '../report-format.ts';
+import { isOpen, type ReportOptions } from '../report-format.ts';
 import { count } from './count.ts';
 import { oneLine } from './one-line.ts';
 import { paragraph } from './paragraph.ts';
@@ -7,14 +7,17 @@ import { paragraph } from './paragraph.ts';
 const LABEL = 9;
 const SENTENCE = 1500;
 
-/** Whether a conflict is shown: one that was there before the change is only counted, unless it is asked for. */
-export function isShown({ change }: ReportedConflict, { show }: ReportOptions): boolean {
+/** Whether a conflict is shown: one that is settled or was there before the change is only counted, unless asked for. */
+export function isShown({ change, state }: ReportedConflict, { show }: ReportOptions): boolean {
+  if (state === 'decided' || state === 'baseline') return show.has(state);
   return change !== 'unchanged' || show.has('unchanged');
 }
 
 /** How many conflicts were there before and are not shown, in a line; none where there are none. */
 export function olderLines({ conflicts }: Report, options: ReportOptions): readonly string[] {
-  const older = conflicts.filter((conflict) => !isShown(conflict, options) && conflict.severity !== 'info').length;
+  const older = conflicts.filter(
+    (conflict) => isOpen(conflict) && !isShown(conflict, options) && conflict.severity !== 'info',
+  ).length;
   if (older === 0) return [];
   const words = `${count(older, 'older conflict')} unchanged; show ${older === 1 ? 'it' : 'them'} with --show unchanged.`;
   return paragraph({ text: words, style: 'quiet' }, options);

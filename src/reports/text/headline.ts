@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/problem.ts';
 import type { Report } from '../../model/report.ts';
-import type { ReportOptions, Style } from '../report-format.ts';
+import { isOpen, type ReportOptions, type Style } from '../report-format.ts';
 import { count, enumerate } from './count.ts';
 import { oneLine } from './one-line.ts';
 import { paragraph } from './paragraph.ts';
@@ -8,7 +8,7 @@ import { paragraph } from './paragraph.ts';
 /** What was found, in one line: the conflicts, and between how many sources they are. */
 export function headline(report: Report, options: ReportOptions): readonly string[] {
   const { conflicts, problems, since } = report;
-  const real = conflicts.filter(({ severity }) => severity !== 'info');
+  const real = conflicts.filter((conflict) => conflict.severity !== 'info' && isOpen(conflict));
   const found = since ? ofChange(real, report, since.ref) : ofAll(real, report);
   const faults = problems.filter(({ severity }) => severity === 'error').length;
   const text = faults === 0 ? found : `${found}, and ${count(faults, 'fault')} in the input`;
@@ -44,13 +44,14 @@ function ofChange(real: Report['conflicts'], { resolved }: Report, ref: string):
  * @example summaryLines(report, options) //=> ['1 error and 2 for information in 9 claims on 3 facts from 5 sources.']
  */
 export function summaryLines({ summary, problems }: Report, options: ReportOptions): readonly string[] {
-  const { error, warning, info, claims, facts, sources } = summary;
+  const { error, warning, info, decided, claims, facts, sources } = summary;
   const met = (grade: Severity): number => problems.filter(({ severity }) => severity === grade).length;
   const what = `${count(claims, 'claim')} on ${count(facts, 'fact')} from ${count(sources, 'source')}`;
   const found: readonly Counted[] = [
     ['error', error, count(error, 'error')],
     ['warning', warning, count(warning, 'warning')],
     ['info', info, `${String(info)} for information`],
+    ['quiet', decided, `${String(decided)} decided`],
   ];
   const input: readonly Counted[] = [
     ['error', met('error'), count(met('error'), 'fault')],

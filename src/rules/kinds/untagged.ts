@@ -9,7 +9,7 @@ import { VALUE_TYPES } from '../../values/registry.ts';
 import type { TypeName, Value } from '../../values/value.ts';
 import type { Evidence, Found } from '../evidence.ts';
 import { defineKind } from '../kind.ts';
-import { shellWord } from '../untagged/shell-word.ts';
+import { shellWord } from '../../model/shell-word.ts';
 import { untaggedValues, type Untagged } from '../untagged/untagged-values.ts';
 import { untaggedExamples } from './untagged.examples.ts';
 import { LOOKED_FOR, UNTAGGED_TYPES, type UntaggedOptions } from './untagged.options.ts';

@@ -1,6 +1,11 @@
 /** What every shell takes as it stands. */
 const PLAIN = /^[\p{L}\p{N}_./@%+,:=][\p{L}\p{N}_./@%+,:=-]*$/u;
 
+/** Words as one word of a command in a shell, whatever is in them. @example quotedWord("Ada's") //=> "'Ada'\\''s'" */
+export function quotedWord(words: string): string {
+  return PLAIN.test(words) ? words : `'${words.replaceAll("'", String.raw`'\''`)}'`;
+}
+
 /**
  * A path as a command in a shell has it: in quotation marks where it would otherwise be cut or run.
  * @example shellWord('texts/our piece; x.txt') //=> "'texts/our piece; x.txt'"
@@ -8,5 +13,5 @@ const PLAIN = /^[\p{L}\p{N}_./@%+,:=][\p{L}\p{N}_./@%+,:=-]*$/u;
 export function shellWord(path: string): string {
   // What begins with a dash would be an option.
   const word = path.startsWith('-') ? `./${path}` : path;
-  return PLAIN.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+  return quotedWord(word);
 }

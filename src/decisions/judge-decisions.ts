@@ -1,0 +1,57 @@
+import { compareText } from '../model/compare-text.ts';
+import type { Finding } from '../model/finding.ts';
+import { grouped } from '../model/grouped.ts';
+import type { ReportedDecision } from '../model/report.ts';
+import { reported, type Decision } from './decision.ts';
+import { settlingCommand } from './settling-command.ts';
+import { standsOn, writtenPosition } from './stands-on.ts';
+
+/** A decision and what has become of it. */
+export interface Judged {
+  readonly decision: Decision;
+  readonly state: Exclude<ReportedDecision['state'], 'disputed'>;
+}
+
+/** What has become of all decisions. */
+export interface AllJudged {
+  /** Sorted by id. */
+  readonly reported: readonly ReportedDecision[];
+  /** The one decision on each conflict; none where there are several. */
+  readonly byId: ReadonlyMap<string, Judged>;
+}
+
+/**
+ * Holds decisions against the conflicts that there are now. The order of the decisions does not matter.
+ * @param found the findings by the id of their conflict
+ * @param today YYYY-MM-DD; without it, no decision is out of date
+ */
+export function judgeDecisions(
+  decisions: readonly Decision[],
+  found: ReadonlyMap<string, readonly Finding[]>,
+  today: string | null,
+): AllJudged {
+  const together = grouped(decisions, ({ id }) => id);
+  const byId = new Map<string, Judged>();
+  const all = [...decisions].sort(byIdAndDay).map((decision): ReportedDecision => {
+    const { id, file, line, column } = decision;
+    const on = found.get(id) ?? [];
+    const state = stateOf(decision, on, today);
+    const isDisputed = state !== 'orphaned' && (together.get(id)?.length ?? 0) > 1;
+    if (!isDisputed) byId.set(id, { decision, state });
+    const shown = isDisputed ? 'disputed' : state;
+    const values = on.flatMap(({ positions }) => positions.map(writtenPosition));
+    const command = settlingCommand(decision, shown, values);
+    return { id, state: shown, command, ...reported(decision), file, line, column };
+  });
+  return { reported: all, byId };
+}
+
+function stateOf(decision: Decision, on: readonly Finding[], today: string | null): Judged['state'] {
+  if (on.length === 0) return 'orphaned';
+  if (decision.until !== null && today !== null && decision.until < today) return 'expired';
+  return on.every((finding) => standsOn(finding, decision, decision.verdict)) ? 'used' : 'stale';
+}
+
+function byIdAndDay(a: Decision, b: Decision): number {
+  return compareText(a.id, b.id) || compareText(a.at, b.at) || compareText(a.by, b.by) || a.line - b.line;
+}

@@ -1,0 +1,134 @@
+import { isEmpty, valueOf, type MapNode, type Node } from '../documents/node.ts';
+import { explainShape, fitsShape } from '../documents/shape.ts';
+import { parseYaml } from '../documents/yaml.ts';
+import { placesOf } from '../model/place.ts';
+import { problemsIn, type Fault, type Problem } from '../model/problem.ts';
+import { isFault } from '../values/fault.ts';
+import { readPlainDate } from '../values/plain-date.ts';
+import { conflictMarker } from './conflict-markers.ts';
+import type { Decision, Ruling, Verdict } from './decision.ts';
+import { readVerdict, verdictOf } from './read-verdict.ts';
+
+/** What a file of decisions holds. */
+export interface ParsedDecisions {
+  /** Those that are sound, in the order of the file. */
+  readonly decisions: readonly Decision[];
+  readonly problems: readonly Problem[];
+  /** The entry of each decision in the text. */
+  readonly nodes: readonly MapNode[];
+}
+
+type Report = (node: Node, fault: Fault) => null;
+
+/**
+ * Reads a file of decisions. An entry with a fault does not count and the others do; a file that a merge was stopped in
+ * counts for nothing.
+ *
+ * @example parseDecisions('decisions.yaml', '').decisions //=> []
+ */
+export function parseDecisions(file: string, text: string): ParsedDecisions {
+  const marker = conflictMarker(file, text);
+  if (marker) return { decisions: [], problems: [marker], nodes: [] };
+  const { root, problems: found } = parseYaml(file, text);
+  // Whoever withdrew the last decision left an empty file.
+  const problems: Problem[] = found.filter(({ code }) => code !== 'yaml/empty');
+  if (root?.kind !== 'list') {
+    if (root && !isEmpty(root)) problems.push(...explainShape('decisions', file, text, root));
+    return { decisions: [], problems, nodes: [] };
+  }
+  const shape = fitsShape('decisions', root) ? [] : explainShape('decisions', file, text, root);
+  problems.push(...shape);
+  const problemAt = problemsIn(file, text);
+  const placeOf = placesOf(text);
+  const report: Report = (node, fault) => {
+    problems.push(problemAt(node.start, fault));
+    return null;
+  };
+  const isAtFault = createFaultSearch(problems);
+  const decisions: Decision[] = [];
+  const nodes: MapNode[] = [];
+  for (const node of root.items) {
+    if (node.kind !== 'map') continue;
+    const last = placeOf(Math.max(node.start, node.end - 1)).line;
+    const decision = isAtFault(placeOf(node.start).line, last) ? null : decisionOf(node, report);
+    if (!decision) continue;
+    decisions.push({ ...decision, file, ...placeOf(node.start) });
+    nodes.push(node);
+  }
+  return { decisions, problems, nodes };
+}
+
+/** Whether anything is wrong from one line to another, asked from the first entry to the last. */
+function createFaultSearch(problems: readonly Problem[]): (first: number, last: number) => boolean {
+  const lines = problems.map(({ line }) => line).sort((a, b) => a - b);
+  let next = 0;
+  return (first, last) => {
+    while ((lines[next] ?? Infinity) < first) next += 1;
+    return (lines[next] ?? Infinity) <= last;
+  };
+}
+
+function decisionOf(node: MapNode, report: Report): Omit<Decision, 'file' | 'line' | 'column'> | null {
+  const ruling = rulingOf(node, report);
+  if (!ruling) return null;
+  const replaces = valueOf(node, 'replaces');
+  const earlier: Ruling[] = [];
+  for (const item of replaces?.kind === 'list' ? replaces.items : []) {
+    const replaced = item.kind === 'map' ? rulingOf(item, report) : null;
+    if (!replaced) return null;
+    earlier.push(replaced);
+  }
+  return {
+    ...ruling,
+    id: textOf(node, 'id'),
+    evidence: textOf(node, 'evidence'),
+    fingerprints: textsOf(node, 'fingerprints'),
+    replaces: earlier,
+  };
+}
+
+function rulingOf(node: MapNode, report: Report): Ruling | null {
+  const verdict = verdictIn(valueOf(node, 'verdict') ?? node, report);
+  const reason = sentenceIn(node, 'reason', report);
+  const by = sentenceIn(node, 'by', report);
+  const at = dayIn(node, 'at', report);
+  const until = valueOf(node, 'until') ? dayIn(node, 'until', report) : '';
+  if (!verdict || reason === null || by === null || at === null || until === null) return null;
+  return { verdict, reason, by, at, until: until === '' ? null : until, positions: textsOf(node, 'positions') };
+}
+
+function verdictIn(node: Node, report: Report): Verdict | null {
+  let read: ReturnType<typeof readVerdict>;
+  if (node.kind === 'scalar') read = readVerdict(node.text);
+  else if (node.kind === 'map' && node.keys.length === 1) {
+    const [value] = node.values;
+    read = verdictOf(node.keys[0] as Verdict['kind'], value?.kind === 'scalar' ? value.text.trim() : '');
+  } else read = { fault: 'A verdict is one of prefer and both-stand, not several or none.' };
+  return 'kind' in read ? read : report(node, { code: 'decision/verdict', message: read.fault });
+}
+
+/** A text that must say something. */
+function sentenceIn(node: MapNode, key: string, report: Report): string | null {
+  const text = textOf(node, key).trim();
+  if (text !== '') return text;
+  const message = key === 'by' ? 'Nobody is named who decided this.' : 'No reason is given.';
+  return report(valueOf(node, key) ?? node, { code: 'decision/nothing-said', message });
+}
+
+function dayIn(node: MapNode, key: string, report: Report): string | null {
+  const words = textOf(node, key);
+  const read = /^\d{4}-\d\d-\d\d$/.test(words) ? readPlainDate(words) : null;
+  if (read && !isFault(read)) return words;
+  const hint = read?.hint ?? 'Write a day such as 2026-03-04.';
+  return report(valueOf(node, key) ?? node, { code: 'decision/day', message: `"${words}" is no day.`, hint });
+}
+
+function textOf(node: MapNode, key: string): string {
+  const value = valueOf(node, key);
+  return value?.kind === 'scalar' ? value.text : '';
+}
+
+function textsOf(node: MapNode, key: string): readonly string[] {
+  const value = valueOf(node, key);
+  return value?.kind === 'list' ? value.items.map((item) => (item.kind === 'scalar' ? item.text : '')) : [];
+}

@@ -1,0 +1,94 @@
+import type { Finding } from '../model/finding.ts';
+import { grouped } from '../model/grouped.ts';
+import type { Report, ReportedConflict, Summary } from '../model/report.ts';
+import type { Evidence } from '../rules/evidence.ts';
+import { reported, type Decision } from './decision.ts';
+import { judgeDecisions, type Judged } from './judge-decisions.ts';
+import { groundOf, ruledPiece, type OnFinding } from './own-pieces.ts';
+
+/** A report with its findings, in the same order. */
+export interface Settled {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+}
+
+/** What editors decided, and the day on which it is to count. */
+export interface Decided {
+  readonly decisions: readonly Decision[];
+  /** YYYY-MM-DD; null where no decision is to be out of date. */
+  readonly today: string | null;
+}
+
+type Pair = readonly [conflict: ReportedConflict, finding: Finding];
+
+/**
+ * A report once it is known what editors decided: the state of every conflict, and what has become of each decision.
+ * @param evidence what the findings were found in, asked for only where a piece of ours is held to a decision
+ */
+export function settle(
+  { report, findings }: Settled,
+  { decisions, today }: Decided,
+  evidence: () => Evidence,
+): Settled {
+  const pairs = report.conflicts.map((conflict, index): Pair => [conflict, findings[index] as Finding]);
+  const found = new Map(
+    [...grouped(pairs, ([{ id }]) => id)].map(([id, on]) => [id, on.map(([, finding]) => finding)]),
+  );
+  const judged = judgeDecisions(decisions, found, today);
+  const among = amongSources(pairs, judged.byId);
+  let known: Evidence | undefined;
+  const evidenceOnce = (): Evidence => (known ??= evidence());
+  const ruled = pairs.map(([conflict, finding]): Pair => {
+    const own = judged.byId.get(conflict.id);
+    if (finding.about === null) return [own ? ruledSources(conflict, own) : conflict, finding];
+    const after = ruledPiece(
+      own && own.state !== 'used' ? ruledSources(conflict, own) : conflict,
+      finding,
+      own?.state === 'used' ? own.decision : null,
+      among.get(groundOf(finding)) ?? [],
+      evidenceOnce,
+    );
+    const { verdict, severity } = after;
+    return [after, severity === finding.severity ? finding : { ...finding, verdict, severity }];
+  });
+  // A piece that was in doubt may have turned out to be wrong.
+  ruled.sort(([a], [b]) => GRAVITY[a.severity] - GRAVITY[b.severity]);
+  const conflicts = ruled.map(([conflict]) => conflict);
+  return {
+    report: {
+      ...report,
+      summary: { ...report.summary, ...countsOf(conflicts) },
+      conflicts,
+      decisions: judged.reported,
+    },
+    findings: ruled.map(([, finding]) => finding),
+  };
+}
+
+const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
+
+/** The decisions that count among the sources, by what pieces of ours are held to them by. */
+function amongSources(
+  pairs: readonly Pair[],
+  byId: ReadonlyMap<string, Judged>,
+): ReadonlyMap<string, readonly OnFinding[]> {
+  const counting = pairs.flatMap(([{ id }, finding]): readonly OnFinding[] => {
+    const judged = finding.about === null ? byId.get(id) : undefined;
+    return judged?.state === 'used' ? [{ decision: judged.decision, finding }] : [];
+  });
+  return grouped(counting, ({ finding }) => groundOf(finding));
+}
+
+/** What the sources disagree on, once it was decided: whatever the verdict, it is settled as long as the decision counts. */
+function ruledSources(conflict: ReportedConflict, { decision, state }: Judged): ReportedConflict {
+  const after = { used: 'decided', stale: 'stale', expired: 'open', orphaned: 'open' } as const;
+  return { ...conflict, state: after[state], decision: reported(decision) };
+}
+
+/** Findings that nobody settled, by severity, and how many were decided. */
+function countsOf(conflicts: readonly ReportedConflict[]): Partial<Summary> {
+  const open = conflicts.filter(({ state }) => state === 'open' || state === 'stale');
+  const count = (severity: string): number => open.filter((conflict) => conflict.severity === severity).length;
+  const decided = conflicts.filter(({ state }) => state === 'decided').length;
+  return { error: count('error'), warning: count('warning'), info: count('info'), decided };
+}

@@ -1,0 +1,28 @@
+import type { Finding, Position } from '../model/finding.ts';
+import { evidenceOf, fingerprintsOf } from './fingerprint.ts';
+import type { Known, Verdict } from './decision.ts';
+
+/** The value of a position as decisions write it. @example writtenPosition(position) //=> 'EUR 746 million' */
+export function writtenPosition({ narrowest, claims }: Position): string {
+  return (claims.every(({ stance }) => stance === 'denied') ? 'denied: ' : '') + narrowest.words;
+}
+
+/**
+ * Whether a finding still stands on the evidence that it had when it was decided on. A value that is new or changed makes
+ * it another; a position that is gone does so only where it was the preferred one.
+ * @param known what it was then, with the values of its positions as they were written
+ * @param verdict what was decided; null for a baseline, which prefers nothing
+ */
+export function standsOn(
+  finding: Finding,
+  known: Known & { readonly positions: readonly string[] },
+  verdict: Verdict | null,
+): boolean {
+  if (evidenceOf(finding) === known.evidence) return true;
+  const now = new Set(fingerprintsOf(finding));
+  const then = new Set(known.fingerprints);
+  for (const fingerprint of now) if (!then.has(fingerprint)) return false;
+  if (verdict?.kind !== 'prefer') return true;
+  const preferred = known.positions.indexOf(verdict.value);
+  return now.has(known.fingerprints[preferred] ?? '');
+}

@@ -50,7 +50,7 @@ export function figureWordsOf(tag: string | null, text: string): IsFigureWord {
 function isFigureIn(language: Language, key: string): boolean {
   const terms = termsOf(language);
   const hasRole = (word: string, roles: ReadonlySet<string>): boolean =>
-    terms.get(word)?.some(({ role, keys }) => keys.length === 1 && roles.has(role)) ?? false;
+    terms.get(word)?.terms.some(({ role, keys }) => keys.length === 1 && roles.has(role)) ?? false;
   if (hasRole(key, ROLES)) return true;
   if (language.prefixes.some((prefix) => key.startsWith(prefix) && hasRole(key.slice(prefix.length), ROLES)))
     return true;

@@ -70,7 +70,8 @@ const INSIDE: ReadonlySet<Term['role']> = new Set([
   'otherMonth',
 ]);
 
-/** Whether a find may begin with one of these terms. */
-export function anyBegins(terms: readonly Term[]): boolean {
-  return terms.some(({ role }) => !INSIDE.has(role));
+/** Whether a find may begin with a word of these roles. */
+export function anyBegins(roles: Iterable<Term['role']>): boolean {
+  for (const role of roles) if (!INSIDE.has(role)) return true;
+  return false;
 }

@@ -60,7 +60,7 @@ function cutsOf(word: string, from: number, terms: Terms, dead: Set<number>): re
 }
 
 function rolesOf(piece: string, terms: Terms): readonly Term['role'][] {
-  return (terms.get(piece) ?? [])
+  return (terms.get(piece)?.terms ?? [])
     .filter(({ role, keys }) => keys.length === 1 && PIECES.has(role))
     .map(({ role }) => role);
 }

@@ -29,8 +29,8 @@ function expansionAt(
   if (token?.kind !== 'word' || tokens[at - 1]?.kind === 'number') return null;
   for (const prefix of ['', ...prefixes]) {
     if (!token.key.startsWith(prefix)) continue;
-    for (const { role, keys, means } of terms.get(token.key.slice(prefix.length)) ?? []) {
-      if (role !== 'expansion' || !keys.every((key, index) => index === 0 || tokens[at + index]?.key === key)) continue;
+    for (const { keys, means } of terms.get(token.key.slice(prefix.length))?.byRole.get('expansion') ?? []) {
+      if (!keys.every((key, index) => index === 0 || tokens[at + index]?.key === key)) continue;
       const end = tokens[at + keys.length - 1]?.end ?? token.end;
       const made = means.split(' ').map((key, index): Token => ({
         kind: 'word',

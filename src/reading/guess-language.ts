@@ -18,7 +18,7 @@ export function guessLanguage(text: string): Language | null {
   for (const language of allLanguages()) {
     const terms = termsOf(language);
     const common = tokenize(start, language.elides).filter(({ key }) =>
-      terms.get(key)?.some(({ role }) => COMMON.has(role)),
+      terms.get(key)?.terms.some(({ role }) => COMMON.has(role)),
     );
     if (common.length >= FEWEST && (best === null || common.length > best.count))
       best = { language, count: common.length };

@@ -15,8 +15,6 @@ export function withoutIdioms(tokens: readonly Token[], terms: Terms): readonly 
 
 /** How many tokens an idiom takes here. */
 function idiomAt(tokens: readonly Token[], at: number, terms: Terms): number {
-  const idiom = (terms.get(tokens[at]?.key ?? '') ?? []).find(
-    ({ role, keys }) => role === 'idiom' && keys.every((key, index) => tokens[at + index]?.key === key),
-  );
-  return idiom?.keys.length ?? 0;
+  const idioms = terms.get(tokens[at]?.key ?? '')?.byRole.get('idiom');
+  return idioms?.find(({ keys }) => keys.every((key, index) => tokens[at + index]?.key === key))?.keys.length ?? 0;
 }

@@ -1,4 +1,3 @@
-import { anyBegins } from './any-begins.ts';
 import { behindPrefix, NOTHING, type Cut } from './behind-prefix.ts';
 import { splitCompound } from './compound.ts';
 import { expanded } from './expand.ts';
@@ -8,11 +7,10 @@ import type { Language } from './language.ts';
 import type { Met } from './met.ts';
 import type { Numeral } from './read-numeral.ts';
 import type { Role } from './roles.ts';
-import type { Term } from './term.ts';
+import type { KnownWord } from './term.ts';
 import { termsOf, type Terms } from './terms.ts';
 import { tokenize, type Token } from './token.ts';
 
-const NONE: readonly Term[] = [];
 const LONGEST_BEFORE = 4;
 /** Letters of a code of a currency. */
 const CODE = 3;
@@ -27,8 +25,8 @@ export class Phrase {
   readonly language: Language;
   readonly tokens: readonly Token[];
   readonly #terms: Terms;
-  /** The terms that begin with each token's word: asked for many times a token, and looked up once. */
-  readonly #known: readonly (readonly Term[])[];
+  /** What is known of each token's word: asked for many times a token, and looked up once. */
+  readonly #known: readonly (KnownWord | undefined)[];
   /** The numbers that begin at each token, once they were read: every reader asks for them. */
   readonly numerals: (Numeral | null)[] = [];
   /** The same of what stands behind a prefix, the longest prefix first. */
@@ -45,7 +43,7 @@ export class Phrase {
       ? tokens.flatMap((token) => splitCompound(token, this.#terms))
       : expanded(tokens, language, this.#terms);
     this.tokens = language.words.idiom ? withoutIdioms(whole, this.#terms) : whole;
-    this.#known = this.tokens.map(({ key }) => this.#terms.get(key) ?? NONE);
+    this.#known = this.tokens.map(({ key }) => this.#terms.get(key));
     this.#cut =
       language.prefixes.length > 0 ? this.tokens.map((token) => behindPrefix(token, this.#terms, language)) : [];
   }
@@ -55,9 +53,9 @@ export class Phrase {
    * @param meant what it has to mean, where a word of that role may mean several things
    */
   term(at: number, role: Role, meant?: string): Met | null {
-    const token = this.tokens[at];
-    if (!token) return null;
-    const met = this.#find(this.#known[at] ?? NONE, at, role, '', meant) ?? this.#findBehind(at, role);
+    // Asked for most often, and most often in vain: to read behind the ends of an array is slow.
+    if (at < 0 || at >= this.#known.length) return null;
+    const met = this.#find(this.#known[at], at, role, '', meant) ?? this.#findBehind(at, role);
     return met?.means === NO_SUCH ? null : met;
   }
 
@@ -70,9 +68,9 @@ export class Phrase {
   /** Whether a find may begin at a token: at a number, a sign, or a word that the tables have in a role to begin one. */
   begins(at: number): boolean {
     const token = this.tokens[at];
-    if (!token || token.kind === 'number' || anyBegins(this.#known[at] ?? NONE)) return true;
+    if (!token || token.kind === 'number' || this.#known[at]?.begins === true) return true;
     if (token.kind === 'sign') return isSign(token.key.charCodeAt(0));
-    if (this.#cut[at]?.some(({ terms }) => anyBegins(terms)) === true) return true;
+    if (this.#cut[at]?.some(({ word }) => word.begins) === true) return true;
     // Codes and signs of currencies: EUR, Rs, US$.
     return (token.end - token.start <= CODE && this.isCapital(at)) || this.key(at + 1) === '$';
   }
@@ -88,12 +86,17 @@ export class Phrase {
 
   /** What a single word means in a role, or null. */
   means(word: string, role: Role): string | null {
-    return this.#terms.get(word)?.find((term) => term.role === role && term.keys.length === 1)?.means ?? null;
+    return (
+      this.#terms
+        .get(word)
+        ?.byRole.get(role)
+        ?.find(({ keys }) => keys.length === 1)?.means ?? null
+    );
   }
 
   /** What stands at a token, as tables have it; nothing past the end. */
   key(at: number): string {
-    return this.tokens[at]?.key ?? '';
+    return at < 0 ? '' : (this.tokens[at]?.key ?? '');
   }
 
   /** The same of several tokens, with spaces between them. */
@@ -111,12 +114,12 @@ export class Phrase {
 
   /** Whether a token is written together with the one before it. */
   isGlued(at: number): boolean {
-    return this.tokens[at]?.apart === false;
+    return at >= 0 && this.tokens[at]?.apart === false;
   }
 
   /** Whether a token is the word or number of a capital letter. */
   isCapital(at: number): boolean {
-    const token = this.tokens[at];
+    const token = at < 0 ? undefined : this.tokens[at];
     if (token?.kind !== 'word') return false;
     const letter = this.text.charAt(token.start);
     return letter !== letter.toLowerCase();
@@ -132,9 +135,11 @@ export class Phrase {
     return this.text.slice(this.tokens[from]?.start, this.tokens[to - 1]?.end);
   }
 
-  #find(terms: readonly Term[], at: number, role: Role, front: string, meant?: string): Met | null {
+  #find(word: KnownWord | undefined, at: number, role: Role, front: string, meant?: string): Met | null {
+    const terms = word?.byRole.get(role);
+    if (!terms) return null;
     for (const term of terms)
-      if (term.role === role && (meant === undefined || term.means === meant) && this.#stands(term, at))
+      if ((meant === undefined || term.means === meant) && this.#stands(term, at))
         return { means: term.means, next: at + term.keys.length, joined: this.#isJoined(front), front };
     return null;
   }
@@ -146,14 +151,15 @@ export class Phrase {
 
   /** What is found without what is joined to the word. */
   #findBehind(at: number, role: Role): Met | null {
-    for (const { terms, front } of this.#cut[at] ?? NOTHING) {
-      const found = this.#find(terms, at, role, front);
+    if (this.#cut.length === 0) return null;
+    for (const { word, front } of this.#cut[at] ?? NOTHING) {
+      const found = this.#find(word, at, role, front);
       if (found) return found;
     }
     return null;
   }
 
-  #stands({ keys }: Term, at: number): boolean {
+  #stands({ keys }: { readonly keys: readonly string[] }, at: number): boolean {
     for (let index = 1; index < keys.length; index += 1) if (this.key(at + index) !== keys[index]) return false;
     return true;
   }

@@ -8,6 +8,16 @@ export interface Term {
   readonly keys: readonly string[];
 }
 
+/** What the tables have of a word. */
+export interface KnownWord {
+  /** The terms that begin with it, the longest first. */
+  readonly terms: readonly Term[];
+  /** The same by their role: of the many that are asked for, a word has few. */
+  readonly byRole: ReadonlyMap<Term['role'], readonly Term[]>;
+  /** Whether a find may begin with it. */
+  readonly begins: boolean;
+}
+
 /**
  * The words of a language as text, to be searched as it is: a line a first word, in the order of code units, with its terms between `;`,
  * and of each its role, its meaning and its other words between tabs. It begins and ends with a line break.

@@ -1,11 +1,14 @@
+import { anyBegins } from './any-begins.ts';
 import { indexTerms } from './index-terms.ts';
 import type { Language } from './language.ts';
-import type { Term, TermIndex } from './term.ts';
+import type { KnownWord, Term, TermIndex } from './term.ts';
 
-/** The terms of a language by their first word, the longest first. */
+/** The terms of a language by their first word. */
 export interface Terms {
-  readonly get: (word: string) => readonly Term[] | undefined;
+  readonly get: (word: string) => KnownWord | undefined;
   readonly has: (word: string) => boolean;
+  /** The figures that stand in terms: `Formula 1`, `Nasdaq 100`. */
+  readonly figures: () => ReadonlySet<string>;
 }
 
 const READY = new WeakMap<Language, Terms>();
@@ -15,20 +18,26 @@ export function termsOf(language: Language): Terms {
   const ready = READY.get(language);
   if (ready) return ready;
   const index = language.index ?? indexTerms(language);
-  const met = new Map<string, readonly Term[]>();
-  const get = (word: string): readonly Term[] | undefined => {
+  const met = new Map<string, KnownWord | undefined>();
+  // One string a role, of which two are told apart without looking at their letters.
+  const roles = new Map([...Object.keys(language.words), 'expansion'].map((role) => [role, role as Term['role']]));
+  const get = (word: string): KnownWord | undefined => {
     const known = met.get(word);
-    if (known) return known === NONE ? undefined : known;
+    if (known !== undefined || met.has(word)) return known;
     const line = lineOf(index, word);
-    met.set(word, line === null ? NONE : madeOut(word, line));
-    return line === null ? undefined : met.get(word);
+    const made = line === null ? undefined : madeOut(word, line, roles);
+    met.set(word, made);
+    return made;
   };
-  const terms: Terms = { get, has: (word) => get(word) !== undefined };
+  let figures: ReadonlySet<string> | undefined;
+  const terms: Terms = {
+    get,
+    has: (word) => get(word) !== undefined,
+    figures: () => (figures ??= new Set(index.match(/\d+/g))),
+  };
   READY.set(language, terms);
   return terms;
 }
-
-const NONE: readonly Term[] = [];
 
 /** What stands behind a word in the index: looked for by halves, since most words of a text are not there. */
 function lineOf(index: TermIndex, word: string): string | null {
@@ -45,9 +54,16 @@ function lineOf(index: TermIndex, word: string): string | null {
   return null;
 }
 
-function madeOut(first: string, line: string): readonly Term[] {
-  return line.split(';').map((term) => {
-    const [role = '', means = '', rest = ''] = term.split('\t');
-    return { role: role as Term['role'], means, keys: rest === '' ? [first] : [first, ...rest.split(' ')] };
+function madeOut(first: string, line: string, roles: ReadonlyMap<string, Term['role']>): KnownWord {
+  const byRole = new Map<Term['role'], Term[]>();
+  const terms = line.split(';').map((text): Term => {
+    const [name = '', means = '', rest = ''] = text.split('\t');
+    const role = roles.get(name) ?? (name as Term['role']);
+    const term = { role, means, keys: rest === '' ? [first] : [first, ...rest.split(' ')] };
+    const ofRole = byRole.get(role);
+    if (ofRole) ofRole.push(term);
+    else byRole.set(role, [term]);
+    return term;
   });
+  return { terms, byRole, begins: anyBegins(byRole.keys()) };
 }

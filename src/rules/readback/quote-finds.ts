@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Find } from '../../reading/find.ts';
 import type { Language } from '../../reading/language.ts';
 import { allLanguages, languageOf } from '../../reading/languages/registry.ts';
-import { readWords } from '../../reading/read-words.ts';
+import { readQuote } from '../../reading/read-quote.ts';
 import { singleDay } from '../../values/single-day.ts';
 import type { Lexicon } from '../../values/value.ts';
 import { SAID_BY } from '../../reading/said-by.ts';
@@ -22,7 +22,7 @@ export function findsIn(quote: string, { source, declaration }: Claim, lexicon: 
   const published = singleDay(source.published);
   const groups = SAID_BY[declaration.type] ?? [];
   return languagesOf(source.language).flatMap((language) => {
-    const finds = readWords(quote, { language, published, lexicon, isQuote: true });
+    const finds = readQuote(quote, { language, published, lexicon });
     const group = groups.findIndex((types) => finds.some(({ type }) => types.includes(type)));
     const told = groups[group];
     return told ? [{ finds: finds.filter(({ type }) => told.includes(type)), group }] : [];

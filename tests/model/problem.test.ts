@@ -11,6 +11,13 @@ describe('escapeControls', () => {
     expect(escapeControls('a\rb')).toBe('a\\x0db');
   });
 
+  it('shows the signs of commands to the runner of a log, and what only looks like them', () => {
+    expect(escapeControls('::error::a ##[add-mask]b ##vso[task]c')).toBe(
+      '\\x3a:error\\x3a:a #\\x23[add-mask]b #\\x23vso[task]c',
+    );
+    expect(escapeControls('fe80::1, 10:30, ## a [b]')).toBe('fe80::1, 10:30, ## a [b]');
+  });
+
   it('shows lone surrogates and leaves pairs, tabs and line feeds alone', () => {
     expect(escapeControls('\ud83c x \udf0b')).toBe('\\ud83c x \\udf0b');
     expect(escapeControls('🌋\t\n زلزال')).toBe('🌋\t\n زلزال');

@@ -34,7 +34,7 @@ function excerptLines(problem: Problem, options: ReportOptions): readonly string
   if (problem.excerpt === null || problem.excerpt === '') return [];
   const { measure, paint, width } = options;
   const number = String(problem.line);
-  const excerpt = expand(problem.excerpt);
+  const excerpt = expand(escapeControls(problem.excerpt));
   const before = expand(beforeCaret(problem, options));
   const margin = number.length + 5;
   const room = Math.max(20, width - margin);

@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { didYouMean } from '../documents/did-you-mean.ts';
 import { FORMATS } from '../reports/registry.ts';
@@ -76,6 +86,22 @@ export function writeFiles(files: ReadonlyMap<string, string>): readonly string[
     }
   }
   return faults;
+}
+
+/**
+ * Adds to files that others write to as well.
+ * @param current the folder that files are named from
+ * @returns what could not be written, in sentences
+ */
+export function appendFiles(files: ReadonlyMap<string, string>, current: string): readonly string[] {
+  return [...files].flatMap(([path, text]) => {
+    try {
+      appendFileSync(resolve(current, path), text);
+      return [];
+    } catch (error) {
+      return [`${path} cannot be written: ${reasonOf(error)}.`];
+    }
+  });
 }
 
 function writeWhole(path: string, text: string): void {

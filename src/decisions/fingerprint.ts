@@ -1,12 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { compareWidth } from '../comparison/position.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Finding, Position } from '../model/finding.ts';
 import { typeOf } from '../values/registry.ts';
 import type { Value } from '../values/value.ts';
-
-const LENGTH = 12;
+import { digest } from './digest.ts';
 
 /**
  * What a conflict is called: it holds the rule, the facts and the scope, the piece that the finding is about, and the
@@ -56,8 +53,4 @@ function distinct(claims: readonly Claim[]): readonly Claim[] {
     values.set(fact, known);
     return known.size < known.add(value).size;
   });
-}
-
-function digest(content: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(content)))).slice(0, LENGTH);
 }

@@ -7,6 +7,8 @@ export interface FormatEntry {
   /** It is shown by a service beside the files of a repository, and so names them from the repository's top. */
   readonly isForService?: true;
   readonly load: () => Promise<ReportFormat>;
+  /** What it adds to the file that a variable of the environment names, where a service sets that. */
+  readonly beside?: { readonly variable: string; readonly load: () => Promise<ReportFormat> };
 }
 
 /** All formats by name. A new format is one file and one line here. */
@@ -19,6 +21,43 @@ export const FORMATS: ReadonlyMap<string, FormatEntry> = new Map<string, FormatE
       summary: 'for code scanning: SARIF 2.1.0',
       isForService: true,
       load: async () => (await import('./sarif.ts')).sarif,
+    },
+  ],
+  [
+    'sarif-full',
+    {
+      summary: 'the same for archives, with what is settled and unchanged',
+      isForService: true,
+      load: async () => (await import('./sarif-full.ts')).sarifFull,
+    },
+  ],
+  ['junit', { summary: 'for Jenkins and GitLab', load: async () => (await import('./junit.ts')).junit }],
+  [
+    'github',
+    {
+      summary: 'for the log of GitHub Actions',
+      isForService: true,
+      load: async () => (await import('./github.ts')).github,
+      beside: {
+        variable: 'GITHUB_STEP_SUMMARY',
+        load: async () => (await import('./step-summary.ts')).stepSummary,
+      },
+    },
+  ],
+  [
+    'gitlab',
+    {
+      summary: "GitLab's Code Quality",
+      isForService: true,
+      load: async () => (await import('./gitlab.ts')).gitlab,
+    },
+  ],
+  [
+    'comment',
+    {
+      summary: 'Markdown for a pull request',
+      isForService: true,
+      load: async () => (await import('./comment.ts')).comment,
     },
   ],
 ]);

@@ -15,8 +15,9 @@ const MOST_PROBLEMS = 1000;
  * SARIF 2.1.0 for GitHub's code scanning and editors: what is open, and with `--since` what the change brings in. See
  * https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning
  */
-export function sarif(report: Report, { base = '' }: ReportOptions): Iterable<string> {
-  const { conflicts } = toReport(report);
+export function sarif(report: Report, options: ReportOptions): Iterable<string> {
+  const { base = '' } = options;
+  const { conflicts } = toReport(report, options);
   const kept = conflicts.slice(0, MOST_RESULTS);
   let written = 0;
   const results = function* (indexOf: ReadonlyMap<string, number>): Iterable<string> {

@@ -1,5 +1,6 @@
 import type { Problem, Severity } from '../model/problem.ts';
 import type { Report, ReportedConflict } from '../model/report.ts';
+import { isAtGate } from './is-at-gate.ts';
 import { REMARKS, type ReportOptions } from './report-format.ts';
 import { isShown, olderLines, resolvedLines } from './text/change-lines.ts';
 import { conflictBlocks } from './text/conflict-blocks.ts';
@@ -8,13 +9,11 @@ import { headline, summaryLines } from './text/headline.ts';
 import { problemBlock } from './text/problem-block.ts';
 import { remarkBlock } from './text/remark-block.ts';
 
-const GRAVITY: readonly (Severity | 'never')[] = ['info', 'warning', 'error', 'never'];
-
 /** The report as people read it in a terminal or a log. */
 export function* text(report: Report, options: ReportOptions): Iterable<string> {
   if (!options.quiet) yield block(headline(report, options));
   const graveEnough = ({ severity }: { readonly severity: Severity }): boolean =>
-    !options.quiet || GRAVITY.indexOf(severity) >= GRAVITY.indexOf(options.gate);
+    !options.quiet || isAtGate(severity, options.gate);
   const conflicts = report.conflicts.filter((conflict) => isShown(conflict, options) && graveEnough(conflict));
   const informing = conflicts.filter(isInformation);
   const grave = conflicts.filter((conflict) => !isInformation(conflict));

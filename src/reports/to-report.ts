@@ -1,5 +1,7 @@
 import type { Severity } from '../model/problem.ts';
 import type { Report, ReportedConflict } from '../model/report.ts';
+import type { ReportOptions } from './report-format.ts';
+import { isShown } from './text/change-lines.ts';
 
 /** What a service of continuous integration is to show, and how much it is not bothered with. */
 export interface ToReport {
@@ -7,16 +9,16 @@ export interface ToReport {
   readonly conflicts: readonly ReportedConflict[];
   /** Settled by a decision or the baseline. */
   readonly accepted: readonly ReportedConflict[];
-  /** With `--since`: open conflicts that were there before the change. */
+  /** With `--since`: open conflicts that were there before the change, unless all are asked for. */
   readonly unchanged: number;
 }
 
 const GRAVITY: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Sorts out what is new or open from what an editor settled and, with `--since`, from what was there before. */
-export function toReport({ conflicts }: Report): ToReport {
+export function toReport({ conflicts }: Report, options: ReportOptions): ToReport {
   const open = conflicts.filter((conflict) => !isAccepted(conflict));
-  const news = open.filter(({ change }) => change !== 'unchanged');
+  const news = open.filter((conflict) => isShown(conflict, options));
   return {
     conflicts: GRAVITY.flatMap((severity) => news.filter((conflict) => conflict.severity === severity)),
     accepted: conflicts.filter(isAccepted),

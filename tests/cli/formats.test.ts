@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { AT_ODDS, folderWith, runIn, SOUND } from './fake-run.ts';
+import { AT_ODDS, folderWith, runIn, SOUND, source } from './fake-run.ts';
+import { change, repositoryWith } from './git-folder.ts';
 
 interface Log {
   readonly runs: readonly {
@@ -34,5 +35,53 @@ describe('sarif', () => {
     expect(status).toBe(2);
     expect(JSON.parse(stdout)).toMatchObject({ runs: [{ invocations: [{ executionSuccessful: false }] }] });
     expect(stderr).toContain('tilte');
+  });
+});
+
+describe('a format that writes beside its report', () => {
+  it('adds to the file that the service names', async () => {
+    const folder = folderWith({ ...AT_ODDS, 'summary.md': 'before\n' });
+    const machine = { variables: { GITHUB_STEP_SUMMARY: join(folder, 'summary.md') } };
+    const { status, stdout } = await runIn(folder, ['check', '--format', 'github'], machine);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error file=sources\/meridian-wire.yaml,line=3,/);
+    expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toMatch(
+      /^before\n### Gainsay: 1 conflict between 2 sources\n/,
+    );
+  });
+
+  it('goes without where there is none, and says so where it cannot be written', async () => {
+    const folder = folderWith(SOUND);
+    expect(await runIn(folder, ['check', '--format', 'github'])).toMatchObject({ status: 0, stderr: '' });
+    const machine = { variables: { GITHUB_STEP_SUMMARY: join(folder, 'nowhere/summary.md') } };
+    const { status, stderr } = await runIn(folder, ['check', '--format', 'github'], machine);
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/^gainsay: .*nowhere\/summary.md cannot be written: /)]);
+  });
+});
+
+describe('several formats', () => {
+  it('are written at once, each to its own file', async () => {
+    const folder = folderWith(AT_ODDS);
+    const names = ['sarif', 'sarif-full', 'junit', 'gitlab', 'comment', 'github'];
+    const argv = names.flatMap((name) => ['--format', `${name}:out.${name}`]);
+    const { status, stdout } = await runIn(folder, ['check', ...argv, '--format', 'text']);
+    expect([status, stdout]).toEqual([1, expect.stringContaining('1 conflict between 2 sources')]);
+    for (const name of names) expect(readFileSync(join(folder, `out.${name}`), 'utf8')).toContain('12 people');
+  });
+});
+
+describe('with --since', () => {
+  it('shows what the change brings in and counts the rest', async () => {
+    const folder = repositoryWith(AT_ODDS);
+    change(folder, {
+      'sources/kesra-news.yaml': source(['orlen-bridge.cost', 'EUR 7 million'], ['orlen-bridge.cost', 'EUR 9 million']),
+    });
+    const shown = async (...more: readonly string[]): Promise<number> => {
+      const { stdout } = await runIn(folder, ['check', '--since', 'main', '--format', 'gitlab', ...more]);
+      return (JSON.parse(stdout) as readonly unknown[]).length;
+    };
+    expect([await shown(), await shown('--fail-on-all')]).toEqual([1, 2]);
+    const { stdout } = await runIn(folder, ['check', '--since', 'main', '--format', 'github']);
+    expect(stdout).toContain('1 conflict unchanged.\n1 new conflict since main.\n');
   });
 });

@@ -38,7 +38,8 @@ const BAITS = [
   '../..',
 ] as const;
 
-const text: fc.Arbitrary<string> = fc
+/** What may stand in a value, a quote, a name or a message. */
+export const hostileText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(fc.constantFrom(...BAITS), fc.string({ unit: 'binary', maxLength: 8 }), fc.string({ maxLength: 8 })),
     {
@@ -46,6 +47,7 @@ const text: fc.Arbitrary<string> = fc
     },
   )
   .map((parts) => parts.join(''));
+const text = hostileText;
 const line = fc.integer({ min: 1, max: 9999 });
 const place = { file: text, line, column: line };
 

@@ -5,10 +5,11 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report, ReportedClaim, ReportedConflict } from '../../src/model/report.ts';
+import { sarifFull } from '../../src/reports/sarif-full.ts';
 import { sarif } from '../../src/reports/sarif.ts';
 import { commandsIn, EMPTY_REPORT, hostileReport, OBEYED } from './hostile-report.ts';
 import { KESRA_REPORT } from './kesra-report.ts';
-import { writtenAs } from './written-as.ts';
+import { PLAIN_OPTIONS, writtenAs } from './written-as.ts';
 
 /**
  * The schema of SARIF 2.1.0 as OASIS has it, in the copy that Microsoft's matchers for tests ship. It names draft 4 of JSON
@@ -228,6 +229,65 @@ describe('sarif', () => {
         }
       }),
       { numRuns: 200 },
+    );
+  });
+});
+
+describe('sarif-full', () => {
+  const decision = {
+    verdict: 'prefer EUR 746 million',
+    reason: 'The ledger has it',
+    by: 'Kesra Desk',
+    at: '2026-03-04',
+    positions: [],
+  };
+
+  it('says what a change made of everything, and what was settled', () => {
+    const report = {
+      ...reportOf(
+        conflict({ change: 'new' }),
+        conflict({ change: 'changed', state: 'stale', decision }),
+        conflict({ change: 'unchanged', state: 'decided', decision }),
+        conflict({ change: 'unchanged', state: 'baseline' }),
+      ),
+      resolved: [conflict({ rule: 'gone' })],
+    };
+    const { results, tool } = runOf(writtenAs(sarifFull, report));
+    expect(results.map(({ baselineState }) => baselineState)).toEqual([
+      ...['new', 'updated', 'unchanged', 'unchanged', 'absent'],
+    ]);
+    const justification = 'prefer EUR 746 million: The ledger has it (Kesra Desk, 2026-03-04)';
+    expect(results.map(({ suppressions }) => suppressions)).toEqual([
+      undefined,
+      undefined,
+      [{ kind: 'external', status: 'accepted', justification }],
+      [{ kind: 'external', status: 'accepted', justification: 'baseline' }],
+      undefined,
+    ]);
+    expect(tool.driver.rules.map(({ id }) => id)).toEqual(['amounts-agree', 'gone']);
+  });
+
+  it('knows no limit and needs no more memory for more', () => {
+    const report = reportOf(...Array.from({ length: 6000 }, (_, index) => conflict({ id: String(index) })));
+    const pieces = sarifFull(report, PLAIN_OPTIONS)[Symbol.iterator]();
+    let longest = 0;
+    let number = 0;
+    for (let piece = pieces.next(); piece.done !== true; piece = pieces.next()) {
+      number++;
+      longest = Math.max(longest, piece.value.length);
+    }
+    expect(number).toBeGreaterThan(6000);
+    expect(longest).toBeLessThan(20_000);
+  });
+
+  it('is valid, whatever the sources hold', () => {
+    fc.assert(
+      fc.property(hostileReport, (report) => {
+        const log = writtenAs(sarifFull, report);
+        expect(runOf(log).results).toHaveLength(report.conflicts.length + report.resolved.length);
+        expect(log).not.toMatch(OBEYED);
+        expect(commandsIn(log)).toEqual([]);
+      }),
     );
   });
 });

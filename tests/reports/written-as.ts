@@ -4,10 +4,11 @@ import { TEXTS } from './kesra-report.ts';
 
 /** A report in a format, in one string, by options that few formats read. */
 export function writtenAs(format: ReportFormat, report: Report, more: Partial<ReportOptions> = {}): string {
-  return [...format(report, { ...PLAIN, ...more })].join('');
+  return [...format(report, { ...PLAIN_OPTIONS, ...more })].join('');
 }
 
-const PLAIN: ReportOptions = {
+/** A page of plain text. */
+export const PLAIN_OPTIONS: ReportOptions = {
   width: 100,
   measure: (words) => words.length,
   paint: (_style, words) => words,

@@ -8,7 +8,7 @@ import type { Environment } from '../environment.ts';
 import { exitStatus, type ExitStatus, type Gate } from '../exit-status.ts';
 import { folderInRepository } from '../folder-in-repository.ts';
 import type { Output } from '../output.ts';
-import { readOutputs, writeFiles } from '../outputs.ts';
+import { appendFiles, readOutputs, writeFiles } from '../outputs.ts';
 import { findTexts } from '../find-texts.ts';
 import { faultOfNow, todayOf } from '../read-now.ts';
 import { refuse } from '../refuse.ts';
@@ -64,11 +64,15 @@ export async function check(folder: string, given: CheckOptions, environment: En
     base,
   });
   const files = new Map<string, string>();
+  const besides = new Map<string, string>();
   let shown: readonly string[] | null = null;
   for (const { format, file } of requests) {
     const rendered = await render(await load(format), report, options(file === null ? stdout : null));
     if (file === null) shown = rendered;
     else files.set(file, rendered.join(''));
+    const beside = FORMATS.get(format)?.beside;
+    const place = beside && environment.variables[beside.variable];
+    if (beside && place) besides.set(place, (await render(await beside.load(), report, options(null))).join(''));
   }
   // A report for people holds the problems; beside one for programs they are told here, and where there is neither, the
   // outcome in one line.
@@ -77,6 +81,8 @@ export async function check(folder: string, given: CheckOptions, environment: En
     if (shown === null) write(stderr, await render(summary, report, options(stderr)));
   }
   const unwritten = writeFiles(files);
+  // A service that gives no file for it to write to is no fault of the call.
+  refuse(appendFiles(besides, environment.folder), stderr);
   if (shown !== null) write(stdout, shown);
   return unwritten.length > 0 ? refuse(unwritten, stderr) : exitStatus(report, given.failOn, given.failOnAll);
 }

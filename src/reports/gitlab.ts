@@ -1,0 +1,59 @@
+import { digest } from '../decisions/digest.ts';
+import type { Problem, Severity } from '../model/problem.ts';
+import type { Report, ReportedConflict } from '../model/report.ts';
+import { conflictPlaces } from './conflict-places.ts';
+import { encodeJson } from './encode-json.ts';
+import type { ReportOptions } from './report-format.ts';
+import { oneLine } from './text/one-line.ts';
+import { toReport } from './to-report.ts';
+import { uniqueNames } from './unique-names.ts';
+
+/** Messages list up to four positions, each in words that may be as long as a value is. */
+const SENTENCE = 1500;
+
+/**
+ * GitLab's Code Quality: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format. GitLab itself
+ * compares the reports of two branches by their fingerprints.
+ */
+export function* gitlab(report: Report, options: ReportOptions): Iterable<string> {
+  const unique = uniqueNames();
+  const { base = '' } = options;
+  let separator = '\n';
+  yield '[';
+  for (const problem of report.problems) {
+    yield separator + encodeJson(violationOfInput(problem, base, unique));
+    separator = ',\n';
+  }
+  for (const conflict of toReport(report, options).conflicts) {
+    yield separator + encodeJson(violation(conflict, base, unique));
+    separator = ',\n';
+  }
+  yield '\n]\n';
+}
+
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
+
+function violation(conflict: ReportedConflict, base: string, unique: (name: string) => string): object {
+  const { id, rule, severity, message, causes, isCorrectionDue } = conflict;
+  const { primary } = conflictPlaces(conflict);
+  return {
+    description: oneLine([message, ...causes.slice(0, 1).map(({ text }) => text)].join(' '), SENTENCE),
+    check_name: oneLine(rule),
+    fingerprint: unique(id),
+    // What readers have before them is worse than what an editor still holds.
+    severity: isCorrectionDue ? 'critical' : SEVERITIES[severity],
+    location: { path: base + (primary?.file ?? ''), lines: { begin: primary?.line ?? 1 } },
+  };
+}
+
+/** A fault in the input stops the check, so nothing is graver. */
+function violationOfInput(problem: Problem, base: string, unique: (name: string) => string): object {
+  const { code, severity, message, hint, file, line } = problem;
+  return {
+    description: oneLine([message, ...(hint === null ? [] : [hint])].join(' '), SENTENCE),
+    check_name: code,
+    fingerprint: unique(digest([code, file, message])),
+    severity: severity === 'error' ? 'blocker' : SEVERITIES[severity],
+    location: { path: base + file, lines: { begin: line } },
+  };
+}

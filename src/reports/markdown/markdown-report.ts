@@ -1,0 +1,101 @@
+import type { Problem } from '../../model/problem.ts';
+import type { Report, ReportedConflict, ReportedDecision } from '../../model/report.ts';
+import type { ReportOptions } from '../report-format.ts';
+import { conflictBlock } from '../text/conflict-block.ts';
+import { count } from '../text/count.ts';
+import { headline } from '../text/headline.ts';
+import { problemBlock } from '../text/problem-block.ts';
+import { toReport } from '../to-report.ts';
+import { fenced } from './fenced.ts';
+import { inert } from './inert.ts';
+
+/** What is kept for the lines that say what has no room. */
+const RESERVE = 600;
+const SENTENCE = 600;
+
+/**
+ * A report in GitHub's and GitLab's Markdown, in no more bytes than the limit: what is new first and the gravest first of
+ * that, each with its evidence behind a line, and what is settled, resolved or was there before only counted.
+ */
+export function* markdownReport(report: Report, given: ReportOptions, limit: number): Iterable<string> {
+  const options: ReportOptions = { ...given, paint: (_style, text) => text };
+  const { conflicts, accepted, unchanged } = toReport(report, options);
+  let room = limit - RESERVE;
+  const title = `### Gainsay: ${inert(headline(report, options).join(' '))}\n`;
+  room -= bytes(title);
+  yield title;
+  const blocks = blocksOf(report, conflicts, options);
+  let left = blocks.length;
+  for (const block of blocks) {
+    const text = block();
+    room -= bytes(text);
+    // What comes later is no graver, even where it is short.
+    if (room < 0) break;
+    left--;
+    yield text;
+  }
+  const counts = [
+    ...(left > 0 ? [`${String(left)} more had no room here`] : []),
+    ...(report.resolved.length > 0 ? [`${String(report.resolved.length)} resolved`] : []),
+    ...(unchanged > 0 ? [`${String(unchanged)} unchanged`] : []),
+    ...(accepted.length > 0 ? [`${String(accepted.length)} settled`] : []),
+  ];
+  const { claims, facts, sources } = report.summary;
+  const checked = `${count(claims, 'claim')} on ${count(facts, 'fact')} from ${count(sources, 'source')}`;
+  yield `\n<sub>${[...counts, checked].join(' · ')}</sub>\n`;
+}
+
+/** What is told of, in its order; each is laid out only where there is room. */
+function blocksOf(
+  { problems, decisions }: Report,
+  conflicts: readonly ReportedConflict[],
+  options: ReportOptions,
+): readonly (() => string)[] {
+  const faults = problems.filter(({ severity }) => severity === 'error');
+  // An author who settles what fails on the author's own change is seen to do so.
+  const added = decisions.filter(({ isAdded }) => isAdded);
+  const found = [...CHANGES.keys()].flatMap((change) => conflicts.filter((one) => one.change === change));
+  return [
+    ...faults.map((problem) => () => problemOf(problem, options)),
+    ...added.map((decision) => () => decisionOf(decision)),
+    ...found.map((conflict) => () => conflictOf(conflict, options)),
+  ];
+}
+
+const CHANGES = new Map([
+  ['new', 'New'],
+  ['changed', 'Changed'],
+  [undefined, ''],
+  ['unchanged', 'Unchanged'],
+]);
+
+const SIGNS = { error: '🔴', warning: '🟠', info: '🔵' } as const;
+
+function conflictOf(conflict: ReportedConflict, options: ReportOptions): string {
+  const { severity, change, message, verdict, isCorrectionDue } = conflict;
+  const label = [
+    CHANGES.get(change) ?? '',
+    verdict === 'conflict' ? severity : verdict,
+    ...(isCorrectionDue ? ['correction due'] : []),
+  ].filter((part) => part !== '');
+  const summary = `${SIGNS[severity]} <b>${label.join(', ')}</b>: ${inert(message, SENTENCE)}`;
+  return details(summary, conflictBlock(conflict, options));
+}
+
+function problemOf(problem: Problem, options: ReportOptions): string {
+  return details(`${SIGNS.error} <b>input</b>: ${inert(problem.message, SENTENCE)}`, problemBlock(problem, options));
+}
+
+function decisionOf({ id, verdict, reason, by }: ReportedDecision): string {
+  return `\n⚖️ This change decides ${inert(id)}: <b>${inert(verdict)}</b>, ${inert(reason, SENTENCE)} (${inert(by)})\n`;
+}
+
+function details(summary: string, lines: readonly string[]): string {
+  return `\n<details><summary>${summary}</summary>\n\n${fenced(lines)}\n\n</details>\n`;
+}
+
+function bytes(text: string): number {
+  return encoder.encode(text).length;
+}
+
+const encoder = new TextEncoder();

@@ -4,7 +4,11 @@ import type { ClaimSpec } from './random-dossier.ts';
 /** The report without places, its lists of claims in an order of their own. */
 export function withoutPlaces({ summary, conflicts, compatible, incomparable, problems }: Report): unknown {
   const claims = (list: readonly ReportedClaim[]): readonly string[] =>
-    list.map(({ line, column, ...rest }) => JSON.stringify(line > 0 && column > 0 ? rest : null)).sort();
+    list
+      .map(({ line, column, endLine = 0, endColumn = 0, ...rest }) =>
+        JSON.stringify(endLine >= line && (endLine > line || endColumn >= column) ? rest : null),
+      )
+      .sort();
   const remarks = (list: Report['compatible']): readonly string[] =>
     list.map((remark) => JSON.stringify({ ...remark, claims: claims(remark.claims) })).sort();
   return {

@@ -1,4 +1,5 @@
 import { compareReports } from '../decisions/compare-reports.ts';
+import { createProjectMemory } from '../project/project-memory.ts';
 import type { TextFile } from '../project/check-project.ts';
 import { checkState, filesOf, realFolder, type Called, type CheckedFolder } from './check-folder.ts';
 import { DISK, type FileSystem } from './file-system.ts';
@@ -40,8 +41,9 @@ export async function checkChange(
   const read = (ids: readonly string[]): ReturnType<typeof readBlobs> => readBlobs(ids, repository);
   const staged = since === 'staged' ? stagedFiles(index) : null;
   if (typeof staged === 'string') return staged;
+  const memory = createProjectMemory();
   const head: FileSystem = staged ? storedFiles(root, staged, read) : DISK;
-  const now = await checkState(root, called, head);
+  const now = await checkState(root, called, head, { memory });
   const fault = faultOf(head, 'what is staged');
   if (fault !== null) return fault;
 
@@ -53,7 +55,8 @@ export async function checkChange(
   const present = staged ? before : before.filter(({ name }) => !left.has(name));
   const base = storedFiles(root, present, read);
   const same = staged ? sameContent(present, staged) : sameContent(present, onDisk(index, root, repository));
-  const was = await checkState(root, called, base, knownFrom(filesOf(now.project), same));
+  const known = knownFrom(filesOf(now.project), same);
+  const was = await checkState(root, called, base, { known, memory });
   const baseFault = faultOf(base, 'the state before the change');
   if (baseFault !== null) return baseFault;
   const faults = was.report.problems.filter(

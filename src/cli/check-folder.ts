@@ -6,6 +6,7 @@ import { isMarkdown } from '../model/is-markdown.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { checkProject, type CheckedProject, type Project, type TextFile } from '../project/check-project.ts';
+import type { ProjectMemory } from '../project/project-memory.ts';
 import { DISK, type FileSystem } from './file-system.ts';
 import { forLongLived } from './for-long-lived.ts';
 import { readConfig } from './read-config.ts';
@@ -59,22 +60,28 @@ export function realFolder(folder: string, current: string): { readonly path: st
   }
 }
 
+/** What is known of a project from another state of it. */
+export interface Before {
+  readonly known?: KnownFiles;
+  readonly memory?: ProjectMemory;
+}
+
 /**
  * Reads and checks one state of a project: that on disk unless another is given.
  * @param root the real path of its folder
- * @param known files that were read already, in another state of the project
+ * @param before what was read and worked out already, in another state of the project
  */
 export async function checkState(
   root: string,
   { config, current, today, texts }: Called,
   disk: FileSystem = DISK,
-  known?: KnownFiles,
+  { known, memory }: Before = {},
 ): Promise<CheckedFolder> {
   const settings = await readConfig(root, config, current, disk);
   const { project: found, problems } = await readProject(root, settings, disk, known);
   const project = { ...found, today };
   const { report, checked } = forLongLived(project, () =>
-    checkProject(project, problems, textReader(root, texts, disk)),
+    checkProject(project, problems, textReader(root, texts, disk), memory),
   );
   const files = [...filesOf(project), ...(settings.text ? [settings.text] : [])];
   const read = new Map(files.map(({ path, text }) => [path, text]));

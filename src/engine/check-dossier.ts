@@ -1,12 +1,13 @@
 import { compareText } from '../model/compare-text.ts';
 import type { Finding, FindingGroup, Remark } from '../model/finding.ts';
-import { NOTHING_FOUND } from '../rules/evidence.ts';
+import type { Rule } from '../model/rule.ts';
+import type { Kind } from '../rules/kind.ts';
 import { KINDS } from '../rules/registry.ts';
-import { applications, isOn } from './applications.ts';
-import { causesOf } from './causes-of.ts';
+import { applications, isOn, type Binding } from './applications.ts';
+import { applyRule, NOTHING, type Applied } from './apply-rule.ts';
 import { indexDossier, type Dossier } from './dossier.ts';
-import { grade } from './grade.ts';
 import { groupFindings } from './group-findings.ts';
+import type { Memory } from './memory.ts';
 
 /** All that was found in a dossier, in an order that depends on nothing but its content. */
 export interface Checked {
@@ -20,22 +21,22 @@ export interface Checked {
 /**
  * Applies every rule to the facts that it covers, grades what the kinds find, and names the causes.
  * Pure and synchronous: the same dossier gives the same findings anywhere.
+ * @param memory of dossiers that were checked before, from which what stayed the same is taken
  */
-export function checkDossier(dossier: Dossier): Checked {
+export function checkDossier(dossier: Dossier, memory: Memory | null = null): Checked {
   const evidence = indexDossier(dossier);
+  const apply = memory
+    ? memory.recall(dossier, evidence)
+    : (kind: Kind, rule: Rule, facts: Binding): Applied => applyRule(kind, rule, facts, evidence);
   const findings: Finding[] = [];
   const compatible: Remark[] = [];
   const incomparable: Remark[] = [];
   for (const kind of KINDS.values()) {
     const rules = dossier.rules.filter((rule) => rule.kind === kind.name && isOn(rule));
     for (const [rule, facts] of applications(rules, kind, evidence)) {
-      const found = kind.check({ facts, evidence }, rule.options);
-      if (found === NOTHING_FOUND) continue;
-      for (const raw of found.findings) {
-        const graded = grade(raw, rule);
-        const setAside = raw.facts.flatMap((fact) => evidence.setAside(fact));
-        if (graded) findings.push({ ...graded, causes: causesOf(raw, evidence), setAside });
-      }
+      const found = apply(kind, rule, facts);
+      if (found === NOTHING) continue;
+      for (const finding of found.findings) findings.push(finding);
       compatible.push(...found.compatible);
       incomparable.push(...found.incomparable);
     }

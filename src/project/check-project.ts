@@ -14,13 +14,11 @@ import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { parseRules } from '../rules/parse-rules.ts';
 import { createSourceReader } from '../sources/read-source.ts';
+import type { ProjectMemory } from './project-memory.ts';
+import type { TextFile } from './text-file.ts';
 import type { GetTexts } from './texts.ts';
 
-/** A file as it was read: its path from the project's root, with forward slashes, and its text. */
-export interface TextFile {
-  readonly path: string;
-  readonly text: string;
-}
+export type { TextFile };
 
 /** The files of a project, in any order. */
 export interface Project {
@@ -52,19 +50,21 @@ function givenTexts({ texts }: Project): GetTexts {
  * at what the files hold: faults stand under `problems`, and what is sound is checked all the same.
  * @param found problems that were met before, while files were read
  * @param getTexts reads the texts that the sources turn out to name; by default, they are those of the project
+ * @param memory of other states of the project, from which what stayed the same is taken
  */
 export function checkProject(
   project: Project,
   found: readonly Problem[] = [],
   getTexts: GetTexts = givenTexts(project),
+  memory: ProjectMemory | null = null,
 ): CheckedProject {
-  const rules = parseRules(project.rules);
-  const rates = parseRates(project.rates ?? []);
+  const rules = (memory?.parseRules ?? parseRules)([...project.rules].sort(byPath));
+  const rates = (memory?.parseRates ?? parseRates)([...(project.rates ?? [])].sort(byPath));
   const problems = [...found, ...rules.problems, ...rates.problems];
   const sources = new Map<string, Source>();
   const claims: Claim[] = [];
-  const readSource = createSourceReader(rules.vocabulary);
-  for (const file of [...project.sources].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+  const readSource = (memory?.sourceReader ?? createSourceReader)(rules.vocabulary);
+  for (const file of [...project.sources].sort(byPath)) {
     const { source, claims: own, problems: faults } = readSource(file);
     for (const fault of faults) problems.push(fault);
     if (!source) continue;
@@ -105,7 +105,7 @@ export function checkProject(
     rules: rules.rules,
     rates: rates.table,
   };
-  const checked = checkDossier(dossier);
+  const checked = checkDossier(dossier, memory?.applied);
   const report = buildReport({ ...dossier, ...checked, problems });
   if (!decided) return { report, checked };
   const { decisions } = decided;
@@ -113,6 +113,10 @@ export function checkProject(
     indexDossier(dossier),
   );
   return { report: settled.report, checked: { ...checked, findings: settled.findings } };
+}
+
+function byPath(a: TextFile, b: TextFile): number {
+  return a.path < b.path ? -1 : 1;
 }
 
 /** What a source supersedes must be there, or the old one still makes a position. */

@@ -21,7 +21,8 @@ export interface Repeated {
   readonly latest: Claim;
 }
 
-const indexes = new WeakMap<readonly Claim[], ReadonlyMap<string, Repeated>>();
+/** By evidence as well, since when a claim holds may depend on what is claimed elsewhere. */
+const indexes = new WeakMap<Evidence, WeakMap<readonly Claim[], ReadonlyMap<string, Repeated>>>();
 const asides = new WeakMap<readonly Claim[], ReadonlyMap<string, Claim>>();
 const keys = new WeakMap<Value, string>();
 
@@ -35,8 +36,10 @@ export function sayingOf({ value }: Claim): string {
 /** Who said what a claim says first and who last, among the claims of its fact; gathered once a fact. */
 export function repetitionsOf(claim: Claim, evidence: Evidence): Repeated | undefined {
   const claims = evidence.claimsOn(claim.fact);
-  const values = indexes.get(claims) ?? gather(claims, evidence);
-  indexes.set(claims, values);
+  const known = indexes.get(evidence) ?? new WeakMap<readonly Claim[], ReadonlyMap<string, Repeated>>();
+  indexes.set(evidence, known);
+  const values = known.get(claims) ?? gather(claims, evidence);
+  known.set(claims, values);
   return values.get(sayingOf(claim));
 }
 

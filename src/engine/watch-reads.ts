@@ -1,0 +1,127 @@
+import type { Anchor } from '../anchors/anchor.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Source } from '../model/source.ts';
+import type { Evidence, ToldFact } from '../rules/evidence.ts';
+
+/** Everything of the evidence that an application of a rule looked at. */
+export interface Reads {
+  /** The evidence as the application is to see it. */
+  readonly evidence: Evidence;
+  /** Nothing more is noted. */
+  readonly end: () => void;
+  /** Whether all that was looked at is the same in other evidence. */
+  readonly areSame: (other: Evidence) => boolean;
+}
+
+/**
+ * Notes what is read of the evidence. Rules, declarations and rates are not noted, nor what follows from them.
+ * @param current the evidence itself, asked for at each reading
+ */
+export function watchReads(current: () => Evidence): Reads {
+  const checks: ((other: Evidence) => boolean)[] = [];
+  let isOpen = true;
+  const note = (check: (other: Evidence) => boolean): void => {
+    if (isOpen) checks.push(check);
+  };
+  const first = current();
+  let sources: ReadonlyMap<string, Source> | null = null;
+  return {
+    evidence: {
+      vocabulary: first.vocabulary,
+      rates: first.rates,
+      isCovered: first.isCovered,
+      nameOf: (fact) => current().nameOf(fact),
+      claimsOn: (fact) => {
+        const claims = current().claimsOn(fact);
+        note((other) => sameItems(claims, other.claimsOn(fact)));
+        return claims;
+      },
+      setAside: (fact) => {
+        const claims = current().setAside(fact);
+        note((other) => sameItems(claims, other.setAside(fact)));
+        return claims;
+      },
+      factsOf: (subject) => {
+        const facts = current().factsOf(subject);
+        note((other) => sameItems(facts, other.factsOf(subject)));
+        return facts;
+      },
+      anchorOf: (claim) => {
+        const anchor = current().anchorOf(claim);
+        note((other) => sameAnchor(anchor, other.anchorOf(claim)));
+        return anchor;
+      },
+      textOf: (source) => {
+        const text = current().textOf(source);
+        note((other) => other.textOf(source) === text);
+        return text;
+      },
+      get facts() {
+        const { facts } = current();
+        note((other) => sameItems(facts, other.facts));
+        return facts;
+      },
+      get told() {
+        const { told } = current();
+        note((other) => sameTold(told, other.told));
+        return told;
+      },
+      // A map of its own for each application, since what is worked out from sources is kept by their map.
+      get sources() {
+        return (sources ??= watchedSources(current, note));
+      },
+    },
+    end: () => {
+      isOpen = false;
+    },
+    areSame: (other) => checks.every((check) => check(other)),
+  };
+}
+
+function watchedSources(
+  current: () => Evidence,
+  note: (check: (other: Evidence) => boolean) => void,
+): ReadonlyMap<string, Source> {
+  const all = (): ReadonlyMap<string, Source> => {
+    const { sources } = current();
+    note((other) => sameItems([...sources.values()], [...other.sources.values()]));
+    return sources;
+  };
+  return {
+    get: (id) => {
+      const source = current().sources.get(id);
+      note((other) => other.sources.get(id) === source);
+      return source;
+    },
+    has: (id) => {
+      const has = current().sources.has(id);
+      note((other) => other.sources.has(id) === has);
+      return has;
+    },
+    get size() {
+      return all().size;
+    },
+    forEach: (use) => {
+      all().forEach(use);
+    },
+    keys: () => all().keys(),
+    values: () => all().values(),
+    entries: () => all().entries(),
+    [Symbol.iterator]: () => all()[Symbol.iterator](),
+  };
+}
+
+function sameItems<Item>(one: readonly Item[], other: readonly Item[]): boolean {
+  return one === other || (one.length === other.length && one.every((item, at) => item === other[at]));
+}
+
+function sameTold(one: readonly ToldFact[], other: readonly ToldFact[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ fact, claims }, at) => fact === other[at]?.fact && sameItems<Claim>(claims, other[at].claims))
+  );
+}
+
+function sameAnchor(one: Anchor | null, other: Anchor | null): boolean {
+  return one?.start === other?.start && one?.end === other?.end && one?.how === other?.how;
+}

@@ -243,6 +243,8 @@ export default defineConfig([
     format: 'cjs',
     dts: false,
     checks: { legacyCjs: false },
+    // A package asks where it stands, to load others from there; all of them are in the bundle, which is no module of its own.
+    define: { ...shared.define, 'import.meta.url': '"file:///"' },
     inputOptions: { preserveEntrySignatures: 'allow-extension' },
     plugins: [
       lazyBuiltins(),

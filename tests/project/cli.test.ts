@@ -58,6 +58,30 @@ function shell(line: string) {
 }
 
 describe('the built command', () => {
+  it('finds the files that a config names by globs', () => {
+    const globbed = mkdtempSync(join(tmpdir(), 'gainsay-process-'));
+    try {
+      for (const inner of ['facts', 'claims/wires']) mkdirSync(join(globbed, inner), { recursive: true });
+      writeFileSync(join(globbed, 'gainsay.config.yaml'), 'sources: claims/**/*.yaml\nrules: "facts/*.yaml"\n');
+      writeFileSync(
+        join(globbed, 'facts/kesra.yaml'),
+        'facts:\n  kesra-quake.dead: { type: quantity, unit: people }\n',
+      );
+      writeFileSync(
+        join(globbed, 'claims/wires/meridian.yaml'),
+        'claims:\n  - { fact: kesra-quake.dead, value: 12 }\n',
+      );
+      const { status, stdout, stderr } = gainsay('check', globbed, '--quiet');
+      expect({ status, stdout, stderr }).toEqual({
+        status: 0,
+        stdout: 'No conflicts in 1 claim on 1 fact from 1 source.\n',
+        stderr: '',
+      });
+    } finally {
+      rmSync(globbed, { recursive: true, force: true });
+    }
+  });
+
   it('reports and exits as the library does', () => {
     const { status, stdout, stderr } = gainsay('check');
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });

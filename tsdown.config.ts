@@ -8,7 +8,7 @@ import { defineConfig, type Rolldown, type UserConfig } from 'tsdown';
  * Writes the licences of every package whose code ends up in the bundle beside it,
  * which is what those licences ask of whoever passes their code on.
  */
-function thirdPartyLicenses(): Rolldown.Plugin {
+function thirdPartyLicenses(fileName: string): Rolldown.Plugin {
   return {
     name: 'third-party-licenses',
     generateBundle(_options, bundle) {
@@ -22,7 +22,7 @@ function thirdPartyLicenses(): Rolldown.Plugin {
       }
       const notices = [...folders].map(licenseNotice).sort();
       if (notices.length > 0) {
-        this.emitFile({ type: 'asset', fileName: 'third-party-licenses.txt', source: notices.join('\n') });
+        this.emitFile({ type: 'asset', fileName, source: notices.join('\n') });
       }
     },
   };
@@ -189,6 +189,38 @@ function indexedTables(): Rolldown.Plugin {
   };
 }
 
+/** The screen, which is built as a file of its own. */
+const SCREEN = join(import.meta.dirname, 'src/tui/open-review.tsx');
+
+/**
+ * Leaves the screen out of the command: what lays it out is WebAssembly that takes a moment to load, and no file of
+ * CommonJS can wait for that. The launcher loads it as the ES module that it is.
+ */
+function screenApart(): Rolldown.Plugin {
+  const mark = '\0screen';
+  return {
+    name: 'screen-apart',
+    async resolveId(source, importer) {
+      const file = (await this.resolve(source, importer, { skipSelf: true }))?.id;
+      return file === SCREEN ? { id: mark, moduleSideEffects: false } : null;
+    },
+    load: (id) =>
+      id === mark
+        ? 'export const openReview = async (session) => (await require.module("review.mjs")).openReview(session);'
+        : null,
+  };
+}
+
+/** Ink asks for it only where `DEV=true` is set, and it is not installed. */
+function withoutDevtools(): Rolldown.Plugin {
+  const mark = '\0devtools';
+  return {
+    name: 'without-devtools',
+    resolveId: (source) => (source === 'react-devtools-core' ? mark : null),
+    load: (id) => (id === mark ? 'export default {};' : null),
+  };
+}
+
 function withHash(code: string): string {
   return `${code}\n//${createHash('sha256').update(code).digest('hex').slice(0, 16)}`;
 }
@@ -251,9 +283,20 @@ export default defineConfig([
       unusedTables(),
       indexedTables(),
       seldomNeeded(),
+      screenApart(),
       asciiOnly(),
       asFunction(),
-      thirdPartyLicenses(),
+      thirdPartyLicenses('third-party-licenses.txt'),
     ],
+  },
+  {
+    ...shared,
+    entry: { review: SCREEN },
+    format: 'esm',
+    dts: false,
+    clean: false,
+    outExtensions: () => ({ js: '.mjs' }),
+    outputOptions: { codeSplitting: false },
+    plugins: [withoutDevtools(), thirdPartyLicenses('third-party-licenses-of-review.txt')],
   },
 ]);

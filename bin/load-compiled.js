@@ -42,6 +42,8 @@ exports.createLoader = (command) => {
     script.runInThisContext()(module.exports, load, module);
     return module.exports;
   };
+  // What waits while it loads can only be an ES module, which Node itself finds, compiles and keeps.
+  load.module = (name) => import(`../dist/${name}`);
   return { load, keep: () => keeps.forEach((keep) => keep()) };
 };
 

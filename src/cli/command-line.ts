@@ -6,6 +6,7 @@ import { FORMATS } from '../reports/registry.ts';
 import { check, type CheckOptions } from './commands/check.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { RatesUpdateOptions } from './commands/rates-update.ts';
+import type { ReviewOptions } from './commands/review.ts';
 import type { TagOptions } from './commands/tag.ts';
 
 /** Adds a command with its options to the program. */
@@ -117,6 +118,29 @@ const defineCheck: Define = (program, environment, end) => {
     });
 };
 
+const defineReview: Define = (program, environment, end) => {
+  program
+    .command('review')
+    .summary('decide conflicts one by one, on a screen of keys')
+    .description(
+      'Shows every conflict with its evidence side by side, to be decided by single keys. Without a terminal it prints the report.',
+    )
+    .argument('[folder]', "the project's folder", '.')
+    .addOption(configOption())
+    .addOption(
+      new Option('--fail-on <severity>', 'without a terminal: the mildest severity that makes the exit status 1')
+        .choices([...GATES])
+        .default('error'),
+    )
+    .addOption(textsOption())
+    .option('--now <date>', 'the day or instant that counts as today')
+    .option('--no-color', 'use no colours')
+    .action(async (folder: string, options: ReviewOptions) => {
+      const { review } = await import('./commands/review.ts');
+      end(await review(folder, options, environment));
+    });
+};
+
 const defineExplain: Define = (program, environment, end) => {
   program
     .command('explain')
@@ -214,6 +238,7 @@ const defineRates: Define = (program, environment, end) => {
 /** All commands, in the order of the help. A new command is a file, and a line here. */
 const COMMANDS: Readonly<Record<string, Define>> = {
   check: defineCheck,
+  review: defineReview,
   explain: defineExplain,
   tag: defineTag,
   schema: defineSchema,

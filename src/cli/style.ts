@@ -18,7 +18,7 @@ const FORMATS: Readonly<Record<Style, Format>> = {
  * Whether to colour what is written there: `--no-color` comes first, then FORCE_COLOR (https://force-color.org) and
  * NO_COLOR (https://no-color.org), then whether it is a terminal that can.
  */
-function hasColor(output: Output, { variables }: Environment, wanted: boolean): boolean {
+export function hasColor(output: Output, { variables }: Environment, wanted: boolean): boolean {
   if (!wanted) return false;
   const force = variables['FORCE_COLOR'];
   if (force !== undefined) return force !== '0' && force !== 'false';

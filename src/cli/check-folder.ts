@@ -9,7 +9,7 @@ import { checkProject, type CheckedProject, type Project, type TextFile } from '
 import type { ProjectMemory } from '../project/project-memory.ts';
 import { DISK, type FileSystem } from './file-system.ts';
 import { forLongLived } from './for-long-lived.ts';
-import { readConfig } from './read-config.ts';
+import { readConfig, type Config } from './read-config.ts';
 import { readProject, type KnownFiles } from './read-project.ts';
 import { reasonOf, type FoundFile } from './read-text.ts';
 import { textReader } from './read-texts.ts';
@@ -17,6 +17,10 @@ import { textReader } from './read-texts.ts';
 /** A project's folder, checked. */
 export interface CheckedFolder extends CheckedProject {
   readonly project: Project;
+  /** The real path of its folder. */
+  readonly root: string;
+  /** Where what editors decided stands, whether it is there yet or not; null where it may not stand. */
+  readonly files: Config['files'];
   /** The text of a file of the project; undefined where it was not read. */
   readonly textOf: (file: string) => string | undefined;
   /** What is to be said beside the report, in sentences. */
@@ -86,12 +90,18 @@ export async function checkState(
   const files = [...filesOf(project), ...(settings.text ? [settings.text] : [])];
   const read = new Map(files.map(({ path, text }) => [path, text]));
   const textOf = (file: string): string | undefined => read.get(file);
-  return { report: await withEverySyntaxFault(report, textOf), checked, project, textOf };
+  return { report: await withEverySyntaxFault(report, textOf), checked, project, root, files: settings.files, textOf };
 }
 
 /** All files of a project. */
-export function filesOf({ sources, rules, rates = [], decisions = null }: Project): readonly TextFile[] {
-  return [...sources, ...rules, ...rates, ...(decisions ? [decisions] : [])];
+export function filesOf({
+  sources,
+  rules,
+  rates = [],
+  decisions = null,
+  baseline = null,
+}: Project): readonly TextFile[] {
+  return [...sources, ...rules, ...rates, ...[decisions, baseline].filter((file) => file !== null)];
 }
 
 /** The parser that reads sound files stops at the first fault of syntax; the slow one that names all is used only then. */

@@ -4,6 +4,7 @@ import type { Environment } from './environment.ts';
 import { GATES } from './exit-status.ts';
 import { FORMATS } from '../reports/registry.ts';
 import { check, type CheckOptions } from './commands/check.ts';
+import type { DecideOptions } from './commands/decide.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { RatesUpdateOptions } from './commands/rates-update.ts';
 import type { ReviewOptions } from './commands/review.ts';
@@ -160,6 +161,32 @@ const defineExplain: Define = (program, environment, end) => {
     });
 };
 
+const defineDecide: Define = (program, environment, end) => {
+  program
+    .command('decide')
+    .summary('write down what was decided on a conflict')
+    .description(
+      'Writes down what was decided on a conflict, with the reason and who decided it, so that it no longer fails the check until its evidence changes.',
+    )
+    .argument('[id]', 'the id of the conflict, or as much of it as no other has; left out with --prune')
+    .argument('[folder]', "the project's folder")
+    .option(
+      '--verdict <verdict>',
+      'prefer:VALUE or prefer:N (the position as it is shown), both-wrong, both-stand:scope (or time, event, definition), accept, defer',
+    )
+    .option('--reason <text>', 'why it is decided so')
+    .option('--by <name>', "who decides; git's user.name unless given")
+    .option('--until <day>', 'the last day on which the decision counts')
+    .option('--prune', 'withdraw the decisions whose conflicts are gone')
+    .option('--dry-run', 'write nothing, and show the difference')
+    .addOption(configOption())
+    .option('--now <date>', 'the day or instant that counts as today')
+    .action(async (id: string | undefined, folder: string | undefined, options: DecideOptions) => {
+      const { decide } = await import('./commands/decide.ts');
+      end(await decide(id, folder, options, environment));
+    });
+};
+
 const defineTag: Define = (program, environment, end) => {
   const listed = (value: string, before: readonly string[]): readonly string[] => [...before, value];
   program
@@ -240,6 +267,7 @@ const COMMANDS: Readonly<Record<string, Define>> = {
   check: defineCheck,
   review: defineReview,
   explain: defineExplain,
+  decide: defineDecide,
   tag: defineTag,
   schema: defineSchema,
   rates: defineRates,

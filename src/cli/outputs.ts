@@ -1,18 +1,9 @@
-import {
-  appendFileSync,
-  closeSync,
-  fsyncSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { appendFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { didYouMean } from '../documents/did-you-mean.ts';
 import { FORMATS } from '../reports/registry.ts';
 import { reasonOf } from './read-text.ts';
+import { replaceFile } from './writing/replace-file.ts';
 
 /** A report that was asked for: its format, and the file it goes to, or null for stdout. */
 export interface OutputRequest {
@@ -80,7 +71,7 @@ export function writeFiles(files: ReadonlyMap<string, string>): readonly string[
     try {
       const present = statSync(path, { throwIfNoEntry: false });
       if (present && !present.isFile()) writeFileSync(path, text);
-      else writeWhole(present ? realpathSync(path) : path, text);
+      else replaceFile(present ? realpathSync(path) : path, text);
     } catch (error) {
       faults.push(`${path} cannot be written: ${reasonOf(error)}.`);
     }
@@ -102,21 +93,4 @@ export function appendFiles(files: ReadonlyMap<string, string>, current: string)
       return [`${path} cannot be written: ${reasonOf(error)}.`];
     }
   });
-}
-
-function writeWhole(path: string, text: string): void {
-  const draft = join(dirname(path), `.${basename(path)}.${String(process.pid)}.tmp`);
-  const file = openSync(draft, 'w');
-  try {
-    try {
-      writeFileSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
 }

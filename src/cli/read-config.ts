@@ -17,13 +17,13 @@ export interface Pattern {
 }
 
 /** Single files of a project, by the key of the config. */
-export type SingleFile = 'decisions';
+export type SingleFile = 'decisions' | 'baseline';
 
 /** Where things stand: globs where the config gives them, and the default folders elsewhere. */
 export interface Config {
   readonly patterns: Readonly<Partial<Record<Sort, readonly Pattern[]>>>;
-  /** Files where the config names them; null for what it names and may not. */
-  readonly files: Readonly<Partial<Record<SingleFile, string | null>>>;
+  /** Where single files are, whether they are there or not; null for a place that the config names and may not. */
+  readonly files: Readonly<Record<SingleFile, string | null>>;
   readonly problems: readonly Problem[];
   /** The config's own text, for showing what is wrong in it. */
   readonly text: { readonly path: string; readonly text: string } | null;
@@ -31,7 +31,9 @@ export interface Config {
 
 const CONFIG_FILE = 'gainsay.config.yaml';
 
-const NONE: Config = { patterns: {}, files: {}, problems: [], text: null };
+const USUAL: Config['files'] = { decisions: 'decisions.yaml', baseline: 'baseline.yaml' };
+
+const NONE: Config = { patterns: {}, files: USUAL, problems: [], text: null };
 
 /**
  * Reads the config: the file that was named, which must be there, or `gainsay.config.yaml` in the project's folder.
@@ -61,7 +63,7 @@ export async function readConfig(
   if (typeof text === 'number') return { ...NONE, problems: [notUtf8(name, bytes, text)] };
   const { root: tree, problems } = parseYaml(name, text);
   const file = { path: name, text };
-  if (!tree) return { patterns: {}, files: {}, problems: await explained(name, text, problems), text: file };
+  if (!tree) return { ...NONE, problems: await explained(name, text, problems), text: file };
   const shape = explainShape('config', name, text, tree);
   const faults: Problem[] = [];
   const under = (key: string): readonly Pattern[] =>
@@ -76,13 +78,12 @@ export async function readConfig(
       return given.length === 0 ? [] : [[sort, sound]];
     }),
   );
-  const files = Object.fromEntries(
-    (['decisions'] as const).flatMap((key) =>
-      under(key)
-        .slice(0, 1)
-        .map((pattern) => [key, leadsOut(pattern, faults) ? null : pattern.glob]),
-    ),
-  );
+  const place = (key: SingleFile): string | null => {
+    const [pattern] = under(key);
+    if (!pattern) return USUAL[key];
+    return leadsOut(pattern, faults) ? null : pattern.glob;
+  };
+  const files = { decisions: place('decisions'), baseline: place('baseline') };
   return { patterns, files, problems: [...problems, ...shape, ...faults], text: file };
 }
 

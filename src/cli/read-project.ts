@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Project, TextFile } from '../project/check-project.ts';
 import { DISK, type FileSystem } from './file-system.ts';
 import { filesIn, filesMatching } from './find-files.ts';
-import type { Config, SingleFile, Sort } from './read-config.ts';
+import type { Config, Sort } from './read-config.ts';
 import { isWithin, readText, type FoundFile } from './read-text.ts';
 
 /** What was read, and what could not be. */
@@ -59,19 +59,16 @@ export async function readProject(
     problems.push(...found.problems);
     sorts[sort] = read(found.files);
   }
-  const decisions = read(single(root, config, 'decisions', disk))[0] ?? null;
-  return { project: { ...sorts, rules: withExtended(sorts.rules, root, disk, read), decisions }, problems };
+  const [decisions = null] = read(single(config.files.decisions, root, disk));
+  const [baseline = null] = read(single(config.files.baseline, root, disk));
+  return { project: { ...sorts, rules: withExtended(sorts.rules, root, disk, read), decisions, baseline }, problems };
 }
 
-/** A file that a project has one of, where it is; only what the config names must be there. */
-function single(root: string, { files }: Config, key: SingleFile, disk: FileSystem): readonly FoundFile[] {
-  const { [key]: name = SINGLE[key] } = files;
-  if (name === null) return [];
-  const path = join(root, name);
-  return key in files || isPresent(path, disk) ? [{ name, path, isLink: true }] : [];
+/** A file that a project has one of at most, where it is. */
+function single(name: string | null, root: string, disk: FileSystem): readonly FoundFile[] {
+  const path = join(root, name ?? '');
+  return name !== null && isPresent(path, disk) ? [{ name, path, isLink: true }] : [];
 }
-
-const SINGLE: Readonly<Record<SingleFile, string>> = { decisions: 'decisions.yaml' };
 
 function isPresent(path: string, { statSync }: FileSystem): boolean {
   try {

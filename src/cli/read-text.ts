@@ -61,6 +61,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   ENOTDIR: 'there is no such file',
   EISDIR: 'it is a folder',
+  ERR_FS_EISDIR: 'it is a folder',
   ELOOP: 'it is a link that leads back to itself',
   EMFILE: 'too many files are open',
   ERR_STRING_TOO_LONG: 'it is too large',

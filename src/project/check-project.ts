@@ -30,6 +30,8 @@ export interface Project {
   readonly texts?: readonly TextOfSource[];
   /** What editors decided. */
   readonly decisions?: TextFile | null;
+  /** Conflicts that were accepted at one go. */
+  readonly baseline?: TextFile | null;
   /** The day on which decisions are to count, YYYY-MM-DD; without it, none is out of date. */
   readonly today?: string | null;
 }

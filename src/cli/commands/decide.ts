@@ -1,0 +1,181 @@
+import { fingerprintsOf } from '../../decisions/fingerprint.ts';
+import { writtenVerdict } from '../../decisions/decision.ts';
+import { preferredPosition } from '../../decisions/preferred-position.ts';
+import { readVerdict } from '../../decisions/read-verdict.ts';
+import { writtenPosition } from '../../decisions/stands-on.ts';
+import { didYouMean } from '../../documents/did-you-mean.ts';
+import type { Finding } from '../../model/finding.ts';
+import { escapeControls } from '../../model/escape-controls.ts';
+import type { ReportedConflict } from '../../model/report.ts';
+import { quotedWord } from '../../model/shell-word.ts';
+import { isFault } from '../../values/fault.ts';
+import { readPlainDate } from '../../values/plain-date.ts';
+import { checkFolder, type CheckedFolder } from '../check-folder.ts';
+import type { Environment } from '../environment.ts';
+import { faultOfNow, todayOf } from '../read-now.ts';
+import { refuse } from '../refuse.ts';
+import type { Changed, Faults } from '../writing/change-file.ts';
+import { recordDecision, withdrawDecisions } from '../writing/record-decision.ts';
+import { decider, faultOfCi, faultsOf, patchOf } from '../deciding/decider.ts';
+
+/** The options of `gainsay decide` as they were given. */
+export interface DecideOptions {
+  readonly verdict?: string;
+  readonly reason?: string;
+  readonly by?: string;
+  readonly until?: string;
+  readonly prune?: boolean;
+  readonly dryRun?: boolean;
+  readonly config?: string;
+  readonly now?: string;
+}
+
+/** So many characters of an id are taken for it, as long as they are those of one only. */
+const SHORTEST = 4;
+
+/** Writes down what was decided on a conflict, or withdraws decisions whose conflicts are gone. */
+export async function decide(
+  id: string | undefined,
+  folder: string | undefined,
+  given: DecideOptions,
+  environment: Environment,
+): Promise<0 | 2> {
+  const { stderr } = environment;
+  const prune = given.prune === true;
+  const faults = [
+    given.dryRun === true ? null : faultOfCi(environment, prune ? 'decide --prune' : 'decide'),
+    given.now === undefined ? null : faultOfNow(given.now),
+    given.until === undefined ? null : faultOfDay(given.until),
+    prune || id !== undefined
+      ? null
+      : 'Name the conflict by its id, as gainsay check shows it, or withdraw with --prune.',
+    prune && folder !== undefined ? '--prune withdraws all decisions whose conflicts are gone, and takes no id.' : null,
+  ].filter((fault) => fault !== null);
+  if (faults.length > 0) return refuse(faults, stderr);
+  const checked = await checkFolder((prune ? id : folder) ?? '.', {
+    config: given.config ?? null,
+    current: environment.folder,
+    today: todayOf(given.now, environment),
+    texts: null,
+  });
+  if (typeof checked === 'string') return refuse([checked], stderr);
+  const wrong = faultsOf(checked);
+  if (wrong.length > 0) return refuse(wrong, stderr);
+  return prune ? pruneAll(checked, given, environment) : decideOne(id ?? '', checked, given, environment);
+}
+
+async function decideOne(
+  words: string,
+  checked: CheckedFolder,
+  given: DecideOptions,
+  environment: Environment,
+): Promise<0 | 2> {
+  const { stderr } = environment;
+  const named = conflictNamed(words, checked);
+  if ('fault' in named) return refuse([named.fault], stderr);
+  const { conflict, finding } = named;
+  if (given.verdict === undefined) return refuse(choices(conflict, finding), stderr);
+  const read = readVerdict(given.verdict);
+  const verdict = 'fault' in read ? read : preferredPosition(read, finding);
+  const by = decider(given.by, checked.root);
+  const reason = given.reason?.trim() ?? '';
+  const faults = [
+    'fault' in verdict ? verdict.fault : null,
+    reason === '' ? 'No reason is given; say in --reason why it is decided so.' : null,
+    'fault' in by ? by.fault : null,
+  ].filter((fault) => fault !== null);
+  if ('fault' in verdict || 'fault' in by || faults.length > 0) return refuse(faults, stderr);
+  const { id, evidence, rule, facts, scope, about } = conflict;
+  const fingerprints = fingerprintsOf(finding);
+  const isListed = fingerprints.length <= MOST_POSITIONS;
+  const entry = {
+    id,
+    evidence,
+    rule,
+    facts,
+    scope,
+    about,
+    positions: finding.positions.slice(0, MOST_POSITIONS).map(writtenPosition),
+    fingerprints: isListed ? fingerprints : [],
+    verdict,
+    reason,
+    by: by.name,
+    at: todayOf(given.now, environment),
+    until: given.until ?? null,
+  };
+  const name = checked.files.decisions;
+  if (name === null) return refuse(['The file of decisions may not stand where the config says.'], stderr);
+  const isDry = given.dryRun === true;
+  const told = `${isDry ? 'Would decide' : 'Decided'} ${id} in ${name}: ${writtenVerdict(verdict)} (${by.name}).`;
+  return tell(name, await recordDecision({ root: checked.root, name }, entry, { isDry }), isDry, told, environment);
+}
+
+/** Past these, only the evidence as a whole is held against another: an entry is to be read by people. */
+const MOST_POSITIONS = 50;
+
+async function pruneAll(
+  { report, files, root }: CheckedFolder,
+  given: DecideOptions,
+  environment: Environment,
+): Promise<0 | 2> {
+  const name = files.decisions;
+  const gone = [...new Set(report.decisions.filter(({ state }) => state === 'orphaned').map(({ id }) => id))];
+  if (name === null || gone.length === 0) {
+    environment.stdout.write('No decision is left whose conflict is gone.\n');
+    return 0;
+  }
+  const isDry = given.dryRun === true;
+  const done = await withdrawDecisions({ root, name }, new Set(gone), { isDry });
+  return tell(
+    name,
+    done,
+    isDry,
+    `${isDry ? 'Would withdraw' : 'Withdrew'} from ${name}: ${gone.join(', ')}.`,
+    environment,
+  );
+}
+
+function tell(name: string, done: Changed | Faults, isDry: boolean, told: string, environment: Environment): 0 | 2 {
+  const { stdout, stderr } = environment;
+  if ('faults' in done) return refuse(done.faults, stderr);
+  if (isDry) stdout.write(escapeControls(patchOf(name, done)));
+  (isDry ? stderr : stdout).write(escapeControls(`${told}\n`));
+  return 0;
+}
+
+interface Named {
+  readonly conflict: ReportedConflict;
+  readonly finding: Finding;
+}
+
+function conflictNamed(words: string, { report, checked }: CheckedFolder): Named | { readonly fault: string } {
+  const found = report.conflicts.flatMap((conflict, index): readonly Named[] => {
+    const finding = checked.findings[index];
+    const isMeant = conflict.id === words || (words.length >= SHORTEST && conflict.id.startsWith(words));
+    return finding && isMeant ? [{ conflict, finding }] : [];
+  });
+  const [first] = found;
+  if (first && new Set(found.map(({ conflict }) => conflict.id)).size === 1) return first;
+  if (first) return { fault: `Several conflicts have an id that begins with ${words}; write more of it.` };
+  const ids = report.conflicts.map(({ id }) => id);
+  const near = didYouMean(words, ids);
+  if (near !== null) return { fault: `No conflict has the id "${words}". Did you mean ${near}?` };
+  const listed = report.conflicts.slice(0, 10).map(({ id, message }) => `  ${id}  ${message}`);
+  const all = ids.length === 0 ? 'There are none.' : `There are, among ${String(ids.length)}:\n${listed.join('\n')}`;
+  return { fault: `No conflict has the id "${words}". ${all}` };
+}
+
+/** What can be decided on a conflict, with the commands that do it. */
+function choices({ id, message }: ReportedConflict, { positions }: Finding): readonly string[] {
+  const command = (verdict: string): string => `  gainsay decide ${id} --verdict ${verdict} --reason …`;
+  const values = positions.slice(0, 9).map((position, index) => {
+    return `${command(`prefer:${String(index + 1)}`)}   # ${quotedWord(writtenPosition(position))}`;
+  });
+  const rest = ['both-wrong', 'both-stand:scope', 'accept', 'defer'].map(command);
+  return [`${message} What is decided? One of\n${[...values, ...rest].join('\n')}`];
+}
+
+function faultOfDay(words: string): string | null {
+  const read = /^\d{4}-\d\d-\d\d$/.test(words) ? readPlainDate(words) : null;
+  return read && !isFault(read) ? null : `--until "${words}" is no day; write one such as 2026-03-04.`;
+}

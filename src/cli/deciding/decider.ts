@@ -1,0 +1,57 @@
+import type { Changed } from '../writing/change-file.ts';
+import type { CheckedFolder } from '../check-folder.ts';
+import type { Environment } from '../environment.ts';
+import { createTwoFilesPatch } from 'diff';
+
+/** Why nothing is decided here: a machine that runs checks never decides. Null where a person may be at work. */
+export function faultOfCi({ variables }: Environment, command: string): string | null {
+  const ci = variables['CI'] ?? '';
+  if (['', '0', 'false'].includes(ci.toLowerCase())) return null;
+  return `CI is set, and CI never decides; run gainsay ${command} where a person works, and commit what it writes. --dry-run shows what that would be.`;
+}
+
+/** Who decides: who was named, else the user of git; `fault` is a sentence where neither is known. */
+export function decider(
+  by: string | undefined,
+  folder: string,
+): { readonly name: string } | { readonly fault: string } {
+  const named = by?.trim() ?? userOfGit(folder);
+  if (named !== '') return { name: named };
+  return {
+    fault:
+      by === undefined
+        ? 'Nobody is named who decides, and git knows no user.name here; name somebody with --by.'
+        : '--by names nobody.',
+  };
+}
+
+function userOfGit(folder: string): string {
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
+  const { stdout } = spawnSync('git', ['config', '--get', 'user.name'], { cwd: folder, encoding: 'utf8' });
+  return typeof stdout === 'string' ? stdout.trim() : '';
+}
+
+/** The faults of the input, which keep anything from being decided: what is missing because of them would be taken for gone. */
+export function faultsOf({ report }: CheckedFolder): readonly string[] {
+  const faults = report.problems.filter(({ severity }) => severity === 'error');
+  if (faults.length === 0) return [];
+  return [
+    'The input is at fault, so that it cannot be told what is in conflict; mend it first.',
+    ...faults.map(({ file, line, column, message }) => `${file}:${String(line)}:${String(column)}: ${message}`),
+  ];
+}
+
+/** What a change does to a file, as a patch. */
+export function patchOf(name: string, { before, after }: Changed): string {
+  if (before === after) return '';
+  const patch = createTwoFilesPatch(
+    before === '' ? '/dev/null' : name,
+    after === '' ? '/dev/null' : name,
+    before,
+    after,
+    '',
+    '',
+    { context: 3 },
+  );
+  return patch.replace(/^(?:Index: .*\n)?=+\n/, '');
+}

@@ -1,0 +1,50 @@
+import { withDecision, withoutDecisions, type Unchanged } from '../../decisions/with-decision.ts';
+import type { Entry } from '../../decisions/written-entry.ts';
+import { changeFile, tryChange, type Changed, type Faults, type ProjectFile } from './change-file.ts';
+
+/** How a file of decisions is to be changed. */
+interface How {
+  /** Say what would be written, and write nothing. */
+  readonly isDry?: boolean;
+}
+
+/**
+ * Writes a decision into its file, whatever else is written there at the same time. What was decided on the conflict before
+ * stands under `replaces` then. A file that is at fault is left as it is.
+ *
+ * @example await recordDecision({ root: '/desk', name: 'decisions.yaml' }, entry) //=> { before: '', after: '- id: …' }
+ */
+export async function recordDecision(file: ProjectFile, entry: Entry, how: How = {}): Promise<Changed | Faults> {
+  return changed(file, how, (path, text) => withDecision({ path, text }, entry));
+}
+
+/** Takes the decisions on some conflicts out of their file; one that holds nothing else goes. */
+export async function withdrawDecisions(
+  file: ProjectFile,
+  ids: ReadonlySet<string>,
+  how: How = {},
+): Promise<Changed | Faults> {
+  return changed(file, how, (path, text) => withoutDecisions({ path, text }, ids));
+}
+
+async function changed(
+  file: ProjectFile,
+  { isDry = false }: How,
+  change: (path: string, text: string) => string | Unchanged,
+): Promise<Changed | Faults> {
+  const { name } = file;
+  const toText = (text: string): string | Faults => {
+    const after = change(name, text);
+    return typeof after === 'string' ? after : { faults: whyNot(name, after) };
+  };
+  return isDry ? tryChange(file, toText) : changeFile(file, toText);
+}
+
+function whyNot(name: string, { problems }: Unchanged): readonly string[] {
+  if (problems.length === 0)
+    return [`${name} is not a list of entries in lines, so that nothing can be put into it; write one entry a dash.`];
+  return problems.map(
+    ({ line, column, message, hint }) =>
+      `${name}:${String(line)}:${String(column)}: ${message}${hint === null ? '' : ` ${hint}`}`,
+  );
+}

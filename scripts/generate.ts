@@ -13,7 +13,7 @@ write(generateSchemas());
 write(new Map([['src/rules/generated/recommended.ts', recommendedModule()]]));
 
 const { referencePages } = await import('./docs/reference-pages.ts');
-const pages = referencePages(decisionRecords());
+const pages = referencePages(writtenPages('docs', /^[a-z-]+\.md$/), writtenPages('docs/adr', /^\d{4}-.*\.md$/));
 write(pages);
 removeOthers('docs/reference', pages);
 
@@ -27,14 +27,14 @@ function recommendedModule(): string {
   return `// Made from rules/recommended.yaml by \`npm run docs\`.\nexport const RECOMMENDED = \`${literal}\`;\n`;
 }
 
-function decisionRecords(): readonly { readonly file: string; readonly title: string }[] {
-  const folder = join(root, 'docs/adr');
+function writtenPages(place: string, name: RegExp): readonly { readonly file: string; readonly title: string }[] {
+  const folder = join(root, place);
   return readdirSync(folder)
-    .filter((file) => /^\d{4}-.*\.md$/.test(file))
+    .filter((file) => name.test(file))
     .sort()
     .map((file) => {
       const title = /^# (.+)$/m.exec(readFileSync(join(folder, file), 'utf8'))?.[1];
-      if (title === undefined) throw new Error(`docs/adr/${file} has no title`);
+      if (title === undefined) throw new Error(`${place}/${file} has no title`);
       return { file, title };
     });
 }

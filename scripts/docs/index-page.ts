@@ -2,8 +2,8 @@ import type { Cause } from '../../src/rules/cause.ts';
 import type { Kind } from '../../src/rules/kind.ts';
 import { page } from './page.ts';
 
-/** A decision on the design: its file in docs/adr, and its title. */
-export interface DecisionRecord {
+/** A page that people write: its file, and its title. */
+export interface WrittenPage {
   readonly file: string;
   readonly title: string;
 }
@@ -13,10 +13,13 @@ export function indexPage(
   kinds: readonly Kind[],
   causes: readonly Cause[],
   pages: readonly (readonly [file: string, title: string])[],
-  decisions: readonly DecisionRecord[],
+  guides: readonly WrittenPage[],
+  decisions: readonly WrittenPage[],
 ): string {
   return page(
     'Documentation',
+    '## Guides',
+    list(guides.map(({ file, title }) => `[${title}](${file})`)),
     '## Reference',
     list(pages.map(([file, title]) => `[${title}](reference/${file})`)),
     '## Kinds of rule',

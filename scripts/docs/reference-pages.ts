@@ -3,13 +3,19 @@ import { KINDS } from '../../src/rules/registry.ts';
 import { causePage } from './cause-page.ts';
 import { formatsPage } from './formats-page.ts';
 import { hedgesPage } from './hedges-page.ts';
-import { indexPage, type DecisionRecord } from './index-page.ts';
+import { indexPage, type WrittenPage } from './index-page.ts';
 import { kindPage } from './kind-page.ts';
 import { problemsPage } from './problems-page.ts';
 import { valuesPage } from './values-page.ts';
 
-/** Every page that is made from code, by path from the repository's root. */
-export function referencePages(decisions: readonly DecisionRecord[]): ReadonlyMap<string, string> {
+/**
+ * Every page that is made from code, by path from the repository's root.
+ * @param guides the pages in docs, and the decisions in docs/adr, which people write
+ */
+export function referencePages(
+  guides: readonly WrittenPage[],
+  decisions: readonly WrittenPage[],
+): ReadonlyMap<string, string> {
   const kinds = [...KINDS.values()];
   const pages = [
     ['formats.md', 'File formats', formatsPage()],
@@ -27,6 +33,7 @@ export function referencePages(decisions: readonly DecisionRecord[]): ReadonlyMa
         kinds,
         CAUSES,
         pages.map(([file, title]) => [file, title]),
+        guides,
         decisions,
       ),
     ],

@@ -105,6 +105,7 @@ const defineCheck: Define = (program, environment, end) => {
       ).conflicts('staged'),
     )
     .option('--staged', 'say what is new in what is staged, for a hook before a commit')
+    .option('--decisions-from <ref>', 'count only the decisions that stand at a branch, tag or commit')
     .option('--fail-on-all', 'let conflicts fail the check that were there before as well')
     .option(
       '--show <findings>',

@@ -3,6 +3,7 @@ import { FORMATS } from '../../reports/registry.ts';
 import { problems, summary } from '../../reports/text.ts';
 import { enumerate } from '../../reports/text/count.ts';
 import { SHOWN_WHEN_ASKED, type ReportFormat, type ReportOptions, type Shown } from '../../reports/report-format.ts';
+import type { Against } from '../check-change.ts';
 import { checkFolder } from '../check-folder.ts';
 import type { Environment } from '../environment.ts';
 import { exitStatus, type ExitStatus, type Gate } from '../exit-status.ts';
@@ -23,6 +24,7 @@ export interface CheckOptions {
   readonly since?: string;
   readonly staged?: boolean;
   readonly failOnAll?: boolean;
+  readonly decisionsFrom?: string;
   readonly show?: string;
   readonly now?: string;
   readonly texts?: readonly string[];
@@ -46,10 +48,13 @@ export async function check(folder: string, given: CheckOptions, environment: En
     today: todayOf(given.now, environment),
     texts: texts.files,
   };
-  const since = given.staged === true ? 'staged' : given.since === undefined ? null : { ref: given.since };
-  const checked = since
-    ? await (await import('../check-change.ts')).checkChange(folder, since, called, environment.variables)
-    : await checkFolder(folder, called);
+  const since: Against['since'] =
+    given.staged === true ? 'staged' : given.since === undefined ? null : { ref: given.since };
+  const against = { since, decisionsFrom: given.decisionsFrom ?? null };
+  const checked =
+    since !== null || against.decisionsFrom !== null
+      ? await (await import('../check-change.ts')).checkChange(folder, against, called, environment.variables)
+      : await checkFolder(folder, called);
   if (typeof checked === 'string') return refuse([checked], stderr);
   refuse(checked.notes ?? [], stderr);
   const { report, textOf } = checked;

@@ -37,7 +37,7 @@ export function decisionBlock(decision: ReportedDecision, options: ReportOptions
 }
 
 /** What was decided, in a sentence. @example rulingWords(decision) //=> 'prefer EUR 746 million (Ada, 2026-03-04): the filing says so' */
-function rulingWords({ verdict, by, at, until, reason }: ReportedVerdict): string {
+export function rulingWords({ verdict, by, at, until, reason }: ReportedVerdict): string {
   const days = until === undefined ? at : `${at}, until ${until}`;
   return `${oneLine(verdict)} (${oneLine(by)}, ${days}): ${oneLine(reason, SENTENCE)}`;
 }

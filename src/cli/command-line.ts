@@ -3,6 +3,7 @@ import { escapeControls } from '../model/escape-controls.ts';
 import type { Environment } from './environment.ts';
 import { GATES } from './exit-status.ts';
 import { FORMATS } from '../reports/registry.ts';
+import type { BaselineOptions } from './commands/baseline.ts';
 import { check, type CheckOptions } from './commands/check.ts';
 import type { DecideOptions } from './commands/decide.ts';
 import type { ExplainOptions } from './commands/explain.ts';
@@ -188,6 +189,25 @@ const defineDecide: Define = (program, environment, end) => {
     });
 };
 
+const defineBaseline: Define = (program, environment, end) => {
+  program
+    .command('baseline')
+    .summary('accept all conflicts that are open today')
+    .description(
+      'Accepts all conflicts that are open today at one go, so that only what comes after fails the check. A conflict whose evidence changes is open again; one that is gone is left out the next time.',
+    )
+    .argument('[folder]', "the project's folder", '.')
+    .option('--reason <text>', 'why they are accepted')
+    .option('--by <name>', "who accepts them; git's user.name unless given")
+    .option('--dry-run', 'write nothing, and show the difference')
+    .addOption(configOption())
+    .option('--now <date>', 'the day or instant that counts as today')
+    .action(async (folder: string, options: BaselineOptions) => {
+      const { baseline } = await import('./commands/baseline.ts');
+      end(await baseline(folder, options, environment));
+    });
+};
+
 const defineTag: Define = (program, environment, end) => {
   const listed = (value: string, before: readonly string[]): readonly string[] => [...before, value];
   program
@@ -221,7 +241,7 @@ const defineSchema: Define = (program, environment, end) => {
     .command('schema')
     .summary('print the JSON Schema of a file format')
     .description('Prints the JSON Schema of a file format, or the names of all.')
-    .argument('[name]', 'source, rules, config or report')
+    .argument('[name]', 'source, rules, config, baseline, decisions or report')
     .action(async (name: string | undefined) => {
       const { schema } = await import('./commands/schema.ts');
       end(await schema(name, environment));
@@ -269,6 +289,7 @@ const COMMANDS: Readonly<Record<string, Define>> = {
   review: defineReview,
   explain: defineExplain,
   decide: defineDecide,
+  baseline: defineBaseline,
   tag: defineTag,
   schema: defineSchema,
   rates: defineRates,

@@ -1,5 +1,4 @@
 import { anyBegins } from './any-begins.ts';
-import { figuresIn } from './figures-in.ts';
 import { indexTerms } from './index-terms.ts';
 import type { Language } from './language.ts';
 import type { KnownWord, Term, TermIndex } from './term.ts';
@@ -34,7 +33,7 @@ export function termsOf(language: Language): Terms {
   const terms: Terms = {
     get,
     has: (word) => get(word) !== undefined,
-    figures: () => (figures ??= new Set(language.figures ?? figuresIn(index))),
+    figures: () => (figures ??= new Set(index.match(/\d+/g))),
   };
   READY.set(language, terms);
   return terms;

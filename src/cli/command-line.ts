@@ -9,6 +9,7 @@ import type { DecideOptions } from './commands/decide.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { RatesUpdateOptions } from './commands/rates-update.ts';
 import type { ReviewOptions } from './commands/review.ts';
+import type { ReportCallOptions } from './commands/report.ts';
 import type { TagOptions } from './commands/tag.ts';
 
 /** Adds a command with its options to the program. */
@@ -80,10 +81,18 @@ function configOption(): Option {
 }
 
 const defineCheck: Define = (program, environment, end) => {
-  program
+  const command = program
     .command('check')
     .summary('find conflicts between the sources of a project')
-    .description('Checks the claims of a project against each other and reports the conflicts.')
+    .description('Checks the claims of a project against each other and reports the conflicts.');
+  withCheckOptions(command, 'text').action(async (folder: string, options: CheckOptions) => {
+    end(await check(folder, options, environment));
+  });
+};
+
+/** The options of all commands that check a project and write reports. */
+function withCheckOptions(command: Command, usual: string): Command {
+  return command
     .argument('[folder]', "the project's folder", '.')
     .addOption(configOption())
     .addOption(
@@ -92,7 +101,7 @@ const defineCheck: Define = (program, environment, end) => {
         `${[...FORMATS].map(([name, { summary }]) => `${name} (${summary})`).join(', ')}; may be given more than once`,
       )
         .argParser((value: string, before: readonly string[]) => [...before, value])
-        .default([], 'text'),
+        .default([], usual),
     )
     .addOption(
       new Option('--fail-on <severity>', 'the mildest severity of a conflict that makes the exit status 1')
@@ -115,9 +124,22 @@ const defineCheck: Define = (program, environment, end) => {
     .addOption(textsOption())
     .option('--now <date>', 'the day or instant that counts as today')
     .option('--quiet', 'show only what fails the check, and the summary')
-    .option('--no-color', 'use no colours')
-    .action(async (folder: string, options: CheckOptions) => {
-      end(await check(folder, options, environment));
+    .option('--no-color', 'use no colours');
+}
+
+const defineReport: Define = (program, environment, end) => {
+  const command = program
+    .command('report')
+    .summary('write the report for people who use no terminal')
+    .description(
+      'Checks the claims of a project as check does, and writes the report as a page to read, print and forward.',
+    );
+  withCheckOptions(command, 'html:gainsay-report.html')
+    .option('--open', 'open the report once it is written')
+    .option('--force', 'write over a file that is no report of Gainsay')
+    .action(async (folder: string, options: ReportCallOptions) => {
+      const { report } = await import('./commands/report.ts');
+      end(await report(folder, options, environment));
     });
 };
 
@@ -287,6 +309,7 @@ const defineRates: Define = (program, environment, end) => {
 const COMMANDS: Readonly<Record<string, Define>> = {
   check: defineCheck,
   review: defineReview,
+  report: defineReport,
   explain: defineExplain,
   decide: defineDecide,
   baseline: defineBaseline,

@@ -110,7 +110,6 @@ const TABLES = globSync('src/reading/languages/{arabic,dutch,english,french,germ
 
 /** What few checks need, by modules that export functions alone. */
 const SELDOM_NEEDED = [
-  'src/decisions/baseline.ts',
   'src/decisions/parse-decisions.ts',
   'src/decisions/settle.ts',
   'src/documents/any-yaml.ts',

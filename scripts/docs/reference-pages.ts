@@ -4,6 +4,7 @@ import { causePage } from './cause-page.ts';
 import { formatsPage } from './formats-page.ts';
 import { hedgesPage } from './hedges-page.ts';
 import { indexPage, type WrittenPage } from './index-page.ts';
+import { keysPage } from './keys-page.ts';
 import { kindPage } from './kind-page.ts';
 import { problemsPage } from './problems-page.ts';
 import { valuesPage } from './values-page.ts';
@@ -22,6 +23,7 @@ export function referencePages(
     ['values.md', 'Types of value', valuesPage()],
     ['hedges.md', 'Hedging words', hedgesPage()],
     ['problems.md', 'Problems', problemsPage()],
+    ['keys.md', 'Keys of the review', keysPage()],
   ] as const;
   return new Map([
     ...pages.map(([file, , text]) => [`docs/reference/${file}`, text] as const),

@@ -68,6 +68,34 @@ export function withoutDecisions({ path, text }: File, ids: ReadonlySet<string>)
   return isAs(path, after, left) ? after : { problems: [] };
 }
 
+/**
+ * A file of decisions in which what stands on some conflicts is again as it was in an earlier text of the file, and all else
+ * is as it is now.
+ */
+export function withEarlier({ path, text }: File, ids: ReadonlySet<string>, earlier: string): string | Unchanged {
+  const [now, then] = [parseDecisions(path, text), parseDecisions(path, earlier)];
+  if (hasErrors(now.problems)) return { problems: now.problems };
+  const [lines, thenLines] = [linesOf(text, now), linesOf(earlier, then)];
+  if (!lines || !thenLines || hasErrors(then.problems)) return { problems: [] };
+  const removals = now.decisions.flatMap(({ id }, index) => (ids.has(id) ? [removal(lines[index])] : []));
+  const back = then.decisions.flatMap((decision, index) => {
+    const at = thenLines[index];
+    return at && ids.has(decision.id) ? [{ decision, words: earlier.slice(at.withComments, at.end) }] : [];
+  });
+  const insertions = back.map(({ decision, words }): Edit => {
+    const next = now.decisions.findIndex(({ id }) => compareText(id, decision.id) >= 0);
+    const at = lines[next]?.withComments ?? lines.at(-1)?.end ?? text.length;
+    const newLine = at > 0 && text.charAt(at - 1) !== '\n' ? '\n' : '';
+    return { start: at, end: at, text: newLine + words };
+  });
+  // What takes the place of an entry is put before it, and that goes: applied from the end, the removal comes first.
+  const after = edited(text, [...removals, ...insertions]);
+  const left = now.decisions.filter(({ id }) => !ids.has(id));
+  return isAs(path, after, [...left, ...back.map(({ decision }) => decision)].map(withReplaces))
+    ? after
+    : { problems: [] };
+}
+
 interface Edit {
   readonly start: number;
   readonly end: number;

@@ -1,7 +1,6 @@
 import type { TextOfSource } from '../anchors/anchor.ts';
 import { anchorQuotes, NOTHING_ANCHORED } from '../anchors/anchor-quotes.ts';
 import { buildReport } from '../decisions/build-report.ts';
-import { parseBaseline } from '../decisions/baseline.ts';
 import { parseDecisions } from '../decisions/parse-decisions.ts';
 import { settle } from '../decisions/settle.ts';
 import { didYouMean } from '../documents/did-you-mean.ts';
@@ -95,8 +94,7 @@ export function checkProject(
       }),
     );
   const decided = project.decisions ? parseDecisions(project.decisions.path, project.decisions.text) : null;
-  const baseline = project.baseline ? parseBaseline(project.baseline.path, project.baseline.text) : null;
-  problems.push(...(decided?.problems ?? []), ...(baseline?.problems ?? []));
+  if (decided) problems.push(...decided.problems);
   const read = [...sources.values()];
   const texts = getTexts(read);
   const anchored = texts ? anchorQuotes({ sources: read, claims, ...texts }) : NOTHING_ANCHORED;
@@ -111,13 +109,11 @@ export function checkProject(
   };
   const checked = checkDossier(dossier, memory?.applied);
   const report = buildReport({ ...dossier, ...checked, problems });
-  if (!decided && !baseline) return { report, checked };
-  const told = {
-    decisions: decided?.decisions ?? [],
-    accepted: baseline?.accepted ?? [],
-    today: project.today ?? null,
-  };
-  const settled = settle({ report, findings: checked.findings }, told, () => indexDossier(dossier));
+  if (!decided) return { report, checked };
+  const { decisions } = decided;
+  const settled = settle({ report, findings: checked.findings }, { decisions, today: project.today ?? null }, () =>
+    indexDossier(dossier),
+  );
   return { report: settled.report, checked: { ...checked, findings: settled.findings } };
 }
 

@@ -1,63 +1,81 @@
-import { Box, Text, useApp, useInput, useWindowSize } from 'ink';
-import { useEffect, useReducer, type ReactNode } from 'react';
+import { Box, Text, useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink';
+import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import stringWidth from 'string-width';
-import { barLines } from './bar/bar-lines.ts';
-import { evidenceLines } from './evidence/evidence-lines.ts';
-import { bindingOf } from './keys.ts';
 import { keyNames } from './key-name.ts';
-import { layoutOf, SMALLEST } from './layout.ts';
-import { listLines } from './list/list-lines.ts';
-import type { ReviewSession } from './review-session.ts';
-import { initialState, reduce, selected, type ReviewState } from './state.ts';
-import type { Paint } from './theme.ts';
+import { actionOf } from './key-lookup.ts';
+import type { Errand } from './keys.ts';
+import type { ReviewEnd, ReviewSession } from './review-session.ts';
+import { isUndecided } from './ruled.ts';
+import { screenOf } from './screen.ts';
+import { claimsOf, selected } from './state.ts';
+import type { Store } from './store.ts';
 
-/** The whole screen. */
-export function App({ report, paint }: Pick<ReviewSession, 'report' | 'paint'>): ReactNode {
-  const size = useWindowSize();
-  const { exit } = useApp();
-  const [state, dispatch] = useReducer(reduce, null, () => initialState(report, size));
-  useEffect(() => dispatch({ type: 'resize', size }), [size]);
-  useInput((input, key) => {
-    for (const name of keyNames(input, key)) {
-      if (name === 'ctrl+c') exit('interrupted');
-      const binding = bindingOf(name);
-      if (binding?.lack(state) !== null) continue;
-      if (binding.action === 'quit') exit('quit');
-      else dispatch(binding.action);
-    }
-  });
-  return (
-    <Box width={size.columns} height={size.rows} overflow="hidden">
-      <Text wrap="truncate">{screenLines({ ...state, size }, paint).join('\n')}</Text>
-    </Box>
-  );
+/** What the screen is made of. */
+export interface AppProps {
+  readonly session: ReviewSession;
+  readonly store: Store;
+  /** Ends the review once all is saved. */
+  readonly leave: (by: ReviewEnd['by']) => void;
 }
 
-/** Every line of the screen. */
-function screenLines(state: ReviewState, paint: Paint): readonly string[] {
-  const { columns, rows } = state.size;
-  const { isTooSmall, isWide, listWidth, evidenceWidth, bodyRows } = layoutOf(state.size);
-  if (isTooSmall) {
-    const [least, has] = [SMALLEST, state.size].map((size) => `${String(size.columns)} × ${String(size.rows)}`);
-    return [`Review needs a terminal of ${least ?? ''}`, `characters; this one has ${has ?? ''}. q quits.`].slice(
-      0,
-      rows,
-    );
-  }
-  const conflict = selected(state);
-  const isListShown = isWide || state.focus === 'list';
-  const isEvidenceShown = isWide || state.focus === 'evidence';
-  const list = isListShown ? listLines(state, paint, stringWidth) : [];
-  const all =
-    conflict && isEvidenceShown ? evidenceLines(conflict, { width: evidenceWidth, measure: stringWidth, paint }) : [];
-  const scroll = Math.min(state.scroll, Math.max(0, all.length - bodyRows));
-  const evidence = all.slice(scroll, scroll + bodyRows);
-  const body = Array.from({ length: bodyRows }, (_, at) =>
-    isWide
-      ? `${list[at] ?? ' '.repeat(listWidth)} ${paint('quiet', '│')} ${evidence[at] ?? ''}`
-      : ((isListShown ? list : evidence)[at] ?? ''),
+/** The whole screen: every key goes through here, and every frame comes from here. */
+export function App({ session, store, leave }: AppProps): ReactNode {
+  const { paint, callbacks } = session;
+  const size = useWindowSize();
+  const { suspendTerminal } = useApp();
+  const { setCursorPosition } = useCursor();
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  useEffect(() => store.dispatch({ type: 'resize', size }), [store, size]);
+
+  const read = async (): Promise<void> => {
+    const report = await callbacks.read();
+    store.dispatch(typeof report === 'string' ? { type: 'notice', notice: report } : { type: 'report', report });
+  };
+  const edit = async (): Promise<void> => {
+    const { mode } = store.get();
+    const place = mode.name === 'claims' ? claimsOf(selected(store.get()))[mode.option] : undefined;
+    store.dispatch({ type: 'cancel' });
+    if (!place) return;
+    const faults: string[] = [];
+    await suspendTerminal(async () => {
+      const fault = await callbacks.edit(place);
+      if (fault !== null) faults.push(fault);
+    });
+    const [fault] = faults;
+    if (fault === undefined) await read();
+    else store.dispatch({ type: 'notice', notice: fault });
+  };
+  const run = (errand: Errand): void => {
+    if (errand === 'quit') leave('quit');
+    else void edit();
+  };
+  useInput((input, key) => {
+    for (const name of keyNames(input, key)) {
+      if (name === 'ctrl+c') leave('interrupted');
+      const action = actionOf(name, store.get());
+      if (action === null) continue;
+      if (typeof action === 'string') run(action);
+      else store.dispatch('lack' in action ? { type: 'notice', notice: action.lack } : action);
+    }
+  });
+  usePaste((text) => store.dispatch({ type: 'paste', text }));
+  useEffect(() => callbacks.watch(() => void read()), []);
+
+  const { conflicts, overlay } = state;
+  const undecided = useMemo(
+    () => conflicts.reduce((sum, conflict) => sum + Number(isUndecided(conflict, overlay)), 0),
+    [conflicts, overlay],
   );
-  const title = ` gainsay review  ${String(state.conflicts.length)} conflicts, by ${state.grouping}`;
-  const bar = barLines(state, paint, stringWidth);
-  return [paint('strong', title.slice(0, columns)), ...body, ...bar];
+  const means = { paint, measure: stringWidth, reasoning: callbacks.reasoning };
+  const { lines, cursor, pageEnd } = screenOf({ ...state, size }, undecided, means);
+  useEffect(() => {
+    if ((state.mode.name === 'help' ? state.mode.scroll : state.scroll) > pageEnd)
+      store.dispatch({ type: 'page-end', scroll: pageEnd });
+  });
+  setCursorPosition(cursor ?? undefined);
+  return (
+    <Box width={size.columns} height={size.rows} overflow="hidden">
+      <Text wrap="truncate">{lines.join('\n')}</Text>
+    </Box>
+  );
 }

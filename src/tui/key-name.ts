@@ -22,10 +22,21 @@ const NAMED = [
  */
 export function keyNames(input: string, key: Key): readonly string[] {
   if (key.eventType === 'release') return [];
-  const named = NAMED.find(([flag]) => key[flag]);
-  const [prefix, names] = [
-    key.ctrl ? 'ctrl+' : key.meta && !named ? 'meta+' : '',
-    named ? [named[1]] : Array.from(input),
-  ];
-  return names.map((name) => (named && key.shift && named[1] === 'tab' ? 'shift+tab' : prefix + name));
+  const named = NAMED.find(([flag]) => key[flag])?.[1];
+  if (named !== undefined) return [named === 'tab' && key.shift ? 'shift+tab' : named];
+  const prefix = key.ctrl ? 'ctrl+' : key.meta ? 'meta+' : '';
+  return Array.from(input, (letter) => CONTROLS.get(letter) ?? prefix + letter);
 }
+
+/** Keys that come as one with others are letters to Ink. */
+const CONTROLS: ReadonlyMap<string, string> = new Map([
+  ['\r', 'enter'],
+  ['\n', 'enter'],
+  ['\t', 'tab'],
+  ['\u001b', 'escape'],
+  ['\u0003', 'ctrl+c'],
+  ['\u0004', 'ctrl+d'],
+  ['\u0008', 'backspace'],
+  ['\u0015', 'ctrl+u'],
+  ['\u007f', 'backspace'],
+]);

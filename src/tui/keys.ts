@@ -1,59 +1,346 @@
-import type { Action, ReviewState } from './state.ts';
+/* eslint-disable max-lines -- one table, which is read as one */
+import { STANDS } from '../decisions/decision.ts';
+import type { Action } from './action.ts';
+import { lackOfDeciding, lackOfPosition } from './deciding/lacks.ts';
+import type { ModeName } from './mode.ts';
+import { claimsOf, selected, type ReviewState } from './state.ts';
+
+/** What leads out of the screen, and so is not for the reducer. */
+export type Errand = 'quit' | 'edit';
 
 /** A key, or some that do the same, and what it does. */
 export interface Binding {
-  /** As a router names them: `j`, `down`, `ctrl+d`. */
+  /** Where it works. */
+  readonly in: readonly ModeName[];
+  /** As the router names them: `j`, `down`, `ctrl+d`. */
   readonly keys: readonly string[];
+  /** How the bar and the pages write them, where that is shorter than all of them. */
+  readonly written?: string;
   /** In the bar, in a word or two; null where it is left to the help screen. */
   readonly name: string | null;
-  /** On the help screen and in the documentation, in a sentence. */
+  /** On the help screen and in the documentation, in a sentence without its full stop. */
   readonly help: string;
-  readonly action: Action | 'quit';
+  readonly act: (key: string) => Action | Errand;
   /** Why it does nothing now; null where it works. */
-  readonly lack: (state: ReviewState) => string | null;
+  readonly lack?: (state: ReviewState) => string | null;
 }
 
-const always = (): null => null;
-const needsConflicts = ({ at }: ReviewState): string | null => (at < 0 ? 'there is no conflict' : null);
+const BROWSING: readonly ModeName[] = ['browse'];
+const PAGES: readonly ModeName[] = ['browse', 'facets', 'claims', 'help'];
+const MENUS: readonly ModeName[] = ['facets', 'which', 'claims'];
+export const LINES: readonly ModeName[] = ['search', 'until', 'reason'];
 
-/** Every key of the list and the evidence: the bar, the help screen and docs/reference/keys.md are made from these. */
+const simply =
+  (action: Action | Errand): Binding['act'] =>
+  () =>
+    action;
+const needsConflict = ({ at }: ReviewState): string | null => (at < 0 ? 'there is no conflict' : null);
+const STAND_WORDS = {
+  scope: 'Both stand: each within a scope of its own',
+  time: 'Both stand: each at a time of its own',
+  event: 'Both stand: each of an event of its own',
+  definition: 'Both stand: each by a definition of its own',
+} as const;
+export const POSITIONS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+/** Every key, in the order of the bar: it, the help screen and docs/reference/keys.md are made from these. */
 export const BINDINGS: readonly Binding[] = [
-  { keys: ['j', 'down'], name: 'down', help: 'Down', action: { type: 'move', by: 1 }, lack: needsConflicts },
-  { keys: ['k', 'up'], name: 'up', help: 'Up', action: { type: 'move', by: -1 }, lack: needsConflicts },
-  { keys: ['g', 'home'], name: null, help: 'First', action: { type: 'first' }, lack: needsConflicts },
-  { keys: ['G', 'end'], name: null, help: 'Last', action: { type: 'last' }, lack: needsConflicts },
   {
-    keys: ['ctrl+d', 'pagedown'],
+    in: BROWSING,
+    keys: POSITIONS,
+    written: '1…9',
+    name: 'is right',
+    help: 'Prefer that position: what it says is right. It is stored by its value, with your reason',
+    act: (key) => ({ type: 'choose', choice: { kind: 'prefer', position: Number(key) } }),
+    lack: (state) => lackOfPosition(state, 1),
+  },
+  {
+    in: BROWSING,
+    keys: ['b'],
+    name: 'both wrong',
+    help: 'Decide that no position is right',
+    act: simply({ type: 'choose', choice: { kind: 'both-wrong' } }),
+    lack: lackOfDeciding,
+  },
+  {
+    in: BROWSING,
+    keys: ['s'],
+    name: 'both stand',
+    help: 'Decide that all positions stand: they differ in scope, time, event or definition',
+    act: simply({ type: 'which' }),
+    lack: lackOfDeciding,
+  },
+  {
+    in: BROWSING,
+    keys: ['a'],
+    name: 'accept',
+    help: 'Accept: the conflict is known and left as it is',
+    act: simply({ type: 'choose', choice: { kind: 'accept' } }),
+    lack: lackOfDeciding,
+  },
+  {
+    in: BROWSING,
+    keys: ['d'],
+    name: 'defer',
+    help: 'Defer until a day, on which it is open again',
+    act: simply({ type: 'until' }),
+    lack: lackOfDeciding,
+  },
+  {
+    in: BROWSING,
+    keys: ['tab', 'enter'],
+    written: 'Tab',
+    name: 'evidence',
+    help: 'From the list to the evidence and back; Enter does the same',
+    act: simply({ type: 'switch-pane' }),
+    lack: needsConflict,
+  },
+  {
+    in: BROWSING,
+    keys: ['z'],
+    name: 'undo',
+    help: 'Undo the last decision; as often as you like',
+    act: simply({ type: 'undo' }),
+    lack: ({ done }) => (done.length === 0 ? 'nothing has been decided here yet' : null),
+  },
+  {
+    in: BROWSING,
+    keys: ['Z'],
+    name: 'redo',
+    help: 'Do again what was undone',
+    act: simply({ type: 'redo' }),
+    lack: ({ undone }) => (undone.length === 0 ? 'nothing has been undone' : null),
+  },
+  {
+    in: BROWSING,
+    keys: ['u'],
+    name: 'next undecided',
+    help: 'The next conflict that nobody has decided',
+    act: simply({ type: 'next-undecided' }),
+    lack: needsConflict,
+  },
+  {
+    in: PAGES,
+    keys: ['j', 'down'],
+    written: 'j ↓',
+    name: 'down',
+    help: 'Down: the next conflict, or line of the evidence',
+    act: simply({ type: 'move', by: 1 }),
+  },
+  {
+    in: PAGES,
+    keys: ['k', 'up'],
+    written: 'k ↑',
+    name: 'up',
+    help: 'Up: the conflict, or line, before',
+    act: simply({ type: 'move', by: -1 }),
+  },
+  {
+    in: BROWSING,
+    keys: ['w'],
+    name: 'why',
+    help: 'Show the reasoning step by step, or hide it',
+    act: simply({ type: 'explain' }),
+    lack: needsConflict,
+  },
+  {
+    in: BROWSING,
+    keys: ['e'],
+    name: 'edit',
+    help: 'Open the claim in $VISUAL or $EDITOR, at its line; the file is read again afterwards',
+    act: simply({ type: 'claims' }),
+    lack: (state) => needsConflict(state) ?? (claimsOf(selected(state)).length === 0 ? 'it has no claims' : null),
+  },
+  {
+    in: BROWSING,
+    keys: ['/'],
+    name: 'search',
+    help: 'Search facts, values, sources, quotes and messages',
+    act: simply({ type: 'search' }),
+  },
+  {
+    in: BROWSING,
+    keys: ['n'],
     name: null,
-    help: 'Half a page down',
-    action: { type: 'half-page', by: 1 },
-    lack: needsConflicts,
+    help: 'The next that was searched for',
+    act: simply({ type: 'find', by: 1 }),
+    lack: ({ query }) => (query === '' ? 'nothing was searched for yet' : null),
   },
   {
-    keys: ['ctrl+u', 'pageup'],
+    in: BROWSING,
+    keys: ['N'],
     name: null,
-    help: 'Half a page up',
-    action: { type: 'half-page', by: -1 },
-    lack: needsConflicts,
+    help: 'The one before',
+    act: simply({ type: 'find', by: -1 }),
+    lack: ({ query }) => (query === '' ? 'nothing was searched for yet' : null),
   },
   {
-    keys: ['tab'],
-    name: 'other pane',
-    help: 'From the list to the evidence and back',
-    action: { type: 'switch-pane' },
-    lack: needsConflicts,
+    in: BROWSING,
+    keys: ['f'],
+    name: 'filter',
+    help: 'Narrow the list by severity, state, rule, source, subject or cause',
+    act: simply({ type: 'facets' }),
   },
   {
+    in: BROWSING,
     keys: ['c'],
     name: 'group',
-    help: 'Group by severity, subject, cause, source or rule',
-    action: { type: 'regroup' },
-    lack: needsConflicts,
+    help: 'Group the list by severity, subject, cause, source or rule, one after the other',
+    act: simply({ type: 'regroup' }),
   },
-  { keys: ['q'], name: 'quit', help: 'Quit', action: 'quit', lack: always },
+  {
+    in: BROWSING,
+    keys: ['v'],
+    name: 'range',
+    help: 'Begin a range here, or end it: a verdict is then on all of it',
+    act: simply({ type: 'range' }),
+    lack: needsConflict,
+  },
+  {
+    in: BROWSING,
+    keys: ['J', ']'],
+    written: 'J ]',
+    name: null,
+    help: 'The next conflict, from the evidence as well',
+    act: simply({ type: 'step', by: 1 }),
+    lack: needsConflict,
+  },
+  {
+    in: BROWSING,
+    keys: ['K', '['],
+    written: 'K [',
+    name: null,
+    help: 'The conflict before, from the evidence as well',
+    act: simply({ type: 'step', by: -1 }),
+    lack: needsConflict,
+  },
+  {
+    in: PAGES,
+    keys: ['g', 'home'],
+    written: 'g Home',
+    name: null,
+    help: 'To the beginning',
+    act: simply({ type: 'first' }),
+  },
+  { in: PAGES, keys: ['G', 'end'], written: 'G End', name: null, help: 'To the end', act: simply({ type: 'last' }) },
+  {
+    in: PAGES,
+    keys: ['ctrl+d', 'pagedown'],
+    written: '^d PgDn',
+    name: null,
+    help: 'Half a page down',
+    act: simply({ type: 'half-page', by: 1 }),
+  },
+  {
+    in: PAGES,
+    keys: ['ctrl+u', 'pageup'],
+    written: '^u PgUp',
+    name: null,
+    help: 'Half a page up',
+    act: simply({ type: 'half-page', by: -1 }),
+  },
+  {
+    in: ['facets'],
+    keys: [' ', 'enter'],
+    written: 'Space',
+    name: 'show these, or no longer',
+    help: 'In the filter: show conflicts that have this value, or no longer; of one kind, any will do',
+    act: simply({ type: 'toggle' }),
+  },
+  {
+    in: ['facets'],
+    keys: ['x'],
+    name: 'show all again',
+    help: 'In the filter: show all conflicts again',
+    act: simply({ type: 'clear-facets' }),
+  },
+  ...STANDS.map((by): Binding => ({
+    in: ['which'],
+    keys: [by.charAt(0)],
+    name: by,
+    help: STAND_WORDS[by],
+    act: simply({ type: 'choose', choice: { kind: 'both-stand', by } }),
+  })),
+  {
+    in: ['claims'],
+    keys: ['enter', 'e'],
+    written: 'Enter',
+    name: 'open in the editor',
+    help: 'Open the marked claim',
+    act: simply('edit'),
+  },
+  {
+    in: ['search'],
+    keys: ['enter'],
+    written: 'Enter',
+    name: 'find',
+    help: 'Find the next; small letters find capitals as well',
+    act: simply({ type: 'submit' }),
+  },
+  {
+    in: ['until'],
+    keys: ['enter'],
+    written: 'Enter',
+    name: 'defer until that day',
+    help: 'Go on to the reason',
+    act: simply({ type: 'submit' }),
+  },
+  {
+    in: ['reason'],
+    keys: ['enter'],
+    written: 'Enter',
+    name: 'decide',
+    help: 'Decide; it is written down at once',
+    act: simply({ type: 'submit' }),
+  },
+  {
+    in: ['reason'],
+    keys: ['up'],
+    written: '↑',
+    name: 'a recent reason',
+    help: 'A reason given before, the latest first',
+    act: simply({ type: 'recent-up' }),
+    lack: ({ reasons }) => (reasons.length === 0 ? 'no reason has been given yet' : null),
+  },
+  {
+    in: ['reason'],
+    keys: ['down'],
+    written: '↓',
+    name: null,
+    help: 'Back to a later one',
+    act: simply({ type: 'recent-down' }),
+  },
+  {
+    in: [...MENUS, ...LINES, 'help'],
+    keys: ['escape'],
+    written: 'Esc',
+    name: 'back',
+    help: 'Back, and nothing is changed',
+    act: simply({ type: 'cancel' }),
+  },
+  {
+    in: BROWSING,
+    keys: ['escape'],
+    written: 'Esc',
+    name: null,
+    help: 'End a range',
+    act: simply({ type: 'cancel' }),
+    lack: ({ anchor, notice }) => (anchor === null && notice === null ? 'no range has begun' : null),
+  },
+  {
+    in: ['help', 'facets', 'claims'],
+    keys: ['q', '?'],
+    written: 'q',
+    name: null,
+    help: 'Back to the list',
+    act: simply({ type: 'cancel' }),
+  },
+  {
+    in: BROWSING,
+    keys: ['?'],
+    name: 'all keys',
+    help: 'Every key, and why one does not work now',
+    act: simply({ type: 'help' }),
+  },
+  { in: BROWSING, keys: ['q'], name: 'quit', help: 'Quit; all that was decided is saved', act: simply('quit') },
 ];
-
-/** What a key does. */
-export function bindingOf(key: string): Binding | undefined {
-  return BINDINGS.find(({ keys }) => keys.includes(key));
-}

@@ -21,7 +21,8 @@ const WIDE = 100;
 /** A longer list shows more of the positions, which the evidence shows as well. */
 const WIDEST_LIST = 72;
 const TITLE = 1;
-const BAR = 2;
+/** What was done or is being written, and two lines of keys. */
+export const BAR = 3;
 
 /** @example layoutOf({ columns: 120, rows: 30 }).listWidth //=> 50 */
 export function layoutOf({ columns, rows }: Size): Layout {

@@ -11,7 +11,7 @@ export function inColumns(text: string, width: number, measure: Measure): string
 }
 
 /** A text in at most so many columns. @example cutTo('quake', 3, (text) => text.length) //=> 'qu…' */
-function cutTo(text: string, width: number, measure: Measure): string {
+export function cutTo(text: string, width: number, measure: Measure): string {
   // No character takes less than nothing, and few take more than one column.
   if (text.length <= width && measure(text) <= width) return text;
   if (width <= 0) return '';

@@ -1,5 +1,33 @@
 import type { Report } from '../model/report.ts';
+import type { Outgoing } from './ruled.ts';
 import type { Paint } from './theme.ts';
+
+/** Where a claim's value stands. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What the screen asks of its caller, who alone touches the machine. */
+export interface Callbacks {
+  /** Writes decisions down at once. @returns why that was not possible, in a sentence; null where it was */
+  readonly save: (outgoing: Outgoing) => Promise<string | null>;
+  /** The reasoning behind a conflict, in lines of a width. */
+  readonly reasoning: (id: string, width: number) => readonly string[];
+  /** Opens an editor while the screen is away. @returns why that was not possible; null where it was */
+  readonly edit: (place: Place) => Promise<string | null>;
+  /** Reads the project anew. @returns why that was not possible, in a sentence */
+  readonly read: () => Promise<Report | string>;
+  /** Tells of every change to the project's files until it is stopped. */
+  readonly watch: (onChange: () => void) => () => void;
+}
+
+/** What was last looked at, to go on from there. */
+export interface Resume {
+  readonly id: string;
+  readonly grouping: string;
+}
 
 /** The streams of a terminal, as Node has them. */
 export interface Terminal {
@@ -11,9 +39,19 @@ export interface Terminal {
 /** All that a review begins with. */
 export interface ReviewSession {
   readonly report: Report;
+  /** Why nothing can be decided, in words; null where it can. */
+  readonly undecidable: string | null;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Where the last review ended; null where there was none. */
+  readonly resume: Resume | null;
   readonly paint: Paint;
   readonly terminal: Terminal;
+  readonly callbacks: Callbacks;
 }
 
-/** How a review ended: by `q`, or by Ctrl-C. */
-export type ReviewEnd = 'quit' | 'interrupted';
+/** How a review ended, by `q` or by Ctrl-C, and where. */
+export interface ReviewEnd {
+  readonly by: 'quit' | 'interrupted';
+  readonly resume: Resume | null;
+}

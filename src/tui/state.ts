@@ -1,36 +1,58 @@
-import type { ReportedConflict, ReportedGroup } from '../model/report.ts';
-import { layoutOf, type Size } from './layout.ts';
-import { GROUPINGS, rowsOf, type Grouping, type Row } from './list/rows.ts';
+import type { Report, ReportedClaim, ReportedConflict, ReportedGroup } from '../model/report.ts';
+import type { Chosen } from './facets/facets.ts';
+import type { Size } from './layout.ts';
+import type { Grouping, Row } from './list/rows.ts';
+import type { Mode } from './mode.ts';
+import type { Change, Outgoing, Overlay } from './ruled.ts';
+
+/** What one key decided, and on which conflict it was pressed. */
+export interface Step {
+  readonly id: string;
+  readonly changes: readonly Change[];
+}
 
 /** Everything that the screen shows comes from this and from the theme. */
 export interface ReviewState {
   readonly conflicts: readonly ReportedConflict[];
   readonly groups: readonly ReportedGroup[];
+  /** How many faults there are in the input. */
+  readonly faults: number;
+  /** Why nothing can be decided, in words; null where it can. */
+  readonly undecidable: string | null;
+  /** YYYY-MM-DD. */
+  readonly today: string;
   readonly size: Size;
   readonly grouping: Grouping;
+  readonly chosen: Chosen;
+  /** What was last searched for. */
+  readonly query: string;
   readonly rows: readonly Row[];
   /** The index of the selected row; -1 where there is none. */
   readonly at: number;
   /** The first row that is shown. */
   readonly top: number;
+  /** The row at the other end of a range; null where there is none. */
+  readonly anchor: number | null;
   readonly focus: 'list' | 'evidence';
   /** The first line of the evidence that is shown. */
   readonly scroll: number;
+  readonly isExplained: boolean;
+  readonly mode: Mode;
+  readonly overlay: Overlay;
+  readonly done: readonly Step[];
+  readonly undone: readonly Step[];
+  /** What is yet to be written down, in order. */
+  readonly outbox: readonly Outgoing[];
+  /** Reasons given of late, the latest first. */
+  readonly reasons: readonly string[];
+  /** A sentence about what was done last, or why it was not. */
+  readonly notice: string | null;
 }
 
-export type Action =
-  | { readonly type: 'resize'; readonly size: Size }
-  | { readonly type: 'move'; readonly by: number }
-  | { readonly type: 'half-page'; readonly by: 1 | -1 }
-  | { readonly type: 'first' | 'last' | 'switch-pane' | 'regroup' };
+export const MOST_REASONS = 9;
 
-export function initialState(
-  { conflicts, groups }: Pick<ReviewState, 'conflicts' | 'groups'>,
-  size: Size,
-): ReviewState {
-  const grouping = 'severity';
-  const rows = rowsOf(conflicts, groups, grouping, [...conflicts.keys()]);
-  return { conflicts, groups, size, grouping, rows, at: firstFrom(rows, 0, 1), top: 0, focus: 'list', scroll: 0 };
+export function faultsIn({ problems }: Pick<Report, 'problems'>): number {
+  return problems.filter(({ severity }) => severity === 'error').length;
 }
 
 /** The conflict that is selected. */
@@ -39,56 +61,17 @@ export function selected({ conflicts, rows, at }: ReviewState): ReportedConflict
   return typeof row === 'number' ? conflicts[row] : undefined;
 }
 
-/** The state after an action; pure. */
-export function reduce(state: ReviewState, action: Action): ReviewState {
-  switch (action.type) {
-    case 'resize':
-      return select({ ...state, size: action.size }, state.at, state.scroll);
-    case 'move':
-      return state.focus === 'list'
-        ? select(state, firstFrom(state.rows, state.at + action.by, Math.sign(action.by)))
-        : { ...state, scroll: Math.max(0, state.scroll + action.by) };
-    case 'half-page': {
-      const by = action.by * Math.max(1, layoutOf(state.size).bodyRows >> 1);
-      if (state.focus === 'evidence') return { ...state, scroll: Math.max(0, state.scroll + by) };
-      const aim = Math.min(state.rows.length - 1, Math.max(0, state.at + by));
-      return select(state, firstFrom(state.rows, aim, action.by));
-    }
-    case 'first':
-      return state.focus === 'evidence' ? { ...state, scroll: 0 } : select(state, firstFrom(state.rows, 0, 1));
-    case 'last':
-      return state.focus === 'evidence'
-        ? { ...state, scroll: Number.MAX_SAFE_INTEGER }
-        : select(state, firstFrom(state.rows, state.rows.length - 1, -1));
-    case 'switch-pane':
-      return { ...state, focus: state.focus === 'list' ? 'evidence' : 'list' };
-    case 'regroup': {
-      const grouping = GROUPINGS[(GROUPINGS.indexOf(state.grouping) + 1) % GROUPINGS.length] ?? 'severity';
-      const kept = state.rows.filter((row) => typeof row === 'number').sort((a, b) => a - b);
-      const rows = rowsOf(state.conflicts, state.groups, grouping, kept);
-      const row = state.rows[state.at];
-      return select({ ...state, grouping, rows, top: 0 }, typeof row === 'number' ? rows.indexOf(row) : -1);
-    }
-  }
+/** The conflicts that a verdict would be on: those of the range, or the selected one. */
+export function targetsOf(state: ReviewState): readonly ReportedConflict[] {
+  const { anchor, at, rows, conflicts } = state;
+  const [from, to] = anchor === null ? [at, at] : [Math.min(anchor, at), Math.max(anchor, at)];
+  return rows
+    .slice(Math.max(0, from), to + 1)
+    .flatMap((row) => (typeof row === 'number' ? (conflicts[row] ?? []) : []));
 }
 
-/** The first row with a conflict from a place on, in a direction; -1 where there is none. */
-function firstFrom(rows: readonly Row[], from: number, step: number): number {
-  for (let at = from; at >= 0 && at < rows.length; at += step || 1) if (typeof rows[at] === 'number') return at;
-  return -1;
-}
-
-/** Selects a row and sees to it that it is shown; nothing where there is none. */
-function select(state: ReviewState, at: number, scroll = 0): ReviewState {
-  if (at < 0) return state;
-  const { bodyRows } = layoutOf(state.size);
-  // The list moves by half a page, since a terminal has to be told each line anew when all of them move.
-  const half = Math.max(1, bodyRows >> 1);
-  let { top } = state;
-  if (at < top) top = Math.max(0, Math.min(at, top - half));
-  else if (at >= top + bodyRows) top = Math.max(at - bodyRows + 1, top + half);
-  top = Math.max(0, Math.min(top, state.rows.length - bodyRows));
-  // The title of the first group stands above its first conflict.
-  if (at === 1) top = 0;
-  return { ...state, at, top, scroll };
+/** Every claim that the evidence shows, in its order. */
+export function claimsOf(conflict: ReportedConflict | undefined): readonly ReportedClaim[] {
+  if (!conflict) return [];
+  return [...conflict.positions.flatMap(({ claims }) => claims), ...conflict.fits, ...(conflict.superseded ?? [])];
 }

@@ -1,41 +1,133 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openReview } from '../../src/tui/open-review.tsx';
-import { createPaint } from '../../src/tui/theme.ts';
+import type { Outgoing } from '../../src/tui/ruled.ts';
 import { KESRA_REPORT } from '../reports/kesra-report.ts';
 import { fakeTerminal } from './fake-terminal.ts';
+import { kesraSession } from './kesra-session.ts';
+
+const ENTER = '\r';
+const ESCAPE = '\u001b';
 
 describe('the screen', () => {
   it.each([60, 80, 120, 200])('looks as it should in %i columns', async (columns) => {
     const terminal = fakeTerminal(columns, 30);
-    const ended = openReview({ report: KESRA_REPORT, paint: createPaint('none', 'dark'), terminal });
-    await terminal.shows('quit');
-    const list = terminal.screen().join('\n');
-    await terminal.type('\t');
-    const evidence = terminal.screen().join('\n');
-    await terminal.type('q');
-    expect(await ended).toBe('quit');
-    expect(terminal.isAlternate()).toBe(false);
-    expect(terminal.isRaw()).toBe(false);
-    const frames = [list, evidence].map((frame) => `${frame}\n${'═'.repeat(columns)}\n`).join('');
-    await expect(frames).toMatchFileSnapshot(join(import.meta.dirname, `../golden/review-${String(columns)}.txt`));
+    const ended = openReview(kesraSession(terminal));
+    await terminal.shows('q quit');
+    const frames: string[] = [];
+    const take = (): void => void frames.push(`${terminal.screen().join('\n')}\n${'═'.repeat(columns)}\n`);
+    for (const keys of ['', '\t', '\t1', 'because the mayor says so', ENTER, 's', ESCAPE, 'f', ESCAPE, '?']) {
+      if (keys !== '') await terminal.type(...(keys.startsWith('\t') ? Array.from(keys) : [keys]));
+      take();
+    }
+    await terminal.type(ESCAPE, 'q');
+    expect(await ended).toMatchObject({ by: 'quit' });
+    await expect(frames.join('')).toMatchFileSnapshot(
+      join(import.meta.dirname, `../golden/review-${String(columns)}.txt`),
+    );
   });
 
-  it('is given back when Ctrl-C ends it', async () => {
+  it('gives the terminal back as it was', async () => {
     const terminal = fakeTerminal(120, 30);
-    const ended = openReview({ report: KESRA_REPORT, paint: createPaint('16', 'dark'), terminal });
-    await terminal.shows('quit');
-    expect(terminal.isAlternate()).toBe(true);
+    const ended = openReview(kesraSession(terminal));
+    await terminal.shows('q quit');
+    expect([terminal.isAlternate(), terminal.isRaw()]).toEqual([true, true]);
     await terminal.type('\u0003');
-    expect(await ended).toBe('interrupted');
-    expect(terminal.isAlternate()).toBe(false);
+    expect(await ended).toMatchObject({ by: 'interrupted' });
+    expect([terminal.isAlternate(), terminal.isRaw()]).toEqual([false, false]);
+    // The cursor, and pastes as they were.
+    expect(terminal.written()).toContain('\u001b[?25h');
+    expect(terminal.written().lastIndexOf('\u001b[?2004l')).toBeGreaterThan(
+      terminal.written().lastIndexOf('\u001b[?2004h'),
+    );
   });
 
-  it('says what it needs where the terminal is too small', async () => {
+  it('says what it needs where the terminal is too small, and takes no key but q', async () => {
     const terminal = fakeTerminal(50, 12);
-    const ended = openReview({ report: KESRA_REPORT, paint: createPaint('none', 'dark'), terminal });
+    const session = kesraSession(terminal);
+    const ended = openReview(session);
     await terminal.shows('60 × 16');
+    await terminal.type('1', 'x', ENTER);
+    await terminal.resize(80, 20);
+    await terminal.shows('q quit');
+    expect(session.saved).toEqual([]);
+    await terminal.resize(60, 16);
+    await terminal.shows('q quit');
     await terminal.type('q');
-    expect(await ended).toBe('quit');
+    await ended;
+  });
+
+  it('saves each decision before it ends, and no more', async () => {
+    const terminal = fakeTerminal(120, 30);
+    const slow: Outgoing[] = [];
+    const save = async (outgoing: Outgoing): Promise<null> => {
+      await new Promise((done) => setTimeout(done, 100));
+      slow.push(outgoing);
+      return null;
+    };
+    const ended = openReview(kesraSession(terminal, { save }));
+    await terminal.shows('q quit');
+    terminal.stdin.push('b');
+    terminal.stdin.push('both are guesses');
+    terminal.stdin.push(ENTER);
+    terminal.stdin.push('q');
+    await ended;
+    expect(slow).toEqual([
+      {
+        isUndo: false,
+        changes: [
+          {
+            id: '0123456789ab',
+            before: null,
+            after: { verdict: { kind: 'both-wrong' }, reason: 'both are guesses', until: null },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('shows what could not be saved as it is in the file', async () => {
+    const terminal = fakeTerminal(120, 30);
+    const ended = openReview(kesraSession(terminal, { save: () => Promise.resolve('the disk is full.') }));
+    await terminal.shows('q quit');
+    await terminal.type('a', 'known', ENTER);
+    await terminal.shows('Not saved: the disk is full.');
+    expect(terminal.screen()[0]).toContain('4 of 4 undecided');
+    await terminal.type('q');
+    await ended;
+  });
+
+  it('keeps what is selected when the files change', async () => {
+    const terminal = fakeTerminal(120, 30);
+    let change = (): void => undefined;
+    const [first, ...others] = KESRA_REPORT.conflicts;
+    const read = () => Promise.resolve({ ...KESRA_REPORT, conflicts: others });
+    const watch = (onChange: () => void) => {
+      change = onChange;
+      return () => undefined;
+    };
+    const ended = openReview(kesraSession(terminal, { read, watch }));
+    await terminal.shows(first?.facts[0] ?? '');
+    await terminal.type('j');
+    change();
+    await terminal.shows('3 of 3 undecided');
+    expect(terminal.screen().find((line) => line.startsWith('▸'))).toContain('orlen-bridge.built');
+    await terminal.type('q');
+    await ended;
+  });
+
+  it('never writes an escape of a source', async () => {
+    const terminal = fakeTerminal(200, 50);
+    const [first, ...others] = KESRA_REPORT.conflicts;
+    const hostile = '\u001b[2Jgone\u202e';
+    const conflicts = first
+      ? [{ ...first, facts: [hostile], rule: hostile, causes: [], message: hostile, id: hostile }, ...others]
+      : [];
+    const ended = openReview(kesraSession(terminal, {}, { ...KESRA_REPORT, conflicts }));
+    await terminal.shows('\\x1b[2Jgone\\u202e');
+    await terminal.type('c', 'c', 'f', ESCAPE, 'q');
+    await ended;
+    expect(terminal.written()).not.toContain(hostile);
+    expect(terminal.written()).not.toContain('\u202e');
   });
 });

@@ -1,10 +1,11 @@
-import { fingerprintsOf } from '../../decisions/fingerprint.ts';
+import { entryFor } from '../../decisions/entry-for.ts';
 import { writtenVerdict } from '../../decisions/decision.ts';
 import { preferredPosition } from '../../decisions/preferred-position.ts';
 import { readVerdict } from '../../decisions/read-verdict.ts';
 import { writtenPosition } from '../../decisions/stands-on.ts';
 import { didYouMean } from '../../documents/did-you-mean.ts';
 import type { Finding } from '../../model/finding.ts';
+import { escapeControls } from '../../model/escape-controls.ts';
 import type { ReportedConflict } from '../../model/report.ts';
 import { quotedWord } from '../../model/shell-word.ts';
 import { isFault } from '../../values/fault.ts';
@@ -13,8 +14,9 @@ import { checkFolder, type CheckedFolder } from '../check-folder.ts';
 import type { Environment } from '../environment.ts';
 import { faultOfNow, todayOf } from '../read-now.ts';
 import { refuse } from '../refuse.ts';
+import type { Changed, Faults } from '../writing/change-file.ts';
 import { recordDecision, withdrawDecisions } from '../writing/record-decision.ts';
-import { decider, faultOfCi, faultsOf, tell } from '../deciding/decider.ts';
+import { decider, faultOfCi, faultsOf, patchOf } from '../deciding/decider.ts';
 
 /** The options of `gainsay decide` as they were given. */
 export interface DecideOptions {
@@ -83,33 +85,14 @@ async function decideOne(
     'fault' in by ? by.fault : null,
   ].filter((fault) => fault !== null);
   if ('fault' in verdict || 'fault' in by || faults.length > 0) return refuse(faults, stderr);
-  const { id, evidence, rule, facts, scope, about } = conflict;
-  const fingerprints = fingerprintsOf(finding);
-  const isListed = fingerprints.length <= MOST_POSITIONS;
-  const entry = {
-    id,
-    evidence,
-    rule,
-    facts,
-    scope,
-    about,
-    positions: finding.positions.slice(0, MOST_POSITIONS).map(writtenPosition),
-    fingerprints: isListed ? fingerprints : [],
-    verdict,
-    reason,
-    by: by.name,
-    at: todayOf(given.now, environment),
-    until: given.until ?? null,
-  };
+  const ruling = { verdict, reason, by: by.name, at: todayOf(given.now, environment), until: given.until ?? null };
+  const entry = entryFor(conflict, finding, ruling);
   const name = checked.files.decisions;
   if (name === null) return refuse(['The file of decisions may not stand where the config says.'], stderr);
   const isDry = given.dryRun === true;
-  const told = `${isDry ? 'Would decide' : 'Decided'} ${id} in ${name}: ${writtenVerdict(verdict)} (${by.name}).`;
+  const told = `${isDry ? 'Would decide' : 'Decided'} ${entry.id} in ${name}: ${writtenVerdict(verdict)} (${by.name}).`;
   return tell(name, await recordDecision({ root: checked.root, name }, entry, { isDry }), isDry, told, environment);
 }
-
-/** Past these, only the evidence as a whole is held against another: an entry is to be read by people. */
-const MOST_POSITIONS = 50;
 
 async function pruneAll(
   { report, files, root }: CheckedFolder,
@@ -131,6 +114,14 @@ async function pruneAll(
     `${isDry ? 'Would withdraw' : 'Withdrew'} from ${name}: ${gone.join(', ')}.`,
     environment,
   );
+}
+
+function tell(name: string, done: Changed | Faults, isDry: boolean, told: string, environment: Environment): 0 | 2 {
+  const { stdout, stderr } = environment;
+  if ('faults' in done) return refuse(done.faults, stderr);
+  if (isDry) stdout.write(escapeControls(patchOf(name, done)));
+  (isDry ? stderr : stdout).write(escapeControls(`${told}\n`));
+  return 0;
 }
 
 interface Named {

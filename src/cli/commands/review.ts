@@ -1,15 +1,23 @@
-import { checkFolder } from '../check-folder.ts';
+import type { Callbacks } from '../../tui/review-session.ts';
+import { checkFolder, filesOf, type CheckedFolder } from '../check-folder.ts';
+import { decider, faultOfCi } from '../deciding/decider.ts';
 import type { Environment } from '../environment.ts';
 import { exitStatus, type Gate } from '../exit-status.ts';
 import { findTexts } from '../find-texts.ts';
 import { faultOfNow, todayOf } from '../read-now.ts';
 import { refuse } from '../refuse.ts';
+import { createKeeper } from '../review/decision-keeper.ts';
+import { openEditor } from '../review/open-editor.ts';
+import { reasoningOf } from '../review/reasoning-of.ts';
+import { keepResume, readResume } from '../review/resume.ts';
 import { screenPaint } from '../review/screen-paint.ts';
+import { watchFiles } from '../review/watch-files.ts';
 import { check } from './check.ts';
 
 /** The options of `gainsay review` as they were given. */
 export interface ReviewOptions {
   readonly config?: string;
+  readonly by?: string;
   readonly failOn: Gate;
   readonly now?: string;
   readonly texts?: readonly string[];
@@ -38,11 +46,57 @@ export async function review(folder: string, given: ReviewOptions, environment: 
   const called = { config: given.config ?? null, current: environment.folder, today, texts: texts.files };
   const checked = await checkFolder(folder, called);
   if (typeof checked === 'string') return refuse([checked], stderr);
+
+  const paint = screenPaint(environment, given.color);
+  const { undecidable, ...callbacks } = callbacksFor(
+    checked,
+    async () => checkFolder(folder, called),
+    given.by,
+    today,
+    environment,
+    paint,
+  );
   const { openReview } = await import('../../tui/open-review.tsx');
   const end = await openReview({
     report: checked.report,
-    paint: screenPaint(environment, given.color),
+    undecidable,
+    today,
+    resume: readResume(checked.root, environment),
+    paint,
     terminal: { stdin, stdout: process.stdout, stderr: process.stderr },
+    callbacks,
   });
-  return end === 'interrupted' ? INTERRUPTED : exitStatus(checked.report, 'never');
+  if (end.resume) keepResume(checked.root, end.resume, environment);
+  return end.by === 'interrupted' ? INTERRUPTED : exitStatus(checked.report, 'never');
+}
+
+/** What the screen asks for, of the project as it was read last. */
+function callbacksFor(
+  first: CheckedFolder,
+  readAgain: () => Promise<CheckedFolder | string>,
+  by: string | undefined,
+  today: string,
+  environment: Environment,
+  paint: ReturnType<typeof screenPaint>,
+): Callbacks & { readonly undecidable: string | null } {
+  let checked = first;
+  const who = decider(by, first.root);
+  const keep = createKeeper({ name: 'name' in who ? who.name : '', today });
+  return {
+    undecidable: faultOfCi(environment, 'review') ?? ('fault' in who ? who.fault : null),
+    save: (outgoing) => keep(outgoing, checked),
+    reasoning: (id, width) => reasoningOf(id, width, checked, paint),
+    edit: (place) => openEditor(checked.root, place, environment),
+    read: async () => {
+      const again = await readAgain();
+      if (typeof again === 'string') return again;
+      checked = again;
+      return again.report;
+    },
+    watch: (onChange) => {
+      const { decisions } = first.files;
+      const names = [...filesOf(first.project).map(({ path }) => path), ...(decisions === null ? [] : [decisions])];
+      return watchFiles(first.root, names, onChange);
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { withDecision, withoutDecisions, type Unchanged } from '../../decisions/with-decision.ts';
+import { withDecision, withEarlier, withoutDecisions, type Unchanged } from '../../decisions/with-decision.ts';
 import type { Entry } from '../../decisions/written-entry.ts';
 import { changeFile, tryChange, type Changed, type Faults, type ProjectFile } from './change-file.ts';
 
@@ -16,6 +16,30 @@ interface How {
  */
 export async function recordDecision(file: ProjectFile, entry: Entry, how: How = {}): Promise<Changed | Faults> {
   return changed(file, how, (path, text) => withDecision({ path, text }, entry));
+}
+
+/** Writes several decisions down at one go, all of them or none. */
+export async function recordDecisions(file: ProjectFile, entries: readonly Entry[]): Promise<Changed | Faults> {
+  return changed(file, {}, (path, text) =>
+    entries.reduce<string | Unchanged>(
+      (after, entry) => (typeof after === 'string' ? withDecision({ path, text: after }, entry) : after),
+      text,
+    ),
+  );
+}
+
+/** Puts back what stood on some conflicts in an earlier text of the file, whatever else has been written since. */
+export async function restoreDecisions(
+  file: ProjectFile,
+  earlier: ReadonlyMap<string, string>,
+): Promise<Changed | Faults> {
+  return changed(file, {}, (path, text) =>
+    [...earlier].reduce<string | Unchanged>(
+      (after, [id, then]) =>
+        typeof after === 'string' ? withEarlier({ path, text: after }, new Set([id]), then) : after,
+      text,
+    ),
+  );
 }
 
 /** Takes the decisions on some conflicts out of their file; one that holds nothing else goes. */

@@ -1,4 +1,4 @@
-import type { ReportedClaim } from '../../model/report.ts';
+import type { ReportedClaim, ReportedConflict } from '../../model/report.ts';
 import type { ReportOptions } from '../report-format.ts';
 import { oneLine } from './one-line.ts';
 import { paragraph } from './paragraph.ts';
@@ -13,6 +13,15 @@ export interface ListedClaims {
   readonly claims: readonly ReportedClaim[];
   readonly value: string | null;
   readonly omitted?: number | undefined;
+}
+
+/** The lists of a conflict: one a position, then what fits several of them, then what is superseded or withdrawn. */
+export function claimListsOf({ positions, fits, superseded = [] }: ReportedConflict): readonly ListedClaims[] {
+  return [
+    ...positions.map(({ claims, value, omitted }) => ({ claims, value, omitted })),
+    { claims: fits, value: null },
+    { claims: superseded, value: null },
+  ];
 }
 
 /** What a claim says in one text, and what needs lines of its own. */

@@ -2,9 +2,8 @@ import type { NamedCause } from '../../model/finding.ts';
 import { placeAt } from '../../model/place.ts';
 import type { ReportedConflict, ReportedPosition } from '../../model/report.ts';
 import type { ReportOptions } from '../report-format.ts';
-import { claimLines } from './claim-lines.ts';
+import { claimLines, claimListsOf } from './claim-lines.ts';
 import { count } from './count.ts';
-import { rulingWords } from './decision-block.ts';
 import { oneLine } from './one-line.ts';
 import { paragraph } from './paragraph.ts';
 import { isRightToLeft } from './right-to-left.ts';
@@ -33,12 +32,7 @@ export function conflictBody(
   told: string | null = null,
 ): readonly string[] {
   const { paint } = options;
-  const lists = [
-    ...conflict.positions.map(({ claims, value, omitted }) => ({ claims, value, omitted })),
-    { claims: conflict.fits, value: null },
-    { claims: conflict.superseded ?? [], value: null },
-  ];
-  const claims = claimLines(lists, options);
+  const claims = claimLines(claimListsOf(conflict), options);
   const aside = (title: string, listed: readonly string[] | undefined): readonly string[] =>
     listed === undefined || listed.length === 0 ? [] : [`  ${paint('quiet', title)}`, ...listed];
   const label = conflict.verdict === 'conflict' ? conflict.severity : conflict.verdict;
@@ -60,10 +54,6 @@ export function conflictBody(
     ...aside('fits more than one', claims.at(-2)),
     ...unlisted(conflict, options),
     ...aside('superseded or withdrawn', claims.at(-1)),
-    ...(conflict.decision ? foot('ruled', rulingWords(conflict.decision)) : []),
-    ...(conflict.decision && conflict.state === 'stale'
-      ? foot('on', conflict.decision.positions.map((words) => oneLine(words)).join(' · '))
-      : []),
     ...conflict.causes.flatMap((cause) => [
       ...foot(
         'cause',

@@ -1,39 +1,44 @@
 import type { ReportedConflict } from '../../model/report.ts';
 import type { ReportOptions } from '../../reports/report-format.ts';
-import { claimLines } from '../../reports/text/claim-lines.ts';
+import { claimLines, claimListsOf } from '../../reports/text/claim-lines.ts';
 import { count } from '../../reports/text/count.ts';
 import { oneLine } from '../../reports/text/one-line.ts';
 import { paragraph } from '../../reports/text/paragraph.ts';
-import type { Measure } from '../lines.ts';
-import type { Paint } from '../theme.ts';
-
-/** The page that the evidence is written on. */
-export interface Page {
-  readonly width: number;
-  readonly measure: Measure;
-  readonly paint: Paint;
-}
+import type { Overlay } from '../ruled.ts';
+import { decisionLines } from './decision-lines.ts';
+import { numberLines } from './number-line.ts';
+import type { Page } from './page.ts';
 
 const SENTENCE = 1500;
-const FOOT = 7;
+const FOOT = 9;
 
-/** All that is known of a conflict: who says what, and how it may have come about. */
-export function evidenceLines(conflict: ReportedConflict, page: Page): readonly string[] {
+/**
+ * All that is known of a conflict: what was decided, who says what, drawn to scale, and how it may have come about.
+ * @param reasoning the steps behind it, in lines; empty where they are not asked for
+ */
+export function evidenceLines(
+  conflict: ReportedConflict,
+  overlay: Overlay,
+  reasoning: readonly string[],
+  page: Page,
+): readonly string[] {
   const options = asOptions(page);
   const { paint } = page;
   const label = conflict.verdict === 'conflict' ? conflict.severity : conflict.verdict;
-  const lists = [
-    ...conflict.positions.map(({ claims, value, omitted }) => ({ claims, value, omitted })),
-    { claims: conflict.fits, value: null },
-    { claims: conflict.superseded ?? [], value: null },
-  ];
-  const claims = claimLines(lists, options);
+  const claims = claimLines(claimListsOf(conflict), options);
   const aside = (title: string, lines: readonly string[] = []): readonly string[] =>
     lines.length === 0 ? [] : ['', paint('quiet', title), ...lines];
   const foot = (name: string, text: string): readonly string[] =>
     paragraph({ label: name, labelStyle: 'quiet', labelWidth: FOOT, text }, options);
+  const scope = Object.entries(conflict.scope).map(([key, words]) => `${key} ${words}`);
   return [
-    ...paragraph({ label, labelStyle: conflict.severity, text: oneLine(conflict.message, SENTENCE) }, options),
+    ...paragraph(
+      { label, labelStyle: conflict.severity, labelWidth: FOOT, text: oneLine(conflict.message, SENTENCE) },
+      options,
+    ),
+    ...(scope.length === 0 ? [] : foot('scope', oneLine(scope.join(', ')))),
+    ...decisionLines(conflict, overlay, foot, paint),
+    ...numberLines(conflict, page),
     ...conflict.positions.flatMap(({ value, witnesses }, index) => [
       '',
       `${paint('key', String(index + 1))} ${paint('strong', oneLine(value))}  ${paint('quiet', count(witnesses, 'witness', 'witnesses'))}`,
@@ -41,7 +46,15 @@ export function evidenceLines(conflict: ReportedConflict, page: Page): readonly 
     ]),
     ...aside('fits more than one', claims.at(-2)),
     ...aside('superseded or withdrawn', claims.at(-1)),
-    ...conflict.causes.flatMap(({ name, text }) => ['', ...foot('cause', oneLine(`${name}: ${text}`, SENTENCE))]),
+    ...conflict.causes.flatMap(({ name, text, edit }) => [
+      '',
+      ...foot('cause', oneLine(`${name}: ${text}`, SENTENCE)),
+      ...(edit ? foot('mend', `${oneLine(edit.replacement)} in ${oneLine(edit.file)}`) : []),
+    ]),
+    ...(reasoning.length === 0 ? [] : ['', ...reasoning]),
+    '',
+    ...foot('rule', `${oneLine(conflict.rule)}, of kind ${conflict.kind}`),
+    ...foot('id', conflict.id),
   ];
 }
 

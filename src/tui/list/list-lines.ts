@@ -2,12 +2,13 @@ import type { ReportedConflict } from '../../model/report.ts';
 import { oneLine } from '../../reports/text/one-line.ts';
 import { layoutOf } from '../layout.ts';
 import { inColumns, type Measure } from '../lines.ts';
+import { isUndecided, stateOf } from '../ruled.ts';
 import type { ReviewState } from '../state.ts';
-import type { Look, Paint } from '../theme.ts';
+import type { Paint } from '../theme.ts';
 import { subjectOf } from './rows.ts';
 
 /** Signs of a state, which stand in the list and on the help screen. */
-const SIGNS: Readonly<Record<ReportedConflict['state'], string>> = {
+export const SIGNS: Readonly<Record<ReportedConflict['state'], string>> = {
   open: ' ',
   decided: '✓',
   stale: '↻',
@@ -17,20 +18,29 @@ const SIGNS: Readonly<Record<ReportedConflict['state'], string>> = {
 /** The part of the list that the screen has room for. */
 export function listLines(state: ReviewState, paint: Paint, measure: Measure): readonly string[] {
   const { listWidth, bodyRows } = layoutOf(state.size);
-  return state.rows.slice(state.top, state.top + bodyRows).map((row, offset) => {
+  if (state.rows.length === 0) {
+    const none = state.conflicts.length === 0 ? 'No conflicts.' : 'No conflict is like this. f changes the filter.';
+    return [inColumns(` ${none}`, listWidth, measure)];
+  }
+  const { anchor, at, top } = state;
+  const [from, to] = anchor === null ? [at, at] : [Math.min(anchor, at), Math.max(anchor, at)];
+  return state.rows.slice(top, top + bodyRows).map((row, offset) => {
     if (typeof row !== 'number') {
       const title = ` ${oneLine(row.title)} (${String(row.size)})`;
       return paint('strong', inColumns(title, listWidth, measure));
     }
     const conflict = state.conflicts[row];
-    return conflict ? rowLine(conflict, state, state.top + offset === state.at, listWidth, paint, measure) : '';
+    if (!conflict) return '';
+    const index = top + offset;
+    const mark = index === at ? '▸' : index >= from && index <= to ? '┃' : ' ';
+    return rowLine(conflict, state, mark, listWidth, paint, measure);
   });
 }
 
 function rowLine(
   conflict: ReportedConflict,
-  { grouping }: ReviewState,
-  isSelected: boolean,
+  { grouping, overlay }: ReviewState,
+  mark: string,
   width: number,
   paint: Paint,
   measure: Measure,
@@ -41,15 +51,15 @@ function rowLine(
   const name = grouping === 'subject' && fact.startsWith(`${subject}.`) ? fact.slice(subject.length + 1) : fact;
   const positions = conflict.positions.map(({ value }) => oneLine(value)).join(' | ');
   const nameWidth = Math.min(measure(name), Math.max(12, (width - LEFT) >> 1));
-  const text = `${inColumns(name, nameWidth, measure)}  ${positions}`;
-  const rest = inColumns(text, width - LEFT, measure);
-  if (isSelected) return paint('selected', `▸${SIGNS[conflict.state]} ${label.padEnd(LABEL)} ${rest}`);
-  const look: Look = conflict.severity;
-  const shown = conflict.state === 'open' || conflict.state === 'stale' ? rest : paint('quiet', rest);
-  return ` ${paint('new', SIGNS[conflict.state])} ${paint(look, label.padEnd(LABEL))} ${shown}`;
+  const rest = inColumns(`${inColumns(name, nameWidth, measure)}  ${positions}`, width - LEFT, measure);
+  const sign = SIGNS[stateOf(conflict, overlay)];
+  if (mark === '▸') return paint('selected', `${mark}${sign} ${label.padEnd(LABEL)} ${rest}`);
+  const isOpen = isUndecided(conflict, overlay);
+  const line = `${mark}${paint('new', sign)} ${paint(isOpen ? conflict.severity : 'quiet', label.padEnd(LABEL))} ${isOpen ? rest : paint('quiet', rest)}`;
+  return mark === ' ' ? line : paint('inRange', line);
 }
 
-/** The longest of `conflict`'s labels. */
+/** The longest label of a conflict. */
 const LABEL = 8;
 /** Columns before the fact: the mark of the selection, the state, the label. */
 const LEFT = 2 + 1 + LABEL + 1;

@@ -1,3 +1,0 @@
-/** What the page does beyond showing: nothing of it is needed to read. */
-export const SCRIPT = `'use strict';
-`;

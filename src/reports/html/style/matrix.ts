@@ -1,3 +1,0 @@
-/** Sources against facts. */
-export const MATRIX_STYLE = `
-`;

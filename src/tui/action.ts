@@ -1,0 +1,46 @@
+import type { Report } from '../model/report.ts';
+import type { Size } from './layout.ts';
+import type { Choice } from './mode.ts';
+
+/** Everything that can happen to the state. */
+export type Action =
+  | { readonly type: 'resize'; readonly size: Size }
+  | { readonly type: 'move' | 'step'; readonly by: number }
+  | { readonly type: 'half-page'; readonly by: 1 | -1 }
+  | { readonly type: 'find'; readonly by: 1 | -1 }
+  | { readonly type: 'choose'; readonly choice: Choice }
+  | { readonly type: 'key'; readonly key: string }
+  | { readonly type: 'paste'; readonly text: string }
+  | {
+      readonly type: 'report';
+      readonly report: Pick<Report, 'conflicts' | 'groups' | 'problems'>;
+      readonly notice?: string;
+    }
+  | { readonly type: 'saved'; readonly fault: string | null }
+  | { readonly type: 'notice'; readonly notice: string }
+  /** The page of evidence or help ends there. */
+  | { readonly type: 'page-end'; readonly scroll: number }
+  | {
+      readonly type:
+        | 'first'
+        | 'last'
+        | 'switch-pane'
+        | 'regroup'
+        | 'explain'
+        | 'range'
+        | 'next-undecided'
+        | 'search'
+        | 'facets'
+        | 'clear-facets'
+        | 'which'
+        | 'claims'
+        | 'until'
+        | 'help'
+        | 'toggle'
+        | 'submit'
+        | 'cancel'
+        | 'recent-up'
+        | 'recent-down'
+        | 'undo'
+        | 'redo';
+    };

@@ -1,0 +1,63 @@
+import { writtenVerdict } from '../../decisions/decision.ts';
+import { oneLine } from '../../reports/text/one-line.ts';
+import { rangeWords } from '../key-lookup.ts';
+import { cutTo, type Measure } from '../lines.ts';
+import type { Mode } from '../mode.ts';
+import { selected, type ReviewState } from '../state.ts';
+
+/** A line that says what was done, or asks for something; with where the cursor stands in it, where something is written. */
+export interface Prompt {
+  readonly text: string;
+  readonly cursor: number | null;
+}
+
+/** The line above the keys. */
+export function promptOf(state: ReviewState, measure: Measure): Prompt {
+  const { mode, notice, size } = state;
+  if (notice !== null) return { text: cutTo(oneLine(notice), size.columns, measure), cursor: null };
+  if ('field' in mode) {
+    // What is asked leaves half of the line to the answer.
+    const question = cutTo(questionOf(state, mode), size.columns >> 1, measure);
+    const { before, after } = windowed(mode.field, size.columns - measure(question) - 1, measure);
+    return { text: question + before + after, cursor: measure(question + before) };
+  }
+  if (mode.name === 'which') return { text: `All stand${rangeWords(state)}, since each has its own`, cursor: null };
+  if (mode.name === 'claims') return { text: 'Which claim is to be opened?', cursor: null };
+  if (mode.name === 'facets') return { text: 'What is to be shown?', cursor: null };
+  if (state.anchor !== null && mode.name === 'browse')
+    return { text: `A range${rangeWords(state)}: move to make it longer, then decide; Esc ends it`, cursor: null };
+  return { text: '', cursor: null };
+}
+
+function questionOf(state: ReviewState, mode: Extract<Mode, { readonly field: unknown }>): string {
+  switch (mode.name) {
+    case 'search':
+      return 'Search: ';
+    case 'until':
+      return `Defer${rangeWords(state)} until: `;
+    case 'reason': {
+      const { choice, until } = mode;
+      const range = rangeWords(state);
+      const value = choice.kind === 'prefer' ? selected(state)?.positions[choice.position - 1]?.value : undefined;
+      const what =
+        choice.kind !== 'prefer'
+          ? writtenVerdict(choice)
+          : range === '' && value !== undefined
+            ? `${oneLine(value)} is right`
+            : `position ${String(choice.position)} is right`;
+      return `${what}${until === null ? '' : ` until ${until}`}${range}, because: `;
+    }
+  }
+}
+
+/** The part of a text around the cursor that there is room for. */
+function windowed(
+  { text, at }: { readonly text: string; readonly at: number },
+  room: number,
+  measure: Measure,
+): { readonly before: string; readonly after: string } {
+  let before = text.slice(0, at);
+  while (measure(before) > room) before = before.slice(Math.max(1, before.length - room * 2)).replace(/^\p{M}+/u, '');
+  while (measure(before) > room - 1 && before !== '') before = before.slice(1);
+  return { before, after: cutTo(text.slice(at), Math.max(0, room - measure(before)), measure) };
+}

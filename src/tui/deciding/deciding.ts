@@ -1,0 +1,107 @@
+import type { Verdict } from '../../decisions/decision.ts';
+import { BROWSE, type Choice } from '../mode.ts';
+import type { Change, Outgoing, Ruled } from '../ruled.ts';
+import { MOST_REASONS, selected, targetsOf, type ReviewState } from '../state.ts';
+import { EMPTY_FIELD } from '../text-field.ts';
+import { selectId } from '../list/moving.ts';
+
+/** Asks for the reason of a choice, or why it cannot be made. */
+export function chosen(state: ReviewState, choice: Choice, until: string | null = null): ReviewState {
+  const mode = { name: 'reason', choice, until, field: EMPTY_FIELD, recent: -1 } as const;
+  return { ...state, mode, notice: null };
+}
+
+/** Decides what was chosen, on all that it was chosen for. */
+export function decided(state: ReviewState): ReviewState {
+  const { mode } = state;
+  if (mode.name !== 'reason') return state;
+  const reason = mode.field.text.trim();
+  if (reason === '') return { ...state, notice: 'A reason is needed: write one, or Esc leaves it undecided.' };
+  const changes = targetsOf(state).flatMap((conflict): readonly Change[] => {
+    const verdict = verdictOf(
+      mode.choice,
+      conflict.positions.map(({ value }) => value),
+    );
+    if (!verdict) return [];
+    const after: Ruled = { verdict, reason, until: mode.until };
+    return [{ id: conflict.id, before: state.overlay.get(conflict.id) ?? null, after }];
+  });
+  const step = { id: selected(state)?.id ?? '', changes };
+  const reasons = [reason, ...state.reasons.filter((known) => known !== reason)].slice(0, MOST_REASONS);
+  const after = applied({ ...state, mode: BROWSE, reasons, anchor: null }, { changes, isUndo: false });
+  return {
+    ...after,
+    done: [...state.done, step],
+    undone: [],
+    notice: `Decided ${changes.length === 1 ? '' : `${String(changes.length)} conflicts `}(z undoes, u goes on)`,
+  };
+}
+
+function verdictOf(choice: Choice, values: readonly string[]): Verdict | null {
+  if (choice.kind !== 'prefer') return choice;
+  const value = values[choice.position - 1];
+  return value === undefined ? null : { kind: 'prefer', value };
+}
+
+/** Takes the last step back, to where it was made. */
+export function undone(state: ReviewState): ReviewState {
+  const step = state.done.at(-1);
+  if (!step) return state;
+  const after = applied(state, { changes: step.changes.map(reversed), isUndo: true });
+  const stacks = { done: state.done.slice(0, -1), undone: [...state.undone, step] };
+  return { ...selectId(after, step.id), ...stacks, notice: 'Undone (Z does it again)' };
+}
+
+/** Does again what was taken back. */
+export function redone(state: ReviewState): ReviewState {
+  const step = state.undone.at(-1);
+  if (!step) return state;
+  const after = applied(state, { changes: step.changes, isUndo: false });
+  const stacks = { done: [...state.done, step], undone: state.undone.slice(0, -1) };
+  return { ...selectId(after, step.id), ...stacks, notice: 'Done again (z undoes)' };
+}
+
+/**
+ * What waited first has been written; or it cannot be, and then the screen shows what stands in the file, and what was built
+ * upon it goes as well.
+ */
+export function saved(state: ReviewState, fault: string | null): ReviewState {
+  const [first, ...rest] = state.outbox;
+  if (fault === null || !first) return { ...state, outbox: rest };
+  const failed = new Set(first.changes.map(({ id }) => id));
+  const overlay = new Map(state.overlay);
+  for (const { id, before } of first.changes) {
+    if (before === null) overlay.delete(id);
+    else overlay.set(id, before);
+  }
+  const left = <Part extends Pick<Outgoing, 'changes'>>(parts: readonly Part[]): readonly Part[] =>
+    parts.filter(({ changes }) => !changes.some(({ id }) => failed.has(id)));
+  return {
+    ...state,
+    overlay,
+    done: left(state.done),
+    undone: left(state.undone),
+    outbox: left(rest),
+    notice: `Not saved: ${fault}`,
+  };
+}
+
+function applied(state: ReviewState, outgoing: Outgoing): ReviewState {
+  const { changes } = outgoing;
+  return changes.length === 0 ? state : { ...withChanges(state, changes), outbox: [...state.outbox, outgoing] };
+}
+
+function withChanges(state: ReviewState, changes: readonly Change[]): ReviewState {
+  const overlay = new Map(state.overlay);
+  for (const { id, after } of changes) {
+    if (after !== null) overlay.set(id, after);
+    // A report that was made meanwhile knows the decision, and shows it until the next one.
+    else if (overlay.has(id)) overlay.delete(id);
+    else overlay.set(id, null);
+  }
+  return { ...state, overlay };
+}
+
+function reversed({ id, before, after }: Change): Change {
+  return { id, before: after, after: before };
+}

@@ -1,0 +1,65 @@
+import { readPlainDate } from '../../values/plain-date.ts';
+import { isFault } from '../../values/fault.ts';
+import { findRow } from '../search/search.ts';
+import { select } from '../list/moving.ts';
+import { BROWSE, type Mode } from '../mode.ts';
+import type { ReviewState } from '../state.ts';
+import { editField, fieldWith, insertText, type TextField } from '../text-field.ts';
+import { chosen, decided } from './deciding.ts';
+
+/** Writes a key into the line that is being written. */
+export function withKey(state: ReviewState, key: string): ReviewState {
+  return withField(state, (field) => editField(field, key));
+}
+
+/** Puts what was pasted into the line; elsewhere a paste is no row of keys, and does nothing. */
+export function withPaste(state: ReviewState, text: string): ReviewState {
+  return withField(state, (field) => insertText(field, text));
+}
+
+function withField(state: ReviewState, edit: (field: TextField) => TextField): ReviewState {
+  const { mode } = state;
+  if (!('field' in mode)) return state;
+  return { ...state, mode: { ...mode, field: edit(mode.field) }, notice: null };
+}
+
+/** Puts one of the recent reasons into the line. */
+export function withRecent(state: ReviewState, by: 1 | -1): ReviewState {
+  const { mode, reasons } = state;
+  if (mode.name !== 'reason') return state;
+  const recent = Math.max(-1, Math.min(reasons.length - 1, mode.recent + by));
+  return { ...state, mode: { ...mode, recent, field: fieldWith(reasons[recent] ?? '') } };
+}
+
+/** Goes on with what was written or marked. */
+export function submitted(state: ReviewState): ReviewState {
+  const { mode } = state;
+  switch (mode.name) {
+    case 'search':
+      return found({ ...state, mode: BROWSE, query: mode.field.text }, 1);
+    case 'until':
+      return withUntil(state, mode);
+    case 'reason':
+      return decided(state);
+    default:
+      return { ...state, mode: BROWSE };
+  }
+}
+
+/** The next conflict that holds what was searched for. */
+export function found(state: ReviewState, by: 1 | -1): ReviewState {
+  const { query, rows, conflicts, at } = state;
+  if (query === '') return { ...state, notice: null };
+  const next = findRow(query, rows, conflicts, at, by);
+  return next === -1
+    ? { ...state, notice: `Nothing in the list holds “${query}”.` }
+    : select({ ...state, notice: null }, next);
+}
+
+function withUntil(state: ReviewState, { field }: Extract<Mode, { name: 'until' }>): ReviewState {
+  const text = field.text.trim();
+  const read = /^\d{4}-\d\d-\d\d$/.test(text) ? readPlainDate(text) : null;
+  if (!read || isFault(read)) return { ...state, notice: `“${text}” is no day; write one such as ${state.today}.` };
+  if (text < state.today) return { ...state, notice: `${text} is past; write today or a later day.` };
+  return chosen(state, { kind: 'defer' }, text);
+}

@@ -1,0 +1,68 @@
+import type { Binding } from '../keys.ts';
+import { written } from '../key-lookup.ts';
+import { BINDINGS } from '../keys.ts';
+import type { ModeName } from '../mode.ts';
+import type { Page } from '../evidence/page.ts';
+import { wrap } from '../../reports/text/wrap.ts';
+import type { ReviewState } from '../state.ts';
+import { SIGNS } from '../list/list-lines.ts';
+
+/** Keys that are told together. */
+export interface KeySection {
+  readonly title: string;
+  readonly bindings: readonly Binding[];
+}
+
+const TITLES: readonly (readonly [ModeName, string])[] = [
+  ['browse', 'In the list and the evidence'],
+  ['which', 'When all positions stand'],
+  ['facets', 'In the filter'],
+  ['claims', 'When a claim is to be opened'],
+  ['reason', 'While a reason is written'],
+  ['until', 'While a day is written'],
+  ['search', 'While a search is written'],
+];
+
+/** All keys, each where it is met first. */
+export function keySections(): readonly KeySection[] {
+  const told = new Set<Binding>();
+  return TITLES.map(([mode, title]) => {
+    const bindings = BINDINGS.filter((binding) => binding.in.includes(mode) && !told.has(binding));
+    for (const binding of bindings) told.add(binding);
+    return { title, bindings };
+  });
+}
+
+const STATES = {
+  open: 'nobody has decided',
+  decided: 'decided',
+  stale: 'decided on other evidence: look again',
+  baseline: 'accepted at one go, with the baseline',
+} as const;
+
+/** Every key with what it does, and why it does nothing now. */
+export function helpLines(state: ReviewState, { width, measure, paint }: Page): readonly string[] {
+  const sections = keySections();
+  const wide = Math.max(...sections.flatMap(({ bindings }) => bindings.map((binding) => measure(written(binding)))));
+  const entry = (key: string, text: string, aside: string): readonly string[] => {
+    const lines = wrap(text + aside, width - wide - 4, measure);
+    return lines.map((line, index) => {
+      const label = index === 0 ? key : '';
+      return `  ${paint('key', label)}${' '.repeat(wide - measure(label))}  ${line}`;
+    });
+  };
+  return [
+    ...sections.flatMap(({ title, bindings }) => [
+      paint('strong', title),
+      ...bindings.flatMap((binding) => {
+        const lack = binding.lack?.(state) ?? null;
+        return entry(written(binding), binding.help, lack === null ? '' : ` (not now: ${lack})`);
+      }),
+      '',
+    ]),
+    paint('strong', 'Signs before a conflict'),
+    ...Object.entries(STATES).map(
+      ([name, meaning]) => `  ${SIGNS[name as keyof typeof SIGNS]}${' '.repeat(wide - 1)}  ${meaning}`,
+    ),
+  ];
+}

@@ -1,0 +1,54 @@
+import type { Report } from '../model/report.ts';
+import { keptBy } from './facets/facets.ts';
+import type { Size } from './layout.ts';
+import { nextUndecided } from './list/listing.ts';
+import { firstFrom, selectId } from './list/moving.ts';
+import { GROUPINGS, rowsOf } from './list/rows.ts';
+import { BROWSE } from './mode.ts';
+import type { Resume } from './review-session.ts';
+import { isUndecided, type Ruled } from './ruled.ts';
+import { faultsIn, MOST_REASONS, selected, type ReviewState } from './state.ts';
+
+/** What a state begins with. */
+export interface Beginning {
+  readonly report: Pick<Report, 'conflicts' | 'groups' | 'problems' | 'decisions'>;
+  readonly undecidable: string | null;
+  readonly today: string;
+  readonly resume: Resume | null;
+  readonly size: Size;
+}
+
+export function initialState({ report, undecidable, today, resume, size }: Beginning): ReviewState {
+  const { conflicts, groups, decisions } = report;
+  const grouping = GROUPINGS.find((name) => name === resume?.grouping) ?? 'severity';
+  const rows = rowsOf(conflicts, groups, grouping, keptBy(conflicts, {}, new Map()));
+  const state: ReviewState = {
+    conflicts,
+    groups,
+    faults: faultsIn(report),
+    undecidable,
+    today,
+    size,
+    grouping,
+    chosen: {},
+    query: '',
+    rows,
+    at: firstFrom(rows, 0, 1),
+    top: 0,
+    anchor: null,
+    focus: 'list',
+    scroll: 0,
+    isExplained: false,
+    mode: BROWSE,
+    overlay: new Map<string, Ruled | null>(),
+    done: [],
+    undone: [],
+    outbox: [],
+    reasons: [...new Set(decisions.map(({ reason }) => reason))].slice(0, MOST_REASONS),
+    notice: null,
+  };
+  const isThere = conflicts.some(({ id }) => id === resume?.id);
+  if (isThere) return selectId(state, resume?.id);
+  const first = selected(state);
+  return first && isUndecided(first, state.overlay) ? state : { ...nextUndecided(state), notice: null };
+}

@@ -1,0 +1,85 @@
+import type { Action } from './action.ts';
+import { chosen, redone, saved, undone } from './deciding/deciding.ts';
+import { found, submitted, withKey, withPaste, withRecent } from './deciding/writing.ts';
+import { daysLater } from './deciding/days-later.ts';
+import { nextUndecided, regrouped, withFacets, withoutFacets, withReport, withToggled } from './list/listing.ts';
+import { halfPage, select, stepBy } from './list/moving.ts';
+import { BROWSE } from './mode.ts';
+import { moved, pageEnd } from './paging.ts';
+import type { ReviewState } from './state.ts';
+import { EMPTY_FIELD, fieldWith } from './text-field.ts';
+
+/** The state after an action; pure, and total: what makes no sense changes nothing. */
+export function reduce(before: ReviewState, action: Action): ReviewState {
+  // What was said of one key is gone with the next.
+  const isKey = !['resize', 'report', 'saved', 'page-end'].includes(action.type);
+  const state = isKey && before.notice !== null ? { ...before, notice: null } : before;
+  switch (action.type) {
+    case 'resize':
+      return select({ ...state, size: action.size }, state.at, state.scroll);
+    case 'move':
+      return moved(state, action.by);
+    case 'step':
+      return stepBy(state, action.by);
+    case 'half-page':
+      return state.mode.name === 'browse' ? halfPage(state, action.by) : moved(state, action.by * 10);
+    case 'first':
+      return moved(state, -Infinity);
+    case 'last':
+      return moved(state, Infinity);
+    case 'find':
+      return found(state, action.by);
+    case 'choose':
+      return chosen(state, action.choice);
+    case 'key':
+      return withKey(state, action.key);
+    case 'paste':
+      return withPaste(state, action.text);
+    case 'report':
+      return withReport(state, action);
+    case 'saved':
+      return saved(state, action.fault);
+    case 'page-end':
+      return pageEnd(state, action.scroll);
+    case 'notice':
+      return { ...state, notice: action.notice };
+    case 'switch-pane':
+      return { ...state, focus: state.focus === 'list' ? 'evidence' : 'list' };
+    case 'regroup':
+      return regrouped(state);
+    case 'explain':
+      return { ...state, isExplained: !state.isExplained, scroll: 0 };
+    case 'range':
+      return { ...state, anchor: state.anchor === null ? state.at : null };
+    case 'next-undecided':
+      return nextUndecided(state);
+    case 'search':
+      return { ...state, mode: { name: 'search', field: EMPTY_FIELD }, notice: null };
+    case 'facets':
+      return withFacets(state);
+    case 'clear-facets':
+      return withoutFacets(state);
+    case 'toggle':
+      return withToggled(state);
+    case 'which':
+      return { ...state, mode: { name: 'which' }, notice: null };
+    case 'claims':
+      return { ...state, mode: { name: 'claims', option: 0 }, notice: null };
+    case 'until':
+      return { ...state, mode: { name: 'until', field: fieldWith(daysLater(state.today, 7)) }, notice: null };
+    case 'help':
+      return { ...state, mode: { name: 'help', scroll: 0 } };
+    case 'submit':
+      return submitted(state);
+    case 'cancel':
+      return { ...state, mode: BROWSE, anchor: state.mode.name === 'browse' ? null : state.anchor, notice: null };
+    case 'recent-up':
+      return withRecent(state, 1);
+    case 'recent-down':
+      return withRecent(state, -1);
+    case 'undo':
+      return undone(state);
+    case 'redo':
+      return redone(state);
+  }
+}

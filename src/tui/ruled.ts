@@ -1,0 +1,43 @@
+import { writtenVerdict, type Verdict } from '../decisions/decision.ts';
+import type { ReportedConflict } from '../model/report.ts';
+
+/** What an editor decides on a conflict here; by whom and when is for the caller to add. */
+export interface Ruled {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  /** The last day on which it counts, YYYY-MM-DD; null where that is not limited. */
+  readonly until: string | null;
+}
+
+/** What becomes of the decision on a conflict; null where it is as it was before the review. */
+export interface Change {
+  readonly id: string;
+  readonly before: Ruled | null;
+  readonly after: Ruled | null;
+}
+
+/** Changes that are to be written down together. */
+export interface Outgoing {
+  readonly changes: readonly Change[];
+  /** They take back what was written before: what stood there then is to stand there again. */
+  readonly isUndo: boolean;
+}
+
+/** Decisions of this review that the report does not know yet; null where one was taken back. */
+export type Overlay = ReadonlyMap<string, Ruled | null>;
+
+/** The state of a conflict, with what was decided since the report was made. */
+export function stateOf({ id, state }: ReportedConflict, overlay: Overlay): ReportedConflict['state'] {
+  const ruled = overlay.get(id);
+  return ruled === undefined ? state : ruled === null ? 'open' : 'decided';
+}
+
+export function isUndecided(conflict: ReportedConflict, overlay: Overlay): boolean {
+  const state = stateOf(conflict, overlay);
+  return state === 'open' || state === 'stale';
+}
+
+/** A decision in words. @example ruledWords({ verdict: { kind: 'accept' }, reason: 'known', until: null }) //=> 'accept: known' */
+export function ruledWords({ verdict, reason, until }: Ruled): string {
+  return `${writtenVerdict(verdict)}${until === null ? '' : ` until ${until}`}: ${reason}`;
+}

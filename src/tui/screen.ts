@@ -1,0 +1,82 @@
+import { barLines } from './bar/bar-lines.ts';
+import { promptOf } from './bar/prompt.ts';
+import { evidenceLines } from './evidence/evidence-lines.ts';
+import type { Page } from './evidence/page.ts';
+import { chosenWords } from './facets/facets.ts';
+import { menuLines } from './facets/menu-lines.ts';
+import { helpLines } from './help/help-lines.ts';
+import { BAR, layoutOf, SMALLEST } from './layout.ts';
+import { cutTo, type Measure } from './lines.ts';
+import { listLines } from './list/list-lines.ts';
+import type { Callbacks } from './review-session.ts';
+import { selected, type ReviewState } from './state.ts';
+import type { Paint } from './theme.ts';
+
+/** A frame: its lines, where the cursor stands, and how far a page of text can be scrolled. */
+export interface Screen {
+  readonly lines: readonly string[];
+  readonly cursor: { readonly x: number; readonly y: number } | null;
+  readonly pageEnd: number;
+}
+
+/** What is drawn with. */
+export interface Means {
+  readonly paint: Paint;
+  readonly measure: Measure;
+  readonly reasoning: Callbacks['reasoning'];
+}
+
+/** Draws the state. @param undecided how many conflicts nobody has decided */
+export function screenOf(state: ReviewState, undecided: number, means: Means): Screen {
+  const { paint, measure } = means;
+  const { columns, rows } = state.size;
+  const { isTooSmall, isWide, listWidth, bodyRows } = layoutOf(state.size);
+  if (isTooSmall) {
+    const [least, has] = [SMALLEST, state.size].map((size) => `${String(size.columns)} × ${String(size.rows)}`);
+    const lines = [`Review needs ${least ?? ''} characters,`, `this terminal has ${has ?? ''}.`, 'q quits.'];
+    return { lines: lines.slice(0, rows).map((line) => cutTo(line, columns, measure)), cursor: null, pageEnd: 0 };
+  }
+  const menu = menuLines(state, paint, measure);
+  const isHelp = state.mode.name === 'help';
+  const isListShown = menu !== null || isWide || state.focus === 'list';
+  const page = pageOf(state, means);
+  const scroll = Math.min(state.mode.name === 'help' ? state.mode.scroll : state.scroll, page.length);
+  const pageEnd = Math.max(0, page.length - bodyRows);
+  const shown = page.slice(Math.min(scroll, pageEnd), Math.min(scroll, pageEnd) + bodyRows);
+  const list = isHelp || !isListShown ? [] : (menu ?? listLines(state, paint, measure));
+  const line = paint(state.focus === 'evidence' ? 'strong' : 'quiet', state.focus === 'evidence' ? '┃' : '│');
+  const body = Array.from({ length: bodyRows }, (_, at) => {
+    if (isHelp) return shown[at] ?? '';
+    if (!isWide) return (isListShown ? list[at] : shown[at]) ?? '';
+    return `${list[at] ?? ' '.repeat(listWidth)} ${line} ${shown[at] ?? ''}`;
+  });
+  const prompt = promptOf(state, measure);
+  const [first = '', second = ''] = barLines(state, paint, measure);
+  return {
+    lines: [titleLine(state, undecided, means), ...body, prompt.text, first, second],
+    cursor: prompt.cursor === null ? null : { x: prompt.cursor, y: rows - BAR },
+    pageEnd,
+  };
+}
+
+/** The text that can be scrolled: the keys, or the evidence. */
+function pageOf(state: ReviewState, { paint, measure, reasoning }: Means): readonly string[] {
+  const { evidenceWidth } = layoutOf(state.size);
+  const page: Page = { width: evidenceWidth, measure, paint };
+  if (state.mode.name === 'help') return helpLines(state, { ...page, width: Math.min(100, state.size.columns) });
+  const conflict = selected(state);
+  if (!conflict) return [];
+  const steps = state.isExplained ? reasoning(conflict.id, evidenceWidth) : [];
+  return evidenceLines(conflict, state.overlay, steps, page);
+}
+
+function titleLine(state: ReviewState, undecided: number, { paint, measure }: Means): string {
+  const { conflicts, chosen, grouping, faults, size } = state;
+  const only = chosenWords(chosen);
+  const words = [
+    `gainsay review  ${String(undecided)} of ${String(conflicts.length)} undecided, by ${grouping}`,
+    ...(only === '' ? [] : [`only ${only}`]),
+    ...(faults === 0 ? [] : [`${String(faults)} ${faults === 1 ? 'fault' : 'faults'} in the input: see gainsay check`]),
+  ];
+  return paint('strong', cutTo(` ${words.join(' · ')}`, size.columns, measure));
+}

@@ -1,0 +1,37 @@
+import type { ReportedClaim, ReportedConflict } from '../../model/report.ts';
+import type { Row } from '../list/rows.ts';
+
+/**
+ * The next row that holds the words, in a direction and around the end of the list; -1 where none does. Capitals are
+ * looked for as such only where the words have some.
+ */
+export function findRow(
+  words: string,
+  rows: readonly Row[],
+  conflicts: readonly ReportedConflict[],
+  from: number,
+  step: 1 | -1,
+): number {
+  const holds = finder(words);
+  for (let distance = 1; distance <= rows.length; distance += 1) {
+    const at = (((from + step * distance) % rows.length) + rows.length) % rows.length;
+    const row = rows[at];
+    const conflict = typeof row === 'number' ? conflicts[row] : undefined;
+    if (conflict && textsOf(conflict).some(holds)) return at;
+  }
+  return -1;
+}
+
+function finder(words: string): (text: string) => boolean {
+  if (words !== words.toLowerCase()) return (text) => text.includes(words);
+  return (text) => text.toLowerCase().includes(words);
+}
+
+function textsOf({ id, message, facts, rule, positions, fits }: ReportedConflict): readonly string[] {
+  const claims = [...positions.flatMap((position) => position.claims), ...fits];
+  return [id, message, rule, ...facts, ...claims.flatMap(textsOfClaim)];
+}
+
+function textsOfClaim({ source, value, quote }: ReportedClaim): readonly string[] {
+  return quote === null ? [source, value] : [source, value, quote];
+}

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Action } from '../../src/tui/action.ts';
+import { initialState } from '../../src/tui/initial-state.ts';
+import { actionOf } from '../../src/tui/key-lookup.ts';
+import { BINDINGS } from '../../src/tui/keys.ts';
+import { layoutOf, SMALLEST } from '../../src/tui/layout.ts';
+import { reduce } from '../../src/tui/reduce.ts';
+import { selected, targetsOf, type ReviewState } from '../../src/tui/state.ts';
+import { manyConflicts } from './many-conflicts.ts';
+
+function begin(size: number, columns = 120, rows = 20): ReviewState {
+  const report = manyConflicts(size);
+  return initialState({ report, undecidable: null, today: '2026-03-04', resume: null, size: { columns, rows } });
+}
+
+/** What a key makes of a state; where it leads out of the screen, nothing. */
+function press(state: ReviewState, key: string): ReviewState {
+  const action = actionOf(key, state);
+  if (action === null) return state;
+  if (typeof action === 'string') return state;
+  return 'lack' in action ? state : reduce(state, action);
+}
+
+const keys = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...BINDINGS.flatMap((binding) => binding.keys)) },
+  { weight: 1, arbitrary: fc.constantFrom('x', 'é', '語', 'left', 'right', 'backspace', 'ctrl+w', 'ctrl+x', 'f13') },
+);
+
+/** What must hold of every state. */
+function expectValid(state: ReviewState): void {
+  const { rows, at, top, anchor, conflicts, mode, overlay, size } = state;
+  if (rows.length === 0) expect(at).toBe(-1);
+  else expect(typeof rows[at]).toBe('number');
+  expect(top).toBeGreaterThanOrEqual(0);
+  if (at >= 0) {
+    expect(at).toBeGreaterThanOrEqual(top);
+    expect(at).toBeLessThan(top + layoutOf(size).bodyRows);
+  }
+  if (anchor !== null) expect(typeof rows[anchor]).toBe('number');
+  for (const row of rows) if (typeof row === 'number') expect(conflicts[row]).toBeDefined();
+  if ('field' in mode) {
+    expect(mode.field.at).toBeGreaterThanOrEqual(0);
+    expect(mode.field.at).toBeLessThanOrEqual(mode.field.text.length);
+  }
+  for (const ruled of overlay.values()) expect(ruled?.reason.trim()).not.toBe('');
+  expect(state.scroll).toBeGreaterThanOrEqual(0);
+}
+
+describe('the state', () => {
+  it('is valid whatever 1,000 keys are pressed', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 40 }),
+        fc.array(keys, { minLength: 1000, maxLength: 1000 }),
+        (size, pressed) => {
+          let state = begin(size);
+          for (const key of pressed) state = press(state, key);
+          expectValid(state);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is valid at any size, and after the report has changed', () => {
+    const sizes = fc.record({ columns: fc.integer({ min: 1, max: 250 }), rows: fc.integer({ min: 1, max: 80 }) });
+    const events = fc.oneof(
+      keys.map((key) => ({ key })),
+      sizes.map((size): Action => ({ type: 'resize', size })),
+      fc.integer({ min: 0, max: 30 }).map((size): Action => ({ type: 'report', report: manyConflicts(size) })),
+      fc.constantFrom<Action>({ type: 'saved', fault: null }, { type: 'saved', fault: 'the disk is full.' }),
+    );
+    fc.assert(
+      fc.property(fc.array(events, { maxLength: 200 }), (all) => {
+        let state = begin(20);
+        for (const event of all) {
+          state = 'key' in event && !('type' in event) ? press(state, event.key) : reduce(state, event);
+          expectValid(state);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is as it was once what was decided is undone, and as it became once that is done again', () => {
+    const verdicts = fc.constantFrom('1', '2', 'b', 'a', 'd', 's');
+    fc.assert(
+      fc.property(fc.array(keys, { maxLength: 200 }), verdicts, fc.boolean(), (before, verdict, isRange) => {
+        let state = begin(20);
+        for (const key of before) state = press(state, key);
+        state = reduce(state, { type: 'cancel' });
+        if (isRange) for (const key of ['v', 'J', 'J']) state = press(state, key);
+        const from = state;
+        for (const key of verdict === 's' ? ['s', 'e'] : verdict === 'd' ? ['d', 'enter'] : [verdict])
+          state = press(state, key);
+        for (const key of ['w', 'h', 'y', 'enter']) state = press(state, key);
+        const decided = state;
+        fc.pre(decided.done.length === from.done.length + 1);
+        expect(decided.done.at(-1)?.changes.length).toBe(targetsOf(from).length);
+        state = press(press(decided, 'K'), 'z');
+        expect(state.overlay).toEqual(from.overlay);
+        expect(state.done).toEqual(from.done);
+        expect(selected(state)?.id).toBe(selected(from)?.id);
+        state = press(state, 'Z');
+        expect(state.overlay).toEqual(decided.overlay);
+        expect(state.done).toEqual(decided.done);
+        expect(selected(state)?.id).toBe(selected(decided)?.id);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('shows what is in the file once a decision could not be saved', () => {
+    const from = begin(4);
+    let state = from;
+    for (const key of ['1', 'y', 'enter']) state = press(state, key);
+    expect(state.overlay.size).toBe(1);
+    state = reduce(state, { type: 'saved', fault: 'the disk is full.' });
+    expect([state.overlay.size, state.done, state.outbox]).toEqual([0, [], []]);
+    expect(state.notice).toContain('the disk is full.');
+  });
+
+  it('prefers a position by its value, on each conflict of a range', () => {
+    let state = begin(8);
+    for (const key of ['v', 'J', '2', 'y', 'enter']) state = press(state, key);
+    const [step] = state.done;
+    expect(step?.changes.map(({ after }) => after?.verdict)).toEqual(
+      targetsOf({ ...begin(8), anchor: 1, at: 2 }).map(({ positions }) => ({
+        kind: 'prefer',
+        value: positions[1]?.value,
+      })),
+    );
+  });
+
+  it('asks for a reason, and for a day that is to come', () => {
+    let state = press(press(begin(4), 'b'), 'enter');
+    expect(state.mode.name).toBe('reason');
+    expect(state.done).toEqual([]);
+    state = press(press(begin(4), 'd'), 'backspace');
+    state = press(state, 'enter');
+    expect(state.notice).toContain('is no day');
+    state = begin(4);
+    for (const key of ['d', 'ctrl+u', ...Array.from('2026-03-03'), 'enter']) state = press(state, key);
+    expect(state.notice).toContain('is past');
+  });
+
+  it('moves the list by half a page, so that most keys change two lines', () => {
+    let state = begin(40);
+    let moves = 0;
+    for (let at = 0; at < 35; at += 1) {
+      const next = press(state, 'j');
+      if (next.top !== state.top) moves += 1;
+      state = next;
+    }
+    expect(moves).toBeGreaterThan(0);
+    expect(moves).toBeLessThan(6);
+  });
+
+  it('needs no more than the smallest terminal', () => {
+    expect(layoutOf(SMALLEST)).toMatchObject({ isTooSmall: false });
+  });
+});

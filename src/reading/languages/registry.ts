@@ -18,7 +18,8 @@ export const LANGUAGE_CODES: readonly string[] = [...LANGUAGES.keys()];
 
 /** The language of a BCP 47 tag, whatever its region; undefined where nothing reads it. @example languageOf('nl-BE')?.code //=> 'nl' */
 export function languageOf(tag: string): Language | undefined {
-  return LANGUAGES.get(tag.toLowerCase().split(/[-_]/, 1)[0] ?? '')?.();
+  // Most tags are the code alone.
+  return (LANGUAGES.get(tag) ?? LANGUAGES.get(tag.toLowerCase().split(/[-_]/, 1)[0] ?? ''))?.();
 }
 
 export function allLanguages(): readonly Language[] {

@@ -6,6 +6,8 @@ import { best, readBack, type ReadBack } from './read-back.ts';
 /** What the words of a claim's quote say, beside its tag: where no language is named, what suits the tag in any of them. */
 export function heldAgainst(claim: Claim, quote: string, lexicon: Lexicon): ReadBack | null {
   const byLanguage = findsIn(quote, claim, lexicon);
+  const [only, ...others] = byLanguage;
+  if (others.length === 0) return only ? readBack(claim, only.finds, lexicon) : null;
   const group = Math.min(...byLanguage.map((one) => one.group));
   const suiting = byLanguage.filter((one) => one.group === group);
   const most = Math.max(...suiting.map(lengthOf));

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { baseline } from '../src/documents/schemas/baseline.ts';
 import { config } from '../src/documents/schemas/config.ts';
 import { decisions } from '../src/documents/schemas/decisions.ts';
 import { report } from '../src/documents/schemas/report.ts';
@@ -12,7 +13,14 @@ import type { ShapeSchema } from '../src/documents/shape-schema.ts';
 
 /** Files that people write: these are held against their shapes when they are read. */
 const kinds = [...KINDS.values()].map((kind) => [`rule/${kind.name}`, ruleSchema(kind)] as const);
-const written: Readonly<Record<string, z.ZodType>> = { source, rules, config, decisions, ...Object.fromEntries(kinds) };
+const written: Readonly<Record<string, z.ZodType>> = {
+  source,
+  rules,
+  config,
+  baseline,
+  decisions,
+  ...Object.fromEntries(kinds),
+};
 
 /** A rule of one kind: what all rules have, and the options of the kind. */
 function ruleSchema(kind: Kind): z.ZodObject {
@@ -36,6 +44,7 @@ const published = {
     })
     .meta(rules.meta() ?? {}),
   config,
+  baseline,
   decisions,
   report,
 };

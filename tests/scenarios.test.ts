@@ -12,9 +12,10 @@ const folder = join(import.meta.dirname, 'scenarios');
 describe('scenarios', () => {
   it.each(readdirSync(folder))('%s', (name) => {
     const expected = JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as Expected;
-    const project = readFolder(join(folder, name));
+    const project = { ...readFolder(join(folder, name)), today: expected.today ?? null };
     expect(departures(checkProject(project, project.problems).report, expected)).toEqual([]);
     const reversed = {
+      ...project,
       ...(project.texts ? { texts: project.texts.toReversed() } : {}),
       sources: project.sources.toReversed(),
       rules: project.rules.toReversed(),

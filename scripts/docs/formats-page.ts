@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { baseline } from '../../src/documents/schemas/baseline.ts';
 import { config } from '../../src/documents/schemas/config.ts';
 import { decisions } from '../../src/documents/schemas/decisions.ts';
 import { report } from '../../src/documents/schemas/report.ts';
@@ -7,7 +8,7 @@ import { source } from '../../src/documents/schemas/source.ts';
 import { keysOf, keysTable } from './keys-table.ts';
 import { page } from './page.ts';
 
-const FORMATS = { source, rules, config, decisions, report } as const;
+const FORMATS = { source, rules, config, baseline, decisions, report } as const;
 
 /** Every key of every file format, from the schemas that check the files. */
 export function formatsPage(): string {

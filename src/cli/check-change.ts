@@ -1,7 +1,9 @@
 import { compareReports } from '../decisions/compare-reports.ts';
 import { createProjectMemory } from '../project/project-memory.ts';
+import type { Report } from '../model/report.ts';
 import type { TextFile } from '../project/check-project.ts';
 import { checkState, filesOf, realFolder, type Called, type CheckedFolder } from './check-folder.ts';
+import { decisionsFrom, uncounted } from './decisions-from.ts';
 import { DISK, type FileSystem } from './file-system.ts';
 import { headOf, mergeBase, type Commit } from './git/commit.ts';
 import { filesOfIndex, unmodified, type IndexedFile } from './git/index-files.ts';
@@ -9,10 +11,14 @@ import { readBlobs } from './git/read-blobs.ts';
 import { findRepository, firstLine, type Repository } from './git/repository.ts';
 import { filesOfCommit, type StoredFile } from './git/stored-file.ts';
 import { storedFiles, type StoredFiles } from './git/stored-files.ts';
-import type { KnownFiles } from './read-project.ts';
+import type { Elsewhere, KnownFiles } from './read-project.ts';
 
-/** What a change is told from: a commit that it began at, or what is staged from HEAD. */
-export type Since = { readonly ref: string } | 'staged';
+/** What a check is held against: the commit that a change began at, or what is staged; and whose decisions count. */
+export interface Against {
+  readonly since: { readonly ref: string } | 'staged' | null;
+  /** The commit whose decisions count; null for those of the project itself. */
+  readonly decisionsFrom: string | null;
+}
 
 /**
  * Checks a project and says what a change brings in. The state before the change is read through git's objects alone: no
@@ -22,7 +28,7 @@ export type Since = { readonly ref: string } | 'staged';
  */
 export async function checkChange(
   folder: string,
-  since: Since,
+  { since, decisionsFrom: ref }: Against,
   called: Called,
   variables: Readonly<Record<string, string | undefined>>,
 ): Promise<CheckedFolder | string> {
@@ -31,47 +37,71 @@ export async function checkChange(
   const root = found.path;
   const repository = findRepository(root, called.current, variables);
   if (typeof repository === 'string') return repository;
+  const elsewhere = ref === null ? null : await decisionsFrom(ref, root, called, repository);
+  if (typeof elsewhere === 'string') return elsewhere;
+  const state = { root, called, repository, elsewhere };
+  const checked = since === null ? await checkState(root, called, DISK, { elsewhere }) : await compared(since, state);
+  if (typeof checked === 'string' || ref === null) return checked;
+  const fault = elsewhere ? faultOf(elsewhere.disk, `the decisions at ${ref}`) : null;
+  if (fault !== null) return fault;
+  const notes = [
+    ...(checked.notes ?? []),
+    ...(checked.uncounted ? uncounted(checked.uncounted, checked.project, ref) : []),
+  ];
+  return { ...checked, notes };
+}
+
+/** A project's folder with the repository that it stands in. */
+interface InRepository {
+  readonly root: string;
+  readonly called: Called;
+  readonly repository: Repository;
+  readonly elsewhere: Elsewhere | null;
+}
+
+async function compared(
+  since: NonNullable<Against['since']>,
+  { root, called, repository, elsewhere }: InRepository,
+): Promise<CheckedFolder | string> {
   const begun: Commit | null = since === 'staged' ? headCommit(repository) : mergeBase(since.ref, repository);
   if (begun && 'fault' in begun) return begun.fault;
   const index = filesOfIndex(repository);
   if (typeof index === 'string') return `git cannot read its index: ${firstLine(index)}`;
   const before = begun ? filesOfCommit(begun.id, repository) : [];
-  if (typeof before === 'string') return unreadable(before, 'the state before the change');
-
-  const read = (ids: readonly string[]): ReturnType<typeof readBlobs> => readBlobs(ids, repository);
+  if (typeof before === 'string') return unreadable(before, BEFORE);
   const staged = since === 'staged' ? stagedFiles(index) : null;
   if (typeof staged === 'string') return staged;
+
+  const read = (ids: readonly string[]): ReturnType<typeof readBlobs> => readBlobs(ids, repository);
   const memory = createProjectMemory();
   const head: FileSystem = staged ? storedFiles(root, staged, read) : DISK;
-  const now = await checkState(root, called, head, { memory });
+  const now = await checkState(root, called, head, { memory, elsewhere });
   const fault = faultOf(head, 'what is staged');
   if (fault !== null) return fault;
 
-  const label = since === 'staged' ? 'HEAD' : since.ref;
-  const compared = { ref: label, commit: begun?.id ?? null };
+  const label = { ref: since === 'staged' ? 'HEAD' : since.ref, commit: begun?.id ?? null };
   // Where there was no project yet, all of it is new.
-  if (before.length === 0) return { ...now, report: compareReports(now.report, null, compared), notes: [] };
+  if (before.length === 0) return { ...now, report: compareReports(now.report, null, label) };
   const left = new Set(index.flatMap(({ name, isLeftOut }) => (isLeftOut ? [name] : [])));
   const present = staged ? before : before.filter(({ name }) => !left.has(name));
   const base = storedFiles(root, present, read);
-  const same = staged ? sameContent(present, staged) : sameContent(present, onDisk(index, root, repository));
-  const known = knownFrom(filesOf(now.project), same);
-  const was = await checkState(root, called, base, { known, memory });
-  const baseFault = faultOf(base, 'the state before the change');
+  const known = knownFrom(filesOf(now.project), sameContent(present, staged ?? onDisk(index, root, repository)));
+  const was = await checkState(root, called, base, { known, memory, elsewhere });
+  const baseFault = faultOf(base, BEFORE);
   if (baseFault !== null) return baseFault;
-  const faults = was.report.problems.filter(
-    ({ severity, code }) => severity === 'error' && code !== 'project/no-sources',
-  );
-  return {
-    ...now,
-    report: compareReports(now.report, was.report, compared),
-    notes:
-      faults.length === 0
-        ? []
-        : [
-            `The input had faults before the change already (${String(faults.length)}, the first in ${faults[0]?.file ?? ''}), so that some conflicts may be shown as new which are not.`,
-          ],
-  };
+  return { ...now, report: compareReports(now.report, was.report, label), notes: faultsBefore(was.report) };
+}
+
+const BEFORE = 'the state before the change';
+
+/** A fault of what was before is none of today's; but it hides conflicts, which then look new. */
+function faultsBefore({ problems }: Report): readonly string[] {
+  const faults = problems.filter(({ severity, code }) => severity === 'error' && code !== 'project/no-sources');
+  const [first] = faults;
+  if (!first) return [];
+  return [
+    `The input had faults before the change already (${String(faults.length)}, the first in ${first.file}), so that some conflicts may be shown as new which are not.`,
+  ];
 }
 
 function headCommit(repository: Repository): Commit | null {

@@ -10,7 +10,7 @@ import type { ProjectMemory } from '../project/project-memory.ts';
 import { DISK, type FileSystem } from './file-system.ts';
 import { forLongLived } from './for-long-lived.ts';
 import { readConfig, type Config } from './read-config.ts';
-import { readProject, type KnownFiles } from './read-project.ts';
+import { readProject, type Elsewhere, type KnownFiles, type SettledFiles } from './read-project.ts';
 import { reasonOf, type FoundFile } from './read-text.ts';
 import { textReader } from './read-texts.ts';
 
@@ -21,6 +21,8 @@ export interface CheckedFolder extends CheckedProject {
   readonly root: string;
   /** Where what editors decided stands, whether it is there yet or not; null where it may not stand. */
   readonly files: Config['files'];
+  /** The project's own decisions and baseline, where those of another state count instead. */
+  readonly uncounted: SettledFiles | null;
   /** The text of a file of the project; undefined where it was not read. */
   readonly textOf: (file: string) => string | undefined;
   /** What is to be said beside the report, in sentences. */
@@ -68,6 +70,8 @@ export function realFolder(folder: string, current: string): { readonly path: st
 export interface Before {
   readonly known?: KnownFiles;
   readonly memory?: ProjectMemory;
+  /** The state whose decisions count, where it is another. */
+  readonly elsewhere?: Elsewhere | null;
 }
 
 /**
@@ -79,10 +83,10 @@ export async function checkState(
   root: string,
   { config, current, today, texts }: Called,
   disk: FileSystem = DISK,
-  { known, memory }: Before = {},
+  { known, memory, elsewhere }: Before = {},
 ): Promise<CheckedFolder> {
   const settings = await readConfig(root, config, current, disk);
-  const { project: found, problems } = await readProject(root, settings, disk, known);
+  const { project: found, uncounted, problems } = await readProject(root, settings, disk, known, elsewhere);
   const project = { ...found, today };
   const { report, checked } = forLongLived(project, () =>
     checkProject(project, problems, textReader(root, texts, disk), memory),
@@ -90,7 +94,15 @@ export async function checkState(
   const files = [...filesOf(project), ...(settings.text ? [settings.text] : [])];
   const read = new Map(files.map(({ path, text }) => [path, text]));
   const textOf = (file: string): string | undefined => read.get(file);
-  return { report: await withEverySyntaxFault(report, textOf), checked, project, root, files: settings.files, textOf };
+  return {
+    report: await withEverySyntaxFault(report, textOf),
+    checked,
+    project,
+    root,
+    files: settings.files,
+    uncounted,
+    textOf,
+  };
 }
 
 /** All files of a project. */

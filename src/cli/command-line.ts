@@ -3,11 +3,13 @@ import { escapeControls } from '../model/escape-controls.ts';
 import type { Environment } from './environment.ts';
 import { GATES } from './exit-status.ts';
 import { FORMATS } from '../reports/registry.ts';
+import type { BaselineOptions } from './commands/baseline.ts';
 import { check, type CheckOptions } from './commands/check.ts';
 import type { DecideOptions } from './commands/decide.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { RatesUpdateOptions } from './commands/rates-update.ts';
 import type { ReviewOptions } from './commands/review.ts';
+import type { ReportCallOptions } from './commands/report.ts';
 import type { TagOptions } from './commands/tag.ts';
 
 /** Adds a command with its options to the program. */
@@ -79,10 +81,18 @@ function configOption(): Option {
 }
 
 const defineCheck: Define = (program, environment, end) => {
-  program
+  const command = program
     .command('check')
     .summary('find conflicts between the sources of a project')
-    .description('Checks the claims of a project against each other and reports the conflicts.')
+    .description('Checks the claims of a project against each other and reports the conflicts.');
+  withCheckOptions(command, 'text').action(async (folder: string, options: CheckOptions) => {
+    end(await check(folder, options, environment));
+  });
+};
+
+/** The options of all commands that check a project and write reports. */
+function withCheckOptions(command: Command, usual: string): Command {
+  return command
     .argument('[folder]', "the project's folder", '.')
     .addOption(configOption())
     .addOption(
@@ -91,7 +101,7 @@ const defineCheck: Define = (program, environment, end) => {
         `${[...FORMATS].map(([name, { summary }]) => `${name} (${summary})`).join(', ')}; may be given more than once`,
       )
         .argParser((value: string, before: readonly string[]) => [...before, value])
-        .default([], 'text'),
+        .default([], usual),
     )
     .addOption(
       new Option('--fail-on <severity>', 'the mildest severity of a conflict that makes the exit status 1')
@@ -105,6 +115,7 @@ const defineCheck: Define = (program, environment, end) => {
       ).conflicts('staged'),
     )
     .option('--staged', 'say what is new in what is staged, for a hook before a commit')
+    .option('--decisions-from <ref>', 'count only the decisions that stand at a branch, tag or commit')
     .option('--fail-on-all', 'let conflicts fail the check that were there before as well')
     .option(
       '--show <findings>',
@@ -113,9 +124,22 @@ const defineCheck: Define = (program, environment, end) => {
     .addOption(textsOption())
     .option('--now <date>', 'the day or instant that counts as today')
     .option('--quiet', 'show only what fails the check, and the summary')
-    .option('--no-color', 'use no colours')
-    .action(async (folder: string, options: CheckOptions) => {
-      end(await check(folder, options, environment));
+    .option('--no-color', 'use no colours');
+}
+
+const defineReport: Define = (program, environment, end) => {
+  const command = program
+    .command('report')
+    .summary('write the report for people who use no terminal')
+    .description(
+      'Checks the claims of a project as check does, and writes the report as a page to read, print and forward.',
+    );
+  withCheckOptions(command, 'html:gainsay-report.html')
+    .option('--open', 'open the report once it is written')
+    .option('--force', 'write over a file that is no report of Gainsay')
+    .action(async (folder: string, options: ReportCallOptions) => {
+      const { report } = await import('./commands/report.ts');
+      end(await report(folder, options, environment));
     });
 };
 
@@ -188,6 +212,25 @@ const defineDecide: Define = (program, environment, end) => {
     });
 };
 
+const defineBaseline: Define = (program, environment, end) => {
+  program
+    .command('baseline')
+    .summary('accept all conflicts that are open today')
+    .description(
+      'Accepts all conflicts that are open today at one go, so that only what comes after fails the check. A conflict whose evidence changes is open again; one that is gone is left out the next time.',
+    )
+    .argument('[folder]', "the project's folder", '.')
+    .option('--reason <text>', 'why they are accepted')
+    .option('--by <name>', "who accepts them; git's user.name unless given")
+    .option('--dry-run', 'write nothing, and show the difference')
+    .addOption(configOption())
+    .option('--now <date>', 'the day or instant that counts as today')
+    .action(async (folder: string, options: BaselineOptions) => {
+      const { baseline } = await import('./commands/baseline.ts');
+      end(await baseline(folder, options, environment));
+    });
+};
+
 const defineTag: Define = (program, environment, end) => {
   const listed = (value: string, before: readonly string[]): readonly string[] => [...before, value];
   program
@@ -221,7 +264,7 @@ const defineSchema: Define = (program, environment, end) => {
     .command('schema')
     .summary('print the JSON Schema of a file format')
     .description('Prints the JSON Schema of a file format, or the names of all.')
-    .argument('[name]', 'source, rules, config or report')
+    .argument('[name]', 'source, rules, config, baseline, decisions or report')
     .action(async (name: string | undefined) => {
       const { schema } = await import('./commands/schema.ts');
       end(await schema(name, environment));
@@ -267,8 +310,10 @@ const defineRates: Define = (program, environment, end) => {
 const COMMANDS: Readonly<Record<string, Define>> = {
   check: defineCheck,
   review: defineReview,
+  report: defineReport,
   explain: defineExplain,
   decide: defineDecide,
+  baseline: defineBaseline,
   tag: defineTag,
   schema: defineSchema,
   rates: defineRates,

@@ -11,6 +11,8 @@ import { isWithin, readText, type FoundFile } from './read-text.ts';
 /** What was read, and what could not be. */
 export interface ReadProject {
   readonly project: Project;
+  /** The project's own decisions and baseline, where those of another state count instead. */
+  readonly uncounted: SettledFiles | null;
   readonly problems: readonly Problem[];
 }
 
@@ -20,6 +22,18 @@ export interface KnownFiles {
   readonly find: (name: string) => TextFile | undefined;
   /** The file that was read before instead of the same one that was read now. */
   readonly share: (file: TextFile) => TextFile;
+}
+
+/** What settles conflicts. */
+export interface SettledFiles {
+  readonly decisions: TextFile | null;
+  readonly baseline: TextFile | null;
+}
+
+/** Another state of the project, whose decisions count instead of its own. */
+export interface Elsewhere {
+  readonly config: Config;
+  readonly disk: FileSystem;
 }
 
 const NOTHING_KNOWN: KnownFiles = { find: () => undefined, share: (file) => file };
@@ -33,24 +47,27 @@ const DEFAULTS: Readonly<Record<Sort, RegExp>> = {
 /**
  * Reads the files of a project: those that the config names, or all in the folders `sources`, `rules` and `rates`.
  * @param root the real path of the project's folder
+ * @param elsewhere the state whose decisions count, where it is another
  */
 export async function readProject(
   root: string,
   config: Config,
   disk: FileSystem = DISK,
   { find, share }: KnownFiles = NOTHING_KNOWN,
+  elsewhere: Elsewhere | null = null,
 ): Promise<ReadProject> {
   const problems: Problem[] = [...config.problems];
-  const read = (files: readonly FoundFile[]): readonly TextFile[] => {
-    disk.prepare?.(files.filter(({ name }) => !find(name)).map(({ path }) => path));
-    return files.flatMap((file) => {
-      const known = find(file.name);
-      if (known) return [known];
-      const text = readText(file, root, disk);
-      if ('text' in text) return [share(text)];
+  const readFrom = (from: FileSystem, files: readonly FoundFile[]): readonly TextFile[] =>
+    files.flatMap((file) => {
+      const text = readText(file, root, from);
+      if ('text' in text) return [text];
       problems.push(text);
       return [];
     });
+  const read = (files: readonly FoundFile[]): readonly TextFile[] => {
+    const unread = files.filter(({ name }) => !find(name));
+    disk.prepare?.(unread.map(({ path }) => path));
+    return [...files.flatMap(({ name }) => find(name) ?? []), ...readFrom(disk, unread).map(share)];
   };
   const sorts: Record<Sort, readonly TextFile[]> = { sources: [], rules: [], rates: [] };
   for (const sort of ['sources', 'rules', 'rates'] as const) {
@@ -59,9 +76,27 @@ export async function readProject(
     problems.push(...found.problems);
     sorts[sort] = read(found.files);
   }
-  const [decisions = null] = read(single(config.files.decisions, root, disk));
-  const [baseline = null] = read(single(config.files.baseline, root, disk));
-  return { project: { ...sorts, rules: withExtended(sorts.rules, root, disk, read), decisions, baseline }, problems };
+  const own = settledFiles(config, root, disk, read);
+  const counted = elsewhere
+    ? settledFiles(elsewhere.config, root, elsewhere.disk, (files) => readFrom(elsewhere.disk, files))
+    : own;
+  return {
+    project: { ...sorts, rules: withExtended(sorts.rules, root, disk, read), ...counted },
+    uncounted: elsewhere ? own : null,
+    problems,
+  };
+}
+
+/** Where what editors decided stands in a state of the project. */
+function settledFiles(
+  { files }: Config,
+  root: string,
+  disk: FileSystem,
+  read: (files: readonly FoundFile[]) => readonly TextFile[],
+): SettledFiles {
+  const [decisions = null] = read(single(files.decisions, root, disk));
+  const [baseline = null] = read(single(files.baseline, root, disk));
+  return { decisions, baseline };
 }
 
 /** A file that a project has one of at most, where it is. */

@@ -2,7 +2,7 @@ import { compareText } from '../model/compare-text.ts';
 import type { Finding } from '../model/finding.ts';
 import { grouped } from '../model/grouped.ts';
 import type { ReportedDecision } from '../model/report.ts';
-import { reported, type Decision } from './decision.ts';
+import { reported, writtenVerdict, type Decision } from './decision.ts';
 import { settlingCommand } from './settling-command.ts';
 import { standsOn, writtenPosition } from './stands-on.ts';
 
@@ -53,5 +53,12 @@ function stateOf(decision: Decision, on: readonly Finding[], today: string | nul
 }
 
 function byIdAndDay(a: Decision, b: Decision): number {
-  return compareText(a.id, b.id) || compareText(a.at, b.at) || compareText(a.by, b.by) || a.line - b.line;
+  return (
+    compareText(a.id, b.id) ||
+    compareText(a.at, b.at) ||
+    compareText(a.by, b.by) ||
+    compareText(writtenVerdict(a.verdict), writtenVerdict(b.verdict)) ||
+    compareText(a.reason, b.reason) ||
+    a.line - b.line
+  );
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { grouped } from '../model/grouped.ts';
 import type { Report, ReportedConflict, Summary } from '../model/report.ts';
 import type { Evidence } from '../rules/evidence.ts';
+import { isAccepted, type Accepted } from './baseline.ts';
 import { reported, type Decision } from './decision.ts';
 import { judgeDecisions, type Judged } from './judge-decisions.ts';
 import { groundOf, ruledPiece, type OnFinding } from './own-pieces.ts';
@@ -15,6 +16,8 @@ export interface Settled {
 /** What editors decided, and the day on which it is to count. */
 export interface Decided {
   readonly decisions: readonly Decision[];
+  /** Conflicts that were accepted at one go. */
+  readonly accepted: readonly Accepted[];
   /** YYYY-MM-DD; null where no decision is to be out of date. */
   readonly today: string | null;
 }
@@ -27,7 +30,7 @@ type Pair = readonly [conflict: ReportedConflict, finding: Finding];
  */
 export function settle(
   { report, findings }: Settled,
-  { decisions, today }: Decided,
+  { decisions, accepted, today }: Decided,
   evidence: () => Evidence,
 ): Settled {
   const pairs = report.conflicts.map((conflict, index): Pair => [conflict, findings[index] as Finding]);
@@ -51,6 +54,12 @@ export function settle(
     const { verdict, severity } = after;
     return [after, severity === finding.severity ? finding : { ...finding, verdict, severity }];
   });
+  const baseline = new Map(accepted.map((each) => [each.id, each]));
+  for (const [index, [conflict, finding]] of baseline.size === 0 ? [] : ruled.entries()) {
+    const known = baseline.get(conflict.id);
+    if (known && conflict.state !== 'decided' && isAccepted(conflict, finding, known))
+      ruled[index] = [{ ...conflict, state: 'baseline' }, finding];
+  }
   // A piece that was in doubt may have turned out to be wrong.
   ruled.sort(([a], [b]) => GRAVITY[a.severity] - GRAVITY[b.severity]);
   const conflicts = ruled.map(([conflict]) => conflict);
@@ -89,6 +98,14 @@ function ruledSources(conflict: ReportedConflict, { decision, state }: Judged): 
 function countsOf(conflicts: readonly ReportedConflict[]): Partial<Summary> {
   const open = conflicts.filter(({ state }) => state === 'open' || state === 'stale');
   const count = (severity: string): number => open.filter((conflict) => conflict.severity === severity).length;
-  const decided = conflicts.filter(({ state }) => state === 'decided').length;
-  return { error: count('error'), warning: count('warning'), info: count('info'), decided };
+  const inState = (wanted: ReportedConflict['state']): number =>
+    conflicts.filter(({ state }) => state === wanted).length;
+  const baseline = inState('baseline');
+  return {
+    error: count('error'),
+    warning: count('warning'),
+    info: count('info'),
+    decided: inState('decided'),
+    ...(baseline > 0 ? { baseline } : {}),
+  };
 }

@@ -15,7 +15,7 @@ export function writtenPosition({ narrowest, claims }: Position): string {
  */
 export function standsOn(
   finding: Finding,
-  known: Known & { readonly positions: readonly string[] },
+  known: Known & { readonly positions?: readonly string[] },
   verdict: Verdict | null,
 ): boolean {
   if (evidenceOf(finding) === known.evidence) return true;
@@ -23,6 +23,6 @@ export function standsOn(
   const then = new Set(known.fingerprints);
   for (const fingerprint of now) if (!then.has(fingerprint)) return false;
   if (verdict?.kind !== 'prefer') return true;
-  const preferred = known.positions.indexOf(verdict.value);
+  const preferred = known.positions?.indexOf(verdict.value) ?? -1;
   return now.has(known.fingerprints[preferred] ?? '');
 }

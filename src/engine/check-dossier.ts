@@ -11,6 +11,8 @@ import type { Memory } from './memory.ts';
 
 /** All that was found in a dossier, in an order that depends on nothing but its content. */
 export interface Checked {
+  /** What it was found in. */
+  readonly dossier: Dossier;
   readonly findings: readonly Finding[];
   /** Findings that one slip explains, two or more together. */
   readonly groups: readonly FindingGroup[];
@@ -43,6 +45,7 @@ export function checkDossier(dossier: Dossier, memory: Memory | null = null): Ch
   }
   findings.sort(byGravity);
   return {
+    dossier,
     findings,
     groups: groupFindings(findings),
     compatible: compatible.sort(byFact),

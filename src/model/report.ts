@@ -116,6 +116,8 @@ export interface Summary {
   readonly warning: number;
   readonly info: number;
   readonly decided: number;
+  /** Those that were accepted at one go; left out where there are none. */
+  readonly baseline?: number;
   readonly problems: number;
 }
 

@@ -1,6 +1,7 @@
 import type { TextOfSource } from '../anchors/anchor.ts';
 import { anchorQuotes, NOTHING_ANCHORED } from '../anchors/anchor-quotes.ts';
 import { buildReport } from '../decisions/build-report.ts';
+import { parseBaseline } from '../decisions/baseline.ts';
 import { parseDecisions } from '../decisions/parse-decisions.ts';
 import { settle } from '../decisions/settle.ts';
 import { didYouMean } from '../documents/did-you-mean.ts';
@@ -94,7 +95,8 @@ export function checkProject(
       }),
     );
   const decided = project.decisions ? parseDecisions(project.decisions.path, project.decisions.text) : null;
-  if (decided) problems.push(...decided.problems);
+  const baseline = project.baseline ? parseBaseline(project.baseline.path, project.baseline.text) : null;
+  problems.push(...(decided?.problems ?? []), ...(baseline?.problems ?? []));
   const read = [...sources.values()];
   const texts = getTexts(read);
   const anchored = texts ? anchorQuotes({ sources: read, claims, ...texts }) : NOTHING_ANCHORED;
@@ -109,11 +111,13 @@ export function checkProject(
   };
   const checked = checkDossier(dossier, memory?.applied);
   const report = buildReport({ ...dossier, ...checked, problems });
-  if (!decided) return { report, checked };
-  const { decisions } = decided;
-  const settled = settle({ report, findings: checked.findings }, { decisions, today: project.today ?? null }, () =>
-    indexDossier(dossier),
-  );
+  if (!decided && !baseline) return { report, checked };
+  const told = {
+    decisions: decided?.decisions ?? [],
+    accepted: baseline?.accepted ?? [],
+    today: project.today ?? null,
+  };
+  const settled = settle({ report, findings: checked.findings }, told, () => indexDossier(dossier));
   return { report: settled.report, checked: { ...checked, findings: settled.findings } };
 }
 

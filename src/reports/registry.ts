@@ -9,6 +9,8 @@ export interface FormatEntry {
   readonly load: () => Promise<ReportFormat>;
   /** What it adds to the file that a variable of the environment names, where a service sets that. */
   readonly beside?: { readonly variable: string; readonly load: () => Promise<ReportFormat> };
+  /** It shows more than conflicts, and asks for the whole picture behind the report. */
+  readonly isOverview?: true;
 }
 
 /** All formats by name. A new format is one file and one line here. */
@@ -59,5 +61,9 @@ export const FORMATS: ReadonlyMap<string, FormatEntry> = new Map<string, FormatE
       isForService: true,
       load: async () => (await import('./comment.ts')).comment,
     },
+  ],
+  [
+    'html',
+    { summary: 'a page to read and forward', isOverview: true, load: async () => (await import('./html.ts')).html },
   ],
 ]);

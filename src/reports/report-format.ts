@@ -1,3 +1,4 @@
+import type { Overview } from '../model/overview.ts';
 import type { Severity } from '../model/problem.ts';
 import type { Report, ReportedConflict } from '../model/report.ts';
 
@@ -29,6 +30,8 @@ export interface ReportOptions {
    * itself. Services that show a report beside the files name these from the repository's top.
    */
   readonly base?: string;
+  /** The whole picture behind the report; left out where no format asks for it. */
+  readonly overview?: () => Overview;
   /** The text of a file of the project; undefined where it is not known. */
   readonly textOf: (file: string) => string | undefined;
 }

@@ -2,7 +2,7 @@ import type { Problem, Severity } from '../model/problem.ts';
 import type { Report, ReportedConflict } from '../model/report.ts';
 import { isAtGate } from './is-at-gate.ts';
 import { REMARKS, type ReportOptions } from './report-format.ts';
-import { isShown, olderLines, resolvedLines } from './text/change-lines.ts';
+import { addedLines, isShown, olderLines, resolvedLines } from './text/change-lines.ts';
 import { conflictBlocks } from './text/conflict-blocks.ts';
 import { decisionBlock } from './text/decision-block.ts';
 import { headline, summaryLines } from './text/headline.ts';
@@ -26,6 +26,8 @@ export function* text(report: Report, options: ReportOptions): Iterable<string> 
   for (const name of REMARKS) {
     if (options.show.has(name) && !options.quiet) yield* titled(TITLES[name], report[name], remarkBlock, options);
   }
+  const added = options.quiet ? [] : addedLines(report, options);
+  if (added.length > 0) yield block(added);
   yield* titled('Decisions to settle', toSettle(report, options), decisionBlock, options);
   const faults = report.problems.filter(graveEnoughProblem(options));
   yield* titled('In the input', faults, problemBlock, options);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { runIn } from './fake-run.ts';
 
-it.each(['source', 'rules', 'config', 'decisions', 'report'])(
+it.each(['source', 'rules', 'config', 'baseline', 'decisions', 'report'])(
   'prints the schema %s as it stands in schemas/',
   async (name) => {
     const stdout = readFileSync(`schemas/${name}.schema.json`, 'utf8');
@@ -17,6 +17,7 @@ it('lists the schemas', async () => {
     'source',
     'rules',
     'config',
+    'baseline',
     'decisions',
     'report',
     '',
@@ -25,8 +26,8 @@ it('lists the schemas', async () => {
 
 it.each([
   ['reprot', 'Did you mean report?'],
-  ['sarif', 'Schemas are: source, rules, config, decisions, report.'],
-  ['toString', 'Schemas are: source, rules, config, decisions, report.'],
+  ['sarif', 'Schemas are: source, rules, config, baseline, decisions, report.'],
+  ['toString', 'Schemas are: source, rules, config, baseline, decisions, report.'],
 ])('knows no schema %s', async (name, hint) => {
   expect(await runIn('/', ['schema', name])).toEqual({
     status: 2,

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { generateSchemas } from '../../scripts/generate-schemas.ts';
 import { didYouMean } from '../../src/documents/did-you-mean.ts';
 import { isEmpty, type Node } from '../../src/documents/node.ts';
+import { baseline } from '../../src/documents/schemas/baseline.ts';
 import { config } from '../../src/documents/schemas/config.ts';
 import { decisions } from '../../src/documents/schemas/decisions.ts';
 import { report } from '../../src/documents/schemas/report.ts';
@@ -209,7 +210,7 @@ function plain(node: Node): unknown {
 type WholeFile = Exclude<ShapeName, `rule/${string}`>;
 
 describe('the shapes and the zod schemas', () => {
-  const schemas: Readonly<Record<WholeFile, z.ZodType>> = { source, rules, config, decisions };
+  const schemas: Readonly<Record<WholeFile, z.ZodType>> = { source, rules, config, baseline, decisions };
   const word = fc.constantFrom(
     'report',
     'draft',
@@ -338,6 +339,18 @@ describe('the shapes and the zod schemas', () => {
       },
       some,
     ),
+    baseline: fc.record({
+      reason: text,
+      by: text,
+      at: text,
+      conflicts: fc.array(
+        fc.record(
+          { id: text, evidence: text, rule: text, facts: fc.array(text, { maxLength: 2 }) },
+          { requiredKeys: ['id', 'evidence'] },
+        ),
+        { maxLength: 2 },
+      ),
+    }),
     decisions: fc.array(
       fc.record(
         {
@@ -382,7 +395,7 @@ describe('the shapes and the zod schemas', () => {
       },
     );
 
-  it.each(['source', 'rules', 'config', 'decisions'] as const)(
+  it.each(['source', 'rules', 'config', 'baseline', 'decisions'] as const)(
     'agree on %s, and every refusal has its reasons',
     (name) => {
       let fitting = 0;
@@ -433,7 +446,7 @@ describe('the JSON Schemas', () => {
         walk(under, `${path}/${key}`);
       }
     };
-    for (const name of ['source', 'rules', 'config', 'decisions']) walk(schema(name), name);
+    for (const name of ['source', 'rules', 'config', 'baseline', 'decisions']) walk(schema(name), name);
     // A claim's scope and a source's symbols are described at the map itself.
     expect(undescribed).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { exitStatus } from '../../src/cli/exit-status.ts';
 import type { Report, ReportedClaim, ReportedConflict } from '../../src/model/report.ts';
 
 /** A finding as a scenario states it; what it leaves out is not looked at. */
@@ -6,6 +7,9 @@ export interface ExpectedConflict {
   readonly rule?: string;
   readonly verdict?: string;
   readonly severity?: string;
+  readonly state?: string;
+  /** The verdict that was decided among the sources and the piece says otherwise. */
+  readonly contradicts?: string;
   readonly facts?: readonly string[];
   readonly scope?: Readonly<Record<string, string>>;
   readonly about?: string | null;
@@ -22,6 +26,10 @@ export interface ExpectedConflict {
 /** What a scenario must come to. */
 export interface Expected {
   readonly exit: 0 | 1 | 2;
+  /** The day on which it is checked; no decision is out of date unless stated. */
+  readonly today?: string;
+  /** The states of all decisions, in any order. */
+  readonly decisions?: readonly string[];
   readonly conflicts: readonly ExpectedConflict[];
   /** All groups, each with the facts of its conflicts. */
   readonly groups?: readonly { readonly cause: string; readonly source: string; readonly facts: readonly string[] }[];
@@ -50,6 +58,10 @@ export function departures(report: Report, expected: Expected): readonly string[
     ...(expected.incomparable ?? [])
       .filter((entry) => !hasRemark(report.incomparable, entry))
       .map((entry) => `not incomparable: ${JSON.stringify(entry)}`),
+    ...(expected.decisions === undefined ||
+    same([...expected.decisions].sort(), report.decisions.map(({ state }) => state).sort())
+      ? []
+      : [`decisions: ${JSON.stringify(report.decisions)}`]),
     ...groupDepartures(report, expected),
     ...problemDepartures(report, expected),
     ...(exitOf(report) === expected.exit ? [] : [`exit ${String(exitOf(report))} instead of ${String(expected.exit)}`]),
@@ -57,15 +69,16 @@ export function departures(report: Report, expected: Expected): readonly string[
 }
 
 function exitOf(report: Report): number {
-  return report.problems.some(({ severity }) => severity === 'error') ? 2 : report.summary.error > 0 ? 1 : 0;
+  return exitStatus(report, 'error');
 }
 
 function isAsExpected(conflict: ReportedConflict, expected: ExpectedConflict): boolean {
   const short = shortForm(conflict);
   return (
-    (['kind', 'rule', 'verdict', 'severity', 'about'] as const).every(
+    (['kind', 'rule', 'verdict', 'severity', 'state', 'about'] as const).every(
       (key) => expected[key] === undefined || expected[key] === conflict[key],
     ) &&
+    (expected.contradicts === undefined || expected.contradicts === conflict.contradicts?.verdict) &&
     (expected.facts === undefined || same([...expected.facts].sort(), [...conflict.facts].sort())) &&
     (expected.scope === undefined || same(expected.scope, conflict.scope)) &&
     (expected.positions === undefined || same(inOrder(expected.positions), inOrder(short.positions))) &&
@@ -94,11 +107,12 @@ function inOrder(positions: readonly (readonly string[])[]): readonly string[] {
 
 function shortForm(
   conflict: ReportedConflict,
-): Required<Omit<ExpectedConflict, 'witnesses' | 'rule' | 'causesExactly'>> {
+): Required<Omit<ExpectedConflict, 'witnesses' | 'rule' | 'causesExactly' | 'contradicts'>> {
   return {
     kind: conflict.kind,
     verdict: conflict.verdict,
     severity: conflict.severity,
+    state: conflict.state,
     facts: conflict.facts,
     scope: conflict.scope,
     about: conflict.about,

@@ -5,10 +5,11 @@ import type { TextOfSource } from '../../src/anchors/anchor.ts';
 import { decodeUtf8, notUtf8 } from '../../src/documents/decode-utf8.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Project, TextFile } from '../../src/project/check-project.ts';
+import { fillDecisions } from './fill-decisions.ts';
 
 /** A project with everything but texts, which few have. */
 type ReadFolder = Required<Pick<Project, 'sources' | 'rules' | 'rates'>> &
-  Pick<Project, 'texts' | 'decisions' | 'today'> & { readonly problems: readonly Problem[] };
+  Pick<Project, 'texts' | 'decisions' | 'baseline' | 'today'> & { readonly problems: readonly Problem[] };
 
 /** The files of a project's folder, for tests that check it without a process, and what could not be read. */
 export function readFolder(root: string): ReadFolder {
@@ -27,16 +28,24 @@ export function readFolder(root: string): ReadFolder {
         return [];
       });
   };
-  return {
+  const project = {
     sources: read('sources', /\.(?:ya?ml|md|markdown)$/),
     rules: read('rules', /\.ya?ml$/),
     rates: read('rates', /\.csv$/),
     ...(existsSync(join(root, 'texts')) ? { texts: read('texts', /\.txt$/).map((file) => textOf(root, file)) } : {}),
-    ...(existsSync(join(root, 'decisions.yaml'))
-      ? { decisions: { path: 'decisions.yaml', text: readFileSync(join(root, 'decisions.yaml'), 'utf8') } }
-      : {}),
+  };
+  const { decisions } = single(root, 'decisions.yaml');
+  return {
+    ...project,
+    ...(decisions ? { decisions: fillDecisions(decisions, project) } : {}),
+    ...single(root, 'baseline.yaml'),
     problems,
   };
+}
+
+function single(root: string, name: string): Partial<Record<string, TextFile>> {
+  if (!existsSync(join(root, name))) return {};
+  return { [name.replace('.yaml', '')]: { path: name, text: readFileSync(join(root, name), 'utf8') } };
 }
 
 /** A text as the command reads it, with the digest of its bytes. */

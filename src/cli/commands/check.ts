@@ -1,9 +1,11 @@
 import { didYouMean } from '../../documents/did-you-mean.ts';
 import { FORMATS } from '../../reports/registry.ts';
+import type { Overview } from '../../model/overview.ts';
 import { problems, summary } from '../../reports/text.ts';
 import { enumerate } from '../../reports/text/count.ts';
 import { SHOWN_WHEN_ASKED, type ReportFormat, type ReportOptions, type Shown } from '../../reports/report-format.ts';
-import { checkFolder } from '../check-folder.ts';
+import type { Against } from '../check-change.ts';
+import { checkFolder, type CheckedFolder } from '../check-folder.ts';
 import type { Environment } from '../environment.ts';
 import { exitStatus, type ExitStatus, type Gate } from '../exit-status.ts';
 import { folderInRepository } from '../folder-in-repository.ts';
@@ -23,6 +25,7 @@ export interface CheckOptions {
   readonly since?: string;
   readonly staged?: boolean;
   readonly failOnAll?: boolean;
+  readonly decisionsFrom?: string;
   readonly show?: string;
   readonly now?: string;
   readonly texts?: readonly string[];
@@ -46,22 +49,29 @@ export async function check(folder: string, given: CheckOptions, environment: En
     today: todayOf(given.now, environment),
     texts: texts.files,
   };
-  const since = given.staged === true ? 'staged' : given.since === undefined ? null : { ref: given.since };
-  const checked = since
-    ? await (await import('../check-change.ts')).checkChange(folder, since, called, environment.variables)
-    : await checkFolder(folder, called);
+  const since: Against['since'] =
+    given.staged === true ? 'staged' : given.since === undefined ? null : { ref: given.since };
+  const against = { since, decisionsFrom: given.decisionsFrom ?? null };
+  const checked =
+    since !== null || against.decisionsFrom !== null
+      ? await (await import('../check-change.ts')).checkChange(folder, against, called, environment.variables)
+      : await checkFolder(folder, called);
   if (typeof checked === 'string') return refuse([checked], stderr);
   refuse(checked.notes ?? [], stderr);
   const { report, textOf } = checked;
 
   const isForService = requests.some(({ format }) => FORMATS.get(format)?.isForService);
   const base = isForService ? folderInRepository(folder, environment.folder) : '';
+  const overview = requests.some(({ format }) => FORMATS.get(format)?.isOverview)
+    ? await overviewOf(checked)
+    : undefined;
   const options = (output: Output | null): Omit<ReportOptions, 'measure'> => ({
     ...pageOptions(output, environment, given.color, textOf),
     show: given.failOnAll === true ? new Set([...show, 'unchanged']) : show,
     gate: given.failOn,
     quiet: given.quiet ?? false,
     base,
+    ...(overview ? { overview } : {}),
   });
   const files = new Map<string, string>();
   const besides = new Map<string, string>();
@@ -85,6 +95,13 @@ export async function check(folder: string, given: CheckOptions, environment: En
   refuse(appendFiles(besides, environment.folder), stderr);
   if (shown !== null) write(stdout, shown);
   return unwritten.length > 0 ? refuse(unwritten, stderr) : exitStatus(report, given.failOn, given.failOnAll);
+}
+
+/** The whole picture, worked out once and only if it is asked for. */
+async function overviewOf({ report, checked }: CheckedFolder): Promise<() => Overview> {
+  const { buildOverview } = await import('../../decisions/build-overview.ts');
+  let known: Overview | undefined;
+  return () => (known ??= buildOverview(report, checked));
 }
 
 function write(output: Output, pieces: readonly string[]): void {

@@ -5,7 +5,6 @@ import { readVerdict } from '../../decisions/read-verdict.ts';
 import { writtenPosition } from '../../decisions/stands-on.ts';
 import { didYouMean } from '../../documents/did-you-mean.ts';
 import type { Finding } from '../../model/finding.ts';
-import { escapeControls } from '../../model/escape-controls.ts';
 import type { ReportedConflict } from '../../model/report.ts';
 import { quotedWord } from '../../model/shell-word.ts';
 import { isFault } from '../../values/fault.ts';
@@ -14,9 +13,8 @@ import { checkFolder, type CheckedFolder } from '../check-folder.ts';
 import type { Environment } from '../environment.ts';
 import { faultOfNow, todayOf } from '../read-now.ts';
 import { refuse } from '../refuse.ts';
-import type { Changed, Faults } from '../writing/change-file.ts';
 import { recordDecision, withdrawDecisions } from '../writing/record-decision.ts';
-import { decider, faultOfCi, faultsOf, patchOf } from '../deciding/decider.ts';
+import { decider, faultOfCi, faultsOf, tell } from '../deciding/decider.ts';
 
 /** The options of `gainsay decide` as they were given. */
 export interface DecideOptions {
@@ -114,14 +112,6 @@ async function pruneAll(
     `${isDry ? 'Would withdraw' : 'Withdrew'} from ${name}: ${gone.join(', ')}.`,
     environment,
   );
-}
-
-function tell(name: string, done: Changed | Faults, isDry: boolean, told: string, environment: Environment): 0 | 2 {
-  const { stdout, stderr } = environment;
-  if ('faults' in done) return refuse(done.faults, stderr);
-  if (isDry) stdout.write(escapeControls(patchOf(name, done)));
-  (isDry ? stderr : stdout).write(escapeControls(`${told}\n`));
-  return 0;
 }
 
 interface Named {

@@ -1,6 +1,9 @@
+import { reported } from '../../decisions/decision.ts';
+import { parseDecisions } from '../../decisions/parse-decisions.ts';
 import { didYouMean } from '../../documents/did-you-mean.ts';
 import { escapeControls } from '../../model/escape-controls.ts';
 import { PROBLEM_CODES } from '../../model/problem-codes.ts';
+import type { Report } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { causeExplanation } from '../../reports/explanation/cause-explanation.ts';
 import { conflictExplanation } from '../../reports/explanation/conflict-explanation.ts';
@@ -11,6 +14,8 @@ import type { ReportOptions } from '../../reports/report-format.ts';
 import { CAUSES } from '../../rules/cause-registry.ts';
 import { parseRules } from '../../rules/parse-rules.ts';
 import { KINDS } from '../../rules/registry.ts';
+import { rulingWords } from '../../reports/text/decision-block.ts';
+import type { Project } from '../../project/check-project.ts';
 import { checkFolder, type CheckedFolder } from '../check-folder.ts';
 import type { Environment } from '../environment.ts';
 import type { ExitStatus } from '../exit-status.ts';
@@ -79,7 +84,7 @@ export async function explain(
   return 0;
 }
 
-function conflictPages(name: string, { report, checked }: CheckedFolder): readonly Page[] {
+function conflictPages(name: string, { report, checked, project }: CheckedFolder): readonly Page[] {
   const named = report.conflicts.flatMap((conflict, index) => {
     const finding = checked.findings[index];
     return finding && name.length >= SHORTEST && conflict.id.startsWith(name) ? [{ conflict, finding }] : [];
@@ -89,10 +94,25 @@ function conflictPages(name: string, { report, checked }: CheckedFolder): readon
     const background = {
       finding,
       kindSummary: KINDS.get(conflict.kind)?.summary ?? '',
+      decided: decidedOn(conflict.id, report, project),
       causeSummary: (cause: string) => CAUSES.find((known) => known.name === cause)?.summary,
     };
     return conflictExplanation(conflict, background, options);
   });
+}
+
+/** The history of a conflict, as far as it was decided on. */
+function decidedOn(id: string, { decisions }: Report, { decisions: file }: Project): readonly string[] {
+  const known = file ? parseDecisions(file.path, file.text).decisions : [];
+  return decisions
+    .filter((decision) => decision.id === id)
+    .flatMap((decision) => {
+      const entry = known.find(({ line, column }) => line === decision.line && column === decision.column);
+      return [
+        `${decision.state}: ${rulingWords(decision)}`,
+        ...(entry?.replaces ?? []).map((earlier) => `before: ${rulingWords(reported(earlier))}`),
+      ];
+    });
 }
 
 function rulePage(rule: Rule, { report }: CheckedFolder): Page {

@@ -12,6 +12,7 @@ const SCHEMAS: Readonly<Record<string, () => Promise<{ readonly default: JsonSch
   source: () => import('../../../schemas/source.schema.json', { with: { type: 'json' } }),
   rules: () => import('../../../schemas/rules.schema.json', { with: { type: 'json' } }),
   config: () => import('../../../schemas/config.schema.json', { with: { type: 'json' } }),
+  baseline: () => import('../../../schemas/baseline.schema.json', { with: { type: 'json' } }),
   decisions: () => import('../../../schemas/decisions.schema.json', { with: { type: 'json' } }),
   report: () => import('../../../schemas/report.schema.json', { with: { type: 'json' } }),
 };

@@ -1,4 +1,6 @@
-import type { Changed } from '../writing/change-file.ts';
+import { escapeControls } from '../../model/escape-controls.ts';
+import { refuse } from '../refuse.ts';
+import type { Changed, Faults } from '../writing/change-file.ts';
 import type { CheckedFolder } from '../check-folder.ts';
 import type { Environment } from '../environment.ts';
 import { createTwoFilesPatch } from 'diff';
@@ -42,7 +44,7 @@ export function faultsOf({ report }: CheckedFolder): readonly string[] {
 }
 
 /** What a change does to a file, as a patch. */
-export function patchOf(name: string, { before, after }: Changed): string {
+function patchOf(name: string, { before, after }: Changed): string {
   if (before === after) return '';
   const patch = createTwoFilesPatch(
     before === '' ? '/dev/null' : name,
@@ -54,4 +56,19 @@ export function patchOf(name: string, { before, after }: Changed): string {
     { context: 3 },
   );
   return patch.replace(/^(?:Index: .*\n)?=+\n/, '');
+}
+
+/** Says what was done to a file, or would be, or why nothing was. */
+export function tell(
+  name: string,
+  done: Changed | Faults,
+  isDry: boolean,
+  told: string,
+  environment: Environment,
+): 0 | 2 {
+  const { stdout, stderr } = environment;
+  if ('faults' in done) return refuse(done.faults, stderr);
+  if (isDry) stdout.write(escapeControls(patchOf(name, done)));
+  (isDry ? stderr : stdout).write(escapeControls(`${told}\n`));
+  return 0;
 }

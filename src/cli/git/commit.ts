@@ -14,7 +14,7 @@ export function headOf({ git }: Repository): string | null {
  * The commit of a name: a branch, a tag, or anything else that git takes for one. Never read as an option.
  * @example commitOf('main', repository) //=> { id: '43b44dda…' }
  */
-function commitOf(ref: string, repository: Repository): Commit {
+export function commitOf(ref: string, repository: Repository): Commit {
   const { git, isShallow } = repository;
   const asked = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   const id = asked.isDone ? lines(asked)[0] : undefined;

@@ -183,6 +183,7 @@ export const report = z
       warning: count.describe('Findings in state open or stale'),
       info: count.describe('Findings in state open or stale'),
       decided: count,
+      baseline: count.optional().describe('Findings in state baseline; left out where there are none'),
       problems: count,
     }),
     conflicts: z.array(conflict),

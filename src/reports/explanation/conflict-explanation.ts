@@ -13,12 +13,14 @@ export interface Background {
   /** What the rule's kind holds. */
   readonly kindSummary: string;
   readonly causeSummary: (name: string) => string | undefined;
+  /** What was decided on it and what became of that, and what it replaced, the latest first, in sentences. */
+  readonly decided: readonly string[];
 }
 
 /** The reasoning behind a conflict, step by step. */
 export function conflictExplanation(
   conflict: ReportedConflict,
-  { finding, kindSummary, causeSummary }: Background,
+  { finding, kindSummary, causeSummary, decided }: Background,
   options: ReportOptions,
 ): readonly string[] {
   const { rule } = finding;
@@ -42,6 +44,7 @@ export function conflictExplanation(
       options,
     ),
     ...section('Causes', glossary(causes, options), options),
+    ...section('What was decided', listing(decided.map(escapeControls), options), options),
     ...section('What settles it', listing(settling(conflict), options), options),
   ];
 }
@@ -94,5 +97,6 @@ function settling(conflict: ReportedConflict): readonly string[] {
     about === null
       ? 'If a source is wrong, the conflict stands until the source is corrected, superseded or withdrawn.'
       : `If ${about} is wrong, correct it; that it copies a source does not excuse it.`,
+    `If it is to stand as it is, decide so: gainsay decide ${conflict.id} names the verdicts that there are.`,
   ];
 }

@@ -1,6 +1,7 @@
 import type { Report, ReportedConflict } from '../../model/report.ts';
 import { isOpen, type ReportOptions } from '../report-format.ts';
 import { count } from './count.ts';
+import { rulingWords } from './decision-block.ts';
 import { oneLine } from './one-line.ts';
 import { paragraph } from './paragraph.ts';
 
@@ -21,6 +22,19 @@ export function olderLines({ conflicts }: Report, options: ReportOptions): reado
   if (older === 0) return [];
   const words = `${count(older, 'older conflict')} unchanged; show ${older === 1 ? 'it' : 'them'} with --show unchanged.`;
   return paragraph({ text: words, style: 'quiet' }, options);
+}
+
+/** The decisions that the change itself brings in or alters, so that nobody decides a failure of their own unseen. */
+export function addedLines({ decisions }: Report, options: ReportOptions): readonly string[] {
+  const added = decisions.filter(({ isAdded }) => isAdded);
+  if (added.length === 0) return [];
+  const title = `This change decides ${count(new Set(added.map(({ id }) => id)).size, 'conflict')}`;
+  return [
+    ...paragraph({ text: title, style: 'strong' }, options),
+    ...added.flatMap((decision) =>
+      paragraph({ label: oneLine(decision.id), indent: 2, text: rulingWords(decision) }, options),
+    ),
+  ];
 }
 
 /** The conflicts that the change did away with, each in a line. */

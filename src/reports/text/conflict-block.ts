@@ -4,6 +4,7 @@ import type { ReportedConflict, ReportedPosition } from '../../model/report.ts';
 import type { ReportOptions } from '../report-format.ts';
 import { claimLines, claimListsOf } from './claim-lines.ts';
 import { count } from './count.ts';
+import { rulingWords } from './decision-block.ts';
 import { oneLine } from './one-line.ts';
 import { paragraph } from './paragraph.ts';
 import { isRightToLeft } from './right-to-left.ts';
@@ -54,6 +55,10 @@ export function conflictBody(
     ...aside('fits more than one', claims.at(-2)),
     ...unlisted(conflict, options),
     ...aside('superseded or withdrawn', claims.at(-1)),
+    ...(conflict.decision ? foot('ruled', rulingWords(conflict.decision)) : []),
+    ...(conflict.decision && conflict.state === 'stale'
+      ? foot('on', conflict.decision.positions.map((words) => oneLine(words)).join(' · '))
+      : []),
     ...conflict.causes.flatMap((cause) => [
       ...foot(
         'cause',

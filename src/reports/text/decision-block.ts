@@ -20,7 +20,7 @@ export function decisionBlock(decision: ReportedDecision, options: ReportOptions
   const { id, state, until, command, file, line } = decision;
   const foot = (label: string, text: string): readonly string[] =>
     paragraph({ label, labelStyle: 'quiet', labelWidth: LABEL, indent: 2, text }, options);
-  const ended = state === 'expired' && until !== undefined ? `it counted until ${until}` : WHY[state];
+  const ended = state === 'expired' && until !== undefined ? `it counted until ${oneLine(until)}` : WHY[state];
   const style = state === 'orphaned' ? 'info' : 'warning';
   return [
     ...paragraph(
@@ -37,7 +37,7 @@ export function decisionBlock(decision: ReportedDecision, options: ReportOptions
 }
 
 /** What was decided, in a sentence. @example rulingWords(decision) //=> 'prefer EUR 746 million (Ada, 2026-03-04): the filing says so' */
-function rulingWords({ verdict, by, at, until, reason }: ReportedVerdict): string {
+export function rulingWords({ verdict, by, at, until, reason }: ReportedVerdict): string {
   const days = until === undefined ? at : `${at}, until ${until}`;
-  return `${oneLine(verdict)} (${oneLine(by)}, ${days}): ${oneLine(reason, SENTENCE)}`;
+  return `${oneLine(verdict)} (${oneLine(by)}, ${oneLine(days)}): ${oneLine(reason, SENTENCE)}`;
 }

@@ -44,7 +44,7 @@ function ofChange(real: Report['conflicts'], { resolved }: Report, ref: string):
  * @example summaryLines(report, options) //=> ['1 error and 2 for information in 9 claims on 3 facts from 5 sources.']
  */
 export function summaryLines({ summary, problems }: Report, options: ReportOptions): readonly string[] {
-  const { error, warning, info, decided, claims, facts, sources } = summary;
+  const { error, warning, info, decided, baseline = 0, claims, facts, sources } = summary;
   const met = (grade: Severity): number => problems.filter(({ severity }) => severity === grade).length;
   const what = `${count(claims, 'claim')} on ${count(facts, 'fact')} from ${count(sources, 'source')}`;
   const found: readonly Counted[] = [
@@ -52,6 +52,7 @@ export function summaryLines({ summary, problems }: Report, options: ReportOptio
     ['warning', warning, count(warning, 'warning')],
     ['info', info, `${String(info)} for information`],
     ['quiet', decided, `${String(decided)} decided`],
+    ['quiet', baseline, `${String(baseline)} in the baseline`],
   ];
   const input: readonly Counted[] = [
     ['error', met('error'), count(met('error'), 'fault')],

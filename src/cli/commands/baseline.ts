@@ -1,0 +1,55 @@
+import { parseBaseline, writtenBaseline } from '../../decisions/baseline.ts';
+import { count } from '../../reports/text/count.ts';
+import { checkFolder } from '../check-folder.ts';
+import { decider, faultOfCi, faultsOf, tell } from '../deciding/decider.ts';
+import type { Environment } from '../environment.ts';
+import { faultOfNow, todayOf } from '../read-now.ts';
+import { refuse } from '../refuse.ts';
+import { changeFile, tryChange } from '../writing/change-file.ts';
+
+/** The options of `gainsay baseline` as they were given. */
+export interface BaselineOptions {
+  readonly reason?: string;
+  readonly by?: string;
+  readonly dryRun?: boolean;
+  readonly config?: string;
+  readonly now?: string;
+}
+
+/** Accepts all conflicts that are open today: the baseline holds these afterwards, and none that is gone. */
+export async function baseline(folder: string, given: BaselineOptions, environment: Environment): Promise<0 | 2> {
+  const { stderr } = environment;
+  const isDry = given.dryRun === true;
+  const reason = given.reason?.trim() ?? '';
+  const faults = [
+    isDry ? null : faultOfCi(environment, 'baseline'),
+    given.now === undefined ? null : faultOfNow(given.now),
+    reason === '' ? 'No reason is given; say in --reason why they are accepted.' : null,
+  ].filter((fault) => fault !== null);
+  if (faults.length > 0) return refuse(faults, stderr);
+  const today = todayOf(given.now, environment);
+  const called = { config: given.config ?? null, current: environment.folder, today, texts: null };
+  const checked = await checkFolder(folder, called);
+  if (typeof checked === 'string') return refuse([checked], stderr);
+  const by = decider(given.by, checked.root);
+  const wrong = [...faultsOf(checked), ...('fault' in by ? [by.fault] : [])];
+  const { report, root, files, project } = checked;
+  const name = files.baseline;
+  if (wrong.length > 0 || 'fault' in by || name === null) return refuse(wrong, stderr);
+  const open = report.conflicts.flatMap((conflict, index) => {
+    const finding = checked.checked.findings[index];
+    return finding && conflict.state !== 'decided' ? [[conflict, finding] as const] : [];
+  });
+  const text = writtenBaseline({ reason, by: by.name, at: today }, open);
+  const before = project.baseline ? parseBaseline(name, project.baseline.text).accepted : [];
+  const ids = new Set(open.map(([{ id }]) => id));
+  const gone = before.filter(({ id }) => !ids.has(id)).length;
+  const change = isDry ? tryChange({ root, name }, () => text) : await changeFile({ root, name }, () => text);
+  const fresh = open.filter(([{ state }]) => state !== 'baseline').length;
+  const accepted = `${isDry ? 'Would accept' : 'Accepted'} ${count(ids.size, 'conflict')} in ${name}, ${String(fresh)} of them new`;
+  const told =
+    gone === 0
+      ? `${accepted}.`
+      : `${accepted}; ${String(gone)} that ${gone === 1 ? 'is' : 'are'} gone or decided left out.`;
+  return tell(name, change, isDry, told, environment);
+}

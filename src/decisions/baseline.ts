@@ -1,0 +1,99 @@
+import { isEmpty, valueOf, type MapNode } from '../documents/node.ts';
+import { explainShape } from '../documents/shape.ts';
+import { writtenScalar } from '../documents/written-scalar.ts';
+import { parseYaml } from '../documents/yaml.ts';
+import { compareText } from '../model/compare-text.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ReportedConflict } from '../model/report.ts';
+import { conflictMarker } from './conflict-markers.ts';
+import type { Known } from './decision.ts';
+import { fingerprintsOf } from './fingerprint.ts';
+import { standsOn } from './stands-on.ts';
+
+/** A conflict that was accepted with others. */
+export interface Accepted extends Known {
+  /** What was decided among the sources and the piece says otherwise; null where nothing was, or not that. */
+  readonly against: string | null;
+}
+
+/** What a baseline holds, and what is wrong with it. */
+export interface ParsedBaseline {
+  readonly accepted: readonly Accepted[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a baseline; one that is at fault accepts nothing. */
+export function parseBaseline(path: string, text: string): ParsedBaseline {
+  const marker = conflictMarker(path, text);
+  if (marker) return { accepted: [], problems: [marker] };
+  const { root, problems: found } = parseYaml(path, text);
+  const problems = found.filter(({ code }) => code !== 'yaml/empty');
+  if (!root || isEmpty(root)) return { accepted: [], problems };
+  problems.push(...explainShape('baseline', path, text, root));
+  const list = root.kind === 'map' ? valueOf(root, 'conflicts') : undefined;
+  if (problems.length > 0 || list?.kind !== 'list') return { accepted: [], problems };
+  return { accepted: list.items.flatMap((item) => (item.kind === 'map' ? [acceptedIn(item)] : [])), problems };
+}
+
+function acceptedIn(node: MapNode): Accepted {
+  const textOf = (key: string): string | null => {
+    const value = valueOf(node, key);
+    return value?.kind === 'scalar' ? value.text : null;
+  };
+  const fingerprints = valueOf(node, 'fingerprints');
+  return {
+    id: textOf('id') ?? '',
+    evidence: textOf('evidence') ?? '',
+    against: textOf('against'),
+    fingerprints:
+      fingerprints?.kind === 'list' ? fingerprints.items.map((item) => (item.kind === 'scalar' ? item.text : '')) : [],
+  };
+}
+
+/**
+ * Whether a conflict is what was accepted. A piece that has come to contradict a decision since then is not: that it was wrong
+ * was not known.
+ */
+export function isAccepted(conflict: ReportedConflict, finding: Finding, accepted: Accepted): boolean {
+  return (conflict.contradicts?.verdict ?? null) === accepted.against && standsOn(finding, accepted, null);
+}
+
+/** Who accepts conflicts, why and when. */
+export interface Acceptance {
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** A baseline as a file, a line a conflict, sorted by id. */
+export function writtenBaseline(
+  { reason, by, at }: Acceptance,
+  conflicts: readonly (readonly [conflict: ReportedConflict, finding: Finding])[],
+): string {
+  const lines = new Map(conflicts.map(([conflict, finding]) => [conflict.id, lineOf(conflict, finding)]));
+  const sorted = [...lines].sort(([a], [b]) => compareText(a, b)).map(([, line]) => `  - ${line}\n`);
+  const head = `reason: ${writtenScalar(reason)}\nby: ${writtenScalar(by)}\nat: ${at}\n`;
+  return sorted.length === 0 ? '' : `${head}conflicts:\n${sorted.join('')}`;
+}
+
+/** Past these, only the evidence as a whole is held against another. */
+const MOST_FINGERPRINTS = 50;
+
+function lineOf({ id, rule, facts, about, contradicts, evidence }: ReportedConflict, finding: Finding): string {
+  const fingerprints = fingerprintsOf(finding);
+  const parts: readonly (readonly [string, string | readonly string[] | null])[] = [
+    ['id', id],
+    ['rule', rule],
+    ['facts', facts],
+    ['about', about],
+    ['against', contradicts?.verdict ?? null],
+    ['fingerprints', fingerprints.length > MOST_FINGERPRINTS ? null : fingerprints],
+    ['evidence', evidence],
+  ];
+  const written = parts.flatMap(([key, value]) => {
+    if (value === null || value.length === 0) return [];
+    return [`${key}: ${typeof value === 'string' ? writtenScalar(value) : `[${value.map(writtenScalar).join(', ')}]`}`];
+  });
+  return `{ ${written.join(', ')} }`;
+}

@@ -1,0 +1,16 @@
+import { daysFromCivil } from '../../values/calendar.ts';
+
+const FORM = /^(-?\d{4}|Y-?\d{5,12})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?/;
+
+/**
+ * The day of a date or moment in normal form, counted from 1970-01-01, with the hour as a fraction; null where it is none.
+ *
+ * @example dayOf('2021-07-16T12:00Z') //=> 18824.5
+ */
+export function dayOf(normal: unknown): number | null {
+  const parts = typeof normal === 'string' ? FORM.exec(normal) : null;
+  if (!parts) return null;
+  const [year = '', month = '', day = '', hour = '0', minute = '0', second = '0'] = parts.slice(1);
+  const days = daysFromCivil(Number(year.replace('Y', '')), Number(month), Number(day));
+  return days + (Number(hour) * 60 + Number(minute) + Number(second) / 60) / 1440;
+}

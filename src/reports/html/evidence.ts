@@ -1,0 +1,79 @@
+import type { Background } from '../../model/overview.ts';
+import { placeAt } from '../../model/place.ts';
+import type { NamedCause } from '../../model/finding.ts';
+import type { ReportedClaim, ReportedConflict, ReportedVerdict } from '../../model/report.ts';
+import { chartOf } from '../charts/chart-of.ts';
+import { markup, NOTHING, type Markup, type Part } from '../markup/markup.ts';
+import { claimItem } from './claim-item.ts';
+import type { Page } from './page-options.ts';
+import { isolated } from './quoted-words.ts';
+
+/** What stands behind a conflict: the picture, what fits several positions, cause and edit, reasoning, and what was decided. */
+export function evidence(conflict: ReportedConflict, page: Page, withChart: boolean): readonly Part[] {
+  const background = page.overview?.backgroundOf(conflict) ?? null;
+  const { fits, superseded = [], causes } = conflict;
+  return [
+    withChart && figure(conflict, background, page),
+    listed('Fits more than one', fits, page),
+    listed('Superseded or withdrawn', superseded, page),
+    causes.map((cause) => causeOf(cause, page)),
+    ruling('Decided', conflict.decision),
+    ruling('Contradicts what was decided', conflict.contradicts),
+    history(conflict, page),
+    reasoning(background),
+  ];
+}
+
+function figure(conflict: ReportedConflict, background: Background | null, page: Page): Markup {
+  const chart = chartOf(conflict, {
+    background,
+    publishedOn: (source) => page.sourceOf(source)?.published?.['earliest'] ?? null,
+    nameOf: page.nameOf,
+  });
+  const crossings = [...conflict.positions.flatMap(({ claims }) => claims), ...conflict.fits].flatMap((claim) => {
+    const words = background?.conversionOf(claim)?.words;
+    return words === undefined || words === '' ? [] : [words];
+  });
+  const notes = [...(background?.constraint ? [background.constraint] : []), ...new Set(crossings)];
+  if (!chart && notes.length === 0) return NOTHING;
+  return markup`<figure>${chart}${notes.length > 0 && markup`<figcaption>${notes.map((note) => markup`<span>${isolated(note)}</span>`)}</figcaption>`}</figure>`;
+}
+
+function listed(title: string, claims: readonly ReportedClaim[], page: Page): Part {
+  return (
+    claims.length > 0 &&
+    markup`<section class="aside"><h4>${title}</h4><ul class="claims">${claims.map((claim) => claimItem(claim, null, page))}</ul></section>`
+  );
+}
+
+function causeOf({ name, text, edit }: NamedCause, { options }: Page): Markup {
+  const of = edit ? options.textOf(edit.file) : undefined;
+  const place = edit && of !== undefined ? `:${String(placeAt(of, edit.start).line)}` : '';
+  return markup`<p class="cause"><b>Likely cause</b> <span class="badge">${name}</span> ${isolated(text)}${
+    edit &&
+    markup` <span class="edit"><b>Mend</b> ${of !== undefined && markup`<del><bdi>${of.slice(edit.start, edit.end).slice(0, 300)}</bdi></del> → `}<ins><bdi>${edit.replacement}</bdi></ins> in <code>${isolated(edit.file + place)}</code></span>`
+  }</p>`;
+}
+
+/** What was decided, by whom, when and why. */
+function ruling(title: string, verdict: ReportedVerdict | undefined): Part {
+  if (!verdict) return null;
+  const until = verdict.until === undefined ? '' : `, until ${verdict.until}`;
+  return markup`<p class="ruling"><b>${title}</b> <strong>${isolated(verdict.verdict)}</strong> by ${isolated(verdict.by)} on ${verdict.at}${until}: ${isolated(verdict.reason)}</p>`;
+}
+
+/** All that the file of decisions has on a conflict, where that is more than the one that counts. */
+function history({ id, decision }: ReportedConflict, { report }: Page): Part {
+  const all = report.decisions.filter((one) => one.id === id);
+  if (all.length < (decision ? 2 : 1)) return null;
+  return markup`<section class="aside"><h4>All decisions on it</h4><ol>${all.map(
+    (one) => markup`<li>${ruling(one.state, one)}</li>`,
+  )}</ol></section>`;
+}
+
+function reasoning(background: Background | null): Part {
+  if (!background || background.reasoning.length === 0) return null;
+  return markup`<details class="reasoning"><summary>Why, step by step</summary><ol>${background.reasoning.map(
+    (step) => markup`<li>${isolated(step)}</li>`,
+  )}</ol></details>`;
+}

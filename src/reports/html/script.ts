@@ -1,0 +1,3 @@
+/** What the page does beyond showing: nothing of it is needed to read. */
+export const SCRIPT = `'use strict';
+`;

@@ -1,0 +1,3 @@
+/** Sources against facts. */
+export const MATRIX_STYLE = `
+`;

@@ -22,8 +22,9 @@ import { reading } from './reading.ts';
 import { ROOT } from './run-node.ts';
 import { since } from './since.ts';
 import { startUp } from './start-up.ts';
+import { watch } from './watch.ts';
 
-const BENCHMARKS = [startUp, bulk, since, oneFact, orderNetwork, equationParts, reading, installSize];
+const BENCHMARKS = [startUp, bulk, since, watch, oneFact, orderNetwork, equationParts, reading, installSize];
 
 const names = process.argv.slice(2).filter((word) => word !== '--write');
 const unknown = names.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name));

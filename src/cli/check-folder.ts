@@ -70,6 +70,8 @@ export function realFolder(folder: string, current: string): { readonly path: st
 export interface Before {
   readonly known?: KnownFiles;
   readonly memory?: ProjectMemory;
+  /** Most of it was read and checked already, so that little of what is made now will live long. */
+  readonly isAgain?: boolean;
   /** The state whose decisions count, where it is another. */
   readonly elsewhere?: Elsewhere | null;
 }
@@ -83,14 +85,13 @@ export async function checkState(
   root: string,
   { config, current, today, texts }: Called,
   disk: FileSystem = DISK,
-  { known, memory, elsewhere }: Before = {},
+  { known, memory, elsewhere, isAgain = false }: Before = {},
 ): Promise<CheckedFolder> {
   const settings = await readConfig(root, config, current, disk);
   const { project: found, uncounted, problems } = await readProject(root, settings, disk, known, elsewhere);
   const project = { ...found, today };
-  const { report, checked } = forLongLived(project, () =>
-    checkProject(project, problems, textReader(root, texts, disk), memory),
-  );
+  const check = (): CheckedProject => checkProject(project, problems, textReader(root, texts, disk), memory);
+  const { report, checked } = isAgain ? check() : forLongLived(project, check);
   const files = [...filesOf(project), ...(settings.text ? [settings.text] : [])];
   const read = new Map(files.map(({ path, text }) => [path, text]));
   const textOf = (file: string): string | undefined => read.get(file);

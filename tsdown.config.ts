@@ -114,6 +114,8 @@ const SELDOM_NEEDED = [
   'src/decisions/parse-decisions.ts',
   'src/decisions/settle.ts',
   'src/documents/any-yaml.ts',
+  'src/project/check-open.ts',
+  'src/project/withhold.ts',
   'src/sources/label-value.ts',
   'src/sources/markdown-form.ts',
   'src/values/edtf.ts',

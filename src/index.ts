@@ -1,10 +1,21 @@
+import { checkOpen } from './project/check-open.ts';
 import { checkProject, type Project } from './project/check-project.ts';
+import { withhold } from './project/withhold.ts';
 import type { Report } from './model/report.ts';
+
+/** What of a report may be shown. */
+export interface CheckOptions {
+  /** The day or instant that counts as now, `2026-03-04` or `2026-03-04T06:40Z`: an embargo until then is over. */
+  readonly now?: string;
+  /** Also show words that are under embargo. */
+  readonly includeEmbargoed?: boolean;
+}
 
 /**
  * Finds where the sources of a project contradict each other.
  *
  * @param project the texts of its files; nothing is read from disk
+ * @param options without `now`, no embargo is over
  * @returns the report in the form of `gainsay-report/1`; faults in the files stand under `problems`
  * @example
  * check({
@@ -12,8 +23,10 @@ import type { Report } from './model/report.ts';
  *   rules: [{ path: 'rules/kesra.yaml', text: 'facts:\n  kesra-quake.dead: { type: quantity, unit: people }\n' }],
  * }).conflicts //=> []
  */
-export function check(project: Project): Report {
-  return checkProject(project).report;
+export function check(project: Project, { now, includeEmbargoed = false }: CheckOptions = {}): Report {
+  const checked = checkProject(project);
+  const open = includeEmbargoed ? null : checkOpen(project, checked, now ?? null);
+  return withhold(checked.report, open, null);
 }
 
 export type { TextOfSource } from './anchors/anchor.ts';

@@ -2,7 +2,7 @@ import { compareReports } from '../decisions/compare-reports.ts';
 import { createProjectMemory } from '../project/project-memory.ts';
 import type { Report } from '../model/report.ts';
 import type { TextFile } from '../project/check-project.ts';
-import { checkState, filesOf, realFolder, type Called, type CheckedFolder } from './check-folder.ts';
+import { checkState, filesOf, realFolder, shownOf, type Called, type CheckedFolder } from './check-folder.ts';
 import { decisionsFrom, uncounted } from './decisions-from.ts';
 import { DISK, type FileSystem } from './file-system.ts';
 import { headOf, mergeBase, type Commit } from './git/commit.ts';
@@ -40,14 +40,12 @@ export async function checkChange(
   const elsewhere = ref === null ? null : await decisionsFrom(ref, root, called, repository);
   if (typeof elsewhere === 'string') return elsewhere;
   const state = { root, called, repository, elsewhere };
-  const checked = since === null ? await checkState(root, called, DISK, { elsewhere }) : await compared(since, state);
+  const checked =
+    since === null ? shownOf(await checkState(root, called, DISK, { elsewhere })) : await compared(since, state);
   if (typeof checked === 'string' || ref === null) return checked;
   const fault = elsewhere ? faultOf(elsewhere.disk, `the decisions at ${ref}`) : null;
   if (fault !== null) return fault;
-  const notes = [
-    ...(checked.notes ?? []),
-    ...(checked.uncounted ? uncounted(checked.uncounted, checked.project, ref) : []),
-  ];
+  const notes = [...(checked.notes ?? []), ...(checked.uncounted ? uncounted(checked.uncounted, checked, ref) : [])];
   return { ...checked, notes };
 }
 
@@ -81,15 +79,16 @@ async function compared(
 
   const label = { ref: since === 'staged' ? 'HEAD' : since.ref, commit: begun?.id ?? null };
   // Where there was no project yet, all of it is new.
-  if (before.length === 0) return { ...now, report: compareReports(now.report, null, label) };
+  if (before.length === 0) return shownOf({ ...now, report: compareReports(now.report, null, label) });
   const left = new Set(index.flatMap(({ name, isLeftOut }) => (isLeftOut ? [name] : [])));
   const present = staged ? before : before.filter(({ name }) => !left.has(name));
   const base = storedFiles(root, present, read);
   const known = knownFrom(filesOf(now.project), sameContent(present, staged ?? onDisk(index, root, repository)));
-  const was = await checkState(root, called, base, { known, memory, elsewhere, isAgain: true });
+  const was = await checkState(root, called, base, { known, memory, elsewhere });
   const baseFault = faultOf(base, BEFORE);
   if (baseFault !== null) return baseFault;
-  return { ...now, report: compareReports(now.report, was.report, label), notes: faultsBefore(was.report) };
+  const report = compareReports(now.report, was.report, label);
+  return shownOf({ ...now, report, notes: faultsBefore(was.report) }, was);
 }
 
 const BEFORE = 'the state before the change';

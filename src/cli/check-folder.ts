@@ -6,6 +6,8 @@ import { isMarkdown } from '../model/is-markdown.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { checkProject, type CheckedProject, type Project, type TextFile } from '../project/check-project.ts';
+import { checkOpen, type OpenProject } from '../project/check-open.ts';
+import { withhold } from '../project/withhold.ts';
 import type { ProjectMemory } from '../project/project-memory.ts';
 import { DISK, type FileSystem } from './file-system.ts';
 import { forLongLived } from './for-long-lived.ts';
@@ -27,6 +29,8 @@ export interface CheckedFolder extends CheckedProject {
   readonly textOf: (file: string) => string | undefined;
   /** What is to be said beside the report, in sentences. */
   readonly notes?: readonly string[];
+  /** What may be shown where words are under embargo. */
+  readonly open?: OpenProject;
 }
 
 /** What is to be checked, as the command line names it. */
@@ -37,6 +41,8 @@ export interface Called {
   readonly current: string;
   /** The day on which decisions are to count, YYYY-MM-DD. */
   readonly today: string;
+  /** The day or instant at which an embargo is over or not; null to show words under embargo as well. */
+  readonly shownAt: string | null;
   /** Files that may be the texts of sources, beside those in the project; null where nobody named any. */
   readonly texts: readonly FoundFile[] | null;
 }
@@ -48,7 +54,7 @@ export interface Called {
  */
 export async function checkFolder(folder: string, called: Called): Promise<CheckedFolder | string> {
   const root = realFolder(folder, called.current);
-  return 'fault' in root ? root.fault : checkState(root.path, called);
+  return 'fault' in root ? root.fault : shownOf(await checkState(root.path, called));
 }
 
 /** The real path of a folder; `fault` is a sentence where there is none. */
@@ -66,12 +72,22 @@ export function realFolder(folder: string, current: string): { readonly path: st
   }
 }
 
+/** What may be shown of a checked project: without the words that are under embargo in it, or were before a change. */
+export function shownOf(now: CheckedFolder, before: CheckedFolder | null = null): CheckedFolder {
+  if (!now.open && !before?.open) return now;
+  const files = new Set([...(now.open?.files ?? []), ...(before?.open?.files ?? [])]);
+  return {
+    ...now,
+    report: withhold(now.report, now.open ?? null, before?.open ?? null),
+    checked: now.open?.checked ?? now.checked,
+    textOf: (file) => (files.has(file) ? undefined : now.textOf(file)),
+  };
+}
+
 /** What is known of a project from another state of it. */
 export interface Before {
   readonly known?: KnownFiles;
   readonly memory?: ProjectMemory;
-  /** Most of it was read and checked already, so that little of what is made now will live long. */
-  readonly isAgain?: boolean;
   /** The state whose decisions count, where it is another. */
   readonly elsewhere?: Elsewhere | null;
 }
@@ -83,27 +99,33 @@ export interface Before {
  */
 export async function checkState(
   root: string,
-  { config, current, today, texts }: Called,
+  { config, current, today, shownAt, texts }: Called,
   disk: FileSystem = DISK,
-  { known, memory, elsewhere, isAgain = false }: Before = {},
+  { known: same, memory, elsewhere }: Before = {},
 ): Promise<CheckedFolder> {
   const settings = await readConfig(root, config, current, disk);
-  const { project: found, uncounted, problems } = await readProject(root, settings, disk, known, elsewhere);
-  const project = { ...found, today };
-  const check = (): CheckedProject => checkProject(project, problems, textReader(root, texts, disk), memory);
-  const { report, checked } = isAgain ? check() : forLongLived(project, check);
-  const files = [...filesOf(project), ...(settings.text ? [settings.text] : [])];
-  const read = new Map(files.map(({ path, text }) => [path, text]));
-  const textOf = (file: string): string | undefined => read.get(file);
-  return {
-    report: await withEverySyntaxFault(report, textOf),
-    checked,
+  const { project: read, uncounted, problems } = await readProject(root, settings, disk, same, elsewhere);
+  const project = { ...read, today };
+  const getTexts = textReader(root, texts, disk);
+  const found = forLongLived(project, () => checkProject(project, problems, getTexts, memory));
+  const { sources, texts: quoted } = found;
+  const texted = [...filesOf(project), ...(settings.text ? [settings.text] : [])];
+  const known = new Map(texted.map(({ path, text }) => [path, text]));
+  for (const { path, text } of quoted) if (path !== undefined && text !== null) known.set(path, text);
+  const textOf = (file: string): string | undefined => known.get(file);
+  const all = {
+    ...found,
+    report: await withEverySyntaxFault(found.report, textOf),
     project,
     root,
     files: settings.files,
     uncounted,
     textOf,
   };
+  // Nearly no project has anything under embargo, and then nothing is loaded for it.
+  const mayHide = sources.length < project.sources.length || sources.some(({ embargo }) => embargo !== null);
+  const open = shownAt === null || !mayHide ? null : checkOpen(project, all, shownAt, problems, getTexts);
+  return open ? { ...all, open } : all;
 }
 
 /** All files of a project. */

@@ -116,14 +116,6 @@ function withCheckOptions(command: Command, usual: string): Command {
     )
     .option('--staged', 'say what is new in what is staged, for a hook before a commit')
     .option('--decisions-from <ref>', 'count only the decisions that stand at a branch, tag or commit')
-    .addOption(
-      new Option('--watch', 'check again whenever a file changes, and show what came and went').conflicts([
-        'since',
-        'staged',
-        'decisionsFrom',
-        'format',
-      ]),
-    )
     .option('--fail-on-all', 'let conflicts fail the check that were there before as well')
     .option(
       '--show <findings>',
@@ -131,6 +123,7 @@ function withCheckOptions(command: Command, usual: string): Command {
     )
     .addOption(textsOption())
     .option('--now <date>', 'the day or instant that counts as today')
+    .option('--include-embargoed', 'also show words that are under embargo')
     .option('--quiet', 'show only what fails the check, and the summary')
     .option('--no-color', 'use no colours');
 }
@@ -168,6 +161,7 @@ const defineReview: Define = (program, environment, end) => {
     .option('--by <name>', 'who decides; the user.name of git unless given')
     .addOption(textsOption())
     .option('--now <date>', 'the day or instant that counts as today')
+    .option('--include-embargoed', 'also show words that are under embargo')
     .option('--no-color', 'use no colours')
     .action(async (folder: string, options: ReviewOptions) => {
       const { review } = await import('./commands/review.ts');
@@ -187,6 +181,7 @@ const defineExplain: Define = (program, environment, end) => {
     .addOption(configOption())
     .addOption(textsOption())
     .option('--now <date>', 'the day or instant that counts as today')
+    .option('--include-embargoed', 'also show words that are under embargo')
     .option('--no-color', 'use no colours')
     .action(async (name: string, folder: string, options: ExplainOptions) => {
       const { explain } = await import('./commands/explain.ts');
@@ -214,6 +209,7 @@ const defineDecide: Define = (program, environment, end) => {
     .option('--dry-run', 'write nothing, and show the difference')
     .addOption(configOption())
     .option('--now <date>', 'the day or instant that counts as today')
+    .option('--include-embargoed', 'also show words that are under embargo')
     .action(async (id: string | undefined, folder: string | undefined, options: DecideOptions) => {
       const { decide } = await import('./commands/decide.ts');
       end(await decide(id, folder, options, environment));

@@ -1,7 +1,7 @@
 import { writtenVerdict, type Decision } from '../decisions/decision.ts';
 import { parseDecisions } from '../decisions/parse-decisions.ts';
 import type { TextFile } from '../project/check-project.ts';
-import type { Called } from './check-folder.ts';
+import type { Called, CheckedFolder } from './check-folder.ts';
 import { commitOf } from './git/commit.ts';
 import { readBlobs } from './git/read-blobs.ts';
 import { firstLine, type Repository } from './git/repository.ts';
@@ -33,11 +33,16 @@ export async function decisionsFrom(
 }
 
 /** Which decisions of a project do not count, since another state does not have them as they are; in sentences. */
-export function uncounted(own: SettledFiles, counted: Partial<SettledFiles>, ref: string): readonly string[] {
+export function uncounted(
+  own: SettledFiles,
+  { project: counted, open }: Pick<CheckedFolder, 'project' | 'open'>,
+  ref: string,
+): readonly string[] {
   const known = new Set(decisionsIn(counted.decisions).map(contentOf));
   const others = decisionsIn(own.decisions).filter((decision) => !known.has(contentOf(decision)));
+  // A value that is preferred may be one of words under embargo.
   const named = others.slice(0, MOST_NAMED).map(({ id, verdict, by, file, line }) => {
-    return `The decision on ${id} (${writtenVerdict(verdict)}, by ${by}, ${file}:${String(line)}) does not count: it does not stand so at ${ref}.`;
+    return `The decision on ${id} (${open ? verdict.kind : writtenVerdict(verdict)}, by ${by}, ${file}:${String(line)}) does not count: it does not stand so at ${ref}.`;
   });
   const left = others.length - named.length;
   return [

@@ -3,6 +3,11 @@ import { isFault } from '../values/fault.ts';
 import { readInstant } from '../values/instant.ts';
 import { readPlainDate } from '../values/plain-date.ts';
 
+/** The day or instant that counts as now: that of `--now`, else that of the clock. */
+export function nowOf(now: string | undefined, { now: clock }: Environment): string {
+  return now ?? clock().toISOString();
+}
+
 /** The day that counts as today, YYYY-MM-DD: that of `--now`, in its own zone, else that of the clock in UTC. */
 export function todayOf(now: string | undefined, { now: clock }: Environment): string {
   return (now ?? clock().toISOString()).slice(0, 10);

@@ -1,5 +1,5 @@
 import type { Position } from '../model/finding.ts';
-import type { Source } from '../model/source.ts';
+import { isOwn, type Source } from '../model/source.ts';
 import { typeOf } from '../values/registry.ts';
 import type { Clash } from './clash.ts';
 import { compareWidth } from './position.ts';
@@ -15,7 +15,20 @@ const POSITIONS_TOLD = 4;
 export function agreementMessage(fact: string, clash: Clash, about: Source | null): string {
   const own = clash.positions.filter((position) => about && position.claims.some(({ source }) => source === about));
   const positions = [...own, ...clash.positions.filter((position) => !own.includes(position))];
-  return `${fact}: ${sidesOf(positions, about)}${questionOf(clash)}`;
+  return `${fact}: ${sidesOf(positions, about)}${questionOf(clash)}${about ? sideOf(clash, about) : ''}`;
+}
+
+/** What a piece of ours has against it, which is what has to be done about it: to correct it, or to settle a dispute. */
+function sideOf({ verdict, how, ask, positions }: Clash, about: Source): string {
+  if (verdict !== 'conflict' || how !== 'values' || ask.length > 0) return '';
+  const piece = about.role === 'draft' ? 'the draft' : 'our piece';
+  const own = positions.filter(({ claims }) => claims.some(({ source }) => source === about));
+  if (own.length > 1) return ` Then ${piece} contradicts itself.`;
+  const theirs = positions.filter(({ claims }) => claims.some(({ source }) => !isOwn(source)));
+  if (theirs.length === 0) return ` Then ${piece} contradicts another of ours.`;
+  return theirs.some((position) => own.includes(position))
+    ? ` Then ${piece} takes a side where the sources disagree.`
+    : ` Then ${piece} contradicts the sources.`;
 }
 
 /** What each position says, in their order, and how many more there are. */

@@ -1,4 +1,4 @@
-import { NOT_ANCHORED, type Anchored } from '../anchors/anchor.ts';
+import { NOT_ANCHORED, type Anchor, type Anchored } from '../anchors/anchor.ts';
 import { selectorsIn, type Select } from '../anchors/selectors.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Finding, FindingGroup, NamedCause, Position, Remark } from '../model/finding.ts';
@@ -12,7 +12,7 @@ import type {
   ReportedPosition,
   ReportedRemark,
 } from '../model/report.ts';
-import type { Source } from '../model/source.ts';
+import { isOwn, type Source } from '../model/source.ts';
 import { typeOf } from '../values/registry.ts';
 import type { Normal, Value } from '../values/value.ts';
 import { evidenceOf, idOf } from './fingerprint.ts';
@@ -48,8 +48,6 @@ export function buildReport({
   anchored = NOT_ANCHORED,
 }: Reported): Report {
   const show = createShow(anchored);
-  let agreed: Report['compatible'] | null = null;
-  let apart: Report['incomparable'] | null = null;
   const conflicts = findings.map((finding) => conflictOf(finding, show));
   const reported = new Map(findings.map((finding, index) => [finding, conflicts[index] as ReportedConflict]));
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
@@ -67,17 +65,8 @@ export function buildReport({
     },
     conflicts,
     groups: groups.map((group) => groupOf(group, reported)),
-    // There may be many, and a report for people shows them only when asked, so they are made for whoever looks at them.
-    get compatible() {
-      return (agreed ??= compatible.map((remark) => ({
-        ...factOf(remark),
-        verdict: 'compatible' as const,
-        ...restOf(remark, show),
-      })));
-    },
-    get incomparable() {
-      return (apart ??= incomparable.map((remark) => ({ ...factOf(remark), ...restOf(remark, show) })));
-    },
+    compatible: compatible.map((remark) => ({ ...factOf(remark), verdict: 'compatible', ...restOf(remark, show) })),
+    incomparable: incomparable.map((remark) => ({ ...factOf(remark), ...restOf(remark, show) })),
     decisions: [],
     resolved: [],
     problems: [...problems].sort(byPlace),
@@ -158,22 +147,31 @@ function createShow({ anchors, texts }: Anchored): Show {
   const selects = new Map<Source, Select>();
   const places = new Map<Source, (offset: number) => Place>();
   const normals = new Map<Value, Normal>();
+  const inTexts = new Map<Source, (offset: number) => Place>();
+  const textPlace = (source: Source, { start, end }: Anchor): ReturnType<typeof stretch> | null => {
+    const text = texts.get(source);
+    if (source.textPath === null || text === undefined || !isOwn(source)) return null;
+    const placeOf = inTexts.get(source) ?? placesOf(text);
+    inTexts.set(source, placeOf);
+    return stretch(source.textPath, placeOf, start, end);
+  };
   return (claim) => {
     const { source, fact, words, quote, value, stance, saidBy, start, end } = claim;
     let placeOf = places.get(source);
     if (!placeOf) places.set(source, (placeOf = placesOf(source.text)));
     let normal = normals.get(value);
     if (!normal) normals.set(value, (normal = typeOf(value).normal(value)));
-    const { line, column } = placeOf(start);
-    const { line: endLine, column: endColumn } = placeOf(end);
     const { id, file, language, role } = source;
-    const place = { file, line, column, endLine, endColumn };
-    const shown: Open<ReportedClaim> = { source: id, fact, value: words, quote, normal, ...place };
+    const tag = stretch(file, placeOf, start, end);
+    const anchor = anchors.get(claim);
+    // What is wrong in a piece of ours is to be mended in its text.
+    const inText = anchor && textPlace(source, anchor);
+    const shown: Open<ReportedClaim> = { source: id, fact, value: words, quote, normal, ...(inText ?? tag) };
+    if (inText) shown.tag = { file: tag.file, line: tag.line, column: tag.column };
     if (stance !== 'asserted') shown.stance = stance;
     if (saidBy !== null) shown.saidBy = saidBy;
     if (language !== null) shown.language = language;
     if (role !== 'report') shown.role = role;
-    const anchor = anchors.get(claim);
     if (anchor) {
       let select = selects.get(source);
       if (!select) selects.set(source, (select = selectorsIn(texts.get(source) ?? '')));
@@ -181,6 +179,17 @@ function createShow({ anchors, texts }: Anchored): Show {
     }
     return shown;
   };
+}
+
+function stretch(
+  file: string,
+  placeOf: (offset: number) => Place,
+  start: number,
+  end: number,
+): Pick<ReportedClaim, 'file' | 'line' | 'column'> & { readonly endLine: number; readonly endColumn: number } {
+  const { line, column } = placeOf(start);
+  const { line: endLine, column: endColumn } = placeOf(end);
+  return { file, line, column, endLine, endColumn };
 }
 
 function byPlace(a: Problem, b: Problem): number {

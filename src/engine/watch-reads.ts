@@ -19,8 +19,6 @@ export interface Reads {
  */
 export function watchReads(current: () => Evidence): Reads {
   const checks: ((other: Evidence) => boolean)[] = [];
-  const facts: string[] = [];
-  const told: (readonly Claim[])[] = [];
   let isOpen = true;
   const note = (check: (other: Evidence) => boolean): void => {
     if (isOpen) checks.push(check);
@@ -35,11 +33,7 @@ export function watchReads(current: () => Evidence): Reads {
       nameOf: (fact) => current().nameOf(fact),
       claimsOn: (fact) => {
         const claims = current().claimsOn(fact);
-        // Nearly all that is read is this, so that it is kept without a function for each.
-        if (isOpen) {
-          facts.push(fact);
-          told.push(claims);
-        }
+        note((other) => sameItems(claims, other.claimsOn(fact)));
         return claims;
       },
       setAside: (fact) => {
@@ -48,9 +42,9 @@ export function watchReads(current: () => Evidence): Reads {
         return claims;
       },
       factsOf: (subject) => {
-        const own = current().factsOf(subject);
-        note((other) => sameItems(own, other.factsOf(subject)));
-        return own;
+        const facts = current().factsOf(subject);
+        note((other) => sameItems(facts, other.factsOf(subject)));
+        return facts;
       },
       anchorOf: (claim) => {
         const anchor = current().anchorOf(claim);
@@ -63,14 +57,14 @@ export function watchReads(current: () => Evidence): Reads {
         return text;
       },
       get facts() {
-        const { facts: all } = current();
-        note((other) => sameItems(all, other.facts));
-        return all;
+        const { facts } = current();
+        note((other) => sameItems(facts, other.facts));
+        return facts;
       },
       get told() {
-        const { told: all } = current();
-        note((other) => sameTold(all, other.told));
-        return all;
+        const { told } = current();
+        note((other) => sameTold(told, other.told));
+        return told;
       },
       // A map of its own for each application, since what is worked out from sources is kept by their map.
       get sources() {
@@ -80,11 +74,7 @@ export function watchReads(current: () => Evidence): Reads {
     end: () => {
       isOpen = false;
     },
-    areSame: (other) => {
-      for (let at = 0; at < facts.length; at += 1)
-        if (!sameItems(told[at] as readonly Claim[], other.claimsOn(facts[at] as string))) return false;
-      return checks.every((check) => check(other));
-    },
+    areSame: (other) => checks.every((check) => check(other)),
   };
 }
 
@@ -122,10 +112,7 @@ function watchedSources(
 }
 
 function sameItems<Item>(one: readonly Item[], other: readonly Item[]): boolean {
-  if (one === other) return true;
-  if (one.length !== other.length) return false;
-  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
-  return true;
+  return one === other || (one.length === other.length && one.every((item, at) => item === other[at]));
 }
 
 function sameTold(one: readonly ToldFact[], other: readonly ToldFact[]): boolean {

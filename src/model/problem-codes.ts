@@ -226,6 +226,10 @@ export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
     means: 'A text stands where a list or a map is expected, or the other way round.',
     mend: 'Write it in the form that the message names.',
   },
+  'source/embargo': {
+    means: 'The embargo of a source ends on no day and at no instant, so it has no end.',
+    mend: 'Write the day on which its words may be shown, or the instant with its zone.',
+  },
   'source/language': {
     means: 'The language of a source is no tag that others can read.',
     mend: 'Write the tag of BCP 47, such as en, nl or fr-LU.',

@@ -22,6 +22,8 @@ export interface ReportedClaim {
   readonly role?: 'reference' | 'draft' | 'published';
   /** Where the quote stands in the text of the source, where that is at hand (W3C Web Annotation Data Model, 4.2). */
   readonly selectors?: readonly object[];
+  /** Where its tag stands, where the claim itself stands in a text of ours. */
+  readonly tag?: { readonly file: string; readonly line: number; readonly column: number };
 }
 
 export interface ReportedPosition {
@@ -86,6 +88,29 @@ export interface ReportedConflict {
   readonly contradicts?: ReportedVerdict;
   /** The published piece that it is about is wrong. */
   readonly isCorrectionDue?: true;
+  /** Sources under embargo that take part in it, of which nothing is shown. */
+  readonly withheld?: ReportedWithheld;
+}
+
+/** A published piece of ours that is wrong. */
+export interface ReportedCorrection {
+  readonly source: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  /** The id of the conflict that shows it. */
+  readonly conflict: string;
+  readonly facts: readonly string[];
+  /** What the piece says, and where; empty where that is under embargo. */
+  readonly claims: readonly ReportedClaim[];
+  /** What it should say, where that was decided or the sources are at one. */
+  readonly instead: string | null;
+}
+
+/** Words that are kept back, and until when. */
+export interface ReportedWithheld {
+  readonly sources: readonly string[];
+  /** As the source has it; `further notice` where nobody can read it. */
+  readonly until: string;
 }
 
 /** Conflicts that one cause explains: they are shown under it. */
@@ -119,6 +144,8 @@ export interface Summary {
   /** Those that were accepted at one go; left out where there are none. */
   readonly baseline?: number;
   readonly problems: number;
+  /** Published pieces that are wrong, a conflict each; left out where there are none. */
+  readonly corrections?: number;
 }
 
 /** `gainsay-report/1`: keys are only ever added; the same bytes for the same input on every machine. */
@@ -131,6 +158,8 @@ export interface Report {
   readonly groups: readonly ReportedGroup[];
   readonly compatible: readonly ReportedRemark[];
   readonly incomparable: readonly ReportedRemark[];
+  /** Left out where there are none. */
+  readonly corrections?: readonly ReportedCorrection[];
   readonly decisions: readonly ReportedDecision[];
   /** With `--since`: the conflicts that the change did away with, as they were before it. */
   readonly resolved: readonly ReportedConflict[];

@@ -27,6 +27,8 @@ export interface Source {
   readonly zone: string | null;
   readonly supersedes: readonly string[];
   readonly withdrawn: boolean;
+  /** Until when its words stay out of every output, as written. */
+  readonly embargo: string | null;
   /** The SHA-256 of the text that its quotes were taken from. */
   readonly sha256: string | null;
   /** Where that text stands in the project, with forward slashes; null for a text that stays outside. */

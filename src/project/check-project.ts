@@ -2,6 +2,7 @@ import type { TextOfSource } from '../anchors/anchor.ts';
 import { anchorQuotes, NOTHING_ANCHORED } from '../anchors/anchor-quotes.ts';
 import { buildReport } from '../decisions/build-report.ts';
 import { parseBaseline } from '../decisions/baseline.ts';
+import { withCorrections } from '../decisions/corrections.ts';
 import { parseDecisions } from '../decisions/parse-decisions.ts';
 import { settle } from '../decisions/settle.ts';
 import { didYouMean } from '../documents/did-you-mean.ts';
@@ -35,12 +36,17 @@ export interface Project {
   readonly baseline?: TextFile | null;
   /** The day on which decisions are to count, YYYY-MM-DD; without it, none is out of date. */
   readonly today?: string | null;
+  /** The ids of conflicts whose decisions are passed over. */
+  readonly passedOver?: ReadonlySet<string>;
 }
 
 /** The report, with the findings themselves for whoever wants their reasoning. */
 export interface CheckedProject {
   readonly report: Report;
   readonly checked: Checked;
+  readonly sources: readonly Source[];
+  /** The texts of the sources that were at hand. */
+  readonly texts: readonly TextOfSource[];
 }
 
 /** What anchors are made from where nobody reads a disk. */
@@ -111,14 +117,16 @@ export function checkProject(
   };
   const checked = checkDossier(dossier, memory?.applied);
   const report = buildReport({ ...dossier, ...checked, problems });
-  if (!decided && !baseline) return { report, checked };
+  const known = { sources: read, texts: texts?.texts ?? [] };
+  if (!decided && !baseline) return { report: withCorrections(report, checked.findings), checked, ...known };
   const told = {
-    decisions: decided?.decisions ?? [],
+    decisions: (decided?.decisions ?? []).filter(({ id }) => project.passedOver?.has(id) !== true),
     accepted: baseline?.accepted ?? [],
     today: project.today ?? null,
   };
   const settled = settle({ report, findings: checked.findings }, told, () => indexDossier(dossier));
-  return { report: settled.report, checked: { ...checked, findings: settled.findings } };
+  const { findings } = settled;
+  return { report: withCorrections(settled.report, findings), checked: { ...checked, findings }, ...known };
 }
 
 function byPath(a: TextFile, b: TextFile): number {

@@ -6,7 +6,6 @@ import { encodeJson } from './encode-json.ts';
 import type { ReportOptions } from './report-format.ts';
 import { oneLine } from './text/one-line.ts';
 import { toReport } from './to-report.ts';
-import { unsettledDecisions } from './unsettled-decisions.ts';
 import { uniqueNames } from './unique-names.ts';
 
 /** Messages list up to four positions, each in words that may be as long as a value is. */
@@ -21,7 +20,7 @@ export function* gitlab(report: Report, options: ReportOptions): Iterable<string
   const { base = '' } = options;
   let separator = '\n';
   yield '[';
-  for (const problem of [...report.problems, ...unsettledDecisions(report, options)]) {
+  for (const problem of report.problems) {
     yield separator + encodeJson(violationOfInput(problem, base, unique));
     separator = ',\n';
   }

@@ -4,6 +4,7 @@ import { isAtGate } from './is-at-gate.ts';
 import { REMARKS, type ReportOptions } from './report-format.ts';
 import { addedLines, isShown, olderLines, resolvedLines } from './text/change-lines.ts';
 import { conflictBlocks } from './text/conflict-blocks.ts';
+import { byPiece, correctionBlock } from './text/correction-block.ts';
 import { decisionBlock } from './text/decision-block.ts';
 import { headline, summaryLines } from './text/headline.ts';
 import { problemBlock } from './text/problem-block.ts';
@@ -28,6 +29,7 @@ export function* text(report: Report, options: ReportOptions): Iterable<string> 
   }
   const added = options.quiet ? [] : addedLines(report, options);
   if (added.length > 0) yield block(added);
+  yield* titled('Corrections due', byPiece(report.corrections ?? []), correctionBlock, options);
   yield* titled('Decisions to settle', toSettle(report, options), decisionBlock, options);
   const faults = report.problems.filter(graveEnoughProblem(options));
   yield* titled('In the input', faults, problemBlock, options);

@@ -37,6 +37,9 @@ export function markdownForm(path: string, text: string, vocabulary: Vocabulary)
   const head = yaml === null ? null : headOf(path, yaml, problems);
   const { claims, faults } = inlineClaims(text);
   for (const { offset, fault: found } of faults) problems.push(problemAt(offset, found));
+  // What a broken head says, such as that nothing may be shown yet, nobody knows.
+  if (fault ?? (yaml !== null && !head && problems.some(({ code }) => code.startsWith('yaml/'))))
+    return { root: null, claims: [], problems };
   // Not every Markdown file beside the sources is one of them: one may tell what they are.
   if (yaml === null && claims.length === 0 && problems.length === 0) return { root: null, claims: [], problems };
   const report = (offset: number, found: Fault): void => void problems.push(problemAt(offset, found));

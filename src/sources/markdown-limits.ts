@@ -1,8 +1,10 @@
+import { lineStarts } from '../model/place.ts';
 import type { Fault } from '../model/problem.ts';
 
 const LONGEST = 1_000_000;
 const DEEPEST = 50;
 const MOST_SIGNS = 5_000;
+const MOST_LINES = 20_000;
 
 /** Quotations and lists that a line begins in, one in another: their markers, and the spaces that stand for them. */
 const MARGIN = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)+/gm;
@@ -10,11 +12,13 @@ const SIGNS = /[*_[\]!`<:]/g;
 
 /**
  * What keeps a Markdown file from being read in the time that a text of its length should take: the parser of Markdown
- * needs the square of it for quotations and lists deep in one another, and for a paragraph of nothing but signs.
+ * needs the square of it for quotations and lists deep in one another, for a paragraph of nothing but signs, and for lines.
  * Null for what people write.
  */
 export function markdownFault(text: string): { readonly offset: number; readonly fault: Fault } | null {
-  if (text.length > LONGEST) return { offset: 0, fault: tooLong(text.length) };
+  if (text.length > LONGEST) return { offset: 0, fault: tooLong(`${String(text.length)} characters`, LONGEST) };
+  const lines = lineStarts(text).length;
+  if (lines > MOST_LINES) return { offset: 0, fault: tooLong(`${String(lines)} lines`, MOST_LINES) };
   for (const { 0: margin, index } of text.matchAll(MARGIN)) {
     const markers = margin.match(/>|[-*+]|[.)]/g)?.length ?? 0;
     if (Math.max(markers, (margin.length - markers) / 2) > DEEPEST) return { offset: index, fault: tooDeep };
@@ -24,10 +28,10 @@ export function markdownFault(text: string): { readonly offset: number; readonly
   return null;
 }
 
-function tooLong(length: number): Fault {
+function tooLong(size: string, most: number): Fault {
   return {
     code: 'markdown/too-long',
-    message: `This file has ${String(length)} characters, and a Markdown file of more than ${String(LONGEST)} is not read.`,
+    message: `This file has ${size}, and a Markdown file of more than ${String(most)} is not read.`,
     hint: 'Divide it into several.',
   };
 }

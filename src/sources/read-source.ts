@@ -15,7 +15,7 @@ import { readPlainSource } from './plain-source.ts';
 import { markdownForm } from './markdown-form.ts';
 import { createClaimReader, type ClaimReader } from './read-claim.ts';
 import { faultOf, type Report } from './report.ts';
-import { languageFault, zoneFault } from './source-words.ts';
+import { embargoFault, languageFault, zoneFault } from './source-words.ts';
 import { pathFault, plainPath, sha256Fault } from './text-reference.ts';
 
 /** What a source file came to: null where its form is at fault. */
@@ -70,6 +70,9 @@ function readTree(path: string, text: string): SourceForm {
   return { root, claims: items.flatMap((item) => (item.kind === 'map' ? [claimFields(item)] : [])), problems };
 }
 
+/** A key that may be meant for an embargo: until it is written right, that has no end. */
+const MISSPELT = /^(?:emb|.*bargo)/i;
+
 const YES: ReadonlySet<string> = new Set(['yes', 'true']);
 const NO: ReadonlySet<string> = new Set(['no', 'false']);
 
@@ -82,10 +85,10 @@ function sourceOf(path: string, text: string, root: MapNode, vocabulary: Vocabul
     if (node && day && isFault(day)) report(node, faultOf(day));
     return day && !isFault(day) ? day : null;
   };
-  dayOf('embargo');
   for (const [key, fault] of [
     ['zone', zoneFault],
     ['language', languageFault],
+    ['embargo', embargoFault],
   ] as const) {
     const node = valueOf(root, key);
     const found = node?.kind === 'scalar' && !isEmpty(node) ? fault(node.text) : null;
@@ -120,6 +123,7 @@ function sourceOf(path: string, text: string, root: MapNode, vocabulary: Vocabul
     url: get('url'),
     origin: get('origin'),
     zone: get('zone'),
+    embargo: get('embargo') ?? root.keys.find((key) => MISSPELT.test(key)) ?? null,
     supersedes:
       supersedes?.kind === 'list'
         ? supersedes.items.flatMap((item) => scalarText(item) ?? [])

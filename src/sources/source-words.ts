@@ -1,3 +1,4 @@
+import { isEndOfEmbargo } from '../model/embargo.ts';
 import type { Fault } from '../model/problem.ts';
 
 /** An offset from UTC, or a name of the IANA time zone database. */
@@ -29,5 +30,15 @@ export function languageFault(language: string): Fault | null {
     message: `"${language}" is no tag of a language.`,
     hint: 'Write the tag of BCP 47: en, nl, fr-LU, ar.',
     severity: 'warning',
+  };
+}
+
+/** What is wrong with the end of an embargo; null where nothing is. @example embargoFault('soon')?.code //=> 'source/embargo' */
+export function embargoFault(embargo: string): Fault | null {
+  if (isEndOfEmbargo(embargo)) return null;
+  return {
+    code: 'source/embargo',
+    message: 'This is no day and no instant, so the embargo has no end, and no word of this source is shown.',
+    hint: 'Write a day, 2026-03-04, or an instant with its zone, 2026-03-04T06:40+03:00.',
   };
 }

@@ -26,7 +26,7 @@ const FILES: Files = {
   ),
 };
 
-const CALLED = { config: null, today: '2026-03-04', texts: null };
+const CALLED = { config: null, today: '2026-03-04', shownAt: null, texts: null };
 
 async function checkedIn(folder: string): Promise<CheckedFolder> {
   const checked = await checkFolder('.', { ...CALLED, current: folder });

@@ -3,7 +3,7 @@ import { count } from '../../reports/text/count.ts';
 import { checkFolder } from '../check-folder.ts';
 import { decider, faultOfCi, faultsOf, tell } from '../deciding/decider.ts';
 import type { Environment } from '../environment.ts';
-import { faultOfNow, todayOf } from '../read-now.ts';
+import { faultOfNow, nowOf, todayOf } from '../read-now.ts';
 import { refuse } from '../refuse.ts';
 import { changeFile, tryChange } from '../writing/change-file.ts';
 
@@ -28,11 +28,15 @@ export async function baseline(folder: string, given: BaselineOptions, environme
   ].filter((fault) => fault !== null);
   if (faults.length > 0) return refuse(faults, stderr);
   const today = todayOf(given.now, environment);
-  const called = { config: given.config ?? null, current: environment.folder, today, texts: null };
-  const checked = await checkFolder(folder, called);
+  const shownAt = nowOf(given.now, environment);
+  const called = { config: given.config ?? null, current: environment.folder, today, shownAt, texts: null };
+  const shown = await checkFolder(folder, called);
+  if (typeof shown === 'string') return refuse([shown], stderr);
+  // What is accepted holds no words, so those under embargo are accepted as they are; but no fault may show them.
+  const checked = shown.open ? await checkFolder(folder, { ...called, shownAt: null }) : shown;
   if (typeof checked === 'string') return refuse([checked], stderr);
   const by = decider(given.by, checked.root);
-  const wrong = [...faultsOf(checked), ...('fault' in by ? [by.fault] : [])];
+  const wrong = [...faultsOf(shown), ...('fault' in by ? [by.fault] : [])];
   const { report, root, files, project } = checked;
   const name = files.baseline;
   if (wrong.length > 0 || 'fault' in by || name === null) return refuse(wrong, stderr);

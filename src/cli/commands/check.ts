@@ -12,7 +12,7 @@ import { folderInRepository } from '../folder-in-repository.ts';
 import type { Output } from '../output.ts';
 import { appendFiles, readOutputs, writeFiles } from '../outputs.ts';
 import { findTexts } from '../find-texts.ts';
-import { faultOfNow, todayOf } from '../read-now.ts';
+import { faultOfNow, nowOf, todayOf } from '../read-now.ts';
 import { refuse } from '../refuse.ts';
 import { render } from '../render.ts';
 import { pageOptions } from '../style.ts';
@@ -25,10 +25,10 @@ export interface CheckOptions {
   readonly since?: string;
   readonly staged?: boolean;
   readonly failOnAll?: boolean;
-  readonly watch?: boolean;
   readonly decisionsFrom?: string;
   readonly show?: string;
   readonly now?: string;
+  readonly includeEmbargoed?: boolean;
   readonly texts?: readonly string[];
   readonly quiet?: boolean;
   readonly color: boolean;
@@ -48,22 +48,9 @@ export async function check(folder: string, given: CheckOptions, environment: En
     config: given.config ?? null,
     current: environment.folder,
     today: todayOf(given.now, environment),
+    shownAt: given.includeEmbargoed === true ? null : nowOf(given.now, environment),
     texts: texts.files,
   };
-  const isForService = requests.some(({ format }) => FORMATS.get(format)?.isForService);
-  const base = isForService ? folderInRepository(folder, environment.folder) : '';
-  const optionsFor = (output: Output | null, textOf: CheckedFolder['textOf']): Omit<ReportOptions, 'measure'> => ({
-    ...pageOptions(output, environment, given.color, textOf),
-    show: given.failOnAll === true ? new Set([...show, 'unchanged']) : show,
-    gate: given.failOn,
-    quiet: given.quiet ?? false,
-    base,
-  });
-  if (given.watch === true) {
-    const { watchProject } = await import('../watching/watch.ts');
-    const ended = await watchProject(folder, called, (textOf) => optionsFor(stdout, textOf), environment);
-    return typeof ended === 'string' ? refuse([ended], stderr) : ended;
-  }
   const since: Against['since'] =
     given.staged === true ? 'staged' : given.since === undefined ? null : { ref: given.since };
   const against = { since, decisionsFrom: given.decisionsFrom ?? null };
@@ -74,11 +61,18 @@ export async function check(folder: string, given: CheckOptions, environment: En
   if (typeof checked === 'string') return refuse([checked], stderr);
   refuse(checked.notes ?? [], stderr);
   const { report, textOf } = checked;
+
+  const isForService = requests.some(({ format }) => FORMATS.get(format)?.isForService);
+  const base = isForService ? folderInRepository(folder, environment.folder) : '';
   const overview = requests.some(({ format }) => FORMATS.get(format)?.isOverview)
     ? await overviewOf(checked)
     : undefined;
-  const options = (output: Output | null): ReturnType<typeof optionsFor> => ({
-    ...optionsFor(output, textOf),
+  const options = (output: Output | null): Omit<ReportOptions, 'measure'> => ({
+    ...pageOptions(output, environment, given.color, textOf),
+    show: given.failOnAll === true ? new Set([...show, 'unchanged']) : show,
+    gate: given.failOn,
+    quiet: given.quiet ?? false,
+    base,
     ...(overview ? { overview } : {}),
   });
   const files = new Map<string, string>();

@@ -11,7 +11,8 @@ import { isFault } from '../../values/fault.ts';
 import { readPlainDate } from '../../values/plain-date.ts';
 import { checkFolder, type CheckedFolder } from '../check-folder.ts';
 import type { Environment } from '../environment.ts';
-import { faultOfNow, todayOf } from '../read-now.ts';
+import { findingOf } from '../finding-of.ts';
+import { faultOfNow, nowOf, todayOf } from '../read-now.ts';
 import { refuse } from '../refuse.ts';
 import { recordDecision, withdrawDecisions } from '../writing/record-decision.ts';
 import { decider, faultOfCi, faultsOf, tell } from '../deciding/decider.ts';
@@ -26,6 +27,7 @@ export interface DecideOptions {
   readonly dryRun?: boolean;
   readonly config?: string;
   readonly now?: string;
+  readonly includeEmbargoed?: boolean;
 }
 
 /** So many characters of an id are taken for it, as long as they are those of one only. */
@@ -54,6 +56,7 @@ export async function decide(
     config: given.config ?? null,
     current: environment.folder,
     today: todayOf(given.now, environment),
+    shownAt: given.includeEmbargoed === true ? null : nowOf(given.now, environment),
     texts: null,
   });
   if (typeof checked === 'string') return refuse([checked], stderr);
@@ -119,11 +122,17 @@ interface Named {
   readonly finding: Finding;
 }
 
-function conflictNamed(words: string, { report, checked }: CheckedFolder): Named | { readonly fault: string } {
-  const found = report.conflicts.flatMap((conflict, index): readonly Named[] => {
-    const finding = checked.findings[index];
-    const isMeant = conflict.id === words || (words.length >= SHORTEST && conflict.id.startsWith(words));
-    return finding && isMeant ? [{ conflict, finding }] : [];
+function conflictNamed(words: string, folder: CheckedFolder): Named | { readonly fault: string } {
+  const { report } = folder;
+  const meant = report.conflicts.filter(({ id }) => id === words || (words.length >= SHORTEST && id.startsWith(words)));
+  if (meant.some(({ withheld }) => withheld))
+    return {
+      fault:
+        'Words under embargo take part in this conflict, and a decision on it would show them; decide it with --include-embargoed.',
+    };
+  const found = meant.flatMap((conflict): readonly Named[] => {
+    const finding = findingOf(folder, conflict);
+    return finding ? [{ conflict, finding }] : [];
   });
   const [first] = found;
   if (first && new Set(found.map(({ conflict }) => conflict.id)).size === 1) return first;

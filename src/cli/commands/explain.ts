@@ -10,6 +10,7 @@ import { conflictExplanation } from '../../reports/explanation/conflict-explanat
 import { kindExplanation } from '../../reports/explanation/kind-explanation.ts';
 import { problemExplanation } from '../../reports/explanation/problem-explanation.ts';
 import { ruleExplanation } from '../../reports/explanation/rule-explanation.ts';
+import { conflictBody } from '../../reports/text/conflict-block.ts';
 import type { ReportOptions } from '../../reports/report-format.ts';
 import { CAUSES } from '../../rules/cause-registry.ts';
 import { parseRules } from '../../rules/parse-rules.ts';
@@ -19,8 +20,9 @@ import type { Project } from '../../project/check-project.ts';
 import { checkFolder, type CheckedFolder } from '../check-folder.ts';
 import type { Environment } from '../environment.ts';
 import type { ExitStatus } from '../exit-status.ts';
+import { findingOf } from '../finding-of.ts';
 import { findTexts } from '../find-texts.ts';
-import { faultOfNow, todayOf } from '../read-now.ts';
+import { faultOfNow, nowOf, todayOf } from '../read-now.ts';
 import { refuse } from '../refuse.ts';
 import { measured } from '../render.ts';
 import { pageOptions } from '../style.ts';
@@ -29,6 +31,7 @@ import { pageOptions } from '../style.ts';
 export interface ExplainOptions {
   readonly config?: string;
   readonly now?: string;
+  readonly includeEmbargoed?: boolean;
   readonly texts?: readonly string[];
   readonly color: boolean;
 }
@@ -55,6 +58,7 @@ export async function explain(
     config: given.config ?? null,
     current: environment.folder,
     today: todayOf(given.now, environment),
+    shownAt: given.includeEmbargoed === true ? null : nowOf(given.now, environment),
     texts: texts.files,
   });
   if (typeof checked === 'string') return refuse([checked], stderr);
@@ -84,18 +88,18 @@ export async function explain(
   return 0;
 }
 
-function conflictPages(name: string, { report, checked, project }: CheckedFolder): readonly Page[] {
-  const named = report.conflicts.flatMap((conflict, index) => {
-    const finding = checked.findings[index];
-    return finding && name.length >= SHORTEST && conflict.id.startsWith(name) ? [{ conflict, finding }] : [];
-  });
-  if (new Set(named.map(({ conflict }) => conflict.id)).size > 1) return [];
-  return named.map(({ conflict, finding }) => (options) => {
+function conflictPages(name: string, folder: CheckedFolder): readonly Page[] {
+  const named = folder.report.conflicts.filter(({ id }) => name.length >= SHORTEST && id.startsWith(name));
+  if (new Set(named.map(({ id }) => id)).size > 1) return [];
+  return named.map((conflict) => (options) => {
+    const finding = findingOf(folder, conflict);
+    if (!finding) return conflictBody(conflict, options);
     const background = {
       finding,
       kindSummary: KINDS.get(conflict.kind)?.summary ?? '',
-      decided: decidedOn(conflict.id, report, project),
-      causeSummary: (cause: string) => CAUSES.find((known) => known.name === cause)?.summary,
+      // What was decided on words under embargo repeats them.
+      decided: decidedOn(conflict.withheld ? '' : conflict.id, folder.report, folder.project),
+      causeSummary: (cause: string) => CAUSES.find((one) => one.name === cause)?.summary,
     };
     return conflictExplanation(conflict, background, options);
   });

@@ -4,7 +4,7 @@ import { decider, faultOfCi } from '../deciding/decider.ts';
 import type { Environment } from '../environment.ts';
 import { exitStatus, type Gate } from '../exit-status.ts';
 import { findTexts } from '../find-texts.ts';
-import { faultOfNow, todayOf } from '../read-now.ts';
+import { faultOfNow, nowOf, todayOf } from '../read-now.ts';
 import { refuse } from '../refuse.ts';
 import { createKeeper } from '../review/decision-keeper.ts';
 import { openEditor } from '../review/open-editor.ts';
@@ -20,6 +20,7 @@ export interface ReviewOptions {
   readonly by?: string;
   readonly failOn: Gate;
   readonly now?: string;
+  readonly includeEmbargoed?: boolean;
   readonly texts?: readonly string[];
   readonly color: boolean;
 }
@@ -43,7 +44,8 @@ export async function review(folder: string, given: ReviewOptions, environment: 
   const faults = [...(nowFault === null ? [] : [nowFault]), ...texts.faults];
   if (faults.length > 0) return refuse(faults, stderr);
   const today = todayOf(given.now, environment);
-  const called = { config: given.config ?? null, current: environment.folder, today, texts: texts.files };
+  const shownAt = given.includeEmbargoed === true ? null : nowOf(given.now, environment);
+  const called = { config: given.config ?? null, current: environment.folder, today, shownAt, texts: texts.files };
   const checked = await checkFolder(folder, called);
   if (typeof checked === 'string') return refuse([checked], stderr);
 

@@ -3,6 +3,7 @@ import { preferredPosition } from '../../decisions/preferred-position.ts';
 import type { Entry } from '../../decisions/written-entry.ts';
 import type { Change, Outgoing } from '../../tui/ruled.ts';
 import type { CheckedFolder } from '../check-folder.ts';
+import { findingOf } from '../finding-of.ts';
 import type { Changed, Faults, ProjectFile } from '../writing/change-file.ts';
 import { recordDecisions, restoreDecisions } from '../writing/record-decision.ts';
 
@@ -59,9 +60,11 @@ async function recorded(
       );
 }
 
-function entryOf({ id, after }: Change, { report, checked }: CheckedFolder, { name, today }: Decider): Entry | string {
-  const index = report.conflicts.findIndex((conflict) => conflict.id === id);
-  const [conflict, finding] = [report.conflicts[index], checked.findings[index]];
+function entryOf({ id, after }: Change, folder: CheckedFolder, { name, today }: Decider): Entry | string {
+  const conflict = folder.report.conflicts.find((each) => each.id === id);
+  // A decision repeats the values that were decided on.
+  if (conflict?.withheld) return `Words under embargo take part in ${id}; open the review with --include-embargoed.`;
+  const finding = conflict && findingOf(folder, conflict);
   if (!conflict || !finding || !after) return `The conflict ${id} is gone; the list shows what there is now.`;
   let { verdict } = after;
   if (verdict.kind === 'prefer') {

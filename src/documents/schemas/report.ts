@@ -69,12 +69,23 @@ const claim = z
     ...place,
     endLine: z.int().min(1).optional().describe('The line on which the value ends'),
     endColumn: z.int().min(1).optional().describe('The column in which the value ends, exclusive'),
+    tag: z.object(place).optional().describe('Where its tag stands, where the claim itself stands in a text of ours'),
     selectors: z
       .tuple([textQuote, textPosition])
       .optional()
       .describe('Where the quote stands in the text of its source, as the W3C Web Annotation Data Model names it; only where the text is at hand'),
   })
   .meta({ id: 'claim' });
+
+const correction = z.object({
+  source: z.string().describe('The published piece, by id'),
+  title: z.union([z.string(), z.null()]),
+  url: z.union([z.string(), z.null()]),
+  conflict: z.string().describe('The id of the conflict that shows it'),
+  facts: z.array(z.string()),
+  claims: z.array(claim).describe('What the piece says, and where; empty where that is under embargo'),
+  instead: z.union([z.string(), z.null()]).describe('What it should say, where that was decided or the sources are at one'),
+});
 
 const position = z.object({
   value: z.string().describe('Its narrowest claim as written'),
@@ -124,6 +135,10 @@ const conflict = z.object({
   omitted: count.optional().describe('How many claims more there are than are listed'),
   decision: z.object(verdict).optional().describe('What was decided on it, whether that still counts or not'),
   contradicts: z.object(verdict).optional().describe('What was decided among the sources and the piece that it is about says otherwise'),
+  withheld: z
+    .object({ sources: z.array(z.string()), until: z.string() })
+    .optional()
+    .describe('Sources under embargo that take part in it: what is told of it stands as it would without them'),
   isCorrectionDue: z.literal(true).optional().describe('The published piece that it is about is wrong'),
 });
 
@@ -185,11 +200,13 @@ export const report = z
       decided: count,
       baseline: count.optional().describe('Findings in state baseline; left out where there are none'),
       problems: count,
+      corrections: count.optional().describe('Published pieces that are wrong, a conflict each; left out where there are none'),
     }),
     conflicts: z.array(conflict),
     groups: z.array(group).optional().describe('Conflicts that one cause explains, each in one group at most'),
     compatible: z.array(agreement),
     incomparable: z.array(incomparable),
+    corrections: z.array(correction).optional().describe('Published pieces that are wrong; left out where there are none'),
     decisions: z.array(decision),
     resolved: z.array(conflict).describe('With --since: conflicts that went away, as they were before'),
     problems: z.array(problem),

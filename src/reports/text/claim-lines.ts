@@ -84,9 +84,10 @@ function linesOf({ claim, said, alone }: Row, column: number | null, options: Re
 }
 
 /** How firmly it is said and by whom, where the source does not simply say it. */
-function notes({ stance, saidBy }: ReportedClaim): readonly string[] {
+function notes({ stance, saidBy, tag }: ReportedClaim): readonly string[] {
   const firmness = stance === undefined || (stance === 'attributed' && saidBy !== undefined) ? [] : [stance];
-  const all = [...firmness, ...(saidBy === undefined ? [] : [`said by ${oneLine(saidBy)}`])];
+  const tagged = tag === undefined ? [] : [`tagged in ${oneLine(tag.file)}:${String(tag.line)}`];
+  const all = [...firmness, ...(saidBy === undefined ? [] : [`said by ${oneLine(saidBy)}`]), ...tagged];
   return all.length === 0 ? [] : [`(${all.join(', ')})`];
 }
 

@@ -5,6 +5,8 @@ import type { ReportOptions } from '../report-format.ts';
 import { claimLines, claimListsOf } from './claim-lines.ts';
 import { count } from './count.ts';
 import { rulingWords } from './decision-block.ts';
+import { ownFirst } from './own-first.ts';
+import { withheldWords } from './withheld-words.ts';
 import { oneLine } from './one-line.ts';
 import { paragraph } from './paragraph.ts';
 import { isRightToLeft } from './right-to-left.ts';
@@ -33,12 +35,12 @@ export function conflictBody(
   told: string | null = null,
 ): readonly string[] {
   const { paint } = options;
-  const claims = claimLines(claimListsOf(conflict), options);
+  const positions = ownFirst(conflict);
+  const claims = claimLines(claimListsOf({ ...conflict, positions }), options);
   const aside = (title: string, listed: readonly string[] | undefined): readonly string[] =>
     listed === undefined || listed.length === 0 ? [] : [`  ${paint('quiet', title)}`, ...listed];
   const label = conflict.verdict === 'conflict' ? conflict.severity : conflict.verdict;
   const foot = (name: string, text: string): readonly string[] => footLine(name, text, options);
-  const { change } = conflict;
   const scope = Object.entries(conflict.scope).map(([key, words]) => `${key} ${words}`);
   return [
     ...paragraph(
@@ -51,9 +53,8 @@ export function conflictBody(
       },
       options,
     ),
-    ...(change === undefined || change === 'new' ? [] : foot('change', change)),
     ...(scope.length === 0 ? [] : foot('scope', oneLine(scope.join(', ')))),
-    ...conflict.positions.flatMap((position, index) => [...positionLines(position, options), ...(claims[index] ?? [])]),
+    ...positions.flatMap((position, index) => [...positionLines(position, options), ...(claims[index] ?? [])]),
     ...aside('fits more than one', claims.at(-2)),
     ...unlisted(conflict, options),
     ...aside('superseded or withdrawn', claims.at(-1)),
@@ -68,6 +69,7 @@ export function conflictBody(
       ),
       ...mend(cause, foot, options),
     ]),
+    ...(conflict.withheld ? foot('held', withheldWords(conflict.withheld)) : []),
   ];
 }
 

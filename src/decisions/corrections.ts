@@ -1,0 +1,58 @@
+import type { Finding } from '../model/finding.ts';
+import type { Report, ReportedConflict, ReportedCorrection } from '../model/report.ts';
+import { isOwn, type Source } from '../model/source.ts';
+
+/**
+ * A report with the corrections that are due: a published piece of ours that stands in conflict, whenever what it is in
+ * conflict with came in, is to be corrected.
+ * @param findings those of the conflicts, in the same order
+ */
+export function withCorrections(report: Report, findings: readonly Finding[]): Report {
+  const corrections: ReportedCorrection[] = [];
+  const conflicts = report.conflicts.map((conflict, index) => {
+    const finding = findings[index];
+    const piece = finding?.about;
+    if (!finding || !piece || !isDue(conflict, finding)) return conflict;
+    corrections.push(correctionOf(piece, conflict, finding));
+    return { ...conflict, isCorrectionDue: true as const };
+  });
+  if (corrections.length === 0) return report;
+  return { ...report, summary: { ...report.summary, corrections: corrections.length }, conflicts, corrections };
+}
+
+/** What is told of the tags of a piece, or of what it lacks, does not make its words wrong. */
+function isDue({ verdict, severity, state }: ReportedConflict, { about, positions, tag }: Finding): boolean {
+  return (
+    about?.role === 'published' &&
+    verdict === 'conflict' &&
+    severity !== 'info' &&
+    (state === 'open' || state === 'stale') &&
+    positions.length > 1 &&
+    !tag
+  );
+}
+
+function correctionOf(piece: Source, conflict: ReportedConflict, finding: Finding): ReportedCorrection {
+  const { id, facts, positions, fits } = conflict;
+  const own = [...positions.flatMap(({ claims }) => claims), ...fits].filter(({ source }) => source === piece.id);
+  return {
+    source: piece.id,
+    title: piece.title,
+    url: piece.url,
+    conflict: id,
+    facts,
+    claims: own,
+    instead: insteadOf(piece, conflict, finding),
+  };
+}
+
+/** What the piece should say: what was decided, or what the sources say where they are at one. */
+function insteadOf(piece: Source, { facts, contradicts }: ReportedConflict, { positions }: Finding): string | null {
+  const preferred = contradicts?.verdict.match(/^prefer (.*)$/s)?.[1];
+  if (preferred !== undefined) return preferred;
+  if (contradicts || facts.length > 1) return null;
+  const theirs = positions.filter(({ claims }) => claims.some(({ source }) => !isOwn(source)));
+  const [only, another] = theirs;
+  if (!only || another || only.claims.some(({ source }) => source === piece)) return null;
+  return only.narrowest.words;
+}

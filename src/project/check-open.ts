@@ -1,0 +1,48 @@
+import { isEndOfEmbargo, isUnderEmbargo } from '../model/embargo.ts';
+import type { Problem } from '../model/problem.ts';
+import { checkProject, type CheckedProject, type Project, type TextFile } from './check-project.ts';
+import type { GetTexts } from './texts.ts';
+import { takesPart, type Open } from './told-openly.ts';
+
+/** A checked project without the sources under embargo, from which is told what may be shown. */
+export interface OpenProject extends Open {
+  readonly checked: CheckedProject['checked'];
+}
+
+/**
+ * Checks a project once more as it is without the sources that are under embargo; null where none is.
+ * @param now a day or an instant, as `--now` takes them
+ */
+export function checkOpen(
+  project: Project,
+  { sources, report: whole }: Pick<CheckedProject, 'sources' | 'report'>,
+  now: string | null,
+  found: readonly Problem[] = [],
+  getTexts?: GetTexts,
+): OpenProject | null {
+  const held = sources.filter((source) => isUnderEmbargo(source, now));
+  const known = new Set(sources.map(({ file }) => file));
+  const unread = project.sources.filter((file) => !known.has(file.path) && mayBeUnderEmbargo(file));
+  if (held.length === 0 && unread.length === 0) return null;
+  const files = new Set([
+    ...held.flatMap(({ file, textPath }) => [file, ...(textPath === null ? [] : [textPath])]),
+    ...unread.map(({ path }) => path),
+  ]);
+  const ids = new Set(held.map(({ id }) => id));
+  const open: Project = {
+    ...project,
+    sources: project.sources.filter(({ path }) => !files.has(path)),
+    // What was decided on their words repeats them.
+    passedOver: new Set(whole.conflicts.filter((conflict) => takesPart(conflict, ids)).map(({ id }) => id)),
+  };
+  const { report, checked } = checkProject(open, found, getTexts);
+  const until = new Map(
+    held.map(({ id, embargo }) => [id, embargo !== null && isEndOfEmbargo(embargo) ? embargo : 'further notice']),
+  );
+  return { report, checked, files, until };
+}
+
+/** Whether a source that cannot be read says anything of an embargo: then nobody can tell that it is over. */
+function mayBeUnderEmbargo({ text }: TextFile): boolean {
+  return /(?:^|[\n\r{,])[ \t]*["']?\w*(?:emb|bargo)\w*["']?[ \t]*[:=]/i.test(text);
+}

@@ -1,0 +1,62 @@
+import type { Report, ReportedConflict, ReportedWithheld } from '../model/report.ts';
+
+/** What is known of a state of a project without the sources under embargo. */
+export interface Open {
+  /** The report as it would be without them. */
+  readonly report: Report;
+  /** The files of these sources, and of their texts. */
+  readonly files: ReadonlySet<string>;
+  /** Until when each of them is under embargo, by its id. */
+  readonly until: ReadonlyMap<string, string>;
+}
+
+/** Whether a source takes part in a conflict. */
+export function takesPart(
+  { about, positions, fits, superseded = [] }: ReportedConflict,
+  source: { readonly has: (id: string) => boolean },
+): boolean {
+  const claims = [...positions.flatMap((position) => position.claims), ...fits, ...superseded];
+  return (about !== null && source.has(about)) || claims.some((claim) => source.has(claim.source));
+}
+
+/** What is told of a conflict: what would be told without the words under embargo, where these bring it up no more. */
+export function toldOpenly(
+  conflict: ReportedConflict,
+  open: (Omit<Open, 'report'> & { readonly report?: Report }) | null,
+): ReportedConflict {
+  if (!open || (!open.report && !takesPart(conflict, open.until))) return conflict;
+  const told = open.report?.conflicts.filter(({ id }) => id === conflict.id) ?? [];
+  if (told.some((one) => isSame(one, conflict))) return conflict;
+  const { id, rule, kind, verdict, severity, state, change, about, facts, isCorrectionDue } = conflict;
+  const withheld = withheldFrom(conflict, open.until);
+  return {
+    ...(told[0] ?? stub(facts, withheld)),
+    ...{ id, rule, kind, verdict, severity, state },
+    ...(change === undefined ? {} : { change }),
+    ...{ about, facts, withheld },
+    ...(isCorrectionDue === undefined ? {} : { isCorrectionDue }),
+  };
+}
+
+/** What nobody could tell without the words under embargo. */
+function stub(
+  facts: readonly string[],
+  { until }: ReportedWithheld,
+): Pick<ReportedConflict, 'evidence' | 'scope' | 'message' | 'causes' | 'positions' | 'fits'> {
+  const about = facts.length === 0 ? '' : `${facts.join(', ')}: `;
+  const message = `${about}words under embargo take part in this, and are not shown until ${until}.`;
+  return { evidence: '', scope: {}, message, causes: [], positions: [], fits: [] };
+}
+
+/** But for what a change makes of it, which tells nothing of the words. */
+function isSame(told: ReportedConflict, conflict: ReportedConflict): boolean {
+  return JSON.stringify({ ...told, change: undefined }) === JSON.stringify({ ...conflict, change: undefined });
+}
+
+/** The sources under embargo that take part in a conflict, and until when; where these are not listed, all of them. */
+function withheldFrom(conflict: ReportedConflict, until: ReadonlyMap<string, string>): ReportedWithheld {
+  const taking = [...until.keys()].filter((id) => takesPart(conflict, new Set([id])));
+  const sources = (taking.length === 0 ? [...until.keys()] : taking).sort();
+  const last = sources.map((id) => until.get(id) ?? '').sort();
+  return { sources, until: last.at(-1) ?? 'further notice' };
+}

@@ -1,0 +1,39 @@
+import type { ReportedCorrection } from '../../model/report.ts';
+import type { ReportOptions } from '../report-format.ts';
+import { oneLine } from './one-line.ts';
+import { paragraph } from './paragraph.ts';
+
+/** A published piece with the lines of it that are wrong, and what they should say where that is known. */
+export function correctionBlock(corrections: readonly ReportedCorrection[], options: ReportOptions): readonly string[] {
+  const { paint } = options;
+  const [first] = corrections;
+  if (!first) return [];
+  const { source, title, url } = first;
+  const head = [source, ...(title === null ? [] : [title]), ...(url === null ? [] : [url])];
+  return [
+    ...paragraph({ text: oneLine(head.join('  ')), indent: 2, style: 'strong' }, options),
+    ...corrections.flatMap((correction) =>
+      linesOf(correction).flatMap((text) => paragraph({ text, indent: 4 }, options)),
+    ),
+    ...corrections.map(({ conflict }) => `    ${paint('quiet', `gainsay explain ${conflict}`)}`),
+  ];
+}
+
+function linesOf({ claims, instead, facts }: ReportedCorrection): readonly string[] {
+  if (claims.length === 0) return [`${oneLine(facts.join(', '))}: the words are under embargo`];
+  return claims.map(({ file, line, quote, value }) => {
+    const said = `${oneLine(file)}:${String(line)}  ${oneLine(quote ?? value)}`;
+    return instead === null ? said : `${said} → ${oneLine(instead)}`;
+  });
+}
+
+/** The corrections of each piece together, in the order of the report. */
+export function byPiece(corrections: readonly ReportedCorrection[]): readonly (readonly ReportedCorrection[])[] {
+  const pieces = new Map<string, ReportedCorrection[]>();
+  for (const correction of corrections) {
+    const own = pieces.get(correction.source);
+    if (own) own.push(correction);
+    else pieces.set(correction.source, [correction]);
+  }
+  return [...pieces.values()];
+}

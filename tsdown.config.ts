@@ -84,24 +84,31 @@ function asFunction(): Rolldown.Plugin {
     name: 'as-function',
     generateBundle: (_options, bundle) => {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-      // What is written into the command is taken before it becomes a function itself.
-      const codes = chunks.map((chunk) => (chunk.isEntry ? withImports(chunk, bundle) : chunk.code));
-      for (const [index, chunk] of chunks.entries())
-        chunk.code = withHash(`(function(exports,require,module){${codes[index] ?? ''}\n})`);
+      const held = chunks.filter(({ isEntry }) => isEntry).flatMap((entry) => importedBy(entry, bundle));
+      for (const chunk of chunks) {
+        const inner = chunk.isEntry ? held.map(({ fileName, code }) => `"./${fileName}":${asFunctionOf(code)}`) : [];
+        const code = inner.length > 0 ? `require.hold({${inner.join(',')}});${chunk.code}` : chunk.code;
+        if (!held.includes(chunk)) chunk.code = withHash(asFunctionOf(code));
+      }
+      for (const { fileName } of held) Reflect.deleteProperty(bundle, fileName);
     },
   };
 }
 
-/** The code of a chunk with that of the chunks that it always loads, each a scope of its own. */
-function withImports({ code, imports }: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): string {
-  return imports.reduce((all, name) => {
-    const imported = bundle[name];
-    if (imported?.type !== 'chunk') return all;
-    const inner = withImports(imported, bundle);
-    return all.replace(/require\("\.\/([^"]+)"\)/g, (call: string, file: string) =>
-      file === name ? `((exports)=>{${inner}\nreturn exports})({})` : call,
-    );
-  }, code);
+function asFunctionOf(code: string): string {
+  return `(function(exports,require,module){${code}\n})`;
+}
+
+/** The chunks that a chunk always loads, each once. */
+function importedBy(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] {
+  const met = new Set([chunk]);
+  for (const { imports } of met)
+    for (const name of imports) {
+      const imported = bundle[name];
+      if (imported?.type === 'chunk') met.add(imported);
+    }
+  met.delete(chunk);
+  return [...met];
 }
 
 const TABLES = globSync('src/reading/languages/{arabic,dutch,english,french,german}.ts', {
@@ -122,7 +129,6 @@ const SELDOM_NEEDED = [
   'src/rules/readback/held-against.ts',
   'src/rules/untagged/untagged-values.ts',
 ].map((file) => join(import.meta.dirname, file));
-SELDOM_NEEDED.push(...TABLES);
 
 /**
  * Puts what few checks need into files of their own, which are loaded when one of their functions is called: what is never
@@ -167,8 +173,9 @@ interface Table {
 /**
  * Sorts out the tables of words that languages are read by, as the reader would at each start: that takes several times as
  * long as to read what a dossier quotes.
+ * @param areFiles whether the words stand in files of their own, beside the code; what is data needs no compiling
  */
-function indexedTables(): Rolldown.Plugin {
+function indexedTables({ areFiles }: { readonly areFiles: boolean }): Rolldown.Plugin {
   return {
     name: 'indexed-tables',
     async load(id) {
@@ -179,15 +186,27 @@ function indexedTables(): Rolldown.Plugin {
       const { indexTerms } = (await import(join(import.meta.dirname, 'src/reading/index-terms.ts'))) as {
         indexTerms: (language: Table) => string;
       };
+      const { figuresIn } = (await import(join(import.meta.dirname, 'src/reading/figures-in.ts'))) as {
+        figuresIn: (index: string) => readonly string[];
+      };
+      const index = indexTerms(language);
       // Some readers ask whether a language has words of a role at all.
       const roles = Object.fromEntries(Object.keys(language.words).map((role) => [role, {}]));
       const indexed = JSON.stringify({
         ...language,
         words: roles,
         ...(language.expansions && { expansions: {} }),
-        index: indexTerms(language),
+        figures: figuresIn(index),
       });
-      return `const table = JSON.parse(${JSON.stringify(indexed)});\nexport function ${name}() { return table; }`;
+      const fileName = `${name}.txt`;
+      if (areFiles) this.emitFile({ type: 'asset', fileName, source: index });
+      const text = areFiles ? `require.text(${JSON.stringify(`./${fileName}`)})` : JSON.stringify(index);
+      return [
+        'let table;',
+        `export function ${name}() {`,
+        `  return table ??= { ...JSON.parse(${JSON.stringify(indexed)}), index: ${text} };`,
+        '}',
+      ].join('\n');
     },
   };
 }
@@ -269,7 +288,7 @@ export default defineConfig([
     entry: { index: 'src/index.ts' },
     format: 'esm',
     dts: true,
-    plugins: [lazyBuiltins(), unusedTables(), indexedTables()],
+    plugins: [lazyBuiltins(), unusedTables(), indexedTables({ areFiles: false })],
   },
   {
     ...shared,
@@ -284,7 +303,7 @@ export default defineConfig([
     plugins: [
       lazyBuiltins(),
       unusedTables(),
-      indexedTables(),
+      indexedTables({ areFiles: true }),
       seldomNeeded(),
       screenApart(),
       asciiOnly(),

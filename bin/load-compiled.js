@@ -20,6 +20,7 @@ const OLD = 3600e3;
 exports.createLoader = (command) => {
   const cache = getCompileCacheDir?.();
   const modules = new Map();
+  let held = {};
   const keeps = [];
   let isRefused = false;
 
@@ -28,6 +29,10 @@ exports.createLoader = (command) => {
     if (known) return known.exports;
     const module = { exports: {} };
     modules.set(name, module);
+    if (Object.hasOwn(held, name)) {
+      held[name](module.exports, load, module);
+      return module.exports;
+    }
     const filename = join(__dirname, '../dist', name);
     // The files are written in ASCII, of which Latin-1 is the quickest reading.
     const source = readFileSync(filename, 'latin1');
@@ -44,6 +49,11 @@ exports.createLoader = (command) => {
   };
   // What waits while it loads can only be an ES module, which Node itself finds, compiles and keeps.
   load.module = (name) => import(`../dist/${name}`);
+  // What the command always loads stands in its own file.
+  load.hold = (more) => {
+    held = more;
+  };
+  load.text = (name) => readFileSync(join(__dirname, '../dist', name), 'utf8');
   return { load, keep: () => keeps.forEach((keep) => keep()) };
 };
 

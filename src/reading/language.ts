@@ -49,6 +49,8 @@ export interface Language {
   readonly expansions?: Readonly<Record<string, string>>;
   /** What `indexTerms` makes of the words, where that was done before; of the words nothing but the roles is then left. */
   readonly index?: TermIndex;
+  /** What `figuresIn` finds there, where that was done before. */
+  readonly figures?: readonly string[];
   /** By role, and by what they mean: words and phrases between bars. */
   readonly words: Readonly<Partial<Record<Role, Readonly<Record<string, string>>>>>;
 }

@@ -1,4 +1,5 @@
 import { anyBegins } from './any-begins.ts';
+import { figuresIn } from './figures-in.ts';
 import { indexTerms } from './index-terms.ts';
 import type { Language } from './language.ts';
 import type { KnownWord, Term, TermIndex } from './term.ts';
@@ -33,7 +34,7 @@ export function termsOf(language: Language): Terms {
   const terms: Terms = {
     get,
     has: (word) => get(word) !== undefined,
-    figures: () => (figures ??= new Set(index.match(/\d+/g))),
+    figures: () => (figures ??= new Set(language.figures ?? figuresIn(index))),
   };
   READY.set(language, terms);
   return terms;

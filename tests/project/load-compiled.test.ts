@@ -146,4 +146,16 @@ describe('the launcher', () => {
     onTestFinished(() => chmodSync(join(folder, inner), 0o700));
     expect(gainsay()).toEqual(found);
   });
+
+  it('has what the command always loads in one file, and there once', () => {
+    // A table that values, their reader and the reader of words all come to.
+    const table = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF';
+    const written = globSync('dist/*.cjs', { cwd: root }).flatMap((file) =>
+      readFileSync(join(root, file), 'utf8')
+        .split(table)
+        .slice(1)
+        .map(() => file),
+    );
+    expect(written).toEqual([join('dist', 'cli.cjs')]);
+  });
 });

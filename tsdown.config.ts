@@ -117,6 +117,8 @@ const TABLES = globSync('src/reading/languages/{arabic,dutch,english,french,germ
 
 /** What few checks need, by modules that export functions alone. */
 const SELDOM_NEEDED = [
+  'src/anchors/anchor-quotes.ts',
+  'src/anchors/selectors.ts',
   'src/decisions/baseline.ts',
   'src/decisions/parse-decisions.ts',
   'src/decisions/settle.ts',
@@ -126,6 +128,9 @@ const SELDOM_NEEDED = [
   'src/sources/label-value.ts',
   'src/sources/markdown-form.ts',
   'src/values/edtf.ts',
+  'src/values/misdate.ts',
+  'src/rules/equation/findings-of.ts',
+  'src/rules/equation/parse-equation.ts',
   'src/rules/readback/held-against.ts',
   'src/rules/untagged/untagged-values.ts',
 ].map((file) => join(import.meta.dirname, file));

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import { problemsIn, type Problem } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
-import { NOT_ANCHORED, type Anchor, type Anchored, type TextOfSource } from './anchor.ts';
+import type { Anchor, Anchored, TextOfSource } from './anchor.ts';
 import { chooseTexts, type ChosenText } from './choose-texts.ts';
 import { figureWordsOf, type IsFigureWord } from './figure-words.ts';
 import { findQuote, type FoundQuote } from './find-quote.ts';
@@ -24,9 +24,6 @@ export interface Anchoring {
 export interface AnchoredQuotes extends Anchored {
   readonly problems: readonly Problem[];
 }
-
-/** Without any texts. */
-export const NOTHING_ANCHORED: AnchoredQuotes = { ...NOT_ANCHORED, problems: [] };
 
 /**
  * Looks for the quote of every claim in the text of its source, as far as that is at hand. The order of what is given

@@ -1,5 +1,5 @@
-import type { TextOfSource } from '../anchors/anchor.ts';
-import { anchorQuotes, NOTHING_ANCHORED } from '../anchors/anchor-quotes.ts';
+import { NOT_ANCHORED, type TextOfSource } from '../anchors/anchor.ts';
+import { anchorQuotes } from '../anchors/anchor-quotes.ts';
 import { buildReport } from '../decisions/build-report.ts';
 import { parseBaseline } from '../decisions/baseline.ts';
 import { withCorrections } from '../decisions/corrections.ts';
@@ -105,7 +105,7 @@ export function checkProject(
   problems.push(...(decided?.problems ?? []), ...(baseline?.problems ?? []));
   const read = [...sources.values()];
   const texts = getTexts(read);
-  const anchored = texts ? anchorQuotes({ sources: read, claims, ...texts }) : NOTHING_ANCHORED;
+  const anchored = texts ? anchorQuotes({ sources: read, claims, ...texts }) : { ...NOT_ANCHORED, problems: [] };
   problems.push(...(texts?.problems ?? []), ...anchored.problems);
   const dossier = {
     sources: read,

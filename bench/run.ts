@@ -20,9 +20,11 @@ import { orderNetwork } from './order-network.ts';
 import { isKept, tableOf } from './result.ts';
 import { reading } from './reading.ts';
 import { ROOT } from './run-node.ts';
+import { since } from './since.ts';
 import { startUp } from './start-up.ts';
+import { watch } from './watch.ts';
 
-const BENCHMARKS = [startUp, bulk, oneFact, orderNetwork, equationParts, reading, installSize];
+const BENCHMARKS = [startUp, bulk, since, watch, oneFact, orderNetwork, equationParts, reading, installSize];
 
 const names = process.argv.slice(2).filter((word) => word !== '--write');
 const unknown = names.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name));

@@ -84,7 +84,7 @@ async function compared(
   const present = staged ? before : before.filter(({ name }) => !left.has(name));
   const base = storedFiles(root, present, read);
   const known = knownFrom(filesOf(now.project), sameContent(present, staged ?? onDisk(index, root, repository)));
-  const was = await checkState(root, called, base, { known, memory, elsewhere });
+  const was = await checkState(root, called, base, { known, memory, elsewhere, isAgain: true });
   const baseFault = faultOf(base, BEFORE);
   if (baseFault !== null) return baseFault;
   const report = compareReports(now.report, was.report, label);

@@ -88,6 +88,8 @@ export function shownOf(now: CheckedFolder, before: CheckedFolder | null = null)
 export interface Before {
   readonly known?: KnownFiles;
   readonly memory?: ProjectMemory;
+  /** Most of it was read and checked already, so that little of what is made now will live long. */
+  readonly isAgain?: boolean;
   /** The state whose decisions count, where it is another. */
   readonly elsewhere?: Elsewhere | null;
 }
@@ -101,13 +103,14 @@ export async function checkState(
   root: string,
   { config, current, today, shownAt, texts }: Called,
   disk: FileSystem = DISK,
-  { known: same, memory, elsewhere }: Before = {},
+  { known: same, memory, elsewhere, isAgain = false }: Before = {},
 ): Promise<CheckedFolder> {
   const settings = await readConfig(root, config, current, disk);
   const { project: read, uncounted, problems } = await readProject(root, settings, disk, same, elsewhere);
   const project = { ...read, today };
   const getTexts = textReader(root, texts, disk);
-  const found = forLongLived(project, () => checkProject(project, problems, getTexts, memory));
+  const check = (): CheckedProject => checkProject(project, problems, getTexts, memory);
+  const found = isAgain ? check() : forLongLived(project, check);
   const { sources, texts: quoted } = found;
   const texted = [...filesOf(project), ...(settings.text ? [settings.text] : [])];
   const known = new Map(texted.map(({ path, text }) => [path, text]));

@@ -116,6 +116,14 @@ function withCheckOptions(command: Command, usual: string): Command {
     )
     .option('--staged', 'say what is new in what is staged, for a hook before a commit')
     .option('--decisions-from <ref>', 'count only the decisions that stand at a branch, tag or commit')
+    .addOption(
+      new Option('--watch', 'check again whenever a file changes, and show what came and went').conflicts([
+        'since',
+        'staged',
+        'decisionsFrom',
+        'format',
+      ]),
+    )
     .option('--fail-on-all', 'let conflicts fail the check that were there before as well')
     .option(
       '--show <findings>',

@@ -8,6 +8,8 @@ export interface Environment {
   readonly stderr: Output;
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
+  /** Lets something go on until somebody stops it, and tells it when a window has changed its size. */
+  readonly untilStopped?: (stop: () => void, resized: () => void) => void;
 }
 
 /** The environment of this process. */
@@ -18,5 +20,9 @@ export function processEnvironment(): Environment {
     stderr: outputTo('stderr'),
     variables: process.env,
     now: () => new Date(),
+    untilStopped: (stop, resized) => {
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+      if (process.stdout.isTTY) process.stdout.on('resize', resized);
+    },
   };
 }

@@ -6,6 +6,8 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Undefined where it is not known, as of a pipe. */
   readonly columns: number | undefined;
+  /** Lines of a terminal's window. */
+  readonly rows?: number | undefined;
 }
 
 type Name = 'stdout' | 'stderr';
@@ -72,7 +74,13 @@ function streamTo(name: Name): { readonly write: (text: string | Uint8Array) => 
       if (!stream.destroyed && !stream.errored) stream.write(text);
     },
     isTerminal: stream.isTTY,
-    columns: stream.columns,
+    // A window may change its size meanwhile.
+    get columns() {
+      return stream.columns;
+    },
+    get rows() {
+      return stream.rows;
+    },
   };
 }
 

@@ -48,6 +48,8 @@ export function buildReport({
   anchored = NOT_ANCHORED,
 }: Reported): Report {
   const show = createShow(anchored);
+  let agreed: Report['compatible'] | null = null;
+  let apart: Report['incomparable'] | null = null;
   const conflicts = findings.map((finding) => conflictOf(finding, show));
   const reported = new Map(findings.map((finding, index) => [finding, conflicts[index] as ReportedConflict]));
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
@@ -65,8 +67,17 @@ export function buildReport({
     },
     conflicts,
     groups: groups.map((group) => groupOf(group, reported)),
-    compatible: compatible.map((remark) => ({ ...factOf(remark), verdict: 'compatible', ...restOf(remark, show) })),
-    incomparable: incomparable.map((remark) => ({ ...factOf(remark), ...restOf(remark, show) })),
+    // There may be many, and a report for people shows them only when asked, so they are made for whoever looks at them.
+    get compatible() {
+      return (agreed ??= compatible.map((remark) => ({
+        ...factOf(remark),
+        verdict: 'compatible' as const,
+        ...restOf(remark, show),
+      })));
+    },
+    get incomparable() {
+      return (apart ??= incomparable.map((remark) => ({ ...factOf(remark), ...restOf(remark, show) })));
+    },
     decisions: [],
     resolved: [],
     problems: [...problems].sort(byPlace),

@@ -26,8 +26,13 @@ export function compareReports(now: Report, before: Before | null, since: Report
     summary: now.summary,
     conflicts,
     groups: now.groups,
-    compatible: now.compatible,
-    incomparable: now.incomparable,
+    // Made only for whoever looks at them.
+    get compatible() {
+      return now.compatible;
+    },
+    get incomparable() {
+      return now.incomparable;
+    },
     ...(now.corrections === undefined ? {} : { corrections: now.corrections }),
     decisions: now.decisions.map((decision) =>
       decided.has(signatureOf(decision)) ? decision : { ...decision, isAdded: true },

@@ -19,6 +19,8 @@ export interface Reads {
  */
 export function watchReads(current: () => Evidence): Reads {
   const checks: ((other: Evidence) => boolean)[] = [];
+  const facts: string[] = [];
+  const told: (readonly Claim[])[] = [];
   let isOpen = true;
   const note = (check: (other: Evidence) => boolean): void => {
     if (isOpen) checks.push(check);
@@ -33,7 +35,11 @@ export function watchReads(current: () => Evidence): Reads {
       nameOf: (fact) => current().nameOf(fact),
       claimsOn: (fact) => {
         const claims = current().claimsOn(fact);
-        note((other) => sameItems(claims, other.claimsOn(fact)));
+        // Nearly all that is read is this, so that it is kept without a function for each.
+        if (isOpen) {
+          facts.push(fact);
+          told.push(claims);
+        }
         return claims;
       },
       setAside: (fact) => {
@@ -42,9 +48,9 @@ export function watchReads(current: () => Evidence): Reads {
         return claims;
       },
       factsOf: (subject) => {
-        const facts = current().factsOf(subject);
-        note((other) => sameItems(facts, other.factsOf(subject)));
-        return facts;
+        const own = current().factsOf(subject);
+        note((other) => sameItems(own, other.factsOf(subject)));
+        return own;
       },
       anchorOf: (claim) => {
         const anchor = current().anchorOf(claim);
@@ -57,14 +63,14 @@ export function watchReads(current: () => Evidence): Reads {
         return text;
       },
       get facts() {
-        const { facts } = current();
-        note((other) => sameItems(facts, other.facts));
-        return facts;
+        const { facts: all } = current();
+        note((other) => sameItems(all, other.facts));
+        return all;
       },
       get told() {
-        const { told } = current();
-        note((other) => sameTold(told, other.told));
-        return told;
+        const { told: all } = current();
+        note((other) => sameTold(all, other.told));
+        return all;
       },
       // A map of its own for each application, since what is worked out from sources is kept by their map.
       get sources() {
@@ -74,7 +80,11 @@ export function watchReads(current: () => Evidence): Reads {
     end: () => {
       isOpen = false;
     },
-    areSame: (other) => checks.every((check) => check(other)),
+    areSame: (other) => {
+      for (let at = 0; at < facts.length; at += 1)
+        if (!sameItems(told[at] as readonly Claim[], other.claimsOn(facts[at] as string))) return false;
+      return checks.every((check) => check(other));
+    },
   };
 }
 
@@ -112,7 +122,10 @@ function watchedSources(
 }
 
 function sameItems<Item>(one: readonly Item[], other: readonly Item[]): boolean {
-  return one === other || (one.length === other.length && one.every((item, at) => item === other[at]));
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 function sameTold(one: readonly ToldFact[], other: readonly ToldFact[]): boolean {

@@ -7,6 +7,7 @@ import { count, enumerate } from './text/count.ts';
 import { headline } from './text/headline.ts';
 import { oneLine } from './text/one-line.ts';
 import { toReport } from './to-report.ts';
+import { unsettledDecisions } from './unsettled-decisions.ts';
 
 /** GitHub shows no more of each kind for one step, and says nothing of the others. */
 const MOST = 10;
@@ -21,9 +22,10 @@ const POSITIONS = 8;
 export function* github(report: Report, given: ReportOptions): Iterable<string> {
   const options: ReportOptions = { ...given, paint: (_style, text) => text };
   const { conflicts, unchanged } = toReport(report, options);
+  const faults = [...report.problems, ...unsettledDecisions(report, options)];
   const cut: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const severity of ['error', 'warning', 'info'] as const) {
-    const problems = report.problems.filter((problem) => problem.severity === severity);
+    const problems = faults.filter((problem) => problem.severity === severity);
     const found = conflicts.filter((conflict) => conflict.severity === severity);
     // The last notice is for what has no room.
     const room = severity === 'info' ? MOST - 1 : MOST;

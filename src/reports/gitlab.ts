@@ -6,6 +6,7 @@ import { encodeJson } from './encode-json.ts';
 import type { ReportOptions } from './report-format.ts';
 import { oneLine } from './text/one-line.ts';
 import { toReport } from './to-report.ts';
+import { unsettledDecisions } from './unsettled-decisions.ts';
 import { uniqueNames } from './unique-names.ts';
 
 /** Messages list up to four positions, each in words that may be as long as a value is. */
@@ -20,7 +21,7 @@ export function* gitlab(report: Report, options: ReportOptions): Iterable<string
   const { base = '' } = options;
   let separator = '\n';
   yield '[';
-  for (const problem of report.problems) {
+  for (const problem of [...report.problems, ...unsettledDecisions(report, options)]) {
     yield separator + encodeJson(violationOfInput(problem, base, unique));
     separator = ',\n';
   }

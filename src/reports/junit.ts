@@ -7,6 +7,7 @@ import { count, enumerate } from './text/count.ts';
 import { oneLine } from './text/one-line.ts';
 import { problemBlock } from './text/problem-block.ts';
 import { toReport } from './to-report.ts';
+import { unsettledDecisions } from './unsettled-decisions.ts';
 import { uniqueNames } from './unique-names.ts';
 import { escapeXml } from './xml/escape-xml.ts';
 
@@ -23,15 +24,19 @@ export function* junit(report: Report, given: ReportOptions): Iterable<string> {
   const { conflicts, accepted, unchanged } = toReport(report, options);
   const fails = ({ severity }: ReportedConflict): boolean => isAtGate(severity, options.gate);
   const faults = report.problems.filter(({ severity }) => severity === 'error');
-  const failures = conflicts.filter(fails).length;
+  const decisions = unsettledDecisions(report, options).filter((one) => one.fails && options.gate !== 'never');
+  const failures = conflicts.filter(fails).length + decisions.length;
   const isClean = failures + faults.length === 0;
-  const tests = conflicts.length + accepted.length + faults.length + (isClean ? 1 : 0);
+  const tests = conflicts.length + accepted.length + faults.length + decisions.length + (isClean ? 1 : 0);
   const counts = attributes({ name: 'gainsay', tests, failures, errors: faults.length });
   const unique = uniqueNames();
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites ${counts}>\n`;
   yield `<testsuite ${counts} ${attributes({ skipped: accepted.length })}>\n`;
   if (isClean) yield testCase('gainsay', unique('no conflicts'), '');
-  for (const problem of faults) yield testCase(problem.code, unique(nameOfProblem(problem)), error(problem, options));
+  for (const problem of faults)
+    yield testCase(problem.code, unique(nameOfProblem(problem)), told('error', problem, options));
+  for (const decision of decisions)
+    yield testCase(decision.code, unique(nameOfProblem(decision)), told('failure', decision, options));
   for (const conflict of conflicts) {
     const block = conflictBlock(conflict, options).join('\n');
     const body = fails(conflict) ? failure(conflict, block) : element('system-out', block);
@@ -56,12 +61,9 @@ function failure({ message, verdict }: ReportedConflict, block: string): string 
   return element('failure', block, { message: oneLine(message, SENTENCE), type: verdict });
 }
 
-function error(problem: Problem, options: ReportOptions): string {
+function told(name: 'error' | 'failure', problem: Problem, options: ReportOptions): string {
   const { message, code } = problem;
-  return element('error', problemBlock(problem, options).join('\n'), {
-    message: oneLine(message, SENTENCE),
-    type: code,
-  });
+  return element(name, problemBlock(problem, options).join('\n'), { message: oneLine(message, SENTENCE), type: code });
 }
 
 function reasonOf({ state, decision }: ReportedConflict): string {

@@ -4,12 +4,16 @@ import type { ReportOptions } from './report-format.ts';
 import { sarifLog } from './sarif/sarif-log.ts';
 import { sarifResult } from './sarif/sarif-result.ts';
 import { oneLine } from './text/one-line.ts';
+import { unsettledDecisions } from './unsettled-decisions.ts';
 
 /**
  * SARIF 2.1.0 for archives and comparisons: everything, with what a change made of it and what an editor decided. It keeps
  * to no service's limits.
  */
-export function sarifFull({ conflicts, resolved, problems }: Report, { base = '' }: ReportOptions): Iterable<string> {
+export function sarifFull(report: Report, options: ReportOptions): Iterable<string> {
+  const { conflicts, resolved } = report;
+  const { base = '' } = options;
+  const problems = [...report.problems, ...unsettledDecisions(report, options)];
   const results = function* (indexOf: ReadonlyMap<string, number>): Iterable<string> {
     const resultOf = (conflict: ReportedConflict, more: object): string =>
       encodeJson({ ...sarifResult(conflict, indexOf.get(conflict.rule) ?? 0, base), ...more });

@@ -5,6 +5,7 @@ import { createPackedRoom } from './sarif/packed-room.ts';
 import { sarifLog } from './sarif/sarif-log.ts';
 import { sarifResult } from './sarif/sarif-result.ts';
 import { toReport } from './to-report.ts';
+import { unsettledDecisions } from './unsettled-decisions.ts';
 
 /** GitHub shows the first 5,000 results of a run, and takes files of up to 10 MB, packed; the rest is for what frames them. */
 const MOST_RESULTS = 5000;
@@ -29,7 +30,7 @@ export function sarif(report: Report, options: ReportOptions): Iterable<string> 
       yield result;
     }
   };
-  const problems = report.problems.slice(0, MOST_PROBLEMS);
+  const problems = [...report.problems, ...unsettledDecisions(report, options)].slice(0, MOST_PROBLEMS);
   return sarifLog({ described: kept, results, leftOut: () => conflicts.length - written, problems, base });
 }
 

@@ -21,6 +21,7 @@ const layers = [
 const soundTree: Readonly<Record<string, string>> = {
   'tests/project/fresh-build.ts': `export const setup = undefined;\n`,
   'tests/decisions/write-decisions.ts': '',
+  'bench/watch-latency.ts': '',
   'src/index.ts': `export { name } from './reports/name.ts';\n`,
   'src/cli/main.ts': `import { readFileSync } from 'node:fs';
 import { name } from '../tui/name.ts';

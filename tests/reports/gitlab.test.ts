@@ -44,6 +44,11 @@ describe('gitlab', () => {
     ]);
   });
 
+  it('tells two conflicts of one id apart', () => {
+    const violations = violationsOf({ ...EMPTY_REPORT, conflicts: [first, first, first] });
+    expect(violations.map(({ fingerprint }) => fingerprint)).toEqual([first.id, `${first.id}-2`, `${first.id}-3`]);
+  });
+
   it('leaves out what is settled and what a change did not bring in', () => {
     const conflicts = [
       { ...first, id: 'a', state: 'decided' as const },

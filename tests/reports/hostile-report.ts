@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import type { Problem } from '../../src/model/problem.ts';
-import type { Report, ReportedClaim, ReportedConflict, ReportedVerdict } from '../../src/model/report.ts';
+import type {
+  Report,
+  ReportedClaim,
+  ReportedConflict,
+  ReportedDecision,
+  ReportedVerdict,
+} from '../../src/model/report.ts';
 
 /** What somebody may write who wants a reader of a report to obey. */
 const BAITS = [
@@ -109,12 +115,25 @@ const problem: fc.Arbitrary<Problem> = fc.record({
   excerpt: fc.option(text),
 });
 
+const decision: fc.Arbitrary<ReportedDecision> = fc
+  .tuple(
+    verdict,
+    fc.record({
+      id: text,
+      state: fc.constantFrom('stale' as const, 'expired' as const, 'orphaned' as const, 'disputed' as const),
+      command: text,
+      ...place,
+    }),
+  )
+  .map(([ruling, more]) => ({ ...ruling, ...more, isAdded: true }));
+
 /** Reports that hold whatever a hostile pull request may put into a file. */
 export const hostileReport: fc.Arbitrary<Report> = fc
   .record({
     conflicts: fc.array(conflict, { maxLength: 4 }),
     resolved: fc.array(conflict, { maxLength: 2 }),
     problems: fc.array(problem, { maxLength: 3 }),
+    decisions: fc.array(decision, { maxLength: 2 }),
   })
   .map((parts) => ({ ...EMPTY_REPORT, ...parts }));
 

@@ -101,7 +101,10 @@ describe('sarif', () => {
     }));
     expect(places(reportOf(...turned))).toEqual(places(KESRA_REPORT));
     expect(places(KESRA_REPORT)).toMatchObject([
-      { artifactLocation: { uri: 'sources/al-bayan.yaml' }, region: { startLine: 7 } },
+      {
+        artifactLocation: { uri: 'sources/al-bayan.yaml' },
+        region: { startLine: 7, startColumn: 12, endLine: 7, endColumn: 13 },
+      },
       { artifactLocation: { uri: 'sources/our-piece.yaml' }, region: { startLine: 4 } },
       { artifactLocation: { uri: 'sources/meridian-wire.yaml' }, region: { startLine: 40 } },
       { artifactLocation: { uri: 'sources/al-bayan.yaml' }, region: { startLine: 9 } },

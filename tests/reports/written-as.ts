@@ -15,5 +15,5 @@ export const PLAIN_OPTIONS: ReportOptions = {
   show: new Set(),
   gate: 'error',
   quiet: false,
-  textOf: (file) => TEXTS[file],
+  textOf: (file) => (Object.hasOwn(TEXTS, file) ? TEXTS[file] : undefined),
 };

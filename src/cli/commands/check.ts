@@ -25,6 +25,7 @@ export interface CheckOptions {
   readonly since?: string;
   readonly staged?: boolean;
   readonly failOnAll?: boolean;
+  readonly watch?: boolean;
   readonly decisionsFrom?: string;
   readonly show?: string;
   readonly now?: string;
@@ -51,6 +52,20 @@ export async function check(folder: string, given: CheckOptions, environment: En
     shownAt: given.includeEmbargoed === true ? null : nowOf(given.now, environment),
     texts: texts.files,
   };
+  const isForService = requests.some(({ format }) => FORMATS.get(format)?.isForService);
+  const base = isForService ? folderInRepository(folder, environment.folder) : '';
+  const optionsFor = (output: Output | null, textOf: CheckedFolder['textOf']): Omit<ReportOptions, 'measure'> => ({
+    ...pageOptions(output, environment, given.color, textOf),
+    show: given.failOnAll === true ? new Set([...show, 'unchanged']) : show,
+    gate: given.failOn,
+    quiet: given.quiet ?? false,
+    base,
+  });
+  if (given.watch === true) {
+    const { watchProject } = await import('../watching/watch.ts');
+    const ended = await watchProject(folder, called, (textOf) => optionsFor(stdout, textOf), environment);
+    return typeof ended === 'string' ? refuse([ended], stderr) : ended;
+  }
   const since: Against['since'] =
     given.staged === true ? 'staged' : given.since === undefined ? null : { ref: given.since };
   const against = { since, decisionsFrom: given.decisionsFrom ?? null };
@@ -61,18 +76,11 @@ export async function check(folder: string, given: CheckOptions, environment: En
   if (typeof checked === 'string') return refuse([checked], stderr);
   refuse(checked.notes ?? [], stderr);
   const { report, textOf } = checked;
-
-  const isForService = requests.some(({ format }) => FORMATS.get(format)?.isForService);
-  const base = isForService ? folderInRepository(folder, environment.folder) : '';
   const overview = requests.some(({ format }) => FORMATS.get(format)?.isOverview)
     ? await overviewOf(checked)
     : undefined;
-  const options = (output: Output | null): Omit<ReportOptions, 'measure'> => ({
-    ...pageOptions(output, environment, given.color, textOf),
-    show: given.failOnAll === true ? new Set([...show, 'unchanged']) : show,
-    gate: given.failOn,
-    quiet: given.quiet ?? false,
-    base,
+  const options = (output: Output | null): ReturnType<typeof optionsFor> => ({
+    ...optionsFor(output, textOf),
     ...(overview ? { overview } : {}),
   });
   const files = new Map<string, string>();

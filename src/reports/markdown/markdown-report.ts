@@ -6,6 +6,7 @@ import { count } from '../text/count.ts';
 import { headline } from '../text/headline.ts';
 import { problemBlock } from '../text/problem-block.ts';
 import { toReport } from '../to-report.ts';
+import { unsettledDecisions } from '../unsettled-decisions.ts';
 import { fenced } from './fenced.ts';
 import { inert } from './inert.ts';
 
@@ -47,10 +48,11 @@ export function* markdownReport(report: Report, given: ReportOptions, limit: num
 
 /** What is told of, in its order; each is laid out only where there is room. */
 function blocksOf(
-  { problems, decisions }: Report,
+  report: Report,
   conflicts: readonly ReportedConflict[],
   options: ReportOptions,
 ): readonly (() => string)[] {
+  const { problems, decisions } = report;
   const faults = problems.filter(({ severity }) => severity === 'error');
   // An author who settles what fails on the author's own change is seen to do so.
   const added = decisions.filter(({ isAdded }) => isAdded);
@@ -58,6 +60,7 @@ function blocksOf(
   return [
     ...faults.map((problem) => () => problemOf(problem, options)),
     ...added.map((decision) => () => decisionOf(decision)),
+    ...unsettledDecisions(report, options).map((decision) => () => problemOf(decision, options)),
     ...found.map((conflict) => () => conflictOf(conflict, options)),
   ];
 }
@@ -83,7 +86,10 @@ function conflictOf(conflict: ReportedConflict, options: ReportOptions): string 
 }
 
 function problemOf(problem: Problem, options: ReportOptions): string {
-  return details(`${SIGNS.error} <b>input</b>: ${inert(problem.message, SENTENCE)}`, problemBlock(problem, options));
+  return details(
+    `${SIGNS[problem.severity]} <b>${problem.code.startsWith('decision/') ? 'decision' : 'input'}</b>: ${inert(problem.message, SENTENCE)}`,
+    problemBlock(problem, options),
+  );
 }
 
 function decisionOf({ id, verdict, reason, by }: ReportedDecision): string {

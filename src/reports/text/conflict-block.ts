@@ -41,6 +41,7 @@ export function conflictBody(
     listed === undefined || listed.length === 0 ? [] : [`  ${paint('quiet', title)}`, ...listed];
   const label = conflict.verdict === 'conflict' ? conflict.severity : conflict.verdict;
   const foot = (name: string, text: string): readonly string[] => footLine(name, text, options);
+  const { change } = conflict;
   const scope = Object.entries(conflict.scope).map(([key, words]) => `${key} ${words}`);
   return [
     ...paragraph(
@@ -53,6 +54,7 @@ export function conflictBody(
       },
       options,
     ),
+    ...(change === undefined || change === 'new' ? [] : foot('change', change)),
     ...(scope.length === 0 ? [] : foot('scope', oneLine(scope.join(', ')))),
     ...positions.flatMap((position, index) => [...positionLines(position, options), ...(claims[index] ?? [])]),
     ...aside('fits more than one', claims.at(-2)),

@@ -15,16 +15,26 @@ const WHY: Readonly<Record<ReportedDecision['state'], string>> = {
   disputed: 'it is decided twice, so that neither counts',
 };
 
+/** Why a decision does not count. @example whyUnsettled(decision) //=> 'it counted until 2026-03-04' */
+export function whyUnsettled({ state, until }: ReportedDecision): string {
+  return state === 'expired' && until !== undefined ? `it counted until ${oneLine(until)}` : WHY[state];
+}
+
 /** A decision that somebody is to look at: what it says, why it does not count, and the command that settles it. */
 export function decisionBlock(decision: ReportedDecision, options: ReportOptions): readonly string[] {
-  const { id, state, until, command, file, line } = decision;
+  const { id, state, command, file, line } = decision;
   const foot = (label: string, text: string): readonly string[] =>
     paragraph({ label, labelStyle: 'quiet', labelWidth: LABEL, indent: 2, text }, options);
-  const ended = state === 'expired' && until !== undefined ? `it counted until ${oneLine(until)}` : WHY[state];
   const style = state === 'orphaned' ? 'info' : 'warning';
   return [
     ...paragraph(
-      { label: state, labelStyle: style, labelWidth: LABEL, text: `${oneLine(id)}: ${ended}`, style: 'strong' },
+      {
+        label: state,
+        labelStyle: style,
+        labelWidth: LABEL,
+        text: `${oneLine(id)}: ${whyUnsettled(decision)}`,
+        style: 'strong',
+      },
       options,
     ),
     ...foot('decided', rulingWords(decision)),

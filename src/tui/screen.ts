@@ -44,7 +44,7 @@ export function screenOf(state: ReviewState, undecided: number, means: Means): S
   const pageEnd = Math.max(0, page.length - bodyRows);
   const shown = page.slice(Math.min(scroll, pageEnd), Math.min(scroll, pageEnd) + bodyRows);
   const list = isHelp || !isListShown ? [] : (menu ?? listLines(state, paint, measure));
-  const line = paint(state.focus === 'evidence' ? 'strong' : 'quiet', state.focus === 'evidence' ? '┃' : '│');
+  const line = state.focus === 'evidence' ? '┃' : '│';
   const body = Array.from({ length: bodyRows }, (_, at) => {
     if (isHelp) return shown[at] ?? '';
     if (!isWide) return (isListShown ? list[at] : shown[at]) ?? '';

@@ -43,7 +43,6 @@ const MANY: Readonly<Record<Background, Readonly<Partial<Record<Look, Codes>>>>>
     error: ['1;38;5;210', '22;39'],
     warning: ['1;38;5;179', '22;39'],
     info: ['38;5;111', '39'],
-    quiet: ['38;5;246', '39'],
     new: ['38;5;114', '39'],
     key: ['1;38;5;117', '22;39'],
     inRange: ['48;5;237', '49'],
@@ -53,7 +52,6 @@ const MANY: Readonly<Record<Background, Readonly<Partial<Record<Look, Codes>>>>>
     error: ['1;38;5;124', '22;39'],
     warning: ['1;38;5;130', '22;39'],
     info: ['38;5;25', '39'],
-    quiet: ['38;5;241', '39'],
     new: ['38;5;28', '39'],
     key: ['1;38;5;24', '22;39'],
     inRange: ['48;5;254', '49'],
@@ -69,6 +67,8 @@ export function createPaint(depth: Depth, background: Background): Paint {
   const looks = depth === 'none' ? PLAIN : depth === '16' ? SIXTEEN : MANY[background];
   return (look, text) => {
     const codes = looks[look];
-    return codes === undefined || text === '' ? text : `\u001b[${codes[0]}m${text}\u001b[${codes[1]}m`;
+    // A space looks the same in any colour, and each code is written anew with every key.
+    const isBare = look !== 'selected' && look !== 'inRange' && look !== 'mark' && text.trim() === '';
+    return codes === undefined || isBare || text === '' ? text : `\u001b[${codes[0]}m${text}\u001b[${codes[1]}m`;
   };
 }

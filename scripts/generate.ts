@@ -17,8 +17,8 @@ const pages = referencePages(writtenPages('docs', /^[a-z-]+\.md$/), writtenPages
 write(pages);
 removeOthers('docs/reference', pages);
 
-const { screenPicture } = await import('./screen.ts');
-write(await screenPicture());
+const { screenPictures } = await import('./screen.ts');
+write(await screenPictures());
 
 /** The shipped rules as a string in code, so that nothing but the command line needs a disk. */
 function recommendedModule(): string {

@@ -297,6 +297,15 @@ export default defineConfig([
   },
   {
     ...shared,
+    // By itself, since whoever renders Markdown checks nothing.
+    entry: { remark: 'src/remark.ts' },
+    format: 'esm',
+    dts: true,
+    clean: false,
+    plugins: [lazyBuiltins()],
+  },
+  {
+    ...shared,
     // See docs/adr/0012: Node loads CommonJS sooner, and only of CommonJS can the launcher keep what was compiled.
     entry: { cli: 'src/cli/main.ts' },
     format: 'cjs',

@@ -20,7 +20,9 @@ function replacementOf(claim: Claim, words: string): string | null {
   if (claim.written === 'attribute') return asAttribute(words);
   if (claim.written === undefined) return inYaml(claim, words);
   // What readers see stays in their language: a notation does not belong there, and another figure does.
-  const label = claim.words === claim.quote ? words : otherFigure(claim.quote ?? '', claim.words, words);
+  const { quote, value } = claim;
+  const notation = claim.words.replace(/\p{Sc}\s?/u, `${value.axis} `);
+  const label = otherFigure(quote ?? '', notation, words) ?? (claim.words === quote ? words : null);
   return label === null ? null : asLabel(label);
 }
 

@@ -47,7 +47,7 @@ export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
     if (fields.written === 'label' && (isFault(value) || value.doubt || isOfItsLanguage(words, source))) {
       const said = labelValue(words, declaration, source, spoken);
       const read = said === null ? null : readValue(said, known, declaration, spoken, values);
-      if (said !== null && read && !isFault(read) && (isFault(value) || !isSame(value, read)))
+      if (said !== null && read && !isFault(read) && (isFault(value) || value.doubt || !isSame(value, read)))
         [words, value] = [said, read];
     }
     const { scope, asOf } = scopes(fields.scope, fields.asOf, lexicon, source.text, report);

@@ -9,8 +9,10 @@ export function inFile(file: string, { placeOf }: MarkdownProse, proposals: read
     if (!place) return [];
     const [start, end] = place;
     const words = file.slice(start, end);
-    // A bracket within the label would end it.
-    return /[[\]]/.test(words) ? [] : [{ ...proposal, find: { ...proposal.find, start, end, words } }];
+    // A bracket within the label would end it, and behind a colon or a backslash none begins.
+    return /[[\]]/.test(words) || /[:\\]/.test(file.charAt(start - 1))
+      ? []
+      : [{ ...proposal, find: { ...proposal.find, start, end, words } }];
   });
 }
 

@@ -1,4 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inlineClaims } from '../../src/documents/inline-claims.ts';
+import { asAttribute, asLabel } from '../../src/documents/inline-words.ts';
+import { readWords } from '../../src/reading/read-words.ts';
+import { withoutClaims } from '../../src/remark.ts';
+import { inFile, withInlineClaims } from '../../src/tagging/inline-claims.ts';
+import { markdownProse } from '../../src/tagging/markdown-prose.ts';
+import { propose } from '../../src/tagging/propose.ts';
+import { readingFor } from '../../src/tagging/reading-for.ts';
 import { checkProject } from '../../src/project/check-project.ts';
 import { createSourceReader, type ReadSource } from '../../src/sources/read-source.ts';
 import { parseRules } from '../../src/rules/parse-rules.ts';
@@ -113,6 +122,12 @@ A [link :claim[17 people]{fact=kesra-quake.dead}](https://example.org), a note[^
     expect(claim).toMatchObject({ words: 'almost EUR 0.75 billion', quote: 'bijna driekwart miljard euro' });
   });
 
+  it('takes a noun of its language for a unit', () => {
+    const { claims, problems } = read(`${HEAD}:claim[21 dead]{fact=kesra-quake.dead}`);
+    expect(problems).toEqual([]);
+    expect(claims[0]?.words).toBe('21 people');
+  });
+
   it('reads a separator as the language of the draft has it', () => {
     const words = (language: string): string | undefined =>
       read(`---\nlanguage: ${language}\n---\n\n:claim[1.200 doden]{fact=kesra-quake.dead}`).claims[0]?.words;
@@ -162,6 +177,11 @@ describe('what is wrong in a Markdown source', () => {
     [':claim[12 people]{fact=kesra-quake.dead note=""}', ['shape/missing-value at note=""}']],
     ['<div>\n:claim[12 people]{fact=kesra-quake.dead}\n</div>', ['markdown/in-html at <div>']],
     ['x'.repeat(1_000_001), ['markdown/too-long at ---']],
+    ['\n\n'.repeat(10_000), ['markdown/too-long at ---']],
+    [':claim[a]{} '.repeat(10_001), ['markdown/too-long at ---']],
+    ['- - a\n'.repeat(2_001), ['markdown/too-tangled at - - a']],
+    [`${'> '.repeat(40)}\n`.repeat(1_300), ['markdown/too-tangled at > > > > > ']],
+    [`${'a**b_'.repeat(1_500)}\n\n`.repeat(30), ['markdown/too-tangled at a**b_a**b_']],
     ['> '.repeat(60), ['markdown/too-tangled at > > > > > ']],
     ['a**b_'.repeat(3000), ['markdown/too-tangled at a**b_a**b_']],
   ])('%.60s', (body, expected) => {
@@ -183,6 +203,111 @@ describe('what is wrong in a Markdown source', () => {
       'markdown/front-matter at ---',
     ]);
     expect(faults('+++\nrole = "draft"\n+++\n\nWords')).toEqual(['markdown/front-matter at +++']);
+  });
+});
+
+describe('a Markdown file of a megabyte', () => {
+  it.each(['a ', '\t', '&', '\\', '<!--', '`', '[', '*', ':', '- ', '1. ', '> ', ':claim[', ':claim[a]{b=c ', '&amp;'])(
+    'of %j is read or refused in some seconds',
+    (piece) => {
+      const begun = performance.now();
+      read(HEAD + piece.repeat(Math.floor(990_000 / piece.length)));
+      // It takes three at most where nothing else runs, and minutes without the limits.
+      expect(performance.now() - begun).toBeLessThan(30_000);
+    },
+    60_000,
+  );
+});
+
+describe('labels and values', () => {
+  const words = fc
+    .array(
+      fc.constantFrom(
+        '12',
+        ' ',
+        'people',
+        '\\',
+        '*',
+        '_',
+        '`',
+        '<',
+        '&',
+        '&amp;',
+        ':',
+        ':claim',
+        '{',
+        '}',
+        '"',
+        "'",
+        '~',
+        '#',
+        '|',
+        '!',
+        'é',
+        '\u{1f30b}',
+        '(',
+        ')',
+        'x',
+      ),
+      {
+        minLength: 1,
+        maxLength: 8,
+      },
+    )
+    .map((parts) => parts.join('').replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '');
+
+  it('are read as they were written, at their places', () => {
+    fc.assert(
+      fc.property(words, words, fc.constantFrom('\n', '\r\n'), (label, note, newLine) => {
+        const claim = `:claim[${asLabel(label)}]{fact=kesra-quake.dead value="12 people" note=${asAttribute(note)}}`;
+        const text = ['---', 'role: draft', '---', '', `\u{1f30b} A ${claim} b.`, ''].join(newLine);
+        const { claims, problems } = read(text);
+        expect(problems).toEqual([]);
+        expect(claims).toMatchObject([{ quote: label, note, words: '12 people' }]);
+        const [{ start, end } = { start: 0, end: 0 }] = claims;
+        expect(text.slice(start, end)).toBe('"12 people"');
+      }),
+    );
+  });
+
+  it('are read from what gainsay tag writes', () => {
+    const figure = fc.constantFrom(
+      '12 people',
+      '**13** people',
+      '14&nbsp;people',
+      '15\\% of 16 people',
+      '17 people',
+      'EUR 5.5 million',
+      '€7 million',
+    );
+    const between = fc.constantFrom(
+      ' and ',
+      '. ',
+      ' (',
+      ') ',
+      '\n- ',
+      '\n\n> ',
+      ' `code` ',
+      ' :',
+      ': ',
+      '\\',
+      ' [link](x) ',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(between, figure), { minLength: 1, maxLength: 6 }), (parts) => {
+        const text = `---\nlanguage: en\n---\n\nA${parts.flat().join('')}.\n`;
+        const prose = markdownProse(text);
+        const reading = readingFor(prose.text, { language: 'en', published: null }, {}, vocabulary);
+        if (!('language' in reading)) throw new Error('It has a language.');
+        const proposals = inFile(text, prose, propose(prose.text, readWords(prose.text, reading), [], vocabulary));
+        const tagged = withInlineClaims(text, proposals);
+        const found = inlineClaims(tagged);
+        expect(found.faults).toEqual([]);
+        expect(found.claims.map(({ label }) => label.words)).toEqual(proposals.map(({ quote }) => quote));
+        expect(withoutClaims(tagged)).toBe(text);
+      }),
+    );
   });
 });
 
@@ -216,6 +341,7 @@ describe('a draft against the sources', () => {
       ':claim[zo]{fact=kesra-quake.dead value="21 people"}',
       ':claim[zo]{fact=kesra-quake.dead value="12 people"}',
     ],
+    ['en', ':claim[21 dead]{fact=kesra-quake.dead}', ':claim[12 dead]{fact=kesra-quake.dead}'],
     ['nl', ':claim[zo]{fact=kesra-quake.dead value=21}', ':claim[zo]{fact=kesra-quake.dead value="12 people"}'],
   ])('is mended in its language: %s %s', (language, written, mended) => {
     const text = `---\r\nlanguage: ${language}\r\n---\r\n\r\n\u{1f30b} ${written} died.\r\n`;

@@ -62,7 +62,7 @@ function rowOf(claim: ReportedClaim, value: string | null): Row {
 }
 
 /** Quotation marks around a text that may have some of its own. */
-function inQuotes(text: string): string {
+export function inQuotes(text: string): string {
   return /["“”„‟]/u.test(text) ? `‘${text}’` : `“${text}”`;
 }
 

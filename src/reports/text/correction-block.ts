@@ -1,5 +1,6 @@
 import type { ReportedCorrection } from '../../model/report.ts';
 import type { ReportOptions } from '../report-format.ts';
+import { inQuotes } from './claim-lines.ts';
 import { oneLine } from './one-line.ts';
 import { paragraph } from './paragraph.ts';
 
@@ -9,20 +10,23 @@ export function correctionBlock(corrections: readonly ReportedCorrection[], opti
   const [first] = corrections;
   if (!first) return [];
   const { source, title, url } = first;
-  const head = [source, ...(title === null ? [] : [title]), ...(url === null ? [] : [url])];
+  const about = [title, url].flatMap((words) =>
+    words === null ? [] : paragraph({ text: oneLine(words), indent: 4 }, options),
+  );
   return [
-    ...paragraph({ text: oneLine(head.join('  ')), indent: 2, style: 'strong' }, options),
-    ...corrections.flatMap((correction) =>
-      linesOf(correction).flatMap((text) => paragraph({ text, indent: 4 }, options)),
-    ),
-    ...corrections.map(({ conflict }) => `    ${paint('quiet', `gainsay explain ${conflict}`)}`),
+    `  ${paint('strong', oneLine(source))}`,
+    ...about,
+    ...corrections.flatMap((correction) => [
+      ...linesOf(correction).flatMap((text) => paragraph({ text, indent: 4 }, options)),
+      `      ${paint('quiet', `gainsay explain ${correction.conflict}`)}`,
+    ]),
   ];
 }
 
 function linesOf({ claims, instead, facts }: ReportedCorrection): readonly string[] {
   if (claims.length === 0) return [`${oneLine(facts.join(', '))}: the words are under embargo`];
   return claims.map(({ file, line, quote, value }) => {
-    const said = `${oneLine(file)}:${String(line)}  ${oneLine(quote ?? value)}`;
+    const said = `${oneLine(file)}:${String(line)} ${inQuotes(oneLine(quote ?? value))}`;
     return instead === null ? said : `${said} → ${oneLine(instead)}`;
   });
 }

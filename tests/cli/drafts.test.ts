@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { folderWith, RULES, runIn, source, type Files } from './fake-run.ts';
+
+const DRAFT = `---
+title: A day later
+role: published
+url: https://example.org/quake
+---
+
+At least :claim[21 people]{fact=kesra-quake.dead} died.
+
+> So :claim[21 people]{fact=kesra-quake.dead}.
+`;
+const PROJECT: Files = {
+  'rules/kesra.yaml': RULES,
+  'sources/wire.yaml': source(['kesra-quake.dead', '12 people']),
+  'sources/ours.md': DRAFT,
+};
+
+describe('a draft in Markdown', () => {
+  it('is found by default, at every line, before the sources, and listed for correction', async () => {
+    const { status, stdout } = await runIn(folderWith(PROJECT), ['check']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('Then our piece contradicts the sources.');
+    expect(stdout).toContain(`  21 people  1 witness
+    sources/ours.md:7 published  “21 people”
+    sources/ours.md:9 published  “21 people”
+  12 people  1 witness
+    sources/wire.yaml:3
+`);
+    expect(stdout).toContain(`Corrections due
+
+  ours
+    A day later
+    https://example.org/quake
+    sources/ours.md:7 “21 people” → 12 people
+    sources/ours.md:9 “21 people” → 12 people
+      gainsay explain `);
+  });
+
+  it('is found by the globs of the config, whatever its ending', async () => {
+    const folder = folderWith({
+      ...PROJECT,
+      'sources/ours.md': '# Nothing\n',
+      'drafts/ours.markdown': DRAFT,
+      'gainsay.config.yaml': 'sources: [sources/*.yaml, "drafts/*"]\n',
+    });
+    expect((await runIn(folder, ['check'])).stdout).toContain('drafts/ours.markdown:7');
+  });
+
+  it('takes no part where it has neither front matter nor claims', async () => {
+    const { status, stdout } = await runIn(folderWith({ ...PROJECT, 'sources/ours.md': '# About this folder\n' }), [
+      'check',
+    ]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('from 1 source.');
+  });
+
+  it('tells all faults of its front matter at their lines, as any YAML', async () => {
+    const broken = DRAFT.replace('title: A day later', 'title: "A day\n  : x\nlater: [');
+    const { status, stdout } = await runIn(folderWith({ ...PROJECT, 'sources/ours.md': broken }), ['check']);
+    expect(status).toBe(2);
+    expect(stdout).toMatch(/sources\/ours\.md:[2-8]:\d+ {2}yaml\/syntax/);
+    expect(stdout).not.toMatch(/sources\/ours\.md:1:1/);
+  });
+
+  it('is checked as tagged by gainsay tag', async () => {
+    const folder = folderWith({
+      ...PROJECT,
+      'sources/ours.md': '---\nlanguage: en\n---\n\nThe quake at Kesra left 21 people dead.\n',
+    });
+    expect((await runIn(folder, ['tag', 'sources/ours.md'])).status).toBe(0);
+    expect((await runIn(folder, ['check'])).stdout).toContain('the draft ours says 21 people');
+  });
+});

@@ -1,18 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '../src/project/check-project.ts';
 import { departures, type Expected } from './support/expectation.ts';
 import { readFolder } from './support/read-folder.ts';
-
-const folder = join(import.meta.dirname, 'scenarios');
+import { SCENARIOS, scenariosWith } from './support/scenario-folders.ts';
 
 describe('scenarios', () => {
-  it.each(readdirSync(folder))('%s', (name) => {
-    const expected = JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as Expected;
-    const project = { ...readFolder(join(folder, name)), today: expected.today ?? null };
+  it.each(scenariosWith('expected.json'))('%s', (name) => {
+    const expected = JSON.parse(readFileSync(join(SCENARIOS, name, 'expected.json'), 'utf8')) as Expected;
+    const project = { ...readFolder(join(SCENARIOS, name)), today: expected.today ?? null };
     expect(departures(checkProject(project, project.problems).report, expected)).toEqual([]);
     const reversed = {
       ...project,
@@ -29,8 +27,8 @@ describe('scenarios', () => {
 describe('the report', () => {
   const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../schemas/report.schema.json'), 'utf8')) as object;
   const validate = new Ajv2020({ strict: false }).compile(schema);
-  it.each(readdirSync(folder))('has the form of its schema on %s', (name) => {
-    const { report } = checkProject(readFolder(join(folder, name)));
+  it.each(scenariosWith('expected.json'))('has the form of its schema on %s', (name) => {
+    const { report } = checkProject(readFolder(join(SCENARIOS, name)));
     validate(JSON.parse(JSON.stringify(report)));
     expect(validate.errors?.slice(0, 3) ?? []).toEqual([]);
   });

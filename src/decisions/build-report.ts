@@ -84,6 +84,12 @@ export function buildReport({
   };
 }
 
+/** Shows findings that come up after the report was built, as the report shows the others. */
+export function createConflictOf(anchored: Anchored = NOT_ANCHORED): (finding: Finding) => ReportedConflict {
+  const show = createShow(anchored);
+  return (finding) => conflictOf(finding, show);
+}
+
 function conflictOf(finding: Finding, show: Show): ReportedConflict {
   const { rule, verdict, severity, about, facts, scope, message, causes, positions, fits, setAside } = finding;
   const share = shareOf(positions.length);

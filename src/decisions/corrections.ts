@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Position } from '../model/finding.ts';
 import type { Report, ReportedConflict, ReportedCorrection } from '../model/report.ts';
 import { isOwn, type Source } from '../model/source.ts';
 
@@ -21,15 +21,26 @@ export function withCorrections(report: Report, findings: readonly Finding[]): R
 }
 
 /** What is told of the tags of a piece, or of what it lacks, does not make its words wrong. */
-function isDue({ verdict, severity, state }: ReportedConflict, { about, positions, tag }: Finding): boolean {
+function isDue({ verdict, severity, state, contradicts }: ReportedConflict, finding: Finding): boolean {
+  const { about, positions, tag } = finding;
   return (
     about?.role === 'published' &&
     verdict === 'conflict' &&
     severity !== 'info' &&
     (state === 'open' || state === 'stale') &&
     positions.length > 1 &&
-    !tag
+    !tag &&
+    (contradicts !== undefined || isAlone(finding))
   );
+}
+
+/** Whether nobody who has the last word says what the piece says: who takes a side in a dispute that is open is not wrong yet. */
+function isAlone({ about, positions }: Finding): boolean {
+  const isOfPiece = ({ claims }: Position): boolean => claims.some(({ source }) => source === about);
+  const isOfReference = ({ claims }: Position): boolean => claims.some(({ source }) => source.role === 'reference');
+  const theirs = positions.filter(isOfPiece);
+  if (theirs.length > 1 || positions.some(isOfReference)) return !theirs.every(isOfReference);
+  return theirs.every(({ claims }) => claims.every(({ source }) => isOwn(source)));
 }
 
 function correctionOf(piece: Source, conflict: ReportedConflict, finding: Finding): ReportedCorrection {

@@ -12,7 +12,7 @@ export type Holding = 'follows' | 'departs' | 'silent';
 /**
  * Holds a piece of ours to what was decided on its facts. It follows a preferred value where all that it claims agrees
  * with it, departs from it where one claim cannot be true beside it, and departs from a decision that all are wrong where
- * it says what one of them says.
+ * it says what one of them says; where all stand, it follows in saying what one of them says.
  * @param finding about the piece
  * @param decided the finding that was decided on, which may be the same
  */
@@ -22,14 +22,30 @@ export function holdsTo(finding: Finding, verdict: Verdict, decided: Finding, ev
   );
   if (verdict.kind === 'both-wrong') {
     const wrong = decided.positions.filter(({ claims }) => claims.some(({ source }) => source !== finding.about));
-    const repeats = wrong.some(({ narrowest }) => own.some((claim) => compare(claim, narrowest, evidence) === 'agree'));
+    // What is too vague to take a side among them repeats none of them.
+    const repeats = own.some((claim) => {
+      const held = wrong.map(({ narrowest }) => compare(claim, narrowest, evidence));
+      return held.includes('agree') && held.includes('conflict');
+    });
     return repeats ? 'departs' : 'silent';
+  }
+  if (verdict.kind === 'both-stand') {
+    // Each of them is true of something, so what one of them says is true of that.
+    const isOneOf = own.every((claim) =>
+      decided.positions.some(({ narrowest }) => compare(claim, narrowest, evidence) === 'agree'),
+    );
+    return isOneOf && own.length > 0 ? 'follows' : 'silent';
   }
   if (verdict.kind !== 'prefer') return 'silent';
   const preferred = claimWritten(verdict.value, decided, evidence.vocabulary.lexicon);
   const held = preferred ? own.flatMap((claim) => compare(claim, preferred, evidence) ?? []) : [];
   if (held.includes('conflict')) return 'departs';
   return held.length > 0 ? 'follows' : 'silent';
+}
+
+/** Whether two claims of one fact can both be true. */
+export function valuesAgree(one: Claim, other: Claim, evidence: Evidence): boolean {
+  return compare(one, other, evidence) === 'agree';
 }
 
 /** Null where nothing leads from the one to the other. */

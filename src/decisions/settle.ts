@@ -4,6 +4,7 @@ import type { Report, ReportedConflict, Summary } from '../model/report.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { isAccepted, type Accepted } from './baseline.ts';
 import { reported, type Decision } from './decision.ts';
+import { departingPieces } from './departing-pieces.ts';
 import { judgeDecisions, type Judged } from './judge-decisions.ts';
 import { groundOf, ruledPiece, type OnFinding } from './own-pieces.ts';
 
@@ -27,20 +28,27 @@ type Pair = readonly [conflict: ReportedConflict, finding: Finding];
 /**
  * A report once it is known what editors decided: the state of every conflict, and what has become of each decision.
  * @param evidence what the findings were found in, asked for only where a piece of ours is held to a decision
+ * @param conflictOf shows a finding that comes up only by a decision
  */
 export function settle(
   { report, findings }: Settled,
   { decisions, accepted, today }: Decided,
   evidence: () => Evidence,
+  conflictOf: (finding: Finding) => ReportedConflict,
 ): Settled {
   const pairs = report.conflicts.map((conflict, index): Pair => [conflict, findings[index] as Finding]);
   const found = new Map(
     [...grouped(pairs, ([{ id }]) => id)].map(([id, on]) => [id, on.map(([, finding]) => finding)]),
   );
-  const judged = judgeDecisions(decisions, found, today);
-  const among = amongSources(pairs, judged.byId);
   let known: Evidence | undefined;
   const evidenceOnce = (): Evidence => (known ??= evidence());
+  const among = amongSources(pairs, judgeDecisions(decisions, found, today).byId);
+  for (const finding of among.size === 0 ? [] : departures(pairs, among, evidenceOnce())) {
+    const conflict = conflictOf(finding);
+    pairs.push([conflict, finding]);
+    found.set(conflict.id, [finding]);
+  }
+  const judged = judgeDecisions(decisions, found, today);
   const ruled = pairs.map(([conflict, finding]): Pair => {
     const own = judged.byId.get(conflict.id);
     if (finding.about === null) return [own ? ruledSources(conflict, own) : conflict, finding];
@@ -86,6 +94,18 @@ function amongSources(
     return judged?.state === 'used' ? [{ decision: judged.decision, finding }] : [];
   });
   return grouped(counting, ({ finding }) => groundOf(finding));
+}
+
+/** What pieces of ours repeat although it was decided to be wrong, and nobody found. */
+function departures(
+  pairs: readonly Pair[],
+  among: ReadonlyMap<string, readonly OnFinding[]>,
+  evidence: Evidence,
+): readonly Finding[] {
+  const found = new Set(pairs.map(([, finding]) => `${finding.about?.id ?? ''}\0${groundOf(finding)}`));
+  return [...among].flatMap(([ground, on]) =>
+    on.slice(0, 1).flatMap((one) => departingPieces(one, (piece) => found.has(`${piece}\0${ground}`), evidence)),
+  );
 }
 
 /** What the sources disagree on, once it was decided: whatever the verdict, it is settled as long as the decision counts. */

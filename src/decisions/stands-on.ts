@@ -19,10 +19,18 @@ export function standsOn(
   verdict: Verdict | null,
 ): boolean {
   if (evidenceOf(finding) === known.evidence) return true;
+  if (known.fingerprints.length === 0) return standsOnWritten(finding, known.positions ?? [], verdict);
   const now = new Set(fingerprintsOf(finding));
   const then = new Set(known.fingerprints);
   for (const fingerprint of now) if (!then.has(fingerprint)) return false;
   if (verdict?.kind !== 'prefer') return true;
   const preferred = known.positions?.indexOf(verdict.value) ?? -1;
   return now.has(known.fingerprints[preferred] ?? '');
+}
+
+/** The same by the values as they were written, where a decision was written by hand: only a position that is gone is told so. */
+function standsOnWritten({ positions }: Finding, then: readonly string[], verdict: Verdict | null): boolean {
+  const now = positions.map(writtenPosition);
+  if (now.length >= then.length || !now.every((words) => then.includes(words))) return false;
+  return verdict?.kind !== 'prefer' || now.includes(verdict.value);
 }

@@ -1,6 +1,6 @@
 import { NOT_ANCHORED, type TextOfSource } from '../anchors/anchor.ts';
 import { anchorQuotes } from '../anchors/anchor-quotes.ts';
-import { buildReport } from '../decisions/build-report.ts';
+import { buildReport, createConflictOf } from '../decisions/build-report.ts';
 import { parseBaseline } from '../decisions/baseline.ts';
 import { withCorrections } from '../decisions/corrections.ts';
 import { parseDecisions } from '../decisions/parse-decisions.ts';
@@ -124,7 +124,12 @@ export function checkProject(
     accepted: baseline?.accepted ?? [],
     today: project.today ?? null,
   };
-  const settled = settle({ report, findings: checked.findings }, told, () => indexDossier(dossier));
+  const settled = settle(
+    { report, findings: checked.findings },
+    told,
+    () => indexDossier(dossier),
+    createConflictOf(anchored),
+  );
   const { findings } = settled;
   return { report: withCorrections(settled.report, findings), checked: { ...checked, findings }, ...known };
 }

@@ -1,4 +1,4 @@
-import type { Report, ReportedConflict, ReportedWithheld } from '../model/report.ts';
+import type { Report, ReportedConflict, ReportedPosition, ReportedWithheld } from '../model/report.ts';
 
 /** What is known of a state of a project without the sources under embargo. */
 export interface Open {
@@ -30,7 +30,7 @@ export function toldOpenly(
   const { id, rule, kind, verdict, severity, state, change, about, facts, isCorrectionDue } = conflict;
   const withheld = withheldFrom(conflict, open.until);
   return {
-    ...(told[0] ?? stub(facts, withheld)),
+    ...(told[0] ?? stub(conflict, withheld, open.until)),
     ...{ id, rule, kind, verdict, severity, state },
     ...(change === undefined ? {} : { change }),
     ...{ about, facts, withheld },
@@ -38,14 +38,29 @@ export function toldOpenly(
   };
 }
 
-/** What nobody could tell without the words under embargo. */
+/** What nobody could tell without the words under embargo: the others who take part still say what they say, each at their place. */
 function stub(
-  facts: readonly string[],
+  { facts, positions }: ReportedConflict,
   { until }: ReportedWithheld,
+  held: ReadonlyMap<string, string>,
 ): Pick<ReportedConflict, 'evidence' | 'scope' | 'message' | 'causes' | 'positions' | 'fits'> {
   const about = facts.length === 0 ? '' : `${facts.join(', ')}: `;
   const message = `${about}words under embargo take part in this, and are not shown until ${until}.`;
-  return { evidence: '', scope: {}, message, causes: [], positions: [], fits: [] };
+  return {
+    evidence: '',
+    scope: {},
+    message,
+    causes: [],
+    positions: positions.flatMap((one) => openly(one, held)),
+    fits: [],
+  };
+}
+
+/** A position by what may be told of it; which of its claims is the narrowest, those under embargo have a say in. */
+function openly({ claims }: ReportedPosition, held: ReadonlyMap<string, string>): readonly ReportedPosition[] {
+  const told = claims.filter(({ source }) => !held.has(source));
+  const [first] = told;
+  return first ? [{ value: first.value, witnesses: told.length, claims: told }] : [];
 }
 
 /** But for what a change makes of it, which tells nothing of the words. */

@@ -1,5 +1,6 @@
 import type { Problem, Severity } from '../model/problem.ts';
 import type { Report, ReportedConflict, ReportedPosition } from '../model/report.ts';
+import { addedDecisions } from './added-decisions.ts';
 import { conflictPlaces } from './conflict-places.ts';
 import { annotation, type Annotation } from './github/annotation.ts';
 import type { ReportOptions } from './report-format.ts';
@@ -22,7 +23,7 @@ const POSITIONS = 8;
 export function* github(report: Report, given: ReportOptions): Iterable<string> {
   const options: ReportOptions = { ...given, paint: (_style, text) => text };
   const { conflicts, unchanged } = toReport(report, options);
-  const faults = [...report.problems, ...unsettledDecisions(report, options)];
+  const faults = [...report.problems, ...addedDecisions(report), ...unsettledDecisions(report, options)];
   const cut: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const severity of ['error', 'warning', 'info'] as const) {
     const problems = faults.filter((problem) => problem.severity === severity);

@@ -27,7 +27,8 @@ export function* text(report: Report, options: ReportOptions): Iterable<string> 
   for (const name of REMARKS) {
     if (options.show.has(name) && !options.quiet) yield* titled(TITLES[name], report[name], remarkBlock, options);
   }
-  const added = options.quiet ? [] : addedLines(report, options);
+  // Not even the shortest report hides that a change settles what it would fail on.
+  const added = addedLines(report, options);
   if (added.length > 0) yield block(added);
   yield* titled('Corrections due', byPiece(report.corrections ?? []), correctionBlock, options);
   yield* titled('Decisions to settle', toSettle(report, options), decisionBlock, options);

@@ -138,7 +138,7 @@ function sourceOf(path: string, text: string, root: MapNode, vocabulary: Vocabul
 
 /** A source's id: its file's name without the ending. @example sourceId('sources/meridian-wire.yaml') //=> 'meridian-wire' */
 function sourceId(path: string): string {
-  return path.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
+  return path.replace(/^.*\//s, '').replace(/\.[^.]*$/, '');
 }
 
 /** The project's words, with what the source says of its own symbols and language. Sources without either share one lexicon. */

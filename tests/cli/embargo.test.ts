@@ -107,7 +107,7 @@ describe('a source under embargo', () => {
     const report = await json(folder, '--now', '2026-04-30');
     expect(report.conflicts).toMatchObject([
       { facts: ['kesra-quake.dead'], severity: 'error', withheld: { sources: ['hidden'], until: '2026-05-01' } },
-      { facts: ['orlen-bridge.cost'], severity: 'error', positions: [], withheld: { sources: ['hidden'] } },
+      { facts: ['orlen-bridge.cost'], severity: 'error', withheld: { sources: ['hidden'] } },
     ]);
     const { stdout, status } = await runIn(folder, ['check', '--now', '2026-04-30']);
     expect(status).toBe(1);

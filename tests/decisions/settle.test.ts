@@ -56,7 +56,7 @@ describe('a draft', () => {
     ['says both', both, ['prefer: EUR 12 million'], 'open', 'prefer EUR 12 million'],
     ['repeats one of two wrong values', wrong, ['both-wrong'], 'open', 'both wrong'],
     ['says a third value where both are wrong', other, ['both-wrong'], 'open', undefined],
-    ['takes a side where both stand', wrong, ['both-stand: scope'], 'open', undefined],
+    ['says what one says where both stand', wrong, ['both-stand: scope'], 'decided', undefined],
     ['takes a side in what was only accepted', wrong, ['accept'], 'open', undefined],
   ] as const)('that %s', (_name, all, [verdict], state, contradicts) => {
     const report = reportOf(all, [entry(all, null, verdict)]);

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +7,7 @@ import { filesOf } from '../../src/rules/example.ts';
 import { KINDS } from '../../src/rules/registry.ts';
 import { dossiers, projectOf, RULES } from '../support/random-dossier.ts';
 import { readFolder } from '../support/read-folder.ts';
+import { SCENARIOS, scenariosWith } from '../support/scenario-folders.ts';
 
 const RUNS = Number(process.env['RUNS'] ?? 100);
 
@@ -83,8 +83,7 @@ describe('a memory of other states', () => {
     for (const example of examples()) expectTheSameWithout(filesOf(example));
   });
 
-  const scenarios = join(import.meta.dirname, '../scenarios');
-  it.each(readdirSync(scenarios))('changes nothing in the scenario %s', (name) => {
-    expectTheSameWithout(readFolder(join(scenarios, name)));
+  it.each(scenariosWith('expected.json'))('changes nothing in the scenario %s', (name) => {
+    expectTheSameWithout(readFolder(join(SCENARIOS, name)));
   });
 });

@@ -10,6 +10,8 @@ export interface ExpectedConflict {
   readonly state?: string;
   /** The verdict that was decided among the sources and the piece says otherwise. */
   readonly contradicts?: string;
+  /** False where the key must be absent. */
+  readonly isCorrectionDue?: boolean;
   readonly facts?: readonly string[];
   readonly scope?: Readonly<Record<string, string>>;
   readonly about?: string | null;
@@ -79,6 +81,7 @@ function isAsExpected(conflict: ReportedConflict, expected: ExpectedConflict): b
       (key) => expected[key] === undefined || expected[key] === conflict[key],
     ) &&
     (expected.contradicts === undefined || expected.contradicts === conflict.contradicts?.verdict) &&
+    (expected.isCorrectionDue === undefined || expected.isCorrectionDue === (conflict.isCorrectionDue ?? false)) &&
     (expected.facts === undefined || same([...expected.facts].sort(), [...conflict.facts].sort())) &&
     (expected.scope === undefined || same(expected.scope, conflict.scope)) &&
     (expected.positions === undefined || same(inOrder(expected.positions), inOrder(short.positions))) &&
@@ -107,7 +110,7 @@ function inOrder(positions: readonly (readonly string[])[]): readonly string[] {
 
 function shortForm(
   conflict: ReportedConflict,
-): Required<Omit<ExpectedConflict, 'witnesses' | 'rule' | 'causesExactly' | 'contradicts'>> {
+): Required<Omit<ExpectedConflict, 'witnesses' | 'rule' | 'causesExactly' | 'contradicts' | 'isCorrectionDue'>> {
   return {
     kind: conflict.kind,
     verdict: conflict.verdict,

@@ -1,3 +1,4 @@
+import { isOpen } from '../model/is-open.ts';
 import type { Severity } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 
@@ -21,11 +22,7 @@ export function exitStatus({ problems, conflicts, decisions }: Report, gate: Gat
   const looked = conflicts.filter(({ change }) => isAllCounted || change !== 'unchanged');
   const ids = new Set(looked.map(({ id }) => id));
   const isFailing =
-    looked.some(({ severity, state }) => isOpen(state) && counting.includes(severity)) ||
+    looked.some((conflict) => isOpen(conflict) && counting.includes(conflict.severity)) ||
     decisions.some(({ id, state }) => state !== 'used' && state !== 'orphaned' && ids.has(id));
   return isFailing ? 1 : 0;
-}
-
-function isOpen(state: Report['conflicts'][number]['state']): boolean {
-  return state === 'open' || state === 'stale';
 }

@@ -8,7 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import type { ReportedConflict } from '../model/report.ts';
 import { conflictMarker } from './conflict-markers.ts';
 import type { Known } from './decision.ts';
-import { fingerprintsOf } from './fingerprint.ts';
+import { writtenFingerprints } from './fingerprint.ts';
 import { standsOn } from './stands-on.ts';
 
 /** A conflict that was accepted with others. */
@@ -77,18 +77,14 @@ export function writtenBaseline(
   return sorted.length === 0 ? '' : `${head}conflicts:\n${sorted.join('')}`;
 }
 
-/** Past these, only the evidence as a whole is held against another. */
-const MOST_FINGERPRINTS = 50;
-
 function lineOf({ id, rule, facts, about, contradicts, evidence }: ReportedConflict, finding: Finding): string {
-  const fingerprints = fingerprintsOf(finding);
   const parts: readonly (readonly [string, string | readonly string[] | null])[] = [
     ['id', id],
     ['rule', rule],
     ['facts', facts],
     ['about', about],
     ['against', contradicts?.verdict ?? null],
-    ['fingerprints', fingerprints.length > MOST_FINGERPRINTS ? null : fingerprints],
+    ['fingerprints', writtenFingerprints(finding)],
     ['evidence', evidence],
   ];
   const written = parts.flatMap(([key, value]) => {

@@ -1,3 +1,5 @@
+import { grouped } from '../model/grouped.ts';
+import { isOpen } from '../model/is-open.ts';
 import type { Severity } from '../model/problem.ts';
 import type { Report, ReportedConflict, ReportedDecision } from '../model/report.ts';
 
@@ -16,7 +18,7 @@ export type Before = Pick<Report, 'conflicts' | 'decisions'>;
  * @example compareReports(now, before, { ref: 'main', commit }).conflicts[0].change //=> 'new'
  */
 export function compareReports(now: Report, before: Before | null, since: Report['since']): Report {
-  const known = byId(before?.conflicts ?? []);
+  const known = grouped(before?.conflicts ?? [], ({ id }) => id);
   const conflicts = now.conflicts.map((conflict) => withChange(conflict, known.get(conflict.id) ?? []));
   const left = new Set(now.conflicts.map(({ id }) => id));
   const decided = new Set((before?.decisions ?? []).map(signatureOf));
@@ -42,16 +44,6 @@ export function compareReports(now: Report, before: Before | null, since: Report
   };
 }
 
-function byId(conflicts: readonly ReportedConflict[]): ReadonlyMap<string, readonly ReportedConflict[]> {
-  const known = new Map<string, ReportedConflict[]>();
-  for (const conflict of conflicts) {
-    const own = known.get(conflict.id);
-    if (own) own.push(conflict);
-    else known.set(conflict.id, [conflict]);
-  }
-  return known;
-}
-
 /** The keys keep their order, so that a report is read as it always is. */
 function withChange(conflict: ReportedConflict, before: readonly ReportedConflict[]): ReportedConflict {
   const { id, evidence, rule, kind, verdict, severity, state, ...rest } = conflict;
@@ -70,10 +62,6 @@ const GRAVITY: readonly Severity[] = ['info', 'warning', 'error'];
 /** A conflict that has become milder, or was decided, is no news to whoever must settle what a change brings in. */
 function isAsGraveAs(was: ReportedConflict, is: ReportedConflict): boolean {
   return GRAVITY.indexOf(was.severity) >= GRAVITY.indexOf(is.severity) && (isOpen(was) || !isOpen(is));
-}
-
-function isOpen({ state }: ReportedConflict): boolean {
-  return state === 'open' || state === 'stale';
 }
 
 /** All that a decision says; where it stands in its file is no part of it. */

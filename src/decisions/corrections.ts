@@ -1,4 +1,5 @@
 import type { Finding, Position } from '../model/finding.ts';
+import { isOpen } from '../model/is-open.ts';
 import type { Report, ReportedConflict, ReportedCorrection } from '../model/report.ts';
 import { isOwn, type Source } from '../model/source.ts';
 
@@ -21,13 +22,14 @@ export function withCorrections(report: Report, findings: readonly Finding[]): R
 }
 
 /** What is told of the tags of a piece, or of what it lacks, does not make its words wrong. */
-function isDue({ verdict, severity, state, contradicts }: ReportedConflict, finding: Finding): boolean {
+function isDue(conflict: ReportedConflict, finding: Finding): boolean {
+  const { verdict, severity, contradicts } = conflict;
   const { about, positions, tag } = finding;
   return (
     about?.role === 'published' &&
     verdict === 'conflict' &&
     severity !== 'info' &&
-    (state === 'open' || state === 'stale') &&
+    isOpen(conflict) &&
     positions.length > 1 &&
     !tag &&
     (contradicts !== undefined || isAlone(finding))

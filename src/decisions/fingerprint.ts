@@ -24,6 +24,14 @@ export function fingerprintsOf({ positions }: Finding): readonly string[] {
   return positions.map((position) => digest(normalOf(position)));
 }
 
+/** Past these, only the evidence as a whole is held against another: what is written down is to be read by people. */
+export const MOST_POSITIONS = 50;
+
+/** The hashes by which a conflict is known again position by position; none of too many. */
+export function writtenFingerprints(finding: Finding): readonly string[] {
+  return finding.positions.length > MOST_POSITIONS ? [] : fingerprintsOf(finding);
+}
+
 /**
  * The narrowest values of a position, one for each thing that it is measured in, and all of several that are equally
  * narrow: which of them speaks for the position depends on the names of sources and on how many there are. Denials of

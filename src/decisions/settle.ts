@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { grouped } from '../model/grouped.ts';
+import { isOpen } from '../model/is-open.ts';
 import type { Report, ReportedConflict, Summary } from '../model/report.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { isAccepted, type Accepted } from './baseline.ts';
@@ -28,13 +29,13 @@ type Pair = readonly [conflict: ReportedConflict, finding: Finding];
 /**
  * A report once it is known what editors decided: the state of every conflict, and what has become of each decision.
  * @param evidence what the findings were found in, asked for only where a piece of ours is held to a decision
- * @param conflictOf shows a finding that comes up only by a decision
+ * @param conflictOf shows a finding that comes up only by a decision; null where no piece of ours is there to bring one up
  */
 export function settle(
   { report, findings }: Settled,
   { decisions, accepted, today }: Decided,
   evidence: () => Evidence,
-  conflictOf: (finding: Finding) => ReportedConflict,
+  conflictOf: ((finding: Finding) => ReportedConflict) | null,
 ): Settled {
   const pairs = report.conflicts.map((conflict, index): Pair => [conflict, findings[index] as Finding]);
   const found = new Map(
@@ -43,11 +44,12 @@ export function settle(
   let known: Evidence | undefined;
   const evidenceOnce = (): Evidence => (known ??= evidence());
   const among = amongSources(pairs, judgeDecisions(decisions, found, today).byId);
-  for (const finding of among.size === 0 ? [] : departures(pairs, among, evidenceOnce())) {
-    const conflict = conflictOf(finding);
-    pairs.push([conflict, finding]);
-    found.set(conflict.id, [finding]);
-  }
+  if (conflictOf && among.size > 0)
+    for (const finding of departures(pairs, among, evidenceOnce())) {
+      const conflict = conflictOf(finding);
+      pairs.push([conflict, finding]);
+      found.set(conflict.id, [finding]);
+    }
   const judged = judgeDecisions(decisions, found, today);
   const ruled = pairs.map(([conflict, finding]): Pair => {
     const own = judged.byId.get(conflict.id);
@@ -116,7 +118,7 @@ function ruledSources(conflict: ReportedConflict, { decision, state }: Judged): 
 
 /** Findings that nobody settled, by severity, and how many were decided. */
 function countsOf(conflicts: readonly ReportedConflict[]): Partial<Summary> {
-  const open = conflicts.filter(({ state }) => state === 'open' || state === 'stale');
+  const open = conflicts.filter(isOpen);
   const count = (severity: string): number => open.filter((conflict) => conflict.severity === severity).length;
   const inState = (wanted: ReportedConflict['state']): number =>
     conflicts.filter(({ state }) => state === wanted).length;

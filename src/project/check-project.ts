@@ -13,7 +13,7 @@ import { supersededBy } from '../engine/superseded.ts';
 import type { Claim } from '../model/claim.ts';
 import { problemAt, problemOfFile, type Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
-import type { Source } from '../model/source.ts';
+import { isOwn, type Source } from '../model/source.ts';
 import { parseRules } from '../rules/parse-rules.ts';
 import { createSourceReader } from '../sources/read-source.ts';
 import type { ProjectMemory } from './project-memory.ts';
@@ -128,7 +128,7 @@ export function checkProject(
     { report, findings: checked.findings },
     told,
     () => indexDossier(dossier),
-    createConflictOf(anchored),
+    read.some(isOwn) ? createConflictOf(anchored) : null,
   );
   const { findings } = settled;
   return { report: withCorrections(settled.report, findings), checked: { ...checked, findings }, ...known };

@@ -1,6 +1,6 @@
 import type { Overview } from '../model/overview.ts';
 import type { Severity } from '../model/problem.ts';
-import type { Report, ReportedConflict } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
 
 /** What a part of a text is to the eye; what it looks like is for the terminal to say. */
 export type Style = 'error' | 'warning' | 'info' | 'strong' | 'quiet' | 'new';
@@ -34,11 +34,6 @@ export interface ReportOptions {
   readonly overview?: () => Overview;
   /** The text of a file of the project; undefined where it is not known. */
   readonly textOf: (file: string) => string | undefined;
-}
-
-/** Whether nobody settled a conflict, or what settled it no longer counts. */
-export function isOpen({ state }: ReportedConflict): boolean {
-  return state === 'open' || state === 'stale';
 }
 
 /** A format is pure: the same report and options give the same text. */

@@ -1,4 +1,5 @@
 import { writtenVerdict, type Verdict } from '../decisions/decision.ts';
+import { isOpen } from '../model/is-open.ts';
 import type { ReportedConflict } from '../model/report.ts';
 
 /** What an editor decides on a conflict here; by whom and when is for the caller to add. */
@@ -33,8 +34,7 @@ export function stateOf({ id, state }: ReportedConflict, overlay: Overlay): Repo
 }
 
 export function isUndecided(conflict: ReportedConflict, overlay: Overlay): boolean {
-  const state = stateOf(conflict, overlay);
-  return state === 'open' || state === 'stale';
+  return isOpen({ state: stateOf(conflict, overlay) });
 }
 
 /** A decision in words. @example ruledWords({ verdict: { kind: 'accept' }, reason: 'known', until: null }) //=> 'accept: known' */

@@ -1,5 +1,5 @@
 import { markup, type Markup, type Part } from '../markup/markup.ts';
-import { isOpen } from '../report-format.ts';
+import { isOpen } from '../../model/is-open.ts';
 import { count, enumerate } from '../text/count.ts';
 import { headline } from '../text/headline.ts';
 import type { Page } from './page-options.ts';

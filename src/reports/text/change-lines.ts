@@ -1,5 +1,6 @@
 import type { Report, ReportedConflict } from '../../model/report.ts';
-import { isOpen, type ReportOptions } from '../report-format.ts';
+import { isOpen } from '../../model/is-open.ts';
+import type { ReportOptions } from '../report-format.ts';
 import { count } from './count.ts';
 import { rulingWords } from './decision-block.ts';
 import { oneLine } from './one-line.ts';

@@ -1,6 +1,7 @@
 import type { Severity } from '../../model/problem.ts';
 import type { Report } from '../../model/report.ts';
-import { isOpen, type ReportOptions, type Style } from '../report-format.ts';
+import { isOpen } from '../../model/is-open.ts';
+import type { ReportOptions, Style } from '../report-format.ts';
 import { count, enumerate } from './count.ts';
 import { oneLine } from './one-line.ts';
 import { paragraph } from './paragraph.ts';

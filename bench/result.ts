@@ -4,7 +4,7 @@ import type { Spread } from './measure.ts';
 export interface Result {
   readonly what: string;
   readonly spread: Spread;
-  readonly unit: '×' | 'MB' | '%';
+  readonly unit: '×' | 'MB' | '%' | 's';
   readonly limit: number;
   /** What we would like, where the limit only says what we refuse. */
   readonly aim?: number;
@@ -29,7 +29,7 @@ function formatSpread({ median, least, most }: Spread, unit: Result['unit']): st
 }
 
 function format(value: number, unit: Result['unit']): string {
-  return value.toFixed(unit === '×' ? 2 : 1);
+  return value.toFixed(unit === '×' || unit === 's' ? 2 : 1);
 }
 
 /** The results as a table of Markdown, which a terminal shows as well. */

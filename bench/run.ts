@@ -14,6 +14,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { bulk } from './bulk.ts';
 import { equationParts } from './equation-parts.ts';
+import { exportedReport } from './exported-report.ts';
 import { installSize } from './install-size.ts';
 import { oneFact } from './one-fact.ts';
 import { orderNetwork } from './order-network.ts';
@@ -24,7 +25,18 @@ import { since } from './since.ts';
 import { startUp } from './start-up.ts';
 import { watch } from './watch.ts';
 
-const BENCHMARKS = [startUp, bulk, since, watch, oneFact, orderNetwork, equationParts, reading, installSize];
+const BENCHMARKS = [
+  startUp,
+  bulk,
+  since,
+  watch,
+  oneFact,
+  orderNetwork,
+  equationParts,
+  reading,
+  exportedReport,
+  installSize,
+];
 
 const names = process.argv.slice(2).filter((word) => word !== '--write');
 const unknown = names.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name));

@@ -20,6 +20,9 @@ removeOthers('docs/reference', pages);
 const { screenPictures } = await import('./screen.ts');
 write(await screenPictures());
 
+const { exampleReport } = await import('./example-report.ts');
+write(await exampleReport());
+
 /** The shipped rules as a string in code, so that nothing but the command line needs a disk. */
 function recommendedModule(): string {
   const rules = readFileSync(join(root, 'rules/recommended.yaml'), 'utf8').replace(/^#.*\n/gm, '');

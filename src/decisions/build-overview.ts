@@ -29,7 +29,7 @@ export function buildOverview(report: Report, { dossier, findings, incomparable 
   const bySubject = grouped(byFact, ([fact]) => subjectOf(fact));
   const subjects = [...bySubject].map(([subject, facts]): OverviewSubject => ({
     subject,
-    label: vocabulary.subjectLabel(subject) ?? subject,
+    label: vocabulary.subjectLabel(subject) ?? (subject === '' ? 'Other facts' : subject),
     facts: facts.map(([fact, told]) => factOf(fact, told, { placeOf, stood, counting, evidence })),
   }));
   const aside = new Set(claims.filter((claim) => !counting.has(claim)).map(({ source }) => source));

@@ -27,7 +27,7 @@ const LAST_SIGN = 3;
 
 /**
  * The form of a quote: where it has one amount, or one year with a day beside it or alone.
- * @example figureForm('fined €12 million').figure //=> '12', in the form of `fined €750 million`
+ * @example figureForm('fined €746 million').figure //=> '746', in the form of `fined €750 million`
  */
 export function figureForm(quote: string): FigureForm {
   const bounds = boundsOf(quote);

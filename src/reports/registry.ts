@@ -66,4 +66,13 @@ export const FORMATS: ReadonlyMap<string, FormatEntry> = new Map<string, FormatE
     'html',
     { summary: 'a page to read and forward', isOverview: true, load: async () => (await import('./html.ts')).html },
   ],
+  [
+    'markdown',
+    {
+      summary: 'the whole report as Markdown',
+      isOverview: true,
+      load: async () => (await import('./markdown.ts')).markdown,
+    },
+  ],
+  ['csv', { summary: 'a row for each claim of a conflict', load: async () => (await import('./csv.ts')).csv }],
 ]);

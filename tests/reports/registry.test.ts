@@ -18,7 +18,8 @@ describe.each(formats)('$name', ({ name, format }) => {
   it('holds nothing that a terminal or a log would obey, whatever the sources hold', () => {
     fc.assert(
       fc.property(hostileReport, (report) => {
-        const written = writtenAs(format, report);
+        // Spreadsheets know a table for UTF-8 by the mark that it begins with.
+        const written = writtenAs(format, report).replace(/^\ufeff(?=conflict,)/, '');
         expect(written).not.toMatch(OBEYED);
         if (name !== 'github') expect(commandsIn(written)).toEqual([]);
       }),

@@ -16,7 +16,7 @@ export function labelSpan(at: number, label: string, { left, right }: Room): rea
  * The labels that can stand beside each other: of two that would meet, the later goes, and one that has no room even alone.
  * @param ticks in ascending order of their places
  */
-export function apart(ticks: readonly Tick[], at: (value: number) => number, room: Room): readonly Tick[] {
+function apart(ticks: readonly Tick[], at: (value: number) => number, room: Room): readonly Tick[] {
   let end = -Infinity;
   return ticks.filter(({ value, label }) => {
     const place = at(value);
@@ -26,4 +26,22 @@ export function apart(ticks: readonly Tick[], at: (value: number) => number, roo
     end = next;
     return true;
   });
+}
+
+const MOST = 6;
+
+/**
+ * As many labels as can stand beside each other at even steps; where even two cannot, those that can.
+ * @param make gives labels at even steps, about as many as are wanted
+ */
+export function evenlyApart(
+  make: (wanted: number) => readonly Tick[],
+  at: (value: number) => number,
+  room: Room,
+): readonly Tick[] {
+  for (let wanted = MOST; wanted > 1; wanted--) {
+    const ticks = make(wanted);
+    if (apart(ticks, at, room).length === ticks.length) return ticks;
+  }
+  return apart(make(1), at, room);
 }

@@ -2,7 +2,7 @@ import { markup, NOTHING, type Markup } from '../markup/markup.ts';
 import { labelSpan, LARGEST } from './apart.ts';
 import { ROOM, WIDTH, type Axis } from './axis.ts';
 import { letterOf, type ChartRow } from './chart-row.ts';
-import { band, publication, tie } from './beside-rows.ts';
+import { band, publications, tie } from './beside-rows.ts';
 import { mark, tenth } from './mark.ts';
 import { cutTo, textWidth } from './text-width.ts';
 
@@ -42,7 +42,7 @@ export function axisChart(all: readonly ChartRow[], axis: Axis, beside: Beside):
       mark(row, { at: axis.at, y: middle(index), room: ROOM, scale: isLabelled ? 1 : 0.36 }),
     ]),
     isLabelled ? ties.map((pair) => tie(pair, rows, axis.at, middle)) : NOTHING,
-    published.map((day) => publication(axis.at(day), TOP + rows.length * pitch + 14)),
+    publications(published, axis.at, TOP + rows.length * pitch + 14),
     axis.caption !== '' &&
       markup`<text class="caption" x="${ROOM.right}" y="${bottom + 50}" text-anchor="end">${axis.caption}</text>`,
   ]}</svg>`;

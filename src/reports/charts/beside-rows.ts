@@ -42,7 +42,14 @@ function centre({ allowed, likely }: ChartRow, at: At): number | undefined {
   return at(Number.isFinite(low) ? (Number.isFinite(high) ? (low + high) / 2 : low) : high);
 }
 
-/** A day on which a source came out. */
-export function publication(x: number, y: number): Markup {
-  return markup`<path class="published" d="M${tenth(x - 5)},${y - 7} h7 l3,3 v11 h-10 z"/>`;
+/** The days on which sources came out, told from those of the events by their shape. */
+export function publications(days: readonly number[], at: At, y: number): Markup {
+  const places = days.map(at);
+  const last = places.at(-1);
+  if (last === undefined) return NOTHING;
+  const isLeft = last > ROOM.right - 110;
+  const beside = isLeft ? (places[0] ?? last) - 12 : last + 12;
+  return markup`${places.map(
+    (x) => markup`<path class="published" d="M${tenth(x - 5)},${y - 7} h7 l3,3 v11 h-10 z"/>`,
+  )}<text class="came-out" x="${tenth(beside)}" y="${y + 5}" text-anchor="${isLeft ? 'end' : 'start'}">published</text>`;
 }

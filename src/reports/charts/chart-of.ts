@@ -49,6 +49,7 @@ interface Row {
 /** A row for each value of each position, in their order, with who says it. */
 function rowsOf({ positions, fits, facts }: ReportedConflict, { background, nameOf }: Known): readonly Row[] {
   const all = [...positions.map(({ claims }, position) => ({ claims, position })), { claims: fits, position: null }];
+  const sideOf = sidesOf(facts, nameOf);
   return all.flatMap(({ claims, position }) => {
     const byValue = new Map<string, ReportedClaim[]>();
     for (const claim of claims) {
@@ -63,11 +64,23 @@ function rowsOf({ positions, fits, facts }: ReportedConflict, { background, name
       const stretches = stretchesOf(normal);
       if (!stretches) return [];
       const who = bySource(own);
-      const by = facts.length > 1 ? `${nameOf(claim.fact)} · ${who}` : who;
+      const by = facts.length > 1 ? `${sideOf(claim.fact)} · ${who}` : who;
       const row = { label: oneLine(claim.value), by, position, ...stretches, isConverted: conversion !== null };
       return [{ row, axis: axisOf(normal), fact: claim.fact }];
     });
   });
+}
+
+/** Facts in words, without the subject where it is the same for all. */
+function sidesOf(facts: readonly string[], nameOf: Known['nameOf']): (fact: string) => string {
+  const subjects = new Set(facts.map((fact) => / \(.*\)$/.exec(nameOf(fact))?.[0]));
+  const [subject] = subjects;
+  return (fact) => {
+    const name = nameOf(fact);
+    return subjects.size === 1 && subject !== undefined && name.endsWith(subject)
+      ? name.slice(0, -subject.length)
+      : name;
+  };
 }
 
 function axisOf(normal: ReportedClaim['normal']): string {

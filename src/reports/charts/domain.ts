@@ -5,6 +5,8 @@ const TENFOLD = 10;
 /** Values stand away from the edges, and where they have no end there is room for an arrow. */
 const MARGIN = 0.07;
 
+const LEAST = 1e-200;
+
 /** What an axis covers, and whether it counts factors. */
 export interface Domain extends Stretch {
   readonly isLogarithmic: boolean;
@@ -19,16 +21,17 @@ export function domainOf(rows: readonly ChartRow[], mayBeLogarithmic: boolean): 
   let [low, high] = [Infinity, -Infinity];
   for (const end of ends) [low, high] = [Math.min(low, end), Math.max(high, end)];
   if (ends.length === 0) return null;
-  if (mayBeLogarithmic && low > 0 && high / low > TENFOLD) {
-    const margin = (high / low) ** MARGIN;
+  if (mayBeLogarithmic && low > LEAST && high / low > TENFOLD) {
+    const margin = 10 ** ((Math.log10(high) - Math.log10(low)) * MARGIN);
     // Past the least and the greatest number there is nothing.
     return {
-      low: Math.max(low / margin, Number.MIN_VALUE),
+      low: low / margin,
       high: Math.min(high * margin, Number.MAX_VALUE),
       isLogarithmic: true,
     };
   }
-  const span = high - low > 0 ? high - low : Math.max(Math.abs(high) * 0.1, 1);
+  // What differs by less is one value to any eye, and to the steps of an axis.
+  const span = high - low > LEAST ? high - low : Math.max(Math.abs(high) * 0.1, 1);
   const margin = Number.isFinite(span) ? span * MARGIN : Number.MAX_VALUE * MARGIN;
   return { low: bounded(low - margin), high: bounded(high + margin), isLogarithmic: false };
 }

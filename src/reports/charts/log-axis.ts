@@ -1,8 +1,6 @@
-import { apart } from './apart.ts';
+import { evenlyApart } from './apart.ts';
 import type { Axis, Room, Tick } from './axis.ts';
 import { numberWords, scaleFor } from './number-words.ts';
-
-const MOST_DECADES = 8;
 
 /** An axis on which equal distances are equal factors; all values are above zero. */
 export function logAxis(low: number, high: number, unit: string, room: Room): Axis {
@@ -10,16 +8,18 @@ export function logAxis(low: number, high: number, unit: string, room: Room): Ax
   const at = (value: number): number =>
     room.left + ((Math.log10(value) - from) / (to - from)) * (room.right - room.left);
   const decades = to - from;
-  const stride = Math.max(1, Math.ceil(decades / MOST_DECADES));
-  const ticks: Tick[] = [];
-  for (let power = Math.floor(from); power <= Math.ceil(to); power++) {
-    if (power % stride !== 0) continue;
-    for (const digit of decades < 2 ? [1, 2, 5] : [1]) {
-      const value = Number(`${String(digit)}e${String(power)}`);
-      if (value >= low && value <= high) ticks.push({ value, label: labelOf(value) });
-    }
-  }
-  return { at, ticks: apart(ticks, at, room), caption: unit };
+  const make = (wanted: number): readonly Tick[] => {
+    const digits = decades < 2 && wanted > 3 ? [1, 2, 5] : [1];
+    const stride = Math.max(1, Math.ceil(decades / (wanted + 1)));
+    const ticks: Tick[] = [];
+    for (let power = Math.floor(from); power <= Math.ceil(to); power++)
+      for (const digit of power % stride === 0 ? digits : []) {
+        const value = Number(`${String(digit)}e${String(power)}`);
+        if (value >= low && value <= high) ticks.push({ value, label: labelOf(value) });
+      }
+    return ticks;
+  };
+  return { at, ticks: evenlyApart(make, at, room), caption: unit };
 }
 
 /** Each label has its own word of scale, since they differ by factors. @example labelOf(5e6) //=> '5 million' */

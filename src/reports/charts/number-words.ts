@@ -27,6 +27,9 @@ export function numberWords(value: number, places: number): string {
 }
 
 function exponential(size: number): string {
-  const [digits = '', power = ''] = Number(size.toPrecision(3)).toExponential().split('e');
+  const [digits = '', power = ''] = size
+    .toExponential(2)
+    .replace(/\.?0+e/, 'e')
+    .split('e');
   return `${digits === '1' ? '' : `${digits} × `}10^${power.replace('+', '').replace('-', '−')}`;
 }

@@ -7,7 +7,7 @@ import { domainOf } from './domain.ts';
 import { timeAxis } from './time-axis.ts';
 
 /** Days of publication are drawn as long as they leave the events so much of the axis. */
-const SHARE = 3;
+const SHARE = 1;
 
 /** What is drawn beside the events of a timeline. */
 export interface BesideEvents {

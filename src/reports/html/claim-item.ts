@@ -15,7 +15,7 @@ export function claimItem(claim: ReportedClaim, positionValue: string | null, pa
 }
 
 /** A source by its id, with its title and publisher, and linked where its address may be followed. */
-function sourceName(id: string, { sourceOf }: Page): Markup {
+export function sourceName(id: string, { sourceOf }: Page): Markup {
   const source = sourceOf(id);
   const link = safeLink(source?.url);
   const told = [source?.publisher, source?.title].filter((part) => part !== null && part !== undefined);

@@ -4,6 +4,7 @@ import type { NamedCause } from '../../model/finding.ts';
 import type { ReportedClaim, ReportedConflict, ReportedVerdict } from '../../model/report.ts';
 import { chartOf } from '../charts/chart-of.ts';
 import { markup, NOTHING, type Markup, type Part } from '../markup/markup.ts';
+import { withheldWords } from '../text/withheld-words.ts';
 import { claimItem } from './claim-item.ts';
 import type { Page } from './page-options.ts';
 import { isolated } from './quoted-words.ts';
@@ -14,6 +15,7 @@ export function evidence(conflict: ReportedConflict, page: Page, withChart: bool
   const { fits, superseded = [], causes } = conflict;
   return [
     withChart && figure(conflict, background, page),
+    conflict.withheld && markup`<p class="cause"><b>Kept back</b> ${isolated(withheldWords(conflict.withheld))}</p>`,
     listed('Fits more than one', fits, page),
     listed('Superseded or withdrawn', superseded, page),
     causes.map((cause) => causeOf(cause, page)),
@@ -56,15 +58,15 @@ function causeOf({ name, text, edit }: NamedCause, { options }: Page): Markup {
 }
 
 /** What was decided, by whom, when and why. */
-function ruling(title: string, verdict: ReportedVerdict | undefined): Part {
+export function ruling(title: string, verdict: ReportedVerdict | undefined): Part {
   if (!verdict) return null;
   const until = verdict.until === undefined ? '' : `, until ${verdict.until}`;
   return markup`<p class="ruling"><b>${title}</b> <strong>${isolated(verdict.verdict)}</strong> by ${isolated(verdict.by)} on ${verdict.at}${until}: ${isolated(verdict.reason)}</p>`;
 }
 
 /** All that the file of decisions has on a conflict, where that is more than the one that counts. */
-function history({ id, decision }: ReportedConflict, { report }: Page): Part {
-  const all = report.decisions.filter((one) => one.id === id);
+function history({ id, decision }: ReportedConflict, { decisionsOn }: Page): Part {
+  const all = decisionsOn(id);
   if (all.length < (decision ? 2 : 1)) return null;
   return markup`<section class="aside"><h4>All decisions on it</h4><ol>${all.map(
     (one) => markup`<li>${ruling(one.state, one)}</li>`,

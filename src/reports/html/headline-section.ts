@@ -3,21 +3,28 @@ import { isOpen } from '../../model/is-open.ts';
 import { count, enumerate } from '../text/count.ts';
 import { headline } from '../text/headline.ts';
 import type { Page } from './page-options.ts';
-import { isolated } from './quoted-words.ts';
+import { isolated, message } from './quoted-words.ts';
+
+/** A section by its heading. */
+interface Link {
+  readonly id: string;
+  readonly title: string;
+}
 
 /** What was found, in a sentence and in figures; what is new, and what was decided by whom. */
-export function headlineSection({ report, options, anchorOf }: Page): Markup {
+export function headlineSection(page: Page, links: readonly Link[]): Markup {
+  const { report, options, anchorOf, overview } = page;
   const { summary, conflicts, since } = report;
   const gravest = conflicts.find((conflict) => conflict.severity !== 'info' && isOpen(conflict));
   const words = headline(report, { ...options, width: 10_000, paint: (_style, text) => text }).join(' ');
   return markup`<header class="top"><p class="kicker">Gainsay · conflict report</p><h1>${words}</h1>${
-    gravest && markup`<p class="lead"><a href="#${anchorOf(gravest)}">${isolated(gravest.message)}</a></p>`
+    gravest && markup`<p class="lead"><a href="#${anchorOf(gravest)}">${message(gravest.message)}</a></p>`
   }<ul class="counts">${figures(report).map(
     ([look, number, name]) => markup`<li class="${look}"><b>${number}</b> ${name}</li>`,
   )}</ul><p class="quiet">${count(summary.claims, 'claim')} on ${count(summary.facts, 'fact')} from ${count(summary.sources, 'source')}.${
     since &&
     markup` Compared with ${isolated(since.ref)}${since.commit !== null && markup` (<code>${since.commit.slice(0, 12)}</code>)`}.`
-  }${decided(report)}</p>${groups(report, anchorOf)}</header>\n`;
+  }${decided(report)}</p>${groups(page)}<nav aria-label="Sections">${[...(overview ? [{ id: 'matrix', title: 'Who says what' }] : []), { id: 'conflicts', title: `Conflicts (${String(conflicts.length)})` }, ...links].map(({ id, title }) => markup`<a href="#${id}">${title}</a>`)}</nav></header>\n`;
 }
 
 function figures({
@@ -39,9 +46,12 @@ function figures({
           ['decided', resolved.length, 'resolved'],
         ] as const)
       : []),
+    ['error', summary.corrections ?? 0, summary.corrections === 1 ? 'correction due' : 'corrections due'],
+    ['decided', summary.baseline ?? 0, 'accepted at one go'],
     ['error', summary.problems, summary.problems === 1 ? 'problem in the input' : 'problems in the input'],
   ];
-  return all.filter(([look, number]) => number > 0 || (look === 'error' && number === summary.error));
+  // That there are no errors is worth a figure; of the rest only what there is.
+  return all.filter(([, number], index) => number > 0 || index === 0);
 }
 
 function decided({ conflicts }: Page['report']): Part {
@@ -52,16 +62,16 @@ function decided({ conflicts }: Page['report']): Part {
   return markup` Decided by ${isolated(enumerate([...by].map(([name, times]) => `${name} (${String(times)})`)))}.`;
 }
 
+/** More groups than these are in the JSON report; each leads to so many of its conflicts. */
+const MOST_GROUPS = 20;
+
 /** One slip may stand behind several conflicts: an editor wants to know that first. */
-function groups({ groups: all, conflicts }: Page['report'], anchorOf: Page['anchorOf']): Part {
-  const byId = new Map(conflicts.map((conflict) => [conflict.id, conflict]));
-  return all.map(
-    ({ cause, text, conflicts: ids }) =>
-      markup`<p class="group"><b>One cause may explain ${count(ids.length, 'conflict')}:</b> <span class="badge">${cause}</span> ${isolated(text)} ${ids
-        .slice(0, 20)
-        .map((id, index) => {
-          const conflict = byId.get(id);
-          return conflict && markup`<a href="#${anchorOf(conflict)}">${String(index + 1)}</a> `;
-        })}</p>`,
-  );
+function groups({ report, conflictOf, anchorOf }: Page): Part {
+  return report.groups.slice(0, MOST_GROUPS).map(({ cause, text, conflicts }) => {
+    const links = conflicts.slice(0, MOST_GROUPS).map((id, index) => {
+      const conflict = conflictOf(id);
+      return conflict && markup`<a href="#${anchorOf(conflict)}">${String(index + 1)}</a> `;
+    });
+    return markup`<p class="group"><b>One cause may explain ${count(conflicts.length, 'conflict')}:</b> <span class="badge">${cause}</span> ${isolated(text)} ${links}</p>`;
+  });
 }

@@ -1,5 +1,6 @@
 import type { Overview, OverviewSource } from '../../model/overview.ts';
-import type { Report, ReportedConflict } from '../../model/report.ts';
+import { grouped } from '../../model/grouped.ts';
+import type { Report, ReportedConflict, ReportedDecision } from '../../model/report.ts';
 import type { ReportOptions } from '../report-format.ts';
 
 /** What all parts of the page know. */
@@ -12,14 +13,22 @@ export interface Page {
   readonly nameOf: (fact: string) => string;
   /** What a conflict is linked by within the page. */
   readonly anchorOf: (conflict: ReportedConflict) => string;
-  /** There are so many conflicts that what stands behind most is packed, and pictures are left out. */
-  readonly mostInFull: number;
+  /** All that the file of decisions has on a conflict. */
+  readonly decisionsOn: (id: string) => readonly ReportedDecision[];
+  /** The first conflict of an id; undefined where there is none any more. */
+  readonly conflictOf: (id: string) => ReportedConflict | undefined;
+  /** How many conflicts have their evidence beside them; that of the others is packed. */
+  readonly inFull: number;
+  /** Bytes that each of the sections behind the conflicts may take. */
+  readonly roomForSection: number;
 }
 
-/** Past so many conflicts the evidence of the others is packed, so that the page still opens. */
+/** Up to so many conflicts have their evidence beside them; of more, only the gravest, so that the page still opens. */
 const MOST_IN_FULL = 5000;
+const GRAVEST_IN_FULL = 200;
 
 export function pageOf(report: Report, options: ReportOptions, mostInFull = MOST_IN_FULL): Page {
+  const isPacked = report.conflicts.length > mostInFull;
   const overview = options.overview?.() ?? null;
   const sources = new Map(overview?.sources.map((source) => [source.id, source]));
   const names = new Map(
@@ -27,6 +36,8 @@ export function pageOf(report: Report, options: ReportOptions, mostInFull = MOST
       name === undefined ? [] : [[fact, name]],
     ),
   );
+  const decisions = grouped(report.decisions, ({ id }) => id);
+  const conflicts = new Map([...report.conflicts].reverse().map((conflict) => [conflict.id, conflict]));
   return {
     report,
     options,
@@ -34,7 +45,10 @@ export function pageOf(report: Report, options: ReportOptions, mostInFull = MOST
     sourceOf: (id) => sources.get(id) ?? null,
     nameOf: (fact) => overview?.nameOf(fact) ?? names.get(fact) ?? fact,
     anchorOf: anchorsOf(report.conflicts),
-    mostInFull,
+    decisionsOn: (id) => decisions.get(id) ?? [],
+    conflictOf: (id) => conflicts.get(id),
+    inFull: isPacked ? Math.min(GRAVEST_IN_FULL, mostInFull) : report.conflicts.length,
+    roomForSection: isPacked ? 400_000 : 4_000_000,
   };
 }
 

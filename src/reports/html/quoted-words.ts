@@ -23,3 +23,15 @@ export function quotedWords(text: string, language?: string): Markup {
 export function isolated(text: string): Markup {
   return markup`<bdi>${text}</bdi>`;
 }
+
+/** Dates and ids with hyphens, which a line is not to break in. */
+const WHOLE = /([\p{L}\d]{1,20}(?:-[\p{L}\d]{1,20}){1,5})/gu;
+
+/** A message: isolated, with dates and names of sources kept whole. */
+export function message(text: string): Markup {
+  // What was matched stands at every second place.
+  const parts = text
+    .split(WHOLE)
+    .map((part, index) => (index % 2 === 0 ? part : markup`<span class="whole">${part}</span>`));
+  return markup`<bdi>${parts}</bdi>`;
+}

@@ -10,14 +10,14 @@ import { isolated } from './quoted-words.ts';
 const SHOWN = 5;
 
 /** What stands against what: each position with its voices and its words, side by side. */
-export function sides({ positions }: ReportedConflict, page: Page, withQuotes: boolean): Markup {
-  return markup`<div class="sides">${positions.map((position, index) => side(position, index, positions.length, page, withQuotes))}</div>`;
+export function sides({ positions }: ReportedConflict, page: Page): Markup {
+  return markup`<div class="sides">${positions.map((position, index) => side(position, index, positions.length, page))}</div>`;
 }
 
-function side(position: ReportedPosition, index: number, all: number, page: Page, withQuotes: boolean): Markup {
+function side(position: ReportedPosition, index: number, all: number, page: Page): Markup {
   const { value, witnesses, claims } = position;
   const isDenied = claims.length > 0 && claims.every(({ stance }) => stance === 'denied');
-  return markup`<section class="side p${index % LOOKS}"><h4>${all > 1 && markup`<span class="letter">${letterOf(index)}</span> `}${isDenied && 'denied: '}${isolated(value)} <small>${count(witnesses, 'witness', 'witnesses')}</small></h4>${withQuotes && quotes(position, page)}</section>`;
+  return markup`<section class="side p${index % LOOKS}"><h4>${all > 1 && markup`<span class="letter">${letterOf(index)}</span> `}${isDenied && 'denied: '}${isolated(value)} <small>${count(witnesses, 'witness', 'witnesses')}</small></h4>${quotes(position, page)}</section>`;
 }
 
 function quotes({ claims, value, omitted = 0 }: ReportedPosition, page: Page): readonly Part[] {

@@ -3,7 +3,8 @@ export const CARD_STYLE = `
 .card{background:var(--sheet);border:1px solid var(--line);border-left:5px solid var(--info);border-radius:.5rem;padding:.9rem 1.1rem 1rem;margin:0 0 1.2rem}
 .card.error{border-left-color:var(--error)}.card.warning{border-left-color:var(--warning)}
 .card:target{box-shadow:0 0 0 3px var(--link)}
-.many .card{content-visibility:auto;contain-intrinsic-size:auto 16rem}
+.many .card:not(.lean){content-visibility:auto;contain-intrinsic-size:auto 16rem}
+.lean{white-space:pre-line;padding:.5rem .8rem;margin:0 0 .5rem}.lean[role=button]{cursor:pointer}.chunk{content-visibility:auto;contain-intrinsic-size:auto 2800rem}
 .badges{margin:0;display:flex;flex-wrap:wrap;gap:.35rem;align-items:center}
 .badge{display:inline-block;font-size:.78rem;line-height:1.5;padding:0 .5rem;border-radius:.9rem;border:1px solid var(--line);color:var(--soft);background:var(--sheet)}
 .badge.error,.badge.due{color:var(--error);background:var(--error-wash);border-color:currentColor;font-weight:600}
@@ -11,7 +12,7 @@ export const CARD_STYLE = `
 .badge.info{color:var(--info);background:var(--info-wash);border-color:currentColor;font-weight:600}
 .badge.change,.badge.state{color:var(--good);background:var(--good-wash);border-color:currentColor;font-weight:600}
 .link{margin-left:auto;color:var(--soft);text-decoration:none;padding:0 .4rem}
-.sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:.75rem}
+.sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:.75rem;align-items:start}
 .side{border-radius:.4rem;padding:.6rem .8rem;border-top:3px solid}
 .side h4{font-size:1.05rem}
 .side .letter{display:inline-block;min-width:1.5rem;text-align:center;border-radius:.3rem;color:var(--sheet);font-size:.9rem}
@@ -23,7 +24,7 @@ q[dir=rtl]{quotes:"”" "“" "’" "‘";display:block;text-align:right}
 .claims .by{display:block;color:var(--soft);font-size:.84rem}
 .claims .by b{font-weight:600;color:var(--ink)}
 .by a b{color:var(--link)}
-.aside{margin:.8rem 0 0}
+section.aside{margin:.8rem 0 0}
 .cause,.ruling{margin:.8rem 0 0;padding:.5rem .8rem;background:var(--paper);border-radius:.4rem}
 .ruling{background:var(--good-wash)}
 .edit{display:block;margin-top:.25rem}

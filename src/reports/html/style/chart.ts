@@ -2,7 +2,7 @@
 export const CHART_STYLE = `
 figure{margin:1rem 0 0}
 .chart{display:block;width:100%;max-width:44rem;height:auto;font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans Arabic",sans-serif}
-.chart text{fill:var(--ink);font-size:15px}
+.chart text{fill:var(--ink);font-size:15px;paint-order:stroke;stroke:var(--sheet);stroke-width:4px;stroke-linejoin:round}
 .chart .value{font-weight:600}
 .chart .by{fill:var(--soft);font-weight:400;font-size:13.5px}
 .chart .tick-label,.chart .caption{fill:var(--soft);font-size:13px}
@@ -11,12 +11,12 @@ figure{margin:1rem 0 0}
 .chart .solid,.chart .point,.chart .arrow{fill:currentColor}
 .chart .hatched{stroke:currentColor;stroke-width:1}
 .chart .converted .solid,.chart .converted .point{fill:var(--sheet);stroke:currentColor;stroke-width:2;stroke-dasharray:4 2}
-.chart .gap rect{fill:url(#hatch-none);opacity:.55}
+.chart .gap rect{fill:url(#hatch-none);opacity:.38}
 .chart .gap line{stroke:var(--gap);stroke-width:1.5}
-.chart .gap text{fill:var(--gap);font-weight:600;font-size:13.5px;paint-order:stroke;stroke:var(--sheet);stroke-width:4px}
+.chart .gap text{fill:var(--gap);font-weight:600;font-size:13.5px}
 .chart .tie path{fill:none;stroke:var(--soft);stroke-width:1.5;stroke-dasharray:3 3}
 .chart .tie polygon{fill:var(--soft)}
-.chart .published{fill:var(--sheet);stroke:var(--soft)}
+.chart .published{fill:var(--sheet);stroke:var(--soft)}.chart .came-out{fill:var(--soft);font-size:13px}
 .ground{fill:var(--sheet)}.stripe{fill:currentColor}
 .fits{color:var(--fits)}.none{color:var(--gap)}
 pattern.none .ground{fill:none}

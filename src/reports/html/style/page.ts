@@ -35,6 +35,7 @@ small,.quiet{color:var(--soft);font-weight:400}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 nav{display:flex;flex-wrap:wrap;gap:.3rem 1.1rem;margin:1.2rem 0 0;padding:.6rem 0;border-top:1px solid var(--line);border-bottom:1px solid var(--line)}
 summary{cursor:pointer}
+.whole{white-space:nowrap}
 .tools{display:flex;flex-wrap:wrap;gap:.5rem;margin:0 0 1rem;align-items:center}
 .tools[hidden],[hidden]{display:none!important}
 .tools input,.tools select,.tools button{font:inherit;padding:.4rem .6rem;border:1px solid var(--soft);border-radius:.4rem;background:var(--sheet);color:var(--ink);max-width:100%}

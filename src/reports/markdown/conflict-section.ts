@@ -1,0 +1,103 @@
+import type { Background } from '../../model/overview.ts';
+import { placeAt } from '../../model/place.ts';
+import type { ReportedClaim, ReportedConflict, ReportedVerdict } from '../../model/report.ts';
+import { letterOf } from '../charts/chart-row.ts';
+import type { ReportOptions } from '../report-format.ts';
+import { count } from '../text/count.ts';
+import { withheldWords } from '../text/withheld-words.ts';
+import { inert } from './inert.ts';
+import { tableOf } from './table-of.ts';
+
+const SENTENCE = 1500;
+
+/** A conflict with all its evidence: a row for each claim, causes and edits, what was decided, and the reasoning. */
+export function conflictSection(
+  conflict: ReportedConflict,
+  background: Background | null,
+  { textOf }: ReportOptions,
+): string {
+  const { positions, fits, superseded = [], causes, decision, contradicts, message, withheld } = conflict;
+  const rows = [
+    ...positions.flatMap(({ claims, value, witnesses, omitted = 0 }, index) => {
+      const position = `**${letterOf(index)}** ${inert(value)} (${count(witnesses, 'witness', 'witnesses')})`;
+      return [
+        ...claims.map((claim, at) => rowOf(claim, at === 0 ? position : letterOf(index))),
+        ...(omitted > 0 ? [[letterOf(index), `and ${String(omitted)} more`, '', '', '']] : []),
+      ];
+    }),
+    ...fits.map((claim) => rowOf(claim, 'fits')),
+    ...superseded.map((claim) => rowOf(claim, 'superseded')),
+  ];
+  const edits = causes.map(({ name, text, edit }) => {
+    const of = edit ? textOf(edit.file) : undefined;
+    const old = edit && of !== undefined ? `${inert(of.slice(edit.start, edit.end))} → ` : '';
+    const line = edit && of !== undefined ? `:${String(placeAt(of, edit.start).line)}` : '';
+    const mend = edit ? ` Mend: ${old}**${inert(edit.replacement)}** in ${inert(edit.file + line)}.` : '';
+    return `- Likely cause, ${inert(name)}: ${inert(text, SENTENCE)}${mend}\n`;
+  });
+  return [
+    `\n### ${inert(message, SENTENCE)}\n\n${labelsOf(conflict)}\n\n`,
+    tableOf(['Position', 'Value', 'Quote', 'Source', 'Place'], rows),
+    '\n',
+    ...edits,
+    ...(withheld ? [`- Kept back: ${inert(withheldWords(withheld), SENTENCE)}\n`] : []),
+    ...(decision ? [`- Decided: ${rulingOf(decision)}\n`] : []),
+    ...(contradicts ? [`- Contradicts what was decided: ${rulingOf(contradicts)}\n`] : []),
+    reasoningOf(background),
+  ].join('');
+}
+
+function labelsOf({
+  id,
+  severity,
+  verdict,
+  change,
+  state,
+  about,
+  scope,
+  kind,
+  isCorrectionDue,
+}: ReportedConflict): string {
+  const parts = [
+    verdict === 'conflict' ? severity : verdict,
+    ...(change === undefined ? [] : [change]),
+    ...(state === 'open' ? [] : [state]),
+    ...(isCorrectionDue ? ['correction due'] : []),
+    ...(about === null ? [] : [`about ${about}`]),
+    ...Object.entries(scope).map(([key, words]) => `${key}: ${words}`),
+    kind,
+    id,
+  ];
+  return parts.map((part) => inert(part)).join(' · ');
+}
+
+function rowOf(
+  { value, quote, source, stance, saidBy, role, file, line }: ReportedClaim,
+  position: string,
+): readonly string[] {
+  const notes = [
+    ...(role === undefined ? [] : [role]),
+    ...(stance === undefined ? [] : [stance]),
+    ...(saidBy === undefined ? [] : [`said by ${saidBy}`]),
+  ];
+  const who = notes.length === 0 ? source : `${source} (${notes.join(', ')})`;
+  return [
+    position,
+    inert(value),
+    quote === null ? '' : `“${inert(quote)}”`,
+    inert(who),
+    inert(`${file}:${String(line)}`),
+  ];
+}
+
+/** What was decided, by whom, when and why. */
+export function rulingOf({ verdict, by, at, until, reason }: ReportedVerdict): string {
+  const days = until === undefined ? at : `${at}, until ${until}`;
+  return `**${inert(verdict)}**, ${inert(by)}, ${inert(days)}: ${inert(reason, SENTENCE)}`;
+}
+
+function reasoningOf(background: Background | null): string {
+  if (!background || background.reasoning.length === 0) return '';
+  const steps = background.reasoning.map((step, index) => `${String(index + 1)}. ${inert(step, SENTENCE)}\n`);
+  return `\n<details><summary>Why, step by step</summary>\n\n${steps.join('')}\n</details>\n`;
+}

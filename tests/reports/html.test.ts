@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { Report, ReportedConflict, ReportedVerdict } from '../../src/model/report.ts';
+import { html } from '../../src/reports/html.ts';
+import { isReport } from '../../src/reports/is-report.ts';
+import { EMPTY_REPORT } from './hostile-report.ts';
+import { KESRA_REPORT, TEXTS } from './kesra-report.ts';
+import { writtenAs } from './written-as.ts';
+
+const RULING: ReportedVerdict = {
+  verdict: 'prefer EUR 746 million',
+  reason: 'The filing says so.',
+  by: 'Ada',
+  at: '2026-03-05',
+  positions: ['EUR 746 million', 'USD 746 million'],
+};
+const [first, second] = KESRA_REPORT.conflicts as [ReportedConflict, ReportedConflict];
+
+/** What a page shows, without its elements. */
+function wordsOf(page: string): string {
+  return page
+    .replace(/<style>.*?<\/style>|<script.*?<\/script>/gs, '')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'");
+}
+
+describe('the page', () => {
+  it('begins as a report does by which it is known, under a policy that allows nothing from outside', () => {
+    const page = writtenAs(html, KESRA_REPORT);
+    expect(isReport(page)).toBe(true);
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? '';
+    expect(policy).toMatch(
+      /^default-src &#39;none&#39;; style-src &#39;sha256-\S+&#39;; script-src &#39;sha256-\S+&#39;;/,
+    );
+    expect(page).not.toMatch(/ style=| on\w+=|src=/);
+  });
+
+  it('shows what stands against what, the edit, and what fits several', () => {
+    const words = wordsOf(writtenAs(html, KESRA_REPORT));
+    expect(words).toContain('A EUR 746 million 3 witnesses');
+    expect(words).toContain('B USD 746 million 1 witness');
+    expect(words).toContain('Mend USD 746 million → EUR 746 million in sources/orlen-post.yaml:12');
+    expect(words).toContain('Fits more than one');
+    expect(words).toContain('and 12 more that are not listed');
+    expect(words).toContain('Superseded or withdrawn');
+  });
+
+  it('says what was decided, by whom, and all that was decided on it before', () => {
+    const decision = {
+      ...RULING,
+      id: first.id,
+      state: 'used',
+      command: null,
+      file: 'decisions.yaml',
+      line: 3,
+      column: 3,
+    } as const;
+    const words = wordsOf(
+      writtenAs(html, {
+        ...KESRA_REPORT,
+        conflicts: [{ ...first, state: 'decided', decision: RULING }],
+        decisions: [{ ...decision, state: 'disputed', by: 'Grace' }, decision],
+      }),
+    );
+    expect(words).toContain('Decided by Ada (1).');
+    expect(words).toContain('Decided prefer EUR 746 million by Ada on 2026-03-05: The filing says so.');
+    expect(words).toContain('All decisions on it');
+    expect(words).toContain('disputed prefer EUR 746 million by Grace');
+  });
+
+  it('says what is new since a commit, and what is resolved', () => {
+    const report: Report = {
+      ...KESRA_REPORT,
+      since: { ref: 'main', commit: '0123456789abcdef' },
+      conflicts: [{ ...first, change: 'new' }],
+      resolved: [second],
+    };
+    const words = wordsOf(writtenAs(html, report));
+    expect(words).toContain('1 new conflict and 1 resolved since main');
+    expect(words).toContain('Compared with main (0123456789ab)');
+    expect(words).toContain('Resolved since (1)');
+  });
+
+  it('gives the sentence of a published piece that is wrong, and what it should say', () => {
+    const file = 'sources/our-piece.md';
+    const text = 'It opened. The bridge cost :claim[€764 million]{fact=orlen-bridge.cost} in all. It stands.';
+    const [claim] = first.positions[1]?.claims ?? [];
+    if (!claim) throw new Error('There is no claim.');
+    const own = {
+      ...claim,
+      source: 'our-piece',
+      role: 'published',
+      file,
+      line: 1,
+      column: 35,
+      quote: '€764 million',
+    } as const;
+    const report: Report = {
+      ...KESRA_REPORT,
+      summary: { ...KESRA_REPORT.summary, corrections: 1 },
+      corrections: [
+        {
+          source: 'our-piece',
+          title: 'A new bridge',
+          url: null,
+          conflict: first.id,
+          facts: first.facts,
+          claims: [own],
+          instead: 'EUR 746 million',
+        },
+      ],
+    };
+    const words = wordsOf(writtenAs(html, report, { textOf: (name) => (name === file ? text : TEXTS[name]) }));
+    expect(words).toContain('1 correction due');
+    expect(words).toContain('It says: The bridge cost €764 million in all.');
+    expect(words).toContain('It should say: EUR 746 million');
+  });
+
+  it('is a page where nothing was found, or nothing is there', () => {
+    expect(wordsOf(writtenAs(html, EMPTY_REPORT))).toContain('Nothing stands against anything.');
+  });
+
+  it('tells apart conflicts of one id, and links each', () => {
+    const page = writtenAs(html, { ...KESRA_REPORT, conflicts: [first, { ...first }] });
+    expect(page).toContain(`id="c-${first.id}"`);
+    expect(page).toContain(`id="c-${first.id}-2"`);
+  });
+});

@@ -19,6 +19,8 @@ export async function openReview(session: ReviewSession): Promise<ReviewEnd> {
       screen.unmount();
     });
   };
+  // A key that is pressed as soon as something is to be seen is a key, and Ctrl-C no signal that ends the line of the shell.
+  stdin.setRawMode(true);
   const screen = render(<App session={session} store={store} leave={leave} />, {
     stdin,
     stdout,

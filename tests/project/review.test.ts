@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { folderWith, RULES, source } from '../cli/fake-run.ts';
+import { openTmux, type Tmux } from './tmux.ts';
+
+const GAINSAY = join(import.meta.dirname, '../../bin/gainsay.js');
+
+const FILES = {
+  'rules/kesra.yaml': RULES,
+  'sources/meridian-wire.yaml': source(
+    ['kesra-quake.dead', '12 people', '12 dead'],
+    ['orlen-bridge.cost', 'EUR 5 million'],
+  ),
+  'sources/orlen-post.yaml': source(
+    ['kesra-quake.dead', '17 people', '17 dead'],
+    ['orlen-bridge.cost', 'EUR 7 million'],
+  ),
+  // An editor that puts 12 for 17, and shows where it was asked to open the file.
+  'editor.sh': 'echo "$@" > asked.txt; sed -i "s/17/12/" "$2"\n',
+};
+
+/** A terminal in a project of two conflicts, in which the review has begun. */
+async function reviewing(columns = 110): Promise<{ readonly tmux: Tmux; readonly folder: string }> {
+  const folder = folderWith(FILES);
+  execFileSync('git', ['init', '--quiet', folder]);
+  execFileSync('git', ['-C', folder, 'config', 'user.name', 'Ines']);
+  const variables = { EDITOR: `sh ${join(folder, 'editor.sh')}`, XDG_STATE_HOME: join(folder, 'state') };
+  const tmux = openTmux(folder, variables, [columns, 30]);
+  onTestFinished(tmux.close);
+  await tmux.shows('ready>');
+  tmux.write(`stty -a > before.txt; ${process.execPath} ${GAINSAY} review; echo "ended with $?"; stty -a > after.txt`);
+  tmux.type('Enter');
+  await tmux.shows('2 of 2 undecided');
+  return { tmux, folder };
+}
+
+function isMarked(line: string): boolean {
+  return line.startsWith('▸');
+}
+
+/** The terminal is as it was before the review. */
+async function expectGivenBack(tmux: Tmux, folder: string): Promise<void> {
+  expect(tmux.isAlternate()).toBe(false);
+  tmux.write('echo still $((40 + 2))');
+  tmux.type('Enter');
+  await tmux.shows('still 42');
+  const [before, after] = ['before.txt', 'after.txt'].map((name) => readFileSync(join(folder, name), 'utf8'));
+  expect(after).toBe(before);
+}
+
+describe('gainsay review in a terminal', () => {
+  it('filters, decides, undoes, edits, is resized and quits', async () => {
+    const { tmux, folder } = await reviewing();
+    expect(tmux.isAlternate()).toBe(true);
+    const decisions = join(folder, 'decisions.yaml');
+
+    tmux.type('f');
+    await tmux.shows('[ ] severity');
+    const menu = tmux.screen().split('\n');
+    const away = menu.findIndex((line) => /\[ \] subject +orlen-bridge/.test(line)) - menu.findIndex(isMarked);
+    for (let moves = 0; moves < away; moves += 1) tmux.type('j');
+    await tmux.shows(/▸ \[ \] subject +orlen-bridge/);
+    tmux.type('Space', 'Escape');
+    await tmux.shows('only subject orlen-bridge');
+
+    tmux.type('1');
+    await tmux.shows('EUR 5 million is right, because:');
+    tmux.write('the city confirmed it');
+    tmux.type('Enter');
+    await tmux.shows('1 of 2 undecided');
+    await tmux.shows('(Ines,');
+    expect(readFileSync(decisions, 'utf8')).toContain('prefer: EUR 5 million');
+    tmux.type('z');
+    await tmux.shows('2 of 2 undecided');
+    tmux.type('Z');
+    await tmux.shows('(Ines,');
+
+    tmux.resize(64, 18);
+    await tmux.shows(/^▸✓ error +orlen-bridge.cost/m);
+    tmux.resize(40, 10);
+    await tmux.shows('Review needs 60 × 16');
+    tmux.resize(110, 30);
+    await tmux.shows('? all keys');
+
+    tmux.type('f', 'x', 'u');
+    await tmux.shows(/^▸ +error +kesra-quake.dead/m);
+    tmux.type('e', 'j');
+    await tmux.shows(/▸ sources\/orlen-post/);
+    tmux.type('Enter');
+    await tmux.shows('0 of 1 undecided');
+    expect(readFileSync(join(folder, 'asked.txt'), 'utf8')).toMatch(/^\+3 .*orlen-post\.yaml\n$/);
+
+    tmux.type('q');
+    await tmux.shows('ended with 0');
+    await expectGivenBack(tmux, folder);
+    expect(readFileSync(decisions, 'utf8')).toContain('the city confirmed it');
+  });
+
+  it('gives the terminal back when Ctrl-C ends it', async () => {
+    const { tmux, folder } = await reviewing();
+    tmux.type('C-c');
+    await tmux.shows('ended with 130');
+    await expectGivenBack(tmux, folder);
+    expect(existsSync(join(folder, 'decisions.yaml'))).toBe(false);
+  });
+
+  it('gives the terminal back when it is killed', async () => {
+    const { tmux, folder } = await reviewing();
+    process.kill(tmux.foreground(), 'SIGTERM');
+    await tmux.shows('ended with 143');
+    await expectGivenBack(tmux, folder);
+  });
+
+  it('goes on where one left', async () => {
+    const { tmux } = await reviewing();
+    tmux.type('j', 'q');
+    await tmux.shows('ended with 0');
+    tmux.write(`clear; ${process.execPath} ${GAINSAY} review`);
+    tmux.type('Enter');
+    await tmux.shows(/^▸ +error +orlen-bridge.cost/m);
+    tmux.type('q');
+  });
+});

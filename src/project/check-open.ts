@@ -1,4 +1,5 @@
 import { isEndOfEmbargo, isUnderEmbargo } from '../model/embargo.ts';
+import { grouped } from '../model/grouped.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkProject, type CheckedProject, type Project, type TextFile } from './check-project.ts';
 import type { GetTexts } from './texts.ts';
@@ -39,7 +40,7 @@ export function checkOpen(
   const until = new Map(
     held.map(({ id, embargo }) => [id, embargo !== null && isEndOfEmbargo(embargo) ? embargo : 'further notice']),
   );
-  return { report, checked, files, until };
+  return { report, checked, files, until, conflicts: grouped(report.conflicts, ({ id }) => id) };
 }
 
 /** Whether a source that cannot be read says anything of an embargo: then nobody can tell that it is over. */

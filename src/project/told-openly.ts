@@ -4,28 +4,32 @@ import type { Report, ReportedConflict, ReportedPosition, ReportedWithheld } fro
 export interface Open {
   /** The report as it would be without them. */
   readonly report: Report;
+  /** Its conflicts, by their ids. */
+  readonly conflicts: ReadonlyMap<string, readonly ReportedConflict[]>;
   /** The files of these sources, and of their texts. */
   readonly files: ReadonlySet<string>;
   /** Until when each of them is under embargo, by its id. */
   readonly until: ReadonlyMap<string, string>;
 }
 
-/** Whether a source takes part in a conflict. */
-export function takesPart(
-  { about, positions, fits, superseded = [] }: ReportedConflict,
-  source: { readonly has: (id: string) => boolean },
-): boolean {
+/** Whether one of these sources takes part in a conflict. */
+export function takesPart(conflict: ReportedConflict, sources: { readonly has: (id: string) => boolean }): boolean {
+  return partiesOf(conflict).some((id) => sources.has(id));
+}
+
+/** The sources that take part in a conflict, once for each time that they do. */
+function partiesOf({ about, positions, fits, superseded = [] }: ReportedConflict): readonly string[] {
   const claims = [...positions.flatMap((position) => position.claims), ...fits, ...superseded];
-  return (about !== null && source.has(about)) || claims.some((claim) => source.has(claim.source));
+  return [...(about === null ? [] : [about]), ...claims.map(({ source }) => source)];
 }
 
 /** What is told of a conflict: what would be told without the words under embargo, where these bring it up no more. */
 export function toldOpenly(
   conflict: ReportedConflict,
-  open: (Omit<Open, 'report'> & { readonly report?: Report }) | null,
+  open: (Pick<Open, 'until'> & Partial<Open>) | null,
 ): ReportedConflict {
-  if (!open || (!open.report && !takesPart(conflict, open.until))) return conflict;
-  const told = open.report?.conflicts.filter(({ id }) => id === conflict.id) ?? [];
+  if (!open || (!open.conflicts && !takesPart(conflict, open.until))) return conflict;
+  const told = open.conflicts?.get(conflict.id) ?? [];
   if (told.some((one) => isSame(one, conflict))) return conflict;
   const { id, rule, kind, verdict, severity, state, change, about, facts, isCorrectionDue } = conflict;
   const withheld = withheldFrom(conflict, open.until);
@@ -70,7 +74,7 @@ function isSame(told: ReportedConflict, conflict: ReportedConflict): boolean {
 
 /** The sources under embargo that take part in a conflict, and until when; where these are not listed, all of them. */
 function withheldFrom(conflict: ReportedConflict, until: ReadonlyMap<string, string>): ReportedWithheld {
-  const taking = [...until.keys()].filter((id) => takesPart(conflict, new Set([id])));
+  const taking = [...new Set(partiesOf(conflict).filter((id) => until.has(id)))];
   const sources = (taking.length === 0 ? [...until.keys()] : taking).sort();
   const last = sources.map((id) => until.get(id) ?? '').sort();
   return { sources, until: last.at(-1) ?? 'further notice' };

@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.ts';
 import { PROBLEM_CODES } from '../model/problem-codes.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report, ReportedCorrection, ReportedDecision, ReportedVerdict } from '../model/report.ts';
@@ -16,13 +17,18 @@ export function withhold(report: Report, open: Open | null, before: Open | null)
   const conflicts = report.conflicts.map((conflict) => toldOpenly(conflict, open));
   const shown = new Set(conflicts.filter(({ withheld }) => !withheld).map(({ id }) => id));
   const left = new Set(conflicts.map(({ id }) => id));
+  const corrections = grouped(open.report.corrections ?? [], ({ conflict }) => conflict);
   return {
     ...report,
     conflicts,
     groups: open.report.groups.filter((group) => group.conflicts.every((id) => left.has(id))),
     compatible: open.report.compatible,
     incomparable: open.report.incomparable,
-    ...(report.corrections && { corrections: report.corrections.map((one) => correctionOf(one, open, shown)) }),
+    ...(report.corrections && {
+      corrections: report.corrections.map((one) =>
+        shown.has(one.conflict) ? one : toldOfCorrection(one, corrections),
+      ),
+    }),
     decisions: report.decisions.map((decision) => (shown.has(decision.id) ? decision : withoutWords(decision))),
     resolved,
     problems: report.problems.map((problem) => (open.files.has(problem.file) ? withoutLine(problem) : problem)),
@@ -30,19 +36,16 @@ export function withhold(report: Report, open: Open | null, before: Open | null)
 }
 
 /** Of a state in which nothing was under embargo, what takes part in none that is now. */
-function withoutReport(open: Open | null): Omit<Open, 'report'> | null {
-  return open && { files: open.files, until: open.until };
+function withoutReport(open: Open | null): Pick<Open, 'until'> | null {
+  return open && { until: open.until };
 }
 
 /** A correction as it would be told without the words under embargo, if it would be. */
-function correctionOf(
+function toldOfCorrection(
   correction: ReportedCorrection,
-  { report }: Open,
-  shown: ReadonlySet<string>,
+  corrections: ReadonlyMap<string, readonly ReportedCorrection[]>,
 ): ReportedCorrection {
-  const { conflict } = correction;
-  if (shown.has(conflict)) return correction;
-  const told = report.corrections?.find((one) => one.conflict === conflict);
+  const [told] = corrections.get(correction.conflict) ?? [];
   return told ?? { ...correction, title: null, url: null, claims: [], instead: null };
 }
 

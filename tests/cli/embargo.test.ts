@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
@@ -134,6 +136,23 @@ describe('a source under embargo', () => {
     expect(stderr).toContain('--include-embargoed');
     expect(stderr).not.toMatch(new RegExp(`${WORD}|${FIGURE}`));
     expect((await runIn(folder, [...call, '--include-embargoed'])).stderr).toContain(FIGURE);
+  });
+
+  it('shows no word of decisions on it in the patch of a trial', async () => {
+    const folder = folderWith({ ...OTHERS, 'sources/hidden.yaml': HIDDEN });
+    const reportNow = await json(folder, '--now', '2026-04-30', '--include-embargoed');
+    const now = ['--now', '2026-04-30'];
+    const why = ['--reason', 'the register says so', '--by', 'Ada'];
+    for (const { id } of reportNow.conflicts)
+      await runIn(folder, ['decide', id, '--verdict', 'both-wrong', ...why, ...now, '--include-embargoed']);
+    // One conflict goes, so that what was decided on it is to be pruned, beside what was decided on the other.
+    writeFileSync(join(folder, 'sources/a.yaml'), source(['kesra-quake.dead', '12 people']));
+    const trial = ['decide', '--prune', '--dry-run', ...now];
+    const { stdout, stderr, status } = await runIn(folder, trial);
+    expect(status).toBe(0);
+    expect(stdout + stderr).toContain('Would withdraw');
+    expect((stdout + stderr).replace(/[0-9a-f]{12,}/g, '')).not.toMatch(new RegExp(`${WORD}|${FIGURE}`));
+    expect((await runIn(folder, [...trial, '--include-embargoed'])).stdout).toContain(FIGURE);
   });
 
   it('changes nothing where it takes no part', async () => {

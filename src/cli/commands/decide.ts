@@ -92,11 +92,12 @@ async function decideOne(
   if (name === null) return refuse(['The file of decisions may not stand where the config says.'], stderr);
   const isDry = given.dryRun === true;
   const told = `${isDry ? 'Would decide' : 'Decided'} ${entry.id} in ${name}: ${writtenVerdict(verdict)} (${by.name}).`;
-  return tell(name, await recordDecision({ root: checked.root, name }, entry, { isDry }), isDry, told, environment);
+  const done = await recordDecision({ root: checked.root, name }, entry, { isDry });
+  return tell(name, done, { isDry, isWithheld: checked.open !== undefined }, told, environment);
 }
 
 async function pruneAll(
-  { report, files, root }: CheckedFolder,
+  { report, files, root, open }: CheckedFolder,
   given: DecideOptions,
   environment: Environment,
 ): Promise<0 | 2> {
@@ -108,13 +109,8 @@ async function pruneAll(
   }
   const isDry = given.dryRun === true;
   const done = await withdrawDecisions({ root, name }, new Set(gone), { isDry });
-  return tell(
-    name,
-    done,
-    isDry,
-    `${isDry ? 'Would withdraw' : 'Withdrew'} from ${name}: ${gone.join(', ')}.`,
-    environment,
-  );
+  const told = `${isDry ? 'Would withdraw' : 'Withdrew'} from ${name}: ${gone.join(', ')}.`;
+  return tell(name, done, { isDry, isWithheld: open !== undefined }, told, environment);
 }
 
 interface Named {

@@ -58,17 +58,23 @@ function patchOf(name: string, { before, after }: Changed): string {
   return patch.replace(/^(?:Index: .*\n)?=+\n/, '');
 }
 
-/** Says what was done to a file, or would be, or why nothing was. */
+/**
+ * Says what was done to a file, or would be, or why nothing was.
+ * @param how whether it is a trial, of which the patch is shown; and whether words in the file are under embargo, which a
+ *   patch would show
+ */
 export function tell(
   name: string,
   done: Changed | Faults,
-  isDry: boolean,
+  { isDry, isWithheld }: { readonly isDry: boolean; readonly isWithheld: boolean },
   told: string,
   environment: Environment,
 ): 0 | 2 {
   const { stdout, stderr } = environment;
   if ('faults' in done) return refuse(done.faults, stderr);
-  if (isDry) stdout.write(escapeControls(patchOf(name, done)));
+  if (isDry && !isWithheld) stdout.write(escapeControls(patchOf(name, done)));
   (isDry ? stderr : stdout).write(escapeControls(`${told}\n`));
+  if (isDry && isWithheld)
+    stderr.write('The patch may hold words under embargo, and is shown with --include-embargoed.\n');
   return 0;
 }

@@ -47,7 +47,12 @@ async function reviewPicture(): Promise<string> {
   if (typeof checked === 'string') throw new Error(checked);
   const { report } = checked;
   const state = initialState({ report, undecidable: null, today: '2026-03-04', resume: null, size: REVIEW });
-  const means = { paint: createPaint('16', 'dark'), measure: (text: string) => stringWidth(text), reasoning: () => [] };
+  const means = {
+    paint: createPaint('16', 'dark'),
+    measure: (text: string) => stringWidth(text),
+    reasoning: () => [],
+    textOf: () => undefined,
+  };
   const { lines } = screenOf(state, report.conflicts.length, means);
   const label = 'The screen of gainsay review: a list of conflicts, the evidence of one of them, and the keys';
   return svgOfTerminal(lines.map(inPieces), REVIEW.columns, label);

@@ -66,7 +66,7 @@ export function App({ session, store, leave }: AppProps): ReactNode {
     () => conflicts.reduce((sum, conflict) => sum + Number(isUndecided(conflict, overlay)), 0),
     [conflicts, overlay],
   );
-  const means = { paint, measure: stringWidth, reasoning: callbacks.reasoning };
+  const means = { paint, measure: stringWidth, reasoning: callbacks.reasoning, textOf: callbacks.textOf };
   const { lines, cursor, pageEnd } = screenOf({ ...state, size }, undecided, means);
   useEffect(() => {
     if ((state.mode.name === 'help' ? state.mode.scroll : state.scroll) > pageEnd)

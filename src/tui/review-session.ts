@@ -15,6 +15,8 @@ export interface Callbacks {
   readonly save: (outgoing: Outgoing) => Promise<string | null>;
   /** The reasoning behind a conflict, in lines of a width. */
   readonly reasoning: (id: string, width: number) => readonly string[];
+  /** The text of a file of the project; undefined where it was not read, or may not be shown. */
+  readonly textOf: (file: string) => string | undefined;
   /** Opens an editor while the screen is away. @returns why that was not possible; null where it was */
   readonly edit: (place: Place) => Promise<string | null>;
   /** Reads the project anew. @returns why that was not possible, in a sentence */

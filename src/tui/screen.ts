@@ -24,6 +24,7 @@ export interface Means {
   readonly paint: Paint;
   readonly measure: Measure;
   readonly reasoning: Callbacks['reasoning'];
+  readonly textOf: Callbacks['textOf'];
 }
 
 /** Draws the state. @param undecided how many conflicts nobody has decided */
@@ -60,9 +61,9 @@ export function screenOf(state: ReviewState, undecided: number, means: Means): S
 }
 
 /** The text that can be scrolled: the keys, or the evidence. */
-function pageOf(state: ReviewState, { paint, measure, reasoning }: Means): readonly string[] {
+function pageOf(state: ReviewState, { paint, measure, reasoning, textOf }: Means): readonly string[] {
   const { evidenceWidth } = layoutOf(state.size);
-  const page: Page = { width: evidenceWidth, measure, paint };
+  const page: Page = { width: evidenceWidth, measure, paint, textOf };
   if (state.mode.name === 'help') return helpLines(state, { ...page, width: Math.min(100, state.size.columns) });
   const conflict = selected(state);
   if (!conflict) return [];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Report, ReportedPosition } from '../../src/model/report.ts';
 import { openReview } from '../../src/tui/open-review.tsx';
 import type { Outgoing } from '../../src/tui/ruled.ts';
 import { KESRA_REPORT } from '../reports/kesra-report.ts';
@@ -8,6 +9,35 @@ import { kesraSession } from './kesra-session.ts';
 
 const ENTER = '\r';
 const ESCAPE = '\u001b';
+
+/** A conflict whose texts are at hand. */
+function quotedReport(): Report {
+  const [first] = KESRA_REPORT.conflicts;
+  const [one, other] = first?.positions ?? [];
+  if (!first || !one || !other) return KESRA_REPORT;
+  const quoted = (position: ReportedPosition, texts: readonly (readonly [string, string, string])[]) => ({
+    value: position.value,
+    witnesses: position.witnesses,
+    claims: texts.flatMap(([prefix, exact, suffix], index) => {
+      const [claim] = position.claims;
+      const selectors = [{ type: 'TextQuoteSelector', exact, prefix, suffix }];
+      return claim
+        ? [{ ...claim, line: claim.line + index, quote: exact, language: index === 1 ? 'ar' : 'en', selectors }]
+        : [];
+    }),
+  });
+  const positions = [
+    quoted(one, [
+      ['er fined the builder of the bridge ', 'about €746 million', ' on Friday, and nobody appealed so far'],
+      ['غرمت المحكمة الشركة التي بنت الجسر ', '746 مليون يورو', ' يوم الجمعة'],
+    ]),
+    quoted(other, [
+      ['Bridge\n\nThe court fined it ', '€764 million', '.\n\nAdvertisement'],
+      ['غرمت المحكمة الشركة التي بنت الجسر ', '764 مليون يورو', ' يوم الجمعة'],
+    ]),
+  ];
+  return { ...KESRA_REPORT, conflicts: [{ ...first, positions, fits: [], superseded: [] }] };
+}
 
 describe('the screen', () => {
   it.each([60, 80, 120, 200])('looks as it should in %i columns', async (columns) => {
@@ -24,6 +54,19 @@ describe('the screen', () => {
     expect(await ended).toMatchObject({ by: 'quit' });
     await expect(frames.join('')).toMatchFileSnapshot(
       join(import.meta.dirname, `../golden/review-${String(columns)}.txt`),
+    );
+  });
+
+  it.each([60, 80, 120, 200])('shows quotes in their context in %i columns', async (columns) => {
+    const terminal = fakeTerminal(columns, 24);
+    const ended = openReview(kesraSession(terminal, {}, quotedReport()));
+    await terminal.shows('q quit');
+    await terminal.type('\t');
+    const frame = `${terminal.screen().join('\n')}\n`;
+    await terminal.type('q');
+    await ended;
+    await expect(frame).toMatchFileSnapshot(
+      join(import.meta.dirname, `../golden/review-quotes-${String(columns)}.txt`),
     );
   });
 

@@ -26,6 +26,7 @@ export function kesraSession(
         return Promise.resolve(null);
       },
       reasoning: (id) => [`Because of ${id}.`],
+      textOf: () => undefined,
       edit: () => Promise.resolve(null),
       read: () => Promise.resolve(report),
       watch: () => () => undefined,

@@ -88,6 +88,7 @@ function callbacksFor(
     undecidable: faultOfCi(environment, 'review') ?? ('fault' in who ? who.fault : null),
     save: (outgoing) => keep(outgoing, checked),
     reasoning: (id, width) => reasoningOf(id, width, checked, paint),
+    textOf: (file) => checked.textOf(file),
     edit: (place) => openEditor(checked.root, place, environment),
     read: async () => {
       const again = await readAgain();

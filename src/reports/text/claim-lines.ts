@@ -31,13 +31,20 @@ interface Row {
   readonly alone: readonly string[];
 }
 
+/** A quote as it is shown: what stands within a line with quotation marks, and what has a line of its own as it likes. */
+export type ShowQuote = (claim: ReportedClaim, quote: string) => string;
+
 /**
  * A claim a line: where it stands, then what it says in the quoted words. All lists of one finding share one column, so
  * they are laid out together.
  */
-export function claimLines(lists: readonly ListedClaims[], options: ReportOptions): readonly (readonly string[])[] {
+export function claimLines(
+  lists: readonly ListedClaims[],
+  options: ReportOptions,
+  show: ShowQuote | null = null,
+): readonly (readonly string[])[] {
   const { measure, width, paint } = options;
-  const tables = lists.map(({ claims, value }) => claims.map((claim) => rowOf(claim, value)));
+  const tables = lists.map(({ claims, value }) => claims.map((claim) => rowOf(claim, value, show)));
   const column = INDENT + 2 + Math.max(0, ...tables.flat().map(({ claim }) => measure(placeOf(claim) + roleOf(claim))));
   const room = width - column;
   const beside = room >= NARROWEST || tables.flat().every(({ said }) => measure(said) <= room);
@@ -49,17 +56,20 @@ export function claimLines(lists: readonly ListedClaims[], options: ReportOption
   ]);
 }
 
-function rowOf(claim: ReportedClaim, value: string | null): Row {
-  const words = claim.value === value ? [] : [oneLine(claim.value)];
-  const quote =
-    claim.quote === null || (claim.quote === claim.value && claim.value !== value) ? [] : [oneLine(claim.quote)];
+function rowOf(claim: ReportedClaim, value: string | null, show: ShowQuote | null): Row {
+  // Of a value that is its quote, one is enough: the value, unless more is shown of the quote.
+  const isOnce = claim.quote === claim.value && claim.value !== value;
+  const words = claim.value === value || (isOnce && show) ? [] : [oneLine(claim.value)];
+  const quote = claim.quote === null || (isOnce && !show) ? [] : [(show ?? showQuote)(claim, claim.quote)];
   const turned = [...words, ...quote].filter(isRightToLeft);
   // A value that takes a line of its own still stands before its quote.
   const first = words.some(isRightToLeft);
-  const quoted = quote.filter((text) => !isRightToLeft(text)).map(inQuotes);
+  const quoted = quote.filter((text) => !isRightToLeft(text));
   const said = [...words.filter((text) => !isRightToLeft(text)), ...(first ? [] : quoted), ...notes(claim)];
   return { claim, said: said.join(' '), alone: first ? [...turned, ...quoted] : turned };
 }
+
+const showQuote: ShowQuote = (_claim, quote) => (isRightToLeft(quote) ? oneLine(quote) : inQuotes(oneLine(quote)));
 
 /** Quotation marks around a text that may have some of its own. */
 export function inQuotes(text: string): string {

@@ -6,8 +6,10 @@ import { oneLine } from '../../reports/text/one-line.ts';
 import { paragraph } from '../../reports/text/paragraph.ts';
 import type { Overlay } from '../ruled.ts';
 import { decisionLines } from './decision-lines.ts';
+import { beyondSigns, painted } from './looks.ts';
 import { numberLines } from './number-line.ts';
 import type { Page } from './page.ts';
+import { showQuotes } from './show-quotes.ts';
 
 const SENTENCE = 1500;
 const FOOT = 9;
@@ -25,7 +27,11 @@ export function evidenceLines(
   const options = asOptions(page);
   const { paint } = page;
   const label = conflict.verdict === 'conflict' ? conflict.severity : conflict.verdict;
-  const claims = claimLines(claimListsOf(conflict), options);
+  const claims = claimLines(
+    claimListsOf(conflict),
+    { ...options, measure: beyondSigns(page.measure) },
+    showQuotes(conflict, page.textOf),
+  ).map((lines) => painted(lines, paint));
   const aside = (title: string, lines: readonly string[] = []): readonly string[] =>
     lines.length === 0 ? [] : ['', paint('quiet', title), ...lines];
   const foot = (name: string, text: string): readonly string[] =>
@@ -59,6 +65,6 @@ export function evidenceLines(
 }
 
 /** Reports are laid out for the same page; what they show only when asked is not asked for here. */
-function asOptions({ width, measure, paint }: Page): ReportOptions {
-  return { width, measure, paint, show: new Set(), gate: 'never', quiet: false, textOf: () => undefined };
+function asOptions({ width, measure, paint, textOf }: Page): ReportOptions {
+  return { width, measure, paint, show: new Set(), gate: 'never', quiet: false, textOf };
 }

@@ -18,8 +18,9 @@ async function run(argv) {
   if (enableCompileCache) enableCompileCache();
   const { createLoader } = require('./load-compiled.js');
   const command = /^[a-z]+$/.test(argv[0]) ? argv[0] : 'none';
-  const { load, keep } = createLoader(command);
-  const { run: runCommand, isWritten } = load('./cli.cjs');
+  const { load, keep, optimize } = createLoader(command);
+  const { run: runCommand, isWritten, optimizeBy } = load('./cli.cjs');
+  optimizeBy(optimize);
   const status = await runCommand(argv);
   process.exitCode = status;
   // A call that was wrong ran little that is worth keeping.

@@ -4,8 +4,26 @@ const { getCompileCacheDir } = require('node:module');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
-/** After an hour, in milliseconds, what a run called that earlier ones did not is worth the time to keep it. */
-const OLD = 3600e3;
+/**
+ * In milliseconds: so long after code was kept for the first time, what a run called that earlier ones did not is worth the
+ * time to keep it; four times as long after the second time, and so on, up to an hour. Whoever checked a small project
+ * first is soon as quick with a larger one.
+ */
+const [SOON, OLD] = [10e3, 3600e3];
+
+/**
+ * V8 compiles anew, and more thoroughly, what is called often. A small check has ended before that pays, and it takes a
+ * sixth of all its time. So it is off until a check turns out to be larger.
+ */
+const [BRIEF, LASTING] = [
+  ['--no-opt', '--no-maglev'],
+  ['--opt', '--maglev'],
+];
+
+/** Whoever tells V8 how to compile is not contradicted: where it may not compile at all, to let it ends the process. */
+const ARE_FLAGS_FREE = !/--(?!trace)\S*(?:jit|lite|opt|maglev)/.test(
+  [...process.execArgv, process.env.NODE_OPTIONS].join(' '),
+);
 
 /**
  * Loads the files in `dist` with the code that an earlier run of the same command compiled. Each is a function of what it
@@ -15,7 +33,8 @@ const OLD = 3600e3;
  * it is called: most of the time of a small check. So the code is kept when the command has run, in the same folder.
  *
  * @param command the name under which the code is kept, since each command calls other functions
- * @returns how to load a file, and how to keep the code that was compiled since; that does nothing where it was kept of late
+ * @returns how to load a file; how to keep the code that was compiled since, which does nothing where it was kept of late;
+ * and how to let V8 optimize
  */
 exports.createLoader = (command) => {
   const cache = getCompileCacheDir?.();
@@ -23,6 +42,10 @@ exports.createLoader = (command) => {
   let held = {};
   const keeps = [];
   let isRefused = false;
+  const setFlags = (flags) => {
+    if (command === 'check' && ARE_FLAGS_FREE) for (const flag of flags) require('node:v8').setFlagsFromString(flag);
+  };
+  setFlags(BRIEF);
 
   const load = (name) => {
     const known = modules.get(name);
@@ -37,13 +60,13 @@ exports.createLoader = (command) => {
     // The files are written in ASCII, of which Latin-1 is the quickest reading.
     const source = readFileSync(filename, 'latin1');
     const place = cache && join(cache, `gainsay-${command}-${source.slice(-16)}`);
-    const cachedData = place && keptCode(place);
+    const { code: cachedData, times = 0 } = (place && keptCode(place)) ?? {};
     const script = new Script(source, { filename, cachedData });
     // V8 refuses code of other flags, and the folder is one of the flags that Node began with. What is loaded later, under
     // those of a large check, is refused until that is done, and so need not be kept anew.
     if (modules.size === 1) isRefused = script.cachedDataRejected === true;
-    if (place && (!cachedData || isRefused || isOld(place)))
-      keeps.push(() => keepCode(place, script.createCachedData()));
+    if (place && (!cachedData || isRefused || isOld(place, times)))
+      keeps.push(() => keepCode(place, script.createCachedData(), times + 1));
     script.runInThisContext()(module.exports, load, module);
     return module.exports;
   };
@@ -54,33 +77,39 @@ exports.createLoader = (command) => {
     held = more;
   };
   load.text = (name) => readFileSync(join(__dirname, '../dist', name), 'utf8');
-  return { load, keep: () => keeps.forEach((keep) => keep()) };
+  // Code is kept under the flags that it is to be taken under.
+  const keep = () => {
+    if (keeps.length > 0) setFlags(BRIEF);
+    for (const keepOne of keeps) keepOne();
+  };
+  return { load, keep, optimize: () => setFlags(LASTING) };
 };
 
 /**
  * V8 believes what it is given, and code that was damaged on disk ends the process. So the code stands in the file twice:
- * to compare both takes less time than to load what could sum them up.
+ * to compare both takes less time than to load what could sum them up. Behind it stands how often it was kept.
  */
 function keptCode(place) {
   try {
     const kept = readFileSync(place);
-    const code = kept.subarray(0, kept.length / 2);
-    return code.length > 0 && code.equals(kept.subarray(code.length)) ? code : undefined;
+    const length = kept.length >> 1;
+    const code = kept.subarray(0, length);
+    return length > 0 && code.equals(kept.subarray(length, -1)) ? { code, times: kept.at(-1) } : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isOld(place) {
+function isOld(place, times) {
   const status = statSync(place, { throwIfNoEntry: false });
-  return !status || Date.now() - status.mtimeMs > OLD;
+  return !status || Date.now() - status.mtimeMs > Math.min(SOON * 4 ** (times - 1), OLD);
 }
 
-function keepCode(place, code) {
+function keepCode(place, code, times) {
   // Several runs may end at once, so a file is written aside and takes its place as a whole.
   const aside = `${place}.${process.pid}`;
   try {
-    writeFileSync(aside, Buffer.concat([code, code]), { mode: 0o600 });
+    writeFileSync(aside, Buffer.concat([code, code, Buffer.of(Math.min(times, 255))]), { mode: 0o600 });
     renameSync(aside, place);
   } catch {
     // A folder that cannot be written to costs nothing but the time that the next run could have saved.

@@ -9,8 +9,10 @@ import { checkProject, type CheckedProject, type Project, type TextFile } from '
 import { checkOpen, type OpenProject } from '../project/check-open.ts';
 import { withhold } from '../project/withhold.ts';
 import type { ProjectMemory } from '../project/project-memory.ts';
+import type { GetTexts } from '../project/texts.ts';
 import { DISK, type FileSystem } from './file-system.ts';
 import { forLongLived } from './for-long-lived.ts';
+import { optimizeFor } from './optimize.ts';
 import { readConfig, type Config } from './read-config.ts';
 import { readProject, type Elsewhere, type KnownFiles, type SettledFiles } from './read-project.ts';
 import { reasonOf, type FoundFile } from './read-text.ts';
@@ -108,7 +110,13 @@ export async function checkState(
   const settings = await readConfig(root, config, current, disk);
   const { project: read, uncounted, problems } = await readProject(root, settings, disk, same, elsewhere);
   const project = { ...read, today };
-  const getTexts = textReader(root, texts, disk);
+  optimizeFor(filesOf(project));
+  const readTexts = textReader(root, texts, disk);
+  const getTexts: GetTexts = (sources) => {
+    const read = readTexts(sources);
+    optimizeFor(read?.texts ?? []);
+    return read;
+  };
   const check = (): CheckedProject => checkProject(project, problems, getTexts, memory);
   const found = isAgain ? check() : forLongLived(project, check);
   const { sources, texts: quoted } = found;

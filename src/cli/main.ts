@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { commandLine } from './command-line.ts';
 import { processEnvironment, type Environment } from './environment.ts';
 
+export { optimizeBy } from './optimize.ts';
 export { isWritten } from './output.ts';
 
 /**

@@ -25,8 +25,12 @@ function project() {
   writeFileSync(join(folder, 'rules/orlen.yaml'), rules);
   for (const [name, cost] of Object.entries({ post: 'EUR 12 million', wire: 'EUR 21 million' }))
     writeFileSync(join(folder, `sources/${name}.yaml`), `claims:\n  - { fact: orlen-bridge.cost, value: ${cost} }\n`);
-  const gainsay = (argv: readonly string[] = ['check'], environment: NodeJS.ProcessEnv = {}) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/gainsay.js'), ...argv], {
+  const gainsay = (
+    argv: readonly string[] = ['check'],
+    environment: NodeJS.ProcessEnv = {},
+    flags: readonly string[] = [],
+  ) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, join(root, 'bin/gainsay.js'), ...argv], {
       cwd: folder,
       encoding: 'utf8',
       // The measuring of coverage turns the cache off for all that it starts.
@@ -91,18 +95,57 @@ describe('the launcher', () => {
     expect(inodesOf()).toEqual(inodes);
   });
 
-  it('keeps it anew after an hour, with what was called since', () => {
+  it('keeps it anew with what was called since, soon after the first time and seldom later', () => {
     const { folder, gainsay, kept } = project();
     gainsay();
     const [file = ''] = kept();
     const { ino, size } = statSync(file);
     const wire = join(folder, 'sources/wire.yaml');
-    writeFileSync(wire, readFileSync(wire, 'utf8').replace('EUR 21', 'almost EUR 24'));
-    gainsay();
-    expect(statSync(file).ino).toBe(ino);
-    utimesSync(file, 0, 0);
-    gainsay();
-    expect(statSync(file).size).toBeGreaterThan(size + 10_000);
+    const text = readFileSync(wire, 'utf8').replace('EUR 21', 'almost EUR 24');
+    const after = (seconds: number) => {
+      writeFileSync(wire, text);
+      const kept = statSync(wire).mtimeMs / 1000 - seconds;
+      utimesSync(file, kept, kept);
+      gainsay();
+      return statSync(file);
+    };
+    expect(after(0).ino).toBe(ino);
+    const second = after(11);
+    expect(second.size).toBeGreaterThan(size + 10_000);
+    expect(after(11).ino).toBe(second.ino);
+    const third = after(41);
+    expect(third.ino).not.toBe(second.ino);
+    for (const seconds of [161, 641, 2561, 3601]) after(seconds);
+    const last = statSync(file);
+    expect(after(3500).ino).toBe(last.ino);
+    expect(after(3601).ino).not.toBe(last.ino);
+  });
+
+  it('lets V8 optimize what lasts, and nothing else', () => {
+    const { folder, gainsay } = project();
+    const optimized = () =>
+      gainsay(['check'], {}, ['--trace-opt']).stdout.match(/^\[completed (?:compiling|optimizing)/gmu)?.length ?? 0;
+    const more = (count: number) => {
+      const claims = Array.from({ length: count }, (_, at) => ({
+        fact: 'orlen-bridge.cost',
+        value: `EUR 12.${at} million`,
+      }));
+      writeFileSync(
+        join(folder, 'sources/more.yaml'),
+        `claims:\n${claims.map((claim) => `  - ${JSON.stringify(claim)}\n`).join('')}`,
+      );
+    };
+    more(500);
+    // Node itself may have called something often before it came to the launcher.
+    expect(optimized()).toBeLessThan(5);
+    more(5000);
+    expect(optimized()).toBeGreaterThan(20);
+  });
+
+  it('leaves V8 as it was told to be', () => {
+    const { folder, gainsay } = project();
+    writeFileSync(join(folder, 'sources/long.yaml'), `${'# A remark.\n'.repeat(100_000)}claims: []\n`);
+    expect(gainsay(['check'], {}, ['--jitless']).status).toBe(1);
   });
 
   it('keeps it for each command by itself, and nothing of a call that is wrong', () => {

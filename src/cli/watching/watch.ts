@@ -6,6 +6,7 @@ import { text } from '../../reports/text.ts';
 import { checkState, realFolder, shownOf, type Called, type CheckedFolder } from '../check-folder.ts';
 import type { Environment } from '../environment.ts';
 import type { ExitStatus } from '../exit-status.ts';
+import { optimize } from '../optimize.ts';
 import { render } from '../render.ts';
 import { ENTER, frame, LEAVE } from './frame.ts';
 import { createSeenFiles } from './seen-files.ts';
@@ -34,6 +35,7 @@ export async function watchProject(
 ): Promise<ExitStatus | string> {
   const found = realFolder(folder, called.current);
   if ('fault' in found) return found.fault;
+  optimize();
   const root = found.path;
   const memory = createProjectMemory();
   const seen = createSeenFiles(root);

@@ -16,10 +16,12 @@ export interface AppProps {
   readonly store: Store;
   /** Ends the review once all is saved. */
   readonly leave: (by: ReviewEnd['by']) => void;
+  /** Waits until all that was decided is saved. */
+  readonly settled: () => Promise<void>;
 }
 
 /** The whole screen: every key goes through here, and every frame comes from here. */
-export function App({ session, store, leave }: AppProps): ReactNode {
+export function App({ session, store, leave, settled }: AppProps): ReactNode {
   const { paint, callbacks } = session;
   const size = useWindowSize();
   const { suspendTerminal } = useApp();
@@ -45,8 +47,16 @@ export function App({ session, store, leave }: AppProps): ReactNode {
     if (fault === undefined) await read();
     else store.dispatch({ type: 'notice', notice: fault });
   };
+  const openReport = async (): Promise<void> => {
+    const id = selected(store.get())?.id ?? '';
+    store.dispatch({ type: 'notice', notice: 'Opening the report in the browser…' });
+    await settled();
+    await read();
+    store.dispatch({ type: 'notice', notice: await callbacks.openReport(id) });
+  };
   const run = (errand: Errand): void => {
     if (errand === 'quit') leave('quit');
+    else if (errand === 'report') void openReport();
     else void edit();
   };
   useInput((input, key) => {

@@ -6,7 +6,7 @@ import type { ModeName } from './mode.ts';
 import { claimsOf, selected, type ReviewState } from './state.ts';
 
 /** What leads out of the screen, and so is not for the reducer. */
-export type Errand = 'quit' | 'edit';
+export type Errand = 'quit' | 'edit' | 'report';
 
 /** A key, or some that do the same, and what it does. */
 export interface Binding {
@@ -150,6 +150,14 @@ export const BINDINGS: readonly Binding[] = [
     help: 'Open the claim in $VISUAL or $EDITOR, at its line; the file is read again afterwards',
     act: simply({ type: 'claims' }),
     lack: (state) => needsConflict(state) ?? (claimsOf(selected(state)).length === 0 ? 'it has no claims' : null),
+  },
+  {
+    in: BROWSING,
+    keys: ['o'],
+    name: 'report',
+    help: 'Open the exported report of the present state in the browser, at this conflict',
+    act: simply('report'),
+    lack: needsConflict,
   },
   {
     in: BROWSING,

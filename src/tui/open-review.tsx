@@ -21,7 +21,7 @@ export async function openReview(session: ReviewSession): Promise<ReviewEnd> {
   };
   // A key that is pressed as soon as something is to be seen is a key, and Ctrl-C no signal that ends the line of the shell.
   stdin.setRawMode(true);
-  const screen = render(<App session={session} store={store} leave={leave} />, {
+  const screen = render(<App session={session} store={store} leave={leave} settled={settled} />, {
     stdin,
     stdout,
     stderr,

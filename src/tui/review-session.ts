@@ -19,6 +19,8 @@ export interface Callbacks {
   readonly textOf: (file: string) => string | undefined;
   /** Opens an editor while the screen is away. @returns why that was not possible; null where it was */
   readonly edit: (place: Place) => Promise<string | null>;
+  /** Opens the exported report in a browser, at a conflict. @returns what was done, or why it was not, in a sentence */
+  readonly openReport: (id: string) => Promise<string>;
   /** Reads the project anew. @returns why that was not possible, in a sentence */
   readonly read: () => Promise<Report | string>;
   /** Tells of every change to the project's files until it is stopped. */

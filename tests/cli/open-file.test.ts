@@ -27,3 +27,10 @@ it('says what keeps it from being opened', async () => {
     'Nothing here opens files (xdg-open is missing); open /gone.html yourself.',
   );
 });
+
+it('does not wait for what shows the file', async () => {
+  const PATH = folderThatOpensBy('/bin/sleep');
+  const begun = process.hrtime.bigint();
+  expect(await openFile('30', { PATH }, 'linux', 50)).toBeNull();
+  expect(process.hrtime.bigint() - begun).toBeLessThan(20_000_000_000n);
+});

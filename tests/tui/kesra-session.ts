@@ -28,6 +28,7 @@ export function kesraSession(
       reasoning: (id) => [`Because of ${id}.`],
       textOf: () => undefined,
       edit: () => Promise.resolve(null),
+      openReport: (id) => Promise.resolve(`Opened ${id}`),
       read: () => Promise.resolve(report),
       watch: () => () => undefined,
       ...callbacks,

@@ -1,6 +1,5 @@
 import { didYouMean } from '../../documents/did-you-mean.ts';
 import { FORMATS } from '../../reports/registry.ts';
-import type { Overview } from '../../model/overview.ts';
 import { problems, summary } from '../../reports/text.ts';
 import { enumerate } from '../../reports/text/count.ts';
 import { SHOWN_WHEN_ASKED, type ReportFormat, type ReportOptions, type Shown } from '../../reports/report-format.ts';
@@ -12,6 +11,7 @@ import { folderInRepository } from '../folder-in-repository.ts';
 import type { Output } from '../output.ts';
 import { appendFiles, readOutputs, writeFiles } from '../outputs.ts';
 import { findTexts } from '../find-texts.ts';
+import { overviewOf } from '../overview-of.ts';
 import { faultOfNow, nowOf, todayOf } from '../read-now.ts';
 import { refuse } from '../refuse.ts';
 import { render } from '../render.ts';
@@ -105,13 +105,6 @@ export async function check(folder: string, given: CheckOptions, environment: En
   refuse(appendFiles(besides, environment.folder), stderr);
   if (shown !== null) write(stdout, shown);
   return unwritten.length > 0 ? refuse(unwritten, stderr) : exitStatus(report, given.failOn, given.failOnAll);
-}
-
-/** The whole picture, worked out once and only if it is asked for. */
-async function overviewOf({ report, checked }: CheckedFolder): Promise<() => Overview> {
-  const { buildOverview } = await import('../../decisions/build-overview.ts');
-  let known: Overview | undefined;
-  return () => (known ??= buildOverview(report, checked));
 }
 
 function write(output: Output, pieces: readonly string[]): void {

@@ -8,6 +8,7 @@ import { faultOfNow, nowOf, todayOf } from '../read-now.ts';
 import { refuse } from '../refuse.ts';
 import { createKeeper } from '../review/decision-keeper.ts';
 import { openEditor } from '../review/open-editor.ts';
+import { createReportOpener } from '../review/open-report.ts';
 import { reasoningOf } from '../review/reasoning-of.ts';
 import { keepResume, readResume } from '../review/resume.ts';
 import { screenPaint } from '../review/screen-paint.ts';
@@ -84,12 +85,14 @@ function callbacksFor(
   let checked = first;
   const who = decider(by, first.root);
   const keep = createKeeper({ name: 'name' in who ? who.name : '', today });
+  const openReport = createReportOpener(environment);
   return {
     undecidable: faultOfCi(environment, 'review') ?? ('fault' in who ? who.fault : null),
     save: (outgoing) => keep(outgoing, checked),
     reasoning: (id, width) => reasoningOf(id, width, checked, paint),
     textOf: (file) => checked.textOf(file),
     edit: (place) => openEditor(checked.root, place, environment),
+    openReport: (id) => openReport(checked, id),
     read: async () => {
       const again = await readAgain();
       if (typeof again === 'string') return again;

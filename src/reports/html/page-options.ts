@@ -52,6 +52,11 @@ export function pageOf(report: Report, options: ReportOptions, mostInFull = MOST
   };
 }
 
+/** What a conflict is linked by, also from elsewhere; the first of several that go by one id. */
+export function anchorOfId(id: string): string {
+  return `c-${id}`;
+}
+
 /** Several findings may go by one id; the later ones are numbered. */
 function anchorsOf(conflicts: readonly ReportedConflict[]): (conflict: ReportedConflict) => string {
   const met = new Map<string, number>();
@@ -59,7 +64,7 @@ function anchorsOf(conflicts: readonly ReportedConflict[]): (conflict: ReportedC
   for (const conflict of conflicts) {
     const before = met.get(conflict.id) ?? 0;
     met.set(conflict.id, before + 1);
-    anchors.set(conflict, before === 0 ? `c-${conflict.id}` : `c-${conflict.id}-${String(before + 1)}`);
+    anchors.set(conflict, anchorOfId(conflict.id) + (before === 0 ? '' : `-${String(before + 1)}`));
   }
-  return (conflict) => anchors.get(conflict) ?? `c-${conflict.id}`;
+  return (conflict) => anchors.get(conflict) ?? anchorOfId(conflict.id);
 }

@@ -31,7 +31,8 @@ export function check(project: Project, { now, includeEmbargoed = false }: Check
 
 export type { TextOfSource } from './anchors/anchor.ts';
 export type { Project, TextFile } from './project/check-project.ts';
-export type { Problem, Severity } from './model/problem.ts';
+export type { Problem } from './model/problem.ts';
+export type { Severity } from './model/severity.ts';
 export type {
   Report,
   ReportedClaim,

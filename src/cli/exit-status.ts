@@ -1,11 +1,11 @@
 import { isOpen } from '../model/is-open.ts';
-import type { Severity } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
+import { SEVERITIES, type Severity } from '../model/severity.ts';
 
 /** From which severity on a finding fails the check. */
 export type Gate = Severity | 'never';
 
-export const GATES: readonly Gate[] = ['error', 'warning', 'info', 'never'];
+export const GATES: readonly Gate[] = [...SEVERITIES, 'never'];
 
 /** 0: nothing at or above the gate. 1: conflicts. 2: the call or the input is wrong. */
 export type ExitStatus = 0 | 1 | 2;

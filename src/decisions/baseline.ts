@@ -1,4 +1,4 @@
-import { isEmpty, valueOf, type MapNode } from '../documents/node.ts';
+import { isEmpty, textIn, textsIn, valueOf, type MapNode } from '../documents/node.ts';
 import { explainShape } from '../documents/shape.ts';
 import { writtenScalar } from '../documents/written-scalar.ts';
 import { parseYaml } from '../documents/yaml.ts';
@@ -37,17 +37,11 @@ export function parseBaseline(path: string, text: string): ParsedBaseline {
 }
 
 function acceptedIn(node: MapNode): Accepted {
-  const textOf = (key: string): string | null => {
-    const value = valueOf(node, key);
-    return value?.kind === 'scalar' ? value.text : null;
-  };
-  const fingerprints = valueOf(node, 'fingerprints');
   return {
-    id: textOf('id') ?? '',
-    evidence: textOf('evidence') ?? '',
-    against: textOf('against'),
-    fingerprints:
-      fingerprints?.kind === 'list' ? fingerprints.items.map((item) => (item.kind === 'scalar' ? item.text : '')) : [],
+    id: textIn(valueOf(node, 'id')) ?? '',
+    evidence: textIn(valueOf(node, 'evidence')) ?? '',
+    against: textIn(valueOf(node, 'against')) ?? null,
+    fingerprints: textsIn(valueOf(node, 'fingerprints')),
   };
 }
 

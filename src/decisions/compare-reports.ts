@@ -1,6 +1,6 @@
 import { grouped } from '../model/grouped.ts';
 import { isOpen } from '../model/is-open.ts';
-import type { Severity } from '../model/problem.ts';
+import { bySeverity } from '../model/severity.ts';
 import type { Report, ReportedConflict, ReportedDecision } from '../model/report.ts';
 
 /** What a conflict came to by a change. */
@@ -57,11 +57,9 @@ function changeOf(conflict: ReportedConflict, before: readonly ReportedConflict[
     : 'changed';
 }
 
-const GRAVITY: readonly Severity[] = ['info', 'warning', 'error'];
-
 /** A conflict that has become milder, or was decided, is no news to whoever must settle what a change brings in. */
 function isAsGraveAs(was: ReportedConflict, is: ReportedConflict): boolean {
-  return GRAVITY.indexOf(was.severity) >= GRAVITY.indexOf(is.severity) && (isOpen(was) || !isOpen(is));
+  return bySeverity(was, is) <= 0 && (isOpen(was) || !isOpen(is));
 }
 
 /** All that a decision says; where it stands in its file is no part of it. */

@@ -1,4 +1,4 @@
-import { isEmpty, valueOf, type MapNode, type Node } from '../documents/node.ts';
+import { isEmpty, textIn, textsIn, valueOf, type MapNode, type Node } from '../documents/node.ts';
 import { explainShape, fitsShape } from '../documents/shape.ts';
 import { parseYaml } from '../documents/yaml.ts';
 import { placesOf } from '../model/place.ts';
@@ -80,9 +80,9 @@ function decisionOf(node: MapNode, report: Report): Omit<Decision, 'file' | 'lin
   }
   return {
     ...ruling,
-    id: textOf(node, 'id'),
-    evidence: textOf(node, 'evidence'),
-    fingerprints: textsOf(node, 'fingerprints'),
+    id: textIn(valueOf(node, 'id')) ?? '',
+    evidence: textIn(valueOf(node, 'evidence')) ?? '',
+    fingerprints: textsIn(valueOf(node, 'fingerprints')),
     replaces: earlier,
   };
 }
@@ -94,7 +94,14 @@ function rulingOf(node: MapNode, report: Report): Ruling | null {
   const at = dayIn(node, 'at', report);
   const until = valueOf(node, 'until') ? dayIn(node, 'until', report) : '';
   if (!verdict || reason === null || by === null || at === null || until === null) return null;
-  return { verdict, reason, by, at, until: until === '' ? null : until, positions: textsOf(node, 'positions') };
+  return {
+    verdict,
+    reason,
+    by,
+    at,
+    until: until === '' ? null : until,
+    positions: textsIn(valueOf(node, 'positions')),
+  };
 }
 
 function verdictIn(node: Node, report: Report): Verdict | null {
@@ -102,33 +109,23 @@ function verdictIn(node: Node, report: Report): Verdict | null {
   if (node.kind === 'scalar') read = readVerdict(node.text);
   else if (node.kind === 'map' && node.keys.length === 1) {
     const [value] = node.values;
-    read = verdictOf(node.keys[0] as Verdict['kind'], value?.kind === 'scalar' ? value.text.trim() : '');
+    read = verdictOf(node.keys[0] as Verdict['kind'], textIn(value)?.trim() ?? '');
   } else read = { fault: 'A verdict is one of prefer and both-stand, not several or none.' };
   return 'kind' in read ? read : report(node, { code: 'decision/verdict', message: read.fault });
 }
 
 /** A text that must say something. */
 function sentenceIn(node: MapNode, key: string, report: Report): string | null {
-  const text = textOf(node, key).trim();
+  const text = (textIn(valueOf(node, key)) ?? '').trim();
   if (text !== '') return text;
   const message = key === 'by' ? 'Nobody is named who decided this.' : 'No reason is given.';
   return report(valueOf(node, key) ?? node, { code: 'decision/nothing-said', message });
 }
 
 function dayIn(node: MapNode, key: string, report: Report): string | null {
-  const words = textOf(node, key);
+  const words = textIn(valueOf(node, key)) ?? '';
   const read = /^\d{4}-\d\d-\d\d$/.test(words) ? readPlainDate(words) : null;
   if (read && !isFault(read)) return words;
   const hint = read?.hint ?? 'Write a day such as 2026-03-04.';
   return report(valueOf(node, key) ?? node, { code: 'decision/day', message: `"${words}" is no day.`, hint });
-}
-
-function textOf(node: MapNode, key: string): string {
-  const value = valueOf(node, key);
-  return value?.kind === 'scalar' ? value.text : '';
-}
-
-function textsOf(node: MapNode, key: string): readonly string[] {
-  const value = valueOf(node, key);
-  return value?.kind === 'list' ? value.items.map((item) => (item.kind === 'scalar' ? item.text : '')) : [];
 }

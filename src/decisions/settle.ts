@@ -8,6 +8,7 @@ import { reported, type Decision } from './decision.ts';
 import { departingPieces } from './departing-pieces.ts';
 import { judgeDecisions, type Judged } from './judge-decisions.ts';
 import { groundOf, ruledPiece, type OnFinding } from './own-pieces.ts';
+import { bySeverity } from '../model/severity.ts';
 
 /** A report with its findings, in the same order. */
 export interface Settled {
@@ -71,7 +72,7 @@ export function settle(
       ruled[index] = [{ ...conflict, state: 'baseline' }, finding];
   }
   // A piece that was in doubt may have turned out to be wrong.
-  ruled.sort(([a], [b]) => GRAVITY[a.severity] - GRAVITY[b.severity]);
+  ruled.sort(([a], [b]) => bySeverity(a, b));
   const conflicts = ruled.map(([conflict]) => conflict);
   return {
     report: {
@@ -83,8 +84,6 @@ export function settle(
     findings: ruled.map(([, finding]) => finding),
   };
 }
-
-const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
 
 /** The decisions that count among the sources, by what pieces of ours are held to them by. */
 function amongSources(

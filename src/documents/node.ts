@@ -40,6 +40,16 @@ export function valueOf(map: MapNode, key: string): Node | undefined {
   return index === -1 ? undefined : map.values[index];
 }
 
+/** What a scalar says, or undefined where there is none. */
+export function textIn(node: Node | undefined): string | undefined {
+  return node?.kind === 'scalar' ? node.text : undefined;
+}
+
+/** What the items of a list say, '' for one that is no scalar; none where there is no list. */
+export function textsIn(node: Node | undefined): readonly string[] {
+  return node?.kind === 'list' ? node.items.map((item) => textIn(item) ?? '') : [];
+}
+
 /**
  * Nothing was written there: `key:` without a value, or one of the words that YAML's core schema (YAML 1.2.2, 10.3.2)
  * takes for nothing, which editors would show as nothing as well.

@@ -8,6 +8,7 @@ import { applyRule, NOTHING, type Applied } from './apply-rule.ts';
 import { indexDossier, type Dossier } from './dossier.ts';
 import { groupFindings } from './group-findings.ts';
 import type { Memory } from './memory.ts';
+import { bySeverity } from '../model/severity.ts';
 
 /** All that was found in a dossier, in an order that depends on nothing but its content. */
 export interface Checked {
@@ -53,12 +54,11 @@ export function checkDossier(dossier: Dossier, memory: Memory | null = null): Ch
   };
 }
 
-const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
 const VERDICTS = { conflict: 0, disputed: 1, possible: 2 } as const;
 
 function byGravity(a: Finding, b: Finding): number {
   return (
-    GRAVITY[a.severity] - GRAVITY[b.severity] ||
+    bySeverity(a, b) ||
     VERDICTS[a.verdict] - VERDICTS[b.verdict] ||
     Number(b.about !== null) - Number(a.about !== null) ||
     voices(b) - voices(a) ||

@@ -1,9 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding, RawFinding } from '../model/finding.ts';
-import type { Severity } from '../model/problem.ts';
 import type { Rule } from '../model/rule.ts';
-
-const STEPS: readonly Severity[] = ['error', 'warning', 'info'];
+import { SEVERITIES, type Severity } from '../model/severity.ts';
 
 /** Grades what a kind found: the rule's severity for the role that it is about, and what speakers and stances make of it. Null where the rule is off. */
 export function grade(raw: RawFinding, rule: Rule): Omit<Finding, 'causes' | 'setAside'> | null {
@@ -58,9 +56,9 @@ function attributed(raw: Omit<RawFinding, 'verdict'>, severity: Severity): Sever
   if (raw.about?.role !== 'draft' || raw.ofReporting) return severity;
   const own = raw.positions.flatMap(({ claims }) => claims.filter(({ source }) => source === raw.about));
   if (own.length === 0 || !own.every(({ stance }) => stance === 'attributed')) return severity;
-  return STEPS[Math.min(STEPS.indexOf(severity) + 1, STEPS.length - 1)] ?? severity;
+  return SEVERITIES[Math.min(SEVERITIES.indexOf(severity) + 1, SEVERITIES.length - 1)] ?? severity;
 }
 
 function milder(severity: Severity, atMost: Severity | undefined): Severity {
-  return atMost !== undefined && STEPS.indexOf(atMost) > STEPS.indexOf(severity) ? atMost : severity;
+  return atMost !== undefined && SEVERITIES.indexOf(atMost) > SEVERITIES.indexOf(severity) ? atMost : severity;
 }

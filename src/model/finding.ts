@@ -1,8 +1,8 @@
 import type { Claim } from './claim.ts';
-import type { Severity } from './problem.ts';
 import type { Rule } from './rule.ts';
 import type { Scope } from './scope.ts';
 import type { Source } from './source.ts';
+import type { Severity } from './severity.ts';
 
 /** Claims that can all be true together. */
 export interface Position {

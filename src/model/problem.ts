@@ -1,7 +1,6 @@
 import { escapeControls } from './escape-controls.ts';
 import { type Place, placesOf } from './place.ts';
-
-export type Severity = 'error' | 'warning' | 'info';
+import type { Severity } from './severity.ts';
 
 /** A fault in the input: a value that is collected and shown, never thrown. */
 export interface Problem {

@@ -1,6 +1,7 @@
 import type { Normal } from '../values/value.ts';
 import type { Edit, NamedCause } from './finding.ts';
-import type { Problem, Severity } from './problem.ts';
+import type { Problem } from './problem.ts';
+import type { Severity } from './severity.ts';
 
 /** A claim as the report has it. Place: of the value; lines and columns from 1, columns in UTF-16 units. */
 export interface ReportedClaim {

@@ -1,5 +1,5 @@
-import type { Severity } from './problem.ts';
 import type { Role } from './source.ts';
+import type { Severity } from './severity.ts';
 
 /** How grave a rule's findings are: by the role of the piece that they are about, or of the sources. */
 export type SeverityByRole = Readonly<Record<Role, Severity | 'off'>>;

@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Report, ReportedConflict, ReportedPosition } from '../model/report.ts';
 import { addedDecisions } from './added-decisions.ts';
 import { conflictPlaces } from './conflict-places.ts';
@@ -9,6 +9,7 @@ import { headline } from './text/headline.ts';
 import { oneLine } from './text/one-line.ts';
 import { toReport } from './to-report.ts';
 import { unsettledDecisions } from './unsettled-decisions.ts';
+import { SEVERITIES, type Severity } from '../model/severity.ts';
 
 /** GitHub shows no more of each kind for one step, and says nothing of the others. */
 const MOST = 10;
@@ -25,7 +26,7 @@ export function* github(report: Report, given: ReportOptions): Iterable<string> 
   const { conflicts, unchanged } = toReport(report, options);
   const faults = [...report.problems, ...addedDecisions(report), ...unsettledDecisions(report, options)];
   const cut: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const severity of ['error', 'warning', 'info'] as const) {
+  for (const severity of SEVERITIES) {
     const problems = faults.filter((problem) => problem.severity === severity);
     const found = conflicts.filter((conflict) => conflict.severity === severity);
     // The last notice is for what has no room.

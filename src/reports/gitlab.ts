@@ -1,5 +1,5 @@
 import { digest } from '../decisions/digest.ts';
-import type { Problem, Severity } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Report, ReportedConflict } from '../model/report.ts';
 import { conflictPlaces } from './conflict-places.ts';
 import { encodeJson } from './encode-json.ts';
@@ -8,6 +8,7 @@ import { oneLine } from './text/one-line.ts';
 import { toReport } from './to-report.ts';
 import { unsettledDecisions } from './unsettled-decisions.ts';
 import { uniqueNames } from './unique-names.ts';
+import type { Severity } from '../model/severity.ts';
 
 /** Messages list up to four positions, each in words that may be as long as a value is. */
 const SENTENCE = 1500;

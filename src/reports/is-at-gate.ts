@@ -1,5 +1,5 @@
-import type { Severity } from '../model/problem.ts';
 import type { ReportOptions } from './report-format.ts';
+import type { Severity } from '../model/severity.ts';
 
 const GRAVITY: readonly ReportOptions['gate'][] = ['info', 'warning', 'error', 'never'];
 

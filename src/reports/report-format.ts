@@ -1,6 +1,6 @@
 import type { Overview } from '../model/overview.ts';
-import type { Severity } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
+import type { Severity } from '../model/severity.ts';
 
 /** What a part of a text is to the eye; what it looks like is for the terminal to say. */
 export type Style = 'error' | 'warning' | 'info' | 'strong' | 'quiet' | 'new';

@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Report, ReportedConflict } from '../model/report.ts';
 import { isAtGate } from './is-at-gate.ts';
 import { REMARKS, type ReportOptions } from './report-format.ts';
@@ -9,6 +9,7 @@ import { decisionBlock } from './text/decision-block.ts';
 import { headline, summaryLines } from './text/headline.ts';
 import { problemBlock } from './text/problem-block.ts';
 import { remarkBlock } from './text/remark-block.ts';
+import type { Severity } from '../model/severity.ts';
 
 /** The report as people read it in a terminal or a log. */
 export function* text(report: Report, options: ReportOptions): Iterable<string> {

@@ -1,7 +1,7 @@
-import type { Severity } from '../model/problem.ts';
 import type { Report, ReportedConflict } from '../model/report.ts';
 import type { ReportOptions } from './report-format.ts';
 import { isShown } from './text/change-lines.ts';
+import { bySeverity } from '../model/severity.ts';
 
 /** What a service of continuous integration is to show, and how much it is not bothered with. */
 export interface ToReport {
@@ -13,14 +13,12 @@ export interface ToReport {
   readonly unchanged: number;
 }
 
-const GRAVITY: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** Sorts out what is new or open from what an editor settled and, with `--since`, from what was there before. */
 export function toReport({ conflicts }: Report, options: ReportOptions): ToReport {
   const open = conflicts.filter((conflict) => !isAccepted(conflict));
   const news = open.filter((conflict) => isShown(conflict, options));
   return {
-    conflicts: GRAVITY.flatMap((severity) => news.filter((conflict) => conflict.severity === severity)),
+    conflicts: news.toSorted(bySeverity),
     accepted: conflicts.filter(isAccepted),
     unchanged: open.length - news.length,
   };

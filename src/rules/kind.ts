@@ -1,8 +1,9 @@
 import type * as zod from 'zod';
-import type { Fault, Severity } from '../model/problem.ts';
+import type { Fault } from '../model/problem.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Application, Found, ToldFact } from './evidence.ts';
 import type { KindExample } from './example.ts';
+import type { Severity } from '../model/severity.ts';
 
 /** A kind of rule: one file in `kinds/`, and one line in the registry. It knows nothing of severity. */
 export interface Kind<Options = unknown> {

@@ -1,8 +1,9 @@
 import { didYouMean } from '../documents/did-you-mean.ts';
 import { attributeOf } from '../model/fact.ts';
 import { valueOf, type MapNode, type Node } from '../documents/node.ts';
-import type { Problem, Severity } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Rule, SeverityByRole } from '../model/rule.ts';
+import type { Severity } from '../model/severity.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { pattern } from './pattern.ts';
 import { KINDS } from './registry.ts';

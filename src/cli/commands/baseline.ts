@@ -55,6 +55,6 @@ export async function baseline(folder: string, given: BaselineOptions, environme
     gone === 0
       ? `${accepted}.`
       : `${accepted}; ${String(gone)} that ${gone === 1 ? 'is' : 'are'} gone or decided left out.`;
-  // It holds no words of any source.
-  return tell(name, change, { isDry, isWithheld: false }, told, environment);
+  // It holds words only of what was decided.
+  return tell(name, change, { isDry, isWithheld: shown.open !== undefined }, told, environment);
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { SEVERITIES } from '../../model/severity.ts';
 
 const count = z.int().min(0);
 const place = { file: z.string(), line: z.int().min(1), column: z.int().min(1) };
-const severity = z.enum(['error', 'warning', 'info']);
+const severity = z.enum(SEVERITIES);
 
 /** Null where there is no end; a string where the integer is past 2⁵³. */
 const end = z.union([z.number(), z.string(), z.null()]);

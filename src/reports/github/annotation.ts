@@ -1,5 +1,5 @@
 import { escapeControls } from '../../model/escape-controls.ts';
-import type { Severity } from '../../model/problem.ts';
+import type { Severity } from '../../model/severity.ts';
 
 /** What is shown beside a file, or beside the run where it has no place. */
 export interface Annotation {

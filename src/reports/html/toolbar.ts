@@ -1,5 +1,6 @@
 import { constant, markup, type Markup } from '../markup/markup.ts';
 import type { Page } from './page-options.ts';
+import { SEVERITIES } from '../../model/severity.ts';
 
 /** Search, filters and order: hidden until the script shows it, since nothing else would answer. */
 export function toolbar({ report }: Page): Markup {
@@ -12,7 +13,7 @@ export function toolbar({ report }: Page): Markup {
     ...new Set(conflicts.flatMap(({ state, change }) => [state, ...(change === undefined ? [] : [change])])),
   ].sort();
   return markup`<form class="tools" hidden role="search" aria-label="Conflicts"><input type="search" name="q" placeholder="Search" aria-label="Search in conflicts">${[
-    choice('severity', 'Any severity', ['error', 'warning', 'info']),
+    choice('severity', 'Any severity', SEVERITIES),
     choice('kind', 'Any kind', kinds),
     choice('source', 'Any source', [...sources].sort()),
     choice('state', 'Any state', states),

@@ -1,8 +1,8 @@
-import type { Severity } from '../../model/problem.ts';
 import type { ReportedConflict } from '../../model/report.ts';
 import { filesOf, type KindExample } from '../../rules/example.ts';
 import type { Kind } from '../../rules/kind.ts';
 import { KINDS } from '../../rules/registry.ts';
+import type { Severity } from '../../model/severity.ts';
 
 /** How grave SARIF calls it (3.27.10). */
 export const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {

@@ -1,10 +1,10 @@
-import type { Severity } from '../../model/problem.ts';
 import type { Report } from '../../model/report.ts';
 import { isOpen } from '../../model/is-open.ts';
 import type { ReportOptions, Style } from '../report-format.ts';
 import { count, enumerate } from './count.ts';
 import { oneLine } from './one-line.ts';
 import { paragraph } from './paragraph.ts';
+import type { Severity } from '../../model/severity.ts';
 
 /** What was found, in one line: the conflicts, and between how many sources they are. */
 export function headline(report: Report, options: ReportOptions): readonly string[] {

@@ -1,10 +1,16 @@
-/** A quote and the form that it shares with others: they differ in one figure, of which the reader asks nothing but its form. */
+/**
+ * A quote and the form that it shares with others: they differ in one figure, of which the reader asks nothing but its
+ * form, and where that is a year, in the day before it.
+ */
 export interface FigureForm {
-  /** The quote with signs that no text has for the digits of that figure. */
+  /** The quote with signs that no text has for the digits of that figure, and for the day. */
   readonly form: string;
   /** The figure as it is written; empty where the quote has none that could as well be another. */
   readonly figure: string;
   readonly start: number;
+  /** The day as it is written, where one stands before the figure and has a sign in the form; else empty. */
+  readonly day: string;
+  readonly dayStart: number;
 }
 
 /**
@@ -13,17 +19,28 @@ export interface FigureForm {
  */
 const AMOUNT = /^[1-9](?:\d\d|\d{4,11}|\d{0,2}(?:,\d{3}){1,4}|\d{0,2}(?:\.\d{3}){1,4}|\d\d[.,]\d{1,2}|\d?[.,]\d)$/;
 
-/** Years of which none begins a decade or a century; of the last ones no two digits are minutes, as in 19:59. */
+/** More than any day or hour, and too few for a year; percentages where their sign follows at once. */
+const PERCENT = /^[3-9][1-9]$/;
+
+/** Years of which none begins a decade or a century, and then those that begin a decade; of the third no two digits are minutes, as in 19:59. */
 const YEARS: readonly (readonly [years: RegExp, form: string])[] = [
   [/^20[0-3][1-9]$/, '\u0001'],
   [/^19[0-5][1-9]$/, '\u0002'],
   [/^19[6-9][1-9]$/, '\u0003'],
+  [/^20[1-3]0$/, '\u0008'],
 ];
-/** A day that every month of every year has. */
+
+/** Days that every month of every year has: those that could be hours before noon, after it, and no hours at all. */
+const DAYS: readonly (readonly [days: RegExp, form: string])[] = [
+  [/^[1-9]$/, '\u0004'],
+  [/^1[0-2]$/, '\u0005'],
+  [/^(?:1[3-9]|2[0-3])$/, '\u0006'],
+  [/^2[5-8]$/, '\u0007'],
+];
 const DAY = /^(?:[1-9]|1\d|2[0-8])$/;
 
 /** Signs up to this one stand for digits. */
-const LAST_SIGN = 3;
+const LAST_SIGN = 8;
 
 /**
  * The form of a quote: where it has one amount, or one year with a day beside it or alone.
@@ -32,14 +49,29 @@ const LAST_SIGN = 3;
 export function figureForm(quote: string): FigureForm {
   const bounds = boundsOf(quote);
   const [start, end] = [bounds.at(-2), bounds.at(-1)];
-  if (start === undefined || end === undefined) return { form: quote, figure: '', start: 0 };
+  if (start === undefined || end === undefined) return withoutFigure(quote);
   const figure = quote.slice(start, end);
-  // A day stands before its year; what stands behind one is a part of it, as in `1914–18`.
-  const isAlone = bounds.length === 2;
-  const digits = isAlone && isAmount(figure, quote.charAt(end)) ? amountForm(figure) : yearForm(figure);
-  return digits !== null && (isAlone || DAY.test(quote.slice(bounds[0], bounds[1])))
-    ? { form: quote.slice(0, start) + digits + quote.slice(end), figure, start }
-    : { form: quote, figure: '', start: 0 };
+  // What stands behind a year is a part of it, as in `1914–18`.
+  if (bounds.length === 2) {
+    const digits = isAmount(figure, quote.charAt(end)) ? amountForm(figure) : yearForm(figure);
+    if (digits === null) return withoutFigure(quote);
+    return { form: quote.slice(0, start) + digits + quote.slice(end), figure, start, day: '', dayStart: 0 };
+  }
+  const [from = 0, to = 0] = bounds;
+  const [day, digits] = [quote.slice(from, to), yearForm(figure)];
+  if (digits === null || !DAY.test(day)) return withoutFigure(quote);
+  const sign = formIn(DAYS, day);
+  const form = quote.slice(0, from) + (sign ?? day) + quote.slice(to, start) + digits + quote.slice(end);
+  return { form, figure, start, day: sign === null ? '' : day, dayStart: from };
+}
+
+/** The form without a sign for the day: that of quotes with the same day. */
+export function ofOneDay({ form, figure, start, day, dayStart }: FigureForm): FigureForm {
+  return { form: form.slice(0, dayStart) + day + form.slice(dayStart + 1), figure, start, day: '', dayStart };
+}
+
+function withoutFigure(quote: string): FigureForm {
+  return { form: quote, figure: '', start: 0, day: '', dayStart: 0 };
 }
 
 /** Where one or two figures begin and end, in turn; nothing where there are others. */
@@ -68,7 +100,7 @@ function isMark(code: number): boolean {
 
 /** Behind a decimal with a point there may be a day: `24.1.` */
 function isAmount(figure: string, next: string): boolean {
-  return next !== '.' && AMOUNT.test(figure);
+  return next === '%' ? AMOUNT.test(figure) || PERCENT.test(figure) : next !== '.' && AMOUNT.test(figure);
 }
 
 function amountForm(figure: string): string {
@@ -78,7 +110,10 @@ function amountForm(figure: string): string {
 }
 
 function yearForm(figure: string): string | null {
-  if (figure.length !== 4) return null;
-  for (const [years, form] of YEARS) if (years.test(figure)) return form;
+  return figure.length === 4 ? formIn(YEARS, figure) : null;
+}
+
+function formIn(forms: typeof YEARS, figure: string): string | null {
+  for (const [figures, form] of forms) if (figures.test(figure)) return form;
   return null;
 }

@@ -1,15 +1,32 @@
 import type { DecimalMark } from './digits.ts';
 import type { Find } from './find.ts';
+import type { Teller } from './teller.ts';
 
 /** Where a figure stands in the notation of a find, by the marks between its digits; null where it does not. */
-export type Slot = { readonly before: string; readonly figure: string; readonly behind: string } | null;
+type Slot = { readonly before: string; readonly figure: string; readonly behind: string } | null;
 
 const FIGURE = /\d+(?:[.,]\d+)*/g;
 
-/** Where a figure stands in each of some finds; null where that is not clear. */
-export function slotsOf(finds: readonly Find[], figure: string, mark: DecimalMark): readonly Slot[] | null {
+/** Tells what quotes with a figure say by what one of them does; null where it is not clear where the figure stands in that. */
+export function figureTeller(finds: readonly Find[], figure: string, mark: DecimalMark): Teller | null {
   const slots = finds.map(({ notation }) => slotOf(notation ?? '', figure, mark));
-  return slots.includes(undefined) ? null : (slots as readonly Slot[]);
+  return slots.every((slot) => slot !== undefined) ? withSlots(finds, slots) : null;
+}
+
+function withSlots(finds: readonly Find[], slots: readonly Slot[]): Teller {
+  const notationOf = (at: number, figure: string): string | null => {
+    const slot = slots[at];
+    return slot ? slot.before + written(figure, slot.figure) + slot.behind : (finds[at]?.notation ?? null);
+  };
+  return {
+    notation: ({ figure }) => (finds.length === 1 ? notationOf(0, figure) : null),
+    finds: (quote, { figure }) =>
+      finds.map((find, at) => ({
+        ...find,
+        words: quote.slice(find.start, find.end),
+        notation: notationOf(at, figure),
+      })),
+  };
 }
 
 /** Undefined where the digits stand there twice, or are those of what was reckoned from the figure: 2.5 decades, 25 years. */
@@ -33,22 +50,6 @@ function decimalsOf(figure: string, mark: DecimalMark): number | null {
 
 function digitsOf(figure: string): string {
   return figure.replace(/[.,]/g, '');
-}
-
-/** Finds of a quote as those of another of its form, with its own figure. */
-export function withFigure(
-  finds: readonly Find[],
-  slots: readonly Slot[],
-  quote: string,
-  figure: string,
-): readonly Find[] {
-  return finds.map((find, index) => {
-    const words = quote.slice(find.start, find.end);
-    const slot = slots[index];
-    return slot
-      ? { ...find, words, notation: slot.before + written(figure, slot.figure) + slot.behind }
-      : { ...find, words };
-  });
 }
 
 /** The digits of a figure with the marks of another that has as many. @example written('70167', '21,371') //=> '70,167' */

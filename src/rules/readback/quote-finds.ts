@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Find } from '../../reading/find.ts';
 import type { Language } from '../../reading/language.ts';
 import { allLanguages, languageOf } from '../../reading/languages/registry.ts';
-import { readQuote } from '../../reading/read-quote.ts';
+import { isSaid, readQuote } from '../../reading/read-quote.ts';
 import { singleDay } from '../../values/single-day.ts';
 import type { Lexicon } from '../../values/value.ts';
 import { SAID_BY } from '../../reading/said-by.ts';
@@ -27,6 +27,15 @@ export function findsIn(quote: string, { source, declaration }: Claim, lexicon: 
     const told = groups[group];
     return told ? [{ finds: finds.filter(({ type }) => told.includes(type)), group }] : [];
   });
+}
+
+/**
+ * Whether a quote says nothing but its tag, to the letter, as most quotes do. Known only of those of which others of the
+ * same form were read before, and so a short cut and no answer where it is false.
+ */
+export function isWordForWord(quote: string, { source, words }: Claim, lexicon: Lexicon): boolean {
+  const language = source.language === null ? undefined : languageOf(source.language);
+  return language !== undefined && isSaid(quote, words, { language, published: singleDay(source.published), lexicon });
 }
 
 function languagesOf(tag: string | null): readonly Language[] {

@@ -1,3 +1,4 @@
+import { NOT_ANCHORED } from '../anchors/anchor.ts';
 import { voicesOf } from '../comparison/voices.ts';
 import type { Checked } from '../engine/check-dossier.ts';
 import { indexDossier } from '../engine/dossier.ts';
@@ -12,6 +13,7 @@ import type { Source } from '../model/source.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { typeOf } from '../values/registry.ts';
 import { createBackgrounds } from './backgrounds.ts';
+import { createShow, type Show } from './build-report.ts';
 import { standingOf, standingsIn, type Stood } from './standings-in.ts';
 
 /**
@@ -26,11 +28,12 @@ export function buildOverview(report: Report, { dossier, findings, incomparable 
   const stood = standingsIn(findings, incomparable, placesOf(report.conflicts));
   const byFact = [...grouped(claims, ({ fact }) => fact)].sort(([a], [b]) => compareText(a, b));
   const counting = new Set(claims.filter(({ fact, source }) => !isAside(source, fact, evidence)));
+  const known: Known = { placeOf, stood, counting, evidence, show: createShow(dossier.anchored ?? NOT_ANCHORED) };
   const bySubject = grouped(byFact, ([fact]) => subjectOf(fact));
   const subjects = [...bySubject].map(([subject, facts]): OverviewSubject => ({
     subject,
     label: vocabulary.subjectLabel(subject) ?? (subject === '' ? 'Other facts' : subject),
-    facts: facts.map(([fact, told]) => factOf(fact, told, { placeOf, stood, counting, evidence })),
+    facts: facts.map(([fact, told]) => factOf(fact, told, known)),
   }));
   const aside = new Set(claims.filter((claim) => !counting.has(claim)).map(({ source }) => source));
   return {
@@ -46,9 +49,14 @@ interface Known {
   readonly stood: ReadonlyMap<Claim, Stood>;
   readonly counting: ReadonlySet<Claim>;
   readonly evidence: Evidence;
+  readonly show: Show;
 }
 
-function factOf(fact: string, claims: readonly Claim[], { placeOf, stood, counting, evidence }: Known): OverviewFact {
+function factOf(
+  fact: string,
+  claims: readonly Claim[],
+  { placeOf, stood, counting, evidence, show }: Known,
+): OverviewFact {
   const told = claims.filter((claim) => counting.has(claim));
   const isAlone = new Set(told.map(({ source }) => source)).size < 2;
   const cells = [...grouped(claims, ({ source }) => source)].map(([source, own]): OverviewCell => {
@@ -65,6 +73,7 @@ function factOf(fact: string, claims: readonly Claim[], { placeOf, stood, counti
     label,
     cells: cells.sort((a, b) => a.source - b.source),
     onlyVoice: voices.length === 1 ? (voices[0]?.name ?? null) : null,
+    claims: () => claims.map(show),
   };
 }
 

@@ -33,7 +33,7 @@ export interface Reported {
 const MOST_CLAIMS = 50;
 const MOST_OF_A_FINDING = 200;
 
-type Show = (claim: Claim) => ReportedClaim;
+export type Show = (claim: Claim) => ReportedClaim;
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The report as data, in the form of `gainsay-report/1`. */
@@ -160,7 +160,7 @@ function listed(
 }
 
 /** Shows claims; the table of lines of a source and the normal form of a value are made once, and only for what is shown. */
-function createShow({ anchors, texts }: Anchored): Show {
+export function createShow({ anchors, texts }: Anchored): Show {
   const selects = new Map<Source, Select>();
   const places = new Map<Source, (offset: number) => Place>();
   const normals = new Map<Value, Normal>();

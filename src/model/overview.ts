@@ -45,6 +45,8 @@ export interface OverviewFact {
   readonly cells: readonly OverviewCell[];
   /** The one independent voice that carries it; null where there are more. */
   readonly onlyVoice: string | null;
+  /** All claims on it, made for whoever asks. */
+  readonly claims: () => readonly ReportedClaim[];
 }
 
 /** A subject and its facts. */

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { conflictCards } from './html/conflict-cards.ts';
 import { corrections } from './html/corrections.ts';
+import { factTables } from './html/fact-tables.ts';
 import { furtherSections } from './html/further-sections.ts';
 import { headlineSection } from './html/headline-section.ts';
 import { matrix } from './html/matrix.ts';
@@ -15,12 +16,13 @@ import type { ReportOptions } from './report-format.ts';
  */
 export function* html(report: Report, options: ReportOptions, mostInFull?: number): Iterable<string> {
   const page = pageOf(report, options, mostInFull);
-  const further = furtherSections(page);
+  const tables = factTables(page);
+  const further = furtherSections(page, tables);
   const due = corrections(page);
   yield pageStart(page).text;
   yield headlineSection(page, [...(due ? [{ id: 'corrections', title: 'Corrections due' }] : []), ...further]).text;
   if (due) yield due.text;
-  yield matrix(page)?.text ?? '';
+  yield matrix(page, tables)?.text ?? '';
   yield* conflictCards(page);
   for (const section of further) yield* sectionOf(section, page.roomForSection);
   yield pageEnd().text;

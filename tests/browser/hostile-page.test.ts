@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Overview } from '../../src/model/overview.ts';
+import type { ReportedClaim } from '../../src/model/report.ts';
 import { html } from '../../src/reports/html.ts';
 import { hostileReport } from '../reports/hostile-report.ts';
 import { writtenAs } from '../reports/written-as.ts';
@@ -66,10 +67,22 @@ function overviewOf(attack: string, url: string): Overview {
     isSetAside: false,
   } as const;
   const cell = { source: 0, standing: 'differs', position: 0, conflict: 0, value: attack } as const;
+  const claim: ReportedClaim = {
+    source: attack,
+    fact: attack,
+    value: attack,
+    quote: attack,
+    normal: { type: 'text', text: attack },
+    file: attack,
+    line: 1,
+    column: 1,
+    saidBy: attack,
+    language: attack,
+  };
   const subject = {
     subject: attack,
     label: attack,
-    facts: [{ fact: attack, label: attack, cells: [cell], onlyVoice: attack }],
+    facts: [{ fact: attack, label: attack, cells: [cell], onlyVoice: attack, claims: () => [claim] }],
   };
   return {
     sources: [source],

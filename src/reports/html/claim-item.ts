@@ -8,7 +8,9 @@ import { isolated, quotedWords } from './quoted-words.ts';
 export function claimItem(claim: ReportedClaim, positionValue: string | null, page: Page): Markup {
   const { quote, value, file, line, language } = claim;
   return markup`<li>${quote !== null && quotedWords(quote, language)}${
-    value !== positionValue && markup` <span class="value">${quote !== null && 'read as '}${isolated(value)}</span>`
+    value !== positionValue &&
+    value !== quote &&
+    markup` <span class="value">${quote !== null && 'read as '}${isolated(value)}</span>`
   }<span class="by">${sourceName(claim.source, page)}${notesOf(claim).map(
     (note) => markup` · ${isolated(note)}`,
   )} · <code>${isolated(`${file}:${String(line)}`)}</code></span></li>`;
@@ -26,7 +28,8 @@ export function sourceName(id: string, { sourceOf }: Page): Markup {
     : markup`<a href="${link}" rel="noopener noreferrer nofollow" target="_blank">${name}</a>`;
 }
 
-function notesOf({ stance, saidBy, role }: ReportedClaim): readonly string[] {
+/** In which role and how firmly a source says it, and whose words it gives. */
+export function notesOf({ stance, saidBy, role }: ReportedClaim): readonly string[] {
   const firmness = stance === undefined || (stance === 'attributed' && saidBy !== undefined) ? [] : [stance];
   return [...(role === undefined ? [] : [role]), ...firmness, ...(saidBy === undefined ? [] : [`said by ${saidBy}`])];
 }

@@ -1,5 +1,5 @@
 import type { Overview, OverviewSubject } from '../../model/overview.ts';
-import type { Part } from '../markup/markup.ts';
+import type { Markup } from '../markup/markup.ts';
 import type { Page } from './page-options.ts';
 import { disputedIn, subjectTable } from './subject-table.ts';
 
@@ -18,9 +18,20 @@ export function columnsOf({ facts }: OverviewSubject, { sources }: Overview): re
   return [...new Set(facts.flatMap(({ cells }) => cells.map(({ source }) => source)))].sort((a, b) => a - b);
 }
 
-/** A table a subject; none where the matrix is that table. */
-export function* factTables(page: Page): Iterable<Part> {
+/**
+ * A table a subject, as many as a page has room for, so that it is known to which of them a link leads; none where the
+ * matrix is that table.
+ */
+export function factTables(page: Page): ReadonlyMap<string, Markup> {
+  const tables = new Map<string, Markup>();
   const { overview } = page;
-  if (!overview || overview.subjects.length < 2) return;
-  for (const subject of bySubject(overview)) yield subjectTable(subject, columnsOf(subject, overview), page, false);
+  if (!overview || overview.subjects.length < 2) return tables;
+  let room = page.roomForFacts;
+  for (const subject of bySubject(overview)) {
+    const table = subjectTable(subject, columnsOf(subject, overview), page, false);
+    room -= table.text.length;
+    if (room < 0) break;
+    tables.set(subject.subject, table);
+  }
+  return tables;
 }

@@ -1,9 +1,9 @@
 import type { Report, ReportedRemark } from '../../model/report.ts';
 import { markup, type Markup, type Part } from '../markup/markup.ts';
 import { safeLink } from '../markup/safe-link.ts';
+import { count } from '../text/count.ts';
 import { thinFacts } from '../thin-facts.ts';
 import { claimItem, sourceName } from './claim-item.ts';
-import { factTables } from './fact-tables.ts';
 import { ruling } from './evidence.ts';
 import type { Page } from './page-options.ts';
 import { isolated } from './quoted-words.ts';
@@ -13,16 +13,18 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly items: Iterable<Part>;
-  /** Its items are no list. */
-  readonly isPlain?: true;
+  /** Its items are no list, and known to have room. */
+  readonly isWhole?: true;
 }
 
-/** What follows the conflicts: decisions, what is resolved, remarks, thin facts, sources and problems; none that is empty. */
-export function furtherSections(page: Page): readonly Section[] {
+/**
+ * What follows the conflicts: facts, decisions, what is resolved, remarks, thin facts, sources and problems; none that is empty.
+ * @param tables those of the facts of each subject, as far as the page has room for them
+ */
+export function furtherSections(page: Page, tables: ReadonlyMap<string, Markup>): readonly Section[] {
   const { report } = page;
-  const subjects = page.overview?.subjects.length ?? 0;
   const all: readonly (Section | null)[] = [
-    subjects < 2 ? null : { id: 'facts', title: 'Fact by fact', items: factTables(page), isPlain: true },
+    tables.size === 0 ? null : factsOf(page, tables),
     some('decisions', 'Decisions', report.decisions, (one) => decisionItem(one, page)),
     some('resolved', 'Resolved since', report.resolved, (one) => markup`<li>${isolated(one.message)}</li>`),
     some('compatible', 'Found compatible', report.compatible, (one) => remarkItem(one, page)),
@@ -38,6 +40,12 @@ export function furtherSections(page: Page): readonly Section[] {
     some('problems', 'Problems in the input', report.problems, problemItem),
   ];
   return all.filter((section) => section !== null);
+}
+
+function factsOf({ overview }: Page, tables: ReadonlyMap<string, Markup>): Section {
+  const left = (overview?.subjects.length ?? 0) - tables.size;
+  const rest = left > 0 && markup`<p class="quiet">${count(left, 'further subject')} had no room here.</p>`;
+  return { id: 'facts', title: 'Fact by fact', items: [...tables.values(), rest], isWhole: true };
 }
 
 function some<T>(id: string, title: string, from: readonly T[], item: (one: T) => Markup): Section | null {

@@ -21,6 +21,8 @@ export interface Page {
   readonly inFull: number;
   /** Bytes that each of the sections behind the conflicts may take. */
   readonly roomForSection: number;
+  /** Bytes that the tables of facts may take. */
+  readonly roomForFacts: number;
 }
 
 /** Up to so many conflicts have their evidence beside them; of more, only the gravest, so that the page still opens. */
@@ -49,6 +51,7 @@ export function pageOf(report: Report, options: ReportOptions, mostInFull = MOST
     conflictOf: (id) => conflicts.get(id),
     inFull: isPacked ? Math.min(GRAVEST_IN_FULL, mostInFull) : report.conflicts.length,
     roomForSection: isPacked ? 400_000 : 4_000_000,
+    roomForFacts: isPacked ? 400_000 : 20_000_000,
   };
 }
 

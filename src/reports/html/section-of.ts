@@ -7,10 +7,10 @@ const CHUNK = 65_536;
  * A section of many items, in pieces; what has no room is counted.
  * @param roomForSection in bytes
  */
-export function* sectionOf({ id, title, items, isPlain }: Section, roomForSection: number): Iterable<string> {
-  yield markup`<section id="${id}"><h2>${title}</h2>${isPlain ? null : constant('<ul class="remarks">')}\n`.text;
+export function* sectionOf({ id, title, items, isWhole }: Section, roomForSection: number): Iterable<string> {
+  yield markup`<section id="${id}"><h2>${title}</h2>${isWhole ? null : constant('<ul class="remarks">')}\n`.text;
   let chunk = '';
-  let room = roomForSection;
+  let room = isWhole ? Infinity : roomForSection;
   let left = 0;
   for (const item of items) {
     const text = room > 0 ? markup`${item ?? NOTHING}\n`.text : '';
@@ -24,5 +24,5 @@ export function* sectionOf({ id, title, items, isPlain }: Section, roomForSectio
   yield chunk;
   const rest =
     left === 0 ? NOTHING : markup`<p class="quiet">${left} more had no room here; the JSON report has them.</p>`;
-  yield markup`${isPlain ? null : constant('</ul>')}${rest}</section>\n`.text;
+  yield markup`${isWhole ? null : constant('</ul>')}${rest}</section>\n`.text;
 }

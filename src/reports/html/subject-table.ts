@@ -2,14 +2,17 @@ import type { OverviewCell, OverviewFact, OverviewSource, OverviewSubject } from
 import { letterOf, LOOKS } from '../charts/chart-row.ts';
 import { constant, markup, type Markup, type Part } from '../markup/markup.ts';
 import { count } from '../text/count.ts';
+import { oneLine } from '../text/one-line.ts';
 import type { Page } from './page-options.ts';
 import { isolated } from './quoted-words.ts';
+import { anchorOfFact, saidOnFact } from './said-on-fact.ts';
 import { STANDINGS } from './standing-words.ts';
 
 const LONGEST = 80;
 
 /**
- * The facts of a subject against sources, those in dispute first; each cell leads to its evidence.
+ * The facts of a subject against sources, those in dispute first, and what is said on each; each cell leads to its
+ * evidence: that of the conflict, else all that is said on the fact.
  * @param columns the sources that are shown, by their place among all
  */
 export function subjectTable(
@@ -28,7 +31,7 @@ export function subjectTable(
   )}<tbody>${rows.map((fact) => row(fact, columns, page))}</tbody></table></div>${
     silent > 0 &&
     markup`<p class="quiet">${count(silent, 'further source')} ${silent === 1 ? 'is' : 'are'} silent on it.</p>`
-  }</details>\n`;
+  }${rows.map(saidOnFact)}</details>\n`;
 }
 
 /** The row of sources above a table. */
@@ -51,23 +54,22 @@ function isDisputed({ cells }: OverviewFact): boolean {
 function row(told: OverviewFact, columns: readonly number[], page: Page): Markup {
   const { label, fact, cells } = told;
   const bySource = new Map(cells.map((cell) => [cell.source, cell]));
-  return markup`<tr${isDisputed(told) && constant(' class="disputed"')}><th scope="row" title="${fact}">${isolated(label)}</th>${columns.map(
-    (column) => cellOf(bySource.get(column), page),
+  return markup`<tr${isDisputed(told) && constant(' class="disputed"')}><th scope="row" title="${fact}"><a href="#${anchorOfFact(fact)}">${isolated(label)}</a></th>${columns.map(
+    (column) => cellOf(bySource.get(column), fact, page),
   )}</tr>`;
 }
 
 const SILENT = markup`<td></td>`;
 
-function cellOf(cell: OverviewCell | undefined, { report, anchorOf }: Page): Part {
+/** The sign of a standing is drawn by the style, so that its words stand in the page: one element less for each cell. */
+function cellOf(cell: OverviewCell | undefined, fact: string, { report, anchorOf }: Page): Part {
   if (!cell) return SILENT;
   const { standing, position, value, conflict } = cell;
-  const [sign, words] = STANDINGS[standing];
-  const look = position === null ? standing : `${standing} p${String(position % LOOKS)}`;
-  const shown = position === null ? sign : letterOf(position);
-  const title = `${words}: ${value.slice(0, LONGEST)}`;
+  const words = STANDINGS[standing][1];
   const found = conflict === null ? undefined : report.conflicts[conflict];
-  const inner = found
-    ? markup`<a href="#${anchorOf(found)}" title="${title}">${shown}</a>`
-    : markup`<span title="${title}">${shown}</span>`;
-  return markup`<td class="${look}">${inner}<span class="sr">${words}</span></td>`;
+  const href = found ? anchorOf(found) : anchorOfFact(fact);
+  const title = oneLine(value, LONGEST);
+  return position === null
+    ? markup`<td class="${standing}"><a class="sign" href="#${href}" title="${title}">${words}</a></td>`
+    : markup`<td class="${standing} p${position % LOOKS}"><a href="#${href}" title="${words}: ${title}">${letterOf(position)}</a></td>`;
 }

@@ -16,7 +16,7 @@ summary{break-after:avoid}
 .scroll,.scroll.glance{overflow:visible;max-height:none;border:0}
 .scroll th,.scroll thead th{position:static}
 thead{display:table-header-group}
-table{font-size:8pt}td,td a{height:auto;line-height:1.5}
+table{font-size:8pt}td,td a{height:auto;line-height:1.5}.sign{line-height:0}.sign::before{line-height:1.5}
 .chart{max-width:12.5cm}
 nav,.tools,button,.skip,.link{display:none!important}
 a{color:inherit;text-decoration:none}

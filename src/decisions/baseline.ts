@@ -8,7 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import type { ReportedConflict } from '../model/report.ts';
 import { conflictMarker } from './conflict-markers.ts';
 import type { Known } from './decision.ts';
-import { writtenFingerprints } from './fingerprint.ts';
+import { ownFingerprints, writtenFingerprints } from './fingerprint.ts';
 import { standsOn } from './stands-on.ts';
 
 /** A conflict that was accepted with others. */
@@ -42,6 +42,7 @@ function acceptedIn(node: MapNode): Accepted {
     evidence: textIn(valueOf(node, 'evidence')) ?? '',
     against: textIn(valueOf(node, 'against')) ?? null,
     fingerprints: textsIn(valueOf(node, 'fingerprints')),
+    own: textsIn(valueOf(node, 'own')),
   };
 }
 
@@ -79,6 +80,7 @@ function lineOf({ id, rule, facts, about, contradicts, evidence }: ReportedConfl
     ['about', about],
     ['against', contradicts?.verdict ?? null],
     ['fingerprints', writtenFingerprints(finding)],
+    ['own', ownFingerprints(finding)],
     ['evidence', evidence],
   ];
   const written = parts.flatMap(([key, value]) => {

@@ -14,9 +14,38 @@ export function idOf({ rule, facts, scope, about, key }: Finding): string {
   return digest([rule.id, facts, scope.signature, about?.id ?? null, key]);
 }
 
-/** What the evidence comes to: the normalised values of the positions, so that a new value changes it. */
-export function evidenceOf({ positions }: Finding): string {
-  return digest([...new Set(positions.map(normalOf))].sort());
+/**
+ * What the evidence comes to: the normalised values of the positions, so that a new value changes it; about a piece of ours
+ * what it says itself as well, so that one that changes sides stands on other evidence, though all the values are the same.
+ */
+export function evidenceOf(finding: Finding): string {
+  const own = ownValues(finding);
+  return own.length === 0 ? evidenceOfPositions(finding) : digest([valuesOfPositions(finding), own]);
+}
+
+/** The same without what a piece says: what was written before that was part of it. */
+export function evidenceOfPositions(finding: Finding): string {
+  return digest(valuesOfPositions(finding));
+}
+
+function valuesOfPositions({ positions }: Finding): readonly string[] {
+  return [...new Set(positions.map(normalOf))].sort();
+}
+
+/** A hash of each thing that the piece says which a finding is about, sorted; none where it is about none. */
+export function ownFingerprints(finding: Finding): readonly string[] {
+  return ownValues(finding)
+    .map((value) => digest(value))
+    .sort();
+}
+
+/** What a piece says, and whether in its own name: an assertion is another thing than a report of what somebody said. */
+function ownValues({ about, positions, fits }: Finding): readonly string[] {
+  if (!about) return [];
+  const own = [...positions.flatMap(({ claims }) => claims), ...fits].filter(({ source }) => source === about);
+  return [
+    ...new Set(own.map(({ fact, stance, value }) => JSON.stringify([fact, stance, typeOf(value).normal(value)]))),
+  ].sort();
 }
 
 /** A hash of each position's values, in their order: positions of two findings with the same values have the same. */

@@ -1,5 +1,5 @@
 import type { Finding, Position } from '../model/finding.ts';
-import { evidenceOf, fingerprintsOf } from './fingerprint.ts';
+import { evidenceOf, evidenceOfPositions, fingerprintsOf, ownFingerprints } from './fingerprint.ts';
 import type { Known, Verdict } from './decision.ts';
 
 /** The value of a position as decisions write it. @example writtenPosition(position) //=> 'EUR 746 million' */
@@ -9,7 +9,8 @@ export function writtenPosition({ narrowest, claims }: Position): string {
 
 /**
  * Whether a finding still stands on the evidence that it had when it was decided on. A value that is new or changed makes
- * it another; a position that is gone does so only where it was the preferred one.
+ * it another; a position that is gone does so only where it was the preferred one. What was decided on a piece of ours let
+ * through what that piece said, and nothing else that it may come to say.
  * @param known what it was then, with the values of its positions as they were written
  * @param verdict what was decided; null for a baseline, which prefers nothing
  */
@@ -19,6 +20,9 @@ export function standsOn(
   verdict: Verdict | null,
 ): boolean {
   if (evidenceOf(finding) === known.evidence) return true;
+  if (known.own.length > 0) {
+    if (!ownFingerprints(finding).every((fingerprint) => known.own.includes(fingerprint))) return false;
+  } else if (evidenceOfPositions(finding) === known.evidence) return true;
   if (known.fingerprints.length === 0) return standsOnWritten(finding, known.positions ?? [], verdict);
   const now = new Set(fingerprintsOf(finding));
   const then = new Set(known.fingerprints);

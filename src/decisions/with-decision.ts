@@ -144,8 +144,8 @@ type Kept = ReturnType<typeof withReplaces>;
 
 /** What of a decision must be as it was, or as it was given, whatever was done to the file. */
 function kept(decision: Omit<Decision, 'file' | 'line' | 'column' | 'replaces'>): object {
-  const { id, evidence, fingerprints } = decision;
-  return { id, evidence, fingerprints, ...rulingOf(decision) };
+  const { id, evidence, fingerprints, own } = decision;
+  return { id, evidence, fingerprints, own, ...rulingOf(decision) };
 }
 
 function withReplaces(decision: Decision): object & { readonly replaces: readonly Ruling[] } {

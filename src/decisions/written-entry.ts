@@ -15,14 +15,14 @@ export interface Entry extends Ruling, Known {
  * then takes entries that two branches add for what they are, and does not put lines that they have in common together.
  */
 export function writtenEntry(entry: Entry): readonly string[] {
-  const { id, rule, facts, about, scope, fingerprints, evidence } = entry;
+  const { id, rule, facts, about, scope, evidence } = entry;
   return [
     `id: ${writtenScalar(id)}`,
     `rule: ${writtenScalar(rule)}`,
     ...(facts.length === 0 ? [] : [`facts: ${listed(facts)}`]),
     ...(about === null ? [] : [`about: ${writtenScalar(about)}`]),
     ...(Object.keys(scope).length === 0 ? [] : [`scope: ${mapped(scope)}`]),
-    ...rulingLines(entry, fingerprints),
+    ...rulingLines(entry, entry),
     `evidence: ${writtenScalar(evidence)}`,
   ];
 }
@@ -30,13 +30,14 @@ export function writtenEntry(entry: Entry): readonly string[] {
 /** What of an entry is said by whoever decided. */
 export function rulingLines(
   { positions, verdict, reason, by, at, until }: Ruling,
-  fingerprints: readonly string[] = [],
+  { fingerprints, own }: Pick<Known, 'fingerprints' | 'own'> = { fingerprints: [], own: [] },
 ): readonly string[] {
   return [
     ...(positions.length === 0 ? [] : [`positions: ${listed(positions)}`]),
     `verdict: ${verdictIn(verdict)}`,
     `reason: ${writtenScalar(reason)}`,
     ...(fingerprints.length === 0 ? [] : [`fingerprints: ${listed(fingerprints)}`]),
+    ...(own.length === 0 ? [] : [`own: ${listed(own)}`]),
     `by: ${writtenScalar(by)}`,
     `at: ${at}`,
     ...(until === null ? [] : [`until: ${until}`]),

@@ -119,7 +119,7 @@ const verdict = {
 
 const conflict = z.object({
   id: z.string().describe('The same for the same conflict, whatever its evidence'),
-  evidence: z.string().describe("Changes when a position's value does"),
+  evidence: z.string().describe("Changes when a position's value does, or what the piece says that it is about"),
   rule: z.string(),
   kind: z.string(),
   verdict: z.enum(['conflict', 'possible', 'disputed']).describe('The last two are always of severity info'),

@@ -115,6 +115,11 @@ const TABLES = globSync('src/reading/languages/{arabic,dutch,english,french,germ
   cwd: import.meta.dirname,
 }).map((file) => join(import.meta.dirname, file));
 
+/** What documents kinds and causes, which no check needs. */
+const EXAMPLES = globSync('src/rules/{kinds,causes}/*examples.ts', { cwd: import.meta.dirname }).map((file) =>
+  join(import.meta.dirname, file),
+);
+
 /** What few checks need, by modules that export functions alone. */
 const SELDOM_NEEDED = [
   'src/anchors/anchor-quotes.ts',
@@ -131,39 +136,41 @@ const SELDOM_NEEDED = [
   'src/values/misdate.ts',
   'src/rules/equation/findings-of.ts',
   'src/rules/equation/parse-equation.ts',
-  'src/rules/readback/held-against.ts',
   'src/rules/untagged/untagged-values.ts',
 ].map((file) => join(import.meta.dirname, file));
 
 /**
  * Puts what few checks need into files of their own, which are loaded when one of their functions is called: what is never
- * called takes time as well, since V8 reads of each function at least that there is one.
+ * called takes time as well, since V8 reads of each function at least that there is one. All examples are one file.
  */
 function seldomNeeded(): Rolldown.Plugin {
-  const mark = '\0seldom:';
+  const [mark, examples] = ['\0seldom:', '\0examples'];
   return {
     name: 'seldom-needed',
     async resolveId(source, importer) {
-      if (importer === undefined || importer.startsWith(mark)) return null;
+      if (source === examples) return examples;
+      if (importer === undefined || importer.startsWith(mark) || importer === examples) return null;
       const file = (await this.resolve(source, importer, { skipSelf: true }))?.id ?? '';
-      return SELDOM_NEEDED.includes(file) ? { id: mark + file, moduleSideEffects: false } : null;
+      const isSeldom = SELDOM_NEEDED.includes(file) || (EXAMPLES.includes(file) && !EXAMPLES.includes(importer));
+      return isSeldom ? { id: mark + file, moduleSideEffects: false } : null;
     },
     load: (id) => {
+      if (id === examples) return EXAMPLES.map((file) => `export * from ${JSON.stringify(file)};`).join('\n');
       if (!id.startsWith(mark)) return null;
       const file = id.slice(mark.length);
-      const names = [...readFileSync(file, 'utf8').matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+      const names = [...readFileSync(file, 'utf8').matchAll(/^export (?:function (\w+)|const (\w+) = \()/gm)];
       return [
-        `const load = () => import(${JSON.stringify(file)});`,
-        ...names.map((name) => `export const ${name} = (...args) => load().${name}(...args);`),
+        `const load = () => import(${JSON.stringify(EXAMPLES.includes(file) ? examples : file)});`,
+        ...names.map(([, name, constant = name]) => `export const ${constant} = (...args) => load().${constant}(...args);`),
       ].join('\n');
     },
     // The file is there at once, so nothing has to wait for it.
     generateBundle: (_options, bundle) => {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
       for (const { facadeModuleId, fileName } of chunks) {
-        if (!SELDOM_NEEDED.includes(facadeModuleId ?? '')) continue;
+        if (facadeModuleId !== examples && !SELDOM_NEEDED.includes(facadeModuleId ?? '')) continue;
         const call = `require("./${fileName}")`;
-        for (const chunk of chunks) chunk.code = chunk.code.replace(`Promise.resolve().then(()=>${call})`, () => call);
+        for (const chunk of chunks) chunk.code = chunk.code.replaceAll(`Promise.resolve().then(()=>${call})`, () => call);
       }
     },
   };

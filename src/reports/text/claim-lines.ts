@@ -16,7 +16,11 @@ export interface ListedClaims {
 }
 
 /** The lists of a conflict: one a position, then what fits several of them, then what is superseded or withdrawn. */
-export function claimListsOf({ positions, fits, superseded = [] }: ReportedConflict): readonly ListedClaims[] {
+export function claimListsOf({
+  positions,
+  fits,
+  superseded = [],
+}: Pick<ReportedConflict, 'positions' | 'fits' | 'superseded'>): readonly ListedClaims[] {
   return [
     ...positions.map(({ claims, value, omitted }) => ({ claims, value, omitted })),
     { claims: fits, value: null },

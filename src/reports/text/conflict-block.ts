@@ -36,7 +36,8 @@ export function conflictBody(
 ): readonly string[] {
   const { paint } = options;
   const positions = ownFirst(conflict);
-  const claims = claimLines(claimListsOf({ ...conflict, positions }), options);
+  const { fits, superseded = [] } = conflict;
+  const claims = claimLines(claimListsOf({ positions, fits, superseded }), options);
   const aside = (title: string, listed: readonly string[] | undefined): readonly string[] =>
     listed === undefined || listed.length === 0 ? [] : [`  ${paint('quiet', title)}`, ...listed];
   const label = conflict.verdict === 'conflict' ? conflict.severity : conflict.verdict;

@@ -161,7 +161,9 @@ function seldomNeeded(): Rolldown.Plugin {
       const names = [...readFileSync(file, 'utf8').matchAll(/^export (?:function (\w+)|const (\w+) = \()/gm)];
       return [
         `const load = () => import(${JSON.stringify(EXAMPLES.includes(file) ? examples : file)});`,
-        ...names.map(([, name, constant = name]) => `export const ${constant} = (...args) => load().${constant}(...args);`),
+        ...names.map(
+          ([, name, constant = name]) => `export const ${constant} = (...args) => load().${constant}(...args);`,
+        ),
       ].join('\n');
     },
     // The file is there at once, so nothing has to wait for it.
@@ -170,7 +172,8 @@ function seldomNeeded(): Rolldown.Plugin {
       for (const { facadeModuleId, fileName } of chunks) {
         if (facadeModuleId !== examples && !SELDOM_NEEDED.includes(facadeModuleId ?? '')) continue;
         const call = `require("./${fileName}")`;
-        for (const chunk of chunks) chunk.code = chunk.code.replaceAll(`Promise.resolve().then(()=>${call})`, () => call);
+        for (const chunk of chunks)
+          chunk.code = chunk.code.replaceAll(`Promise.resolve().then(()=>${call})`, () => call);
       }
     },
   };

@@ -1,6 +1,6 @@
-import { CommanderError } from 'commander';
-import { commandLine } from './command-line.ts';
+import { check } from './commands/check.ts';
 import { processEnvironment, type Environment } from './environment.ts';
+import { plainCall } from './plain-call.ts';
 
 export { optimizeBy } from './optimize.ts';
 export { isWritten } from './output.ts';
@@ -19,13 +19,8 @@ export async function run(argv: readonly string[], environment: Environment = pr
     environment.stdout.write(`${manifest.version}\n`);
     return 0;
   }
-  let status = 0;
-  try {
-    await commandLine(environment, argv[0], (ended) => (status = ended)).parseAsync(argv, { from: 'user' });
-  } catch (error) {
-    // Commander throws to end a call that asked for help, and one that is wrong; the rest are faults of our own.
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? 0 : 2;
-  }
-  return status;
+  const call = plainCall(argv);
+  if (call) return check(call.folder, call.options, environment);
+  const { runCommandLine } = await import('./run-command-line.ts');
+  return runCommandLine(argv, environment);
 }

@@ -213,8 +213,8 @@ function indexedTables({ areFiles }: { readonly areFiles: boolean }): Rolldown.P
         ...(language.expansions && { expansions: {} }),
         figures: figuresIn(index),
       });
-      const fileName = `${name}.txt`;
-      if (areFiles) this.emitFile({ type: 'asset', fileName, source: index });
+      const fileName = `${name}.utf16`;
+      if (areFiles) this.emitFile({ type: 'asset', fileName, source: Buffer.from(index, 'utf16le') });
       const text = areFiles ? `require.text(${JSON.stringify(`./${fileName}`)})` : JSON.stringify(index);
       return [
         'let table;',

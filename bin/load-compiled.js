@@ -12,18 +12,22 @@ const { Script } = require('node:vm');
 const [SOON, OLD] = [10e3, 3600e3];
 
 /**
- * V8 compiles anew, and more thoroughly, what is called often. A small check has ended before that pays, and it takes a
- * sixth of all its time. So it is off until a check turns out to be larger.
+ * V8 compiles anew, and more thoroughly, what is called often, and takes note of how it is called from the eighth time on.
+ * A small check has ended before that pays, and it takes a fifth of all its time; so does collecting a megabyte of garbage
+ * on several threads. So that is off until a check turns out to be larger.
  */
 const [BRIEF, LASTING] = [
-  ['--no-opt', '--no-maglev'],
-  ['--opt', '--maglev'],
+  ['--no-opt', '--no-maglev', '--no-parallel-scavenge', '--invocation-count-for-feedback-allocation=30'],
+  ['--opt', '--maglev', '--parallel-scavenge', '--invocation-count-for-feedback-allocation=8'],
 ];
 
-/** Whoever tells V8 how to compile is not contradicted: where it may not compile at all, to let it ends the process. */
-const ARE_FLAGS_FREE = !/--(?!trace)\S*(?:jit|lite|opt|maglev)/.test(
-  [...process.execArgv, process.env.NODE_OPTIONS].join(' '),
-);
+/**
+ * Whoever tells V8 how to compile is not contradicted: where it may not compile at all, to let it ends the process. And a
+ * V8 that is not known yet may have other flags, and would say so on the screen.
+ */
+const ARE_FLAGS_FREE =
+  parseInt(process.versions.v8) <= 14 &&
+  !/--(?!trace)\S*(?:jit|lite|opt|maglev)/.test([...process.execArgv, process.env.NODE_OPTIONS].join(' '));
 
 /**
  * Loads the files in `dist` with the code that an earlier run of the same command compiled. Each is a function of what it
@@ -76,7 +80,8 @@ exports.createLoader = (command) => {
   load.hold = (more) => {
     held = more;
   };
-  load.text = (name) => readFileSync(join(__dirname, '../dist', name), 'utf8');
+  // In the form in which V8 holds text beyond Latin letters, so that nothing has to be made of it.
+  load.text = (name) => readFileSync(join(__dirname, '../dist', name), 'utf16le');
   // Code is kept under the flags that it is to be taken under.
   const keep = () => {
     if (keeps.length > 0) setFlags(BRIEF);

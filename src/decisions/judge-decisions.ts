@@ -41,7 +41,9 @@ export function judgeDecisions(
     const shown = isDisputed ? 'disputed' : state;
     const values = on.flatMap(({ positions }) => positions.map(writtenPosition));
     const command = settlingCommand(decision, shown, values);
-    return { id, state: shown, command, ...reported(decision), file, line, column };
+    const replaces = decision.replaces.map(reported);
+    const before = replaces.length === 0 ? {} : { replaces };
+    return { id, state: shown, command, ...reported(decision), file, line, column, ...before };
   });
   return { reported: all, byId };
 }

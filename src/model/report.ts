@@ -61,6 +61,8 @@ export interface ReportedDecision extends ReportedVerdict {
   readonly column: number;
   /** With `--since`: the change itself brings it in. */
   readonly isAdded?: true;
+  /** What was decided on the conflict before, the latest first; left out where nothing was. */
+  readonly replaces?: readonly ReportedVerdict[];
 }
 
 export interface ReportedConflict {

@@ -29,7 +29,9 @@ export function withhold(report: Report, open: Open | null, before: Open | null)
         shown.has(one.conflict) ? one : toldOfCorrection(one, corrections),
       ),
     }),
-    decisions: report.decisions.map((decision) => (shown.has(decision.id) ? decision : withoutWords(decision))),
+    decisions: report.decisions.map((decision) =>
+      shown.has(decision.id) ? withOpenHistory(decision, valuesOf(decision.id, conflicts)) : withoutWords(decision),
+    ),
     resolved,
     problems: report.problems.map((problem) => (open.files.has(problem.file) ? withoutLine(problem) : problem)),
   };
@@ -50,7 +52,26 @@ function toldOfCorrection(
 }
 
 function withoutWords(decision: ReportedDecision): ReportedDecision {
-  return { ...decision, verdict: kindOf(decision), reason: '', positions: [], command: null };
+  const { id, state, by, at, until, file, line, column, isAdded } = decision;
+  return {
+    ...{ id, state, verdict: kindOf(decision), reason: '', by, at },
+    ...(until === undefined ? {} : { until }),
+    ...{ positions: [], command: null, file, line, column },
+    ...(isAdded === undefined ? {} : { isAdded }),
+  };
+}
+
+function valuesOf(id: string, conflicts: Report['conflicts']): ReadonlySet<string> {
+  const on = conflicts.filter((conflict) => conflict.id === id);
+  return new Set(on.flatMap(({ positions }) => positions.map(({ value }) => value)));
+}
+
+/** What was decided before may have been decided on words that are under embargo: then it is left out. */
+function withOpenHistory(decision: ReportedDecision, shown: ReadonlySet<string>): ReportedDecision {
+  const { replaces, ...rest } = decision;
+  if (!replaces) return decision;
+  const open = replaces.filter(({ positions }) => positions.length > 0 && positions.every((value) => shown.has(value)));
+  return open.length === 0 ? rest : { ...rest, replaces: open };
 }
 
 /** What was decided, but for the value that is preferred. */

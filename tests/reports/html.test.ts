@@ -59,13 +59,16 @@ describe('the page', () => {
       writtenAs(html, {
         ...KESRA_REPORT,
         conflicts: [{ ...first, state: 'decided', decision: RULING }],
-        decisions: [{ ...decision, state: 'disputed', by: 'Grace' }, decision],
+        decisions: [
+          { ...decision, state: 'disputed', by: 'Grace' },
+          { ...decision, replaces: [{ ...RULING, verdict: 'defer', by: 'Lin', reason: 'We ask the filer.' }] },
+        ],
       }),
     );
     expect(words).toContain('Decided by Ada (1).');
-    expect(words).toContain('Decided prefer EUR 746 million by Ada on 2026-03-05: The filing says so.');
-    expect(words).toContain('All decisions on it');
-    expect(words).toContain('disputed prefer EUR 746 million by Grace');
+    expect(words).toContain('Decided: prefer EUR 746 million by Ada on 2026-03-05: The filing says so.');
+    expect(words).toContain('Decided, and decided otherwise: prefer EUR 746 million by Grace');
+    expect(words).toContain('What it replacedBefore: defer by Lin on 2026-03-05: We ask the filer.');
   });
 
   it('says what is new since a commit, and what is resolved', () => {

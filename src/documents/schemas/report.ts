@@ -173,6 +173,7 @@ const decision = z.object({
   command: z.union([z.string(), z.null()]).describe('The command that settles it'),
   ...z.object({ ...verdict, ...place }).partial().shape,
   isAdded: z.literal(true).optional().describe('With --since: the change itself brings it in'),
+  replaces: z.array(z.object(verdict)).optional().describe('What was decided on the conflict before, the latest first'),
 });
 
 const problem = z.object({

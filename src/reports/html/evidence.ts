@@ -1,7 +1,7 @@
 import type { Background } from '../../model/overview.ts';
 import { placeAt } from '../../model/place.ts';
 import type { NamedCause } from '../../model/finding.ts';
-import type { ReportedClaim, ReportedConflict, ReportedVerdict } from '../../model/report.ts';
+import type { ReportedClaim, ReportedConflict, ReportedDecision, ReportedVerdict } from '../../model/report.ts';
 import { chartOf } from '../charts/chart-of.ts';
 import { markup, NOTHING, type Markup, type Part } from '../markup/markup.ts';
 import { withheldWords } from '../text/withheld-words.ts';
@@ -19,9 +19,8 @@ export function evidence(conflict: ReportedConflict, page: Page, withChart: bool
     listed('Fits more than one', fits, page),
     listed('Superseded or withdrawn', superseded, page),
     causes.map((cause) => causeOf(cause, page)),
-    ruling('Decided', conflict.decision),
+    decided(conflict, page),
     ruling('Contradicts what was decided', conflict.contradicts),
-    history(conflict, page),
     reasoning(background),
   ];
 }
@@ -57,20 +56,33 @@ function causeOf({ name, text, edit }: NamedCause, { options }: Page): Markup {
   }</p>`;
 }
 
-/** What was decided, by whom, when and why. */
-export function ruling(title: string, verdict: ReportedVerdict | undefined): Part {
+/** What was decided, by whom, when and why; what does not count any more is not shown as what does. */
+export function ruling(title: string, verdict: ReportedVerdict | undefined, counts = true): Part {
   if (!verdict) return null;
   const until = verdict.until === undefined ? '' : `, until ${verdict.until}`;
-  return markup`<p class="ruling"><b>${title}</b> <strong>${isolated(verdict.verdict)}</strong> by ${isolated(verdict.by)} on ${verdict.at}${until}: ${isolated(verdict.reason)}</p>`;
+  return markup`<p class="${counts ? 'ruling' : 'ruling past'}"><b>${title}:</b> <strong>${isolated(verdict.verdict)}</strong> by ${isolated(verdict.by)} on ${verdict.at}${until}${verdict.reason !== '' && markup`: ${isolated(verdict.reason)}`}</p>`;
 }
 
-/** All that the file of decisions has on a conflict, where that is more than the one that counts. */
-function history({ id, decision }: ReportedConflict, { decisionsOn }: Page): Part {
+const STATES: Readonly<Record<ReportedDecision['state'], string>> = {
+  used: 'Decided',
+  stale: 'Decided on other values',
+  expired: 'Decided, until a day that is over',
+  orphaned: 'Decided, and gone',
+  disputed: 'Decided, and decided otherwise',
+};
+
+/** All that the file of decisions has on a conflict: what counts or did last, and what it replaced. */
+function decided({ id, decision }: ReportedConflict, { decisionsOn }: Page): readonly Part[] {
   const all = decisionsOn(id);
-  if (all.length < (decision ? 2 : 1)) return null;
-  return markup`<section class="aside"><h4>All decisions on it</h4><ol>${all.map(
-    (one) => markup`<li>${ruling(one.state, one)}</li>`,
-  )}</ol></section>`;
+  if (all.length === 0) return [ruling('Decided', decision)];
+  const now = all.map((one) => ruling(STATES[one.state], one, one.state === 'used'));
+  const before = all
+    .flatMap(({ replaces = [] }) => replaces)
+    .map((one) => markup`<li>${ruling('Before', one, false)}</li>`);
+  return [
+    now,
+    before.length > 0 && markup`<section class="aside"><h4>What it replaced</h4><ol>${before}</ol></section>`,
+  ];
 }
 
 function reasoning(background: Background | null): Part {

@@ -58,7 +58,7 @@ function* mapped<T>(from: readonly T[], item: (one: T) => Markup): Iterable<Mark
 
 function decisionItem(one: Report['decisions'][number], { conflictOf, anchorOf }: Page): Markup {
   const on = conflictOf(one.id);
-  return markup`<li>${on ? markup`<a href="#${anchorOf(on)}">${isolated(on.message)}</a>` : markup`<code>${one.id}</code>`} <span class="badge">${one.state}</span>${one.isAdded === true && markup` <span class="badge change">added by this change</span>`}${ruling('Decided', one)}${
+  return markup`<li>${on ? markup`<a href="#${anchorOf(on)}">${isolated(on.message)}</a>` : markup`<code>${one.id}</code>`} <span class="badge">${one.state}</span>${one.isAdded === true && markup` <span class="badge change">added by this change</span>`}${ruling('Decided', one, one.state === 'used')}${
     one.command !== null && markup`<p class="quiet">To settle it: <code>${isolated(one.command)}</code></p>`
   }</li>`;
 }

@@ -93,7 +93,7 @@ function rowOf(
 /** What was decided, by whom, when and why. */
 export function rulingOf({ verdict, by, at, until, reason }: ReportedVerdict): string {
   const days = until === undefined ? at : `${at}, until ${until}`;
-  return `**${inert(verdict)}**, ${inert(by)}, ${inert(days)}: ${inert(reason, SENTENCE)}`;
+  return `**${inert(verdict)}**, ${inert(by)}, ${inert(days)}${reason === '' ? '' : `: ${inert(reason, SENTENCE)}`}`;
 }
 
 function reasoningOf(background: Background | null): string {

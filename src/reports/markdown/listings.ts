@@ -19,7 +19,8 @@ export function* listings(report: Report, overview: Overview | null): Iterable<s
   });
   yield* listing('Decisions', report.decisions, (one) => {
     const settle = one.command === null ? '' : ` To settle it: ${inert(one.command, SENTENCE)}`;
-    return `${inert(one.id)} (${one.state}) ${rulingOf(one)}${settle}`;
+    const before = (one.replaces ?? []).map((earlier) => `\n  - before: ${rulingOf(earlier)}`);
+    return `${inert(one.id)} (${one.state}) ${rulingOf(one)}${settle}${before.join('')}`;
   });
   yield* listing('Resolved', report.resolved, ({ message }) => inert(message, SENTENCE));
   yield* listing('Found compatible', report.compatible, remark);

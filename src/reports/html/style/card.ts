@@ -26,7 +26,7 @@ q[dir=rtl]{quotes:"”" "“" "’" "‘";display:block;text-align:right}
 .by a b{color:var(--link)}
 section.aside{margin:.8rem 0 0}
 .cause,.ruling{margin:.8rem 0 0;padding:.5rem .8rem;background:var(--paper);border-radius:.4rem}
-.ruling{background:var(--good-wash)}
+.ruling{background:var(--good-wash)}.ruling.past{background:var(--paper)}.past strong{text-decoration:line-through;text-decoration-thickness:1px}
 .edit{display:block;margin-top:.25rem}
 del{color:var(--error)}ins{color:var(--good);text-decoration:none;font-weight:600}
 .reasoning{margin:.8rem 0 0}

@@ -243,7 +243,7 @@ function screenApart(): Rolldown.Plugin {
     },
     load: (id) =>
       id === mark
-        ? 'export const openReview = async (session) => (await require.module("review.mjs")).openReview(session);'
+        ? 'export const openReview = async (...args) => (await require.module("review.mjs")).openReview(...args);'
         : null,
   };
 }

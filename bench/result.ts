@@ -4,7 +4,7 @@ import type { Spread } from './measure.ts';
 export interface Result {
   readonly what: string;
   readonly spread: Spread;
-  readonly unit: '×' | 'MB' | '%' | 's';
+  readonly unit: '×' | 'MB' | '%' | 's' | 'ms';
   readonly limit: number;
   /** What we would like, where the limit only says what we refuse. */
   readonly aim?: number;

@@ -1,6 +1,6 @@
 /**
  * Measures what Gainsay promises of its speed and size. All are ratios taken in one run, since milliseconds say more
- * about a machine than about a program.
+ * about a machine than about a program; but a hand at the keys waits in milliseconds.
  *
  *   npm run bench                     all of them
  *   npm run bench -- bulk             one of them
@@ -21,6 +21,7 @@ import { orderNetwork } from './order-network.ts';
 import { isKept, tableOf } from './result.ts';
 import { reading } from './reading.ts';
 import { ROOT } from './run-node.ts';
+import { review } from './review.ts';
 import { since } from './since.ts';
 import { startUp } from './start-up.ts';
 import { watch } from './watch.ts';
@@ -35,6 +36,7 @@ const BENCHMARKS = [
   equationParts,
   reading,
   exportedReport,
+  review,
   installSize,
 ];
 

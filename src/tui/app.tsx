@@ -1,33 +1,27 @@
-import { Box, Text, useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink';
-import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
-import stringWidth from 'string-width';
+import { useApp, useInput, usePaste } from 'ink';
+import { useEffect, type ReactNode } from 'react';
 import { keyNames } from './key-name.ts';
 import { actionOf } from './key-lookup.ts';
 import type { Errand } from './keys.ts';
+import type { Painting } from './painting/paint-from.ts';
 import type { ReviewEnd, ReviewSession } from './review-session.ts';
-import { isUndecided } from './ruled.ts';
-import { screenOf } from './screen.ts';
 import { claimsOf, selected } from './state.ts';
 import type { Store } from './store.ts';
 
-/** What the screen is made of. */
+/** What the keys are for. */
 export interface AppProps {
   readonly session: ReviewSession;
   readonly store: Store;
+  readonly painting: Painting;
   /** Ends the review once all is saved. */
   readonly leave: (by: ReviewEnd['by']) => void;
   /** Waits until all that was decided is saved. */
   readonly settled: () => Promise<void>;
 }
 
-/** The whole screen: every key goes through here, and every frame comes from here. */
-export function App({ session, store, leave, settled }: AppProps): ReactNode {
-  const { paint, callbacks } = session;
-  const size = useWindowSize();
+/** Every key goes through here. It draws nothing: what the store holds is painted past Ink. */
+export function App({ session: { callbacks }, store, painting, leave, settled }: AppProps): ReactNode {
   const { suspendTerminal } = useApp();
-  const { setCursorPosition } = useCursor();
-  const state = useSyncExternalStore(store.subscribe, store.get);
-  useEffect(() => store.dispatch({ type: 'resize', size }), [store, size]);
 
   const read = async (): Promise<void> => {
     const report = await callbacks.read();
@@ -39,10 +33,12 @@ export function App({ session, store, leave, settled }: AppProps): ReactNode {
     store.dispatch({ type: 'cancel' });
     if (!place) return;
     const faults: string[] = [];
+    painting.pause();
     await suspendTerminal(async () => {
       const fault = await callbacks.edit(place);
       if (fault !== null) faults.push(fault);
     });
+    painting.anew();
     const [fault] = faults;
     if (fault === undefined) await read();
     else store.dispatch({ type: 'notice', notice: fault });
@@ -71,21 +67,5 @@ export function App({ session, store, leave, settled }: AppProps): ReactNode {
   usePaste((text) => store.dispatch({ type: 'paste', text }));
   useEffect(() => callbacks.watch(() => void read()), []);
 
-  const { conflicts, overlay } = state;
-  const undecided = useMemo(
-    () => conflicts.reduce((sum, conflict) => sum + Number(isUndecided(conflict, overlay)), 0),
-    [conflicts, overlay],
-  );
-  const means = { paint, measure: stringWidth, reasoning: callbacks.reasoning, textOf: callbacks.textOf };
-  const { lines, cursor, pageEnd } = screenOf({ ...state, size }, undecided, means);
-  useEffect(() => {
-    if ((state.mode.name === 'help' ? state.mode.scroll : state.scroll) > pageEnd)
-      store.dispatch({ type: 'page-end', scroll: pageEnd });
-  });
-  setCursorPosition(cursor ?? undefined);
-  return (
-    <Box width={size.columns} height={size.rows} overflow="hidden">
-      <Text wrap="truncate">{lines.join('\n')}</Text>
-    </Box>
-  );
+  return null;
 }

@@ -5,6 +5,7 @@ import type { Page } from './evidence/page.ts';
 import { chosenWords } from './facets/facets.ts';
 import { menuLines } from './facets/menu-lines.ts';
 import { helpLines } from './help/help-lines.ts';
+import { oneLine } from '../reports/text/one-line.ts';
 import { BAR, layoutOf, SMALLEST } from './layout.ts';
 import { cutTo, type Measure } from './lines.ts';
 import { listLines } from './list/list-lines.ts';
@@ -73,7 +74,7 @@ function pageOf(state: ReviewState, { paint, measure, reasoning, textOf }: Means
 
 function titleLine(state: ReviewState, undecided: number, { paint, measure }: Means): string {
   const { conflicts, chosen, grouping, faults, size } = state;
-  const only = chosenWords(chosen);
+  const only = oneLine(chosenWords(chosen));
   const words = [
     `gainsay review  ${String(undecided)} of ${String(conflicts.length)} undecided, by ${grouping}`,
     ...(only === '' ? [] : [`only ${only}`]),

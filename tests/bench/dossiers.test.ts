@@ -3,6 +3,7 @@ import { bulkDossier } from '../../bench/bulk-dossier.ts';
 import { AMOUNTS, CIRCUMSTANCES, DATES, ENTITIES, ONE_VALUE, oneFactDossier } from '../../bench/one-fact-dossier.ts';
 import { orderNetworkDossier } from '../../bench/order-network-dossier.ts';
 import { createDraw } from '../../bench/random.ts';
+import { reviewDossier } from '../../bench/review-dossier.ts';
 import { check } from '../../src/index.ts';
 
 describe('createDraw', () => {
@@ -59,5 +60,16 @@ describe('orderNetworkDossier', () => {
     expect(wrong.summary.claims).toBe(1000);
     expect(wrong.conflicts.length).toBeGreaterThan(0);
     expect(check(orderNetworkDossier(1000, 1e9)).conflicts).toEqual([]);
+  });
+});
+
+describe('reviewDossier', () => {
+  it('is sound, and has as many conflicts as were asked for', () => {
+    const files = [...reviewDossier(2000)];
+    expect([...reviewDossier(2000)]).toEqual(files);
+    const sources = files.filter(({ path }) => path.startsWith('sources/'));
+    const { summary, conflicts } = check({ sources, rules: files.filter((file) => !sources.includes(file)) });
+    expect(summary).toMatchObject({ claims: 4000, facts: 2000, problems: 0 });
+    expect(conflicts).toHaveLength(2000);
   });
 });

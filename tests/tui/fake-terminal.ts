@@ -39,7 +39,7 @@ export function fakeTerminal(columns: number, rows: number): FakeTerminal {
   });
   const screen = (): readonly string[] => {
     const { active } = emulator.buffer;
-    return Array.from({ length: emulator.rows }, (_, at) => active.getLine(at)?.translateToString(true) ?? '');
+    return Array.from({ length: emulator.rows }, (_, at) => active.getLine(at)?.translateToString().trimEnd() ?? '');
   };
   /** The emulator parses by itself, and so has to be waited for; what was drawn is complete once nothing more comes. */
   const settled = async (): Promise<void> => {

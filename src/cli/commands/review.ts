@@ -1,4 +1,4 @@
-import type { Callbacks } from '../../tui/review-session.ts';
+import type { Callbacks, ReviewSession } from '../../tui/review-session.ts';
 import { checkFolder, filesOf, type CheckedFolder } from '../check-folder.ts';
 import { decider, faultOfCi } from '../deciding/decider.ts';
 import type { Environment } from '../environment.ts';
@@ -7,6 +7,7 @@ import { findTexts } from '../find-texts.ts';
 import { faultOfNow, nowOf, todayOf } from '../read-now.ts';
 import { refuse } from '../refuse.ts';
 import { createKeeper } from '../review/decision-keeper.ts';
+import { leaveOnSignal } from '../review/leave-on-signal.ts';
 import { openEditor } from '../review/open-editor.ts';
 import { createReportOpener } from '../review/open-report.ts';
 import { reasoningOf } from '../review/reasoning-of.ts';
@@ -59,8 +60,7 @@ export async function review(folder: string, given: ReviewOptions, environment: 
     environment,
     paint,
   );
-  const { openReview } = await import('../../tui/open-review.tsx');
-  const end = await openReview({
+  const session: ReviewSession = {
     report: checked.report,
     undecidable,
     today,
@@ -68,7 +68,12 @@ export async function review(folder: string, given: ReviewOptions, environment: 
     paint,
     terminal: { stdin, stdout: process.stdout, stderr: process.stderr },
     callbacks,
-  });
+  };
+  const { showFirstFrame } = await import('../../tui/first-frame.ts');
+  const first = showFirstFrame(session);
+  const taken = leaveOnSignal(first.leave);
+  const { openReview } = await import('../../tui/open-review.tsx');
+  const end = await openReview(session, { ...first, taken });
   if (end.resume) keepResume(checked.root, end.resume, environment);
   return end.by === 'interrupted' ? INTERRUPTED : exitStatus(checked.report, 'never');
 }

@@ -59,8 +59,8 @@ export function evidenceLines(
     ]),
     ...(reasoning.length === 0 ? [] : ['', ...reasoning]),
     '',
-    ...foot('rule', `${oneLine(conflict.rule)}, of kind ${conflict.kind}`),
-    ...foot('id', conflict.id),
+    ...foot('rule', `${oneLine(conflict.rule)}, of kind ${oneLine(conflict.kind)}`),
+    ...foot('id', oneLine(conflict.id)),
   ];
 }
 

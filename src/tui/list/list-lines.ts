@@ -46,8 +46,8 @@ function rowLine(
   measure: Measure,
 ): string {
   const label = conflict.verdict === 'conflict' ? conflict.severity : conflict.verdict;
-  const subject = subjectOf(conflict);
-  const fact = conflict.facts[0] ?? oneLine(conflict.message);
+  const subject = oneLine(subjectOf(conflict));
+  const fact = oneLine(conflict.facts[0] ?? conflict.message);
   const name = grouping === 'subject' && fact.startsWith(`${subject}.`) ? fact.slice(subject.length + 1) : fact;
   const positions = conflict.positions.map(({ value }) => oneLine(value)).join(' | ');
   const nameWidth = Math.min(measure(name), Math.max(12, (width - LEFT) >> 1));

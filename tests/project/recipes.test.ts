@@ -1,14 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { AT_ODDS, SOUND, source } from '../cli/fake-run.ts';
-import { change, commit, git, GIT } from '../cli/git-folder.ts';
+import { AT_ODDS, folderWith, SOUND, source } from '../cli/fake-run.ts';
+import { change, commit, git, GIT, repositoryWith } from '../cli/git-folder.ts';
 import { FORMATS } from '../../src/reports/registry.ts';
 import { projectWith, ROOT } from './project-with.ts';
+import { runProgram as run } from './run-program.ts';
 
 const page = readFileSync(join(ROOT, 'docs/ci.md'), 'utf8');
+
+/** The program that runs the hooks of a repository, where the machine has it. */
+const preCommit = spawnSync('pre-commit', ['--version']).status === 0 ? 'pre-commit' : null;
 
 /** A block of the page that holds these words. */
 function block(words: string): string {
@@ -16,27 +20,6 @@ function block(words: string): string {
   const found = blocks.find((text) => text.includes(words));
   if (found === undefined) throw new Error(`docs/ci.md has no block with ${words}.`);
   return found;
-}
-
-/** Runs a program in a folder as a service would, with the variables that it sets. */
-function run(
-  folder: string,
-  program: string,
-  words: readonly string[],
-  variables: Readonly<Record<string, string>> = {},
-): { readonly status: number | null; readonly output: string } {
-  const { status, stdout, stderr } = spawnSync(program, words, {
-    cwd: folder,
-    encoding: 'utf8',
-    env: {
-      ...GIT,
-      PATH: `${dirname(process.execPath)}:${GIT.PATH}`,
-      HOME: folder,
-      npm_config_offline: 'true',
-      ...variables,
-    },
-  });
-  return { status, output: stdout + stderr };
 }
 
 /** Makes two sources of a project contradict each other on another fact than before. */
@@ -125,4 +108,35 @@ describe('before a commit', () => {
     expect([status, output]).toEqual([1, expect.stringContaining('EUR 9 million')]);
     expect(git(folder, 'rev-parse', 'HEAD')).toBe(before);
   });
+
+  it.skipIf(preCommit === null)(
+    'the hook of pre-commit installs itself and stops what brings a conflict in (skipped where pre-commit is not installed)',
+    { timeout: 900_000 },
+    () => {
+      const hooks = folderWith({});
+      for (const file of git(ROOT, 'ls-files', '-z', '--cached', '--others', '--exclude-standard').split('\0'))
+        if (file !== '' && existsSync(join(ROOT, file))) cpSync(join(ROOT, file), join(hooks, file));
+      git(hooks, 'init', '--quiet', '--initial-branch', 'main');
+      const config = block('.pre-commit-config.yaml')
+        .replace('https://example.org/OWNER/gainsay', `file://${hooks}`)
+        .replace('COMMIT', commit(hooks));
+      const folder = repositoryWith({ ...SOUND, '.pre-commit-config.yaml': config });
+      // pre-commit takes the machine's Node by the name that Debian gave it before any other.
+      const programs = folderWith({});
+      for (const name of ['node', 'nodejs']) symlinkSync(process.execPath, join(programs, name));
+      // What npm has fetched before need not be fetched again.
+      const variables = {
+        PATH: `${programs}:${GIT.PATH}`,
+        npm_config_cache: execFileSync('npm', ['config', 'get', 'cache'], { encoding: 'utf8' }).trim(),
+        npm_config_offline: 'false',
+        npm_config_prefer_offline: 'true',
+        PRE_COMMIT_HOME: folderWith({}),
+      };
+      const check = (): ReturnType<typeof run> => run(folder, preCommit ?? '', ['run', '--color=never'], variables);
+      expect(check()).toMatchObject({ status: 0, output: expect.stringMatching(/gainsay\.+Passed/) as string });
+      change(folder, NEWS);
+      git(folder, 'add', '--all');
+      expect(check()).toMatchObject({ status: 1, output: expect.stringContaining('EUR 9 million') as string });
+    },
+  );
 });

@@ -13,12 +13,19 @@ export interface Position {
   readonly witnesses: number;
 }
 
-/** A text edit that would mend a conflict, in UTF-16 units. */
+/** A text edit after which there were no conflict, in UTF-16 units. */
 export interface Edit {
   readonly file: string;
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
+  /** The source whose claim it is in. */
+  readonly source: string;
+  /**
+   * A piece and a tag are ours to mend. What another's source says is not: the claim is the record of it, and the edit only
+   * shows the slip that its words may have.
+   */
+  readonly alters: 'piece' | 'tag' | 'source';
 }
 
 /** What a source may have done throughout: `gives USD for EUR`. */

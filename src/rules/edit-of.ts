@@ -1,6 +1,7 @@
 import { asAttribute, asLabel } from '../documents/inline-words.ts';
 import { quotedForm } from '../documents/quoted-form.ts';
 import type { Claim } from '../model/claim.ts';
+import { isOwn } from '../model/source.ts';
 import type { Edit } from '../model/finding.ts';
 import { otherFigure } from './other-figure.ts';
 
@@ -13,7 +14,8 @@ export function editOf(claim: Claim, words: string): Edit | null {
   // A block of text keeps its lines and its indentation: that is for a person to mend.
   if (source.text.slice(start, end).includes('\n')) return null;
   const replacement = replacementOf(claim, words);
-  return replacement === null ? null : { file: source.file, start, end, replacement };
+  if (replacement === null) return null;
+  return { file: source.file, start, end, replacement, source: source.id, alters: isOwn(source) ? 'piece' : 'source' };
 }
 
 function replacementOf(claim: Claim, words: string): string | null {

@@ -2,6 +2,7 @@ import { isOfReference, type Claim } from '../model/claim.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Edit, Position, RawFinding } from '../model/finding.ts';
 import { writtenScope } from '../model/scope.ts';
+import { isOwn } from '../model/source.ts';
 import type { Value } from '../values/value.ts';
 import { editOf } from './edit-of.ts';
 
@@ -11,7 +12,7 @@ export interface Suspicion {
   readonly against: Claim;
   /** More voices, a reference or everybody else stand against it; else nothing tells which of the two is the slip. */
   readonly isKnown: boolean;
-  /** Puts other words in the claim's place; null where nothing tells which side to mend, or several claims would need it. */
+  /** Puts other words in the claim's place; null where nothing tells that these are wrong, or several claims would need it. */
   readonly mend: (words: string) => Edit | null;
 }
 
@@ -42,15 +43,26 @@ function* suspicionsIn({ about, positions }: RawFinding): Iterable<Suspicion> {
   const references = (about ? positions.filter((other) => !suspected.includes(other)) : positions.slice(0, 1)).map(
     (position) => ({ position, wordings: wordingsOf(position.claims, position.narrowest) }),
   );
+  const weightiest = references.reduce<Position | null>(
+    (best, { position }) => (best !== null && !outweighs(position, best) ? best : position),
+    null,
+  );
   for (const position of suspected) {
     const own = about ? position.claims.filter(isOurs) : position.claims;
     const wordings = wordingsOf(own, position.narrowest);
     for (const reference of references) {
-      const isKnown = about !== null || outweighs(reference.position, position);
+      const isOutweighed = outweighs(reference.position, position);
+      const isKnown = about !== null || isOutweighed;
+      // A piece may side with most voices, or be held against one that the others are against as well.
+      const isToMend =
+        isKnown &&
+        own.length === 1 &&
+        (isOutweighed || position.claims.every(({ source }) => isOwn(source))) &&
+        (weightiest === null || !outweighs(weightiest, reference.position));
       for (const claim of wordings) {
         for (const against of reference.wordings) {
           if (claim.fact !== against.fact) continue;
-          const mend = (words: string): Edit | null => (isKnown && own.length === 1 ? editOf(claim, words) : null);
+          const mend = (words: string): Edit | null => (isToMend ? editOf(claim, words) : null);
           yield { claim, against, isKnown, mend };
         }
       }

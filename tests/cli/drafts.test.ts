@@ -73,3 +73,37 @@ describe('a draft in Markdown', () => {
     expect((await runIn(folder, ['check'])).stdout).toContain('the draft ours says 21 people');
   });
 });
+
+describe('a draft in plain text', () => {
+  const files = (others: Files): Files => ({
+    'rules/kesra.yaml': RULES,
+    'sources/ours.yaml': `role: draft\ntext: { path: texts/box.txt }\n${source(['kesra-quake.dead', '21 people', '21 people'])}`,
+    'texts/box.txt': 'At Kesra\n\n21 people died.\n',
+    ...others,
+  });
+  const lines = async (others: Files): Promise<readonly string[]> => {
+    const { stdout } = await runIn(folderWith(files(others)), ['check'], { columns: 200 });
+    return [...stdout.matchAll(/^ {2}(?:mend|slip) .*$/gm)].map(([line]) => line);
+  };
+  const says = (value: string): string => source(['kesra-quake.dead', value]);
+
+  it('is mended in its text, and then in its tag', async () => {
+    expect(await lines({ 'sources/wire.yaml': says('12 people') })).toEqual([
+      '  mend   21 people → 12 people in texts/box.txt:3, and its tag in sources/ours.yaml:5',
+    ]);
+  });
+
+  it('is not taken over to a source that all others are against', async () => {
+    const sources = { 'sources/a.yaml': says('21 people'), 'sources/b.yaml': says('21 people') };
+    expect(await lines({ ...sources, 'sources/z.yaml': says('12 people') })).toEqual([
+      '  slip   12 people for 21 people, in z (sources/z.yaml:3)',
+    ]);
+  });
+});
+
+it('a tag that departs from its quote is to be mended, also in the source of another', async () => {
+  const rules = RULES.replace('gainsay:recommended', '[gainsay:recommended]');
+  const tagged = `language: en\n${source(['kesra-quake.dead', '21 people', '12 people'])}`;
+  const { stdout } = await runIn(folderWith({ 'rules/kesra.yaml': rules, 'sources/wire.yaml': tagged }), ['check']);
+  expect(stdout).toContain('  mend   21 people → 12 people in sources/wire.yaml:4');
+});

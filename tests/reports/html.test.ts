@@ -39,7 +39,7 @@ describe('the page', () => {
     const words = wordsOf(writtenAs(html, KESRA_REPORT));
     expect(words).toContain('A EUR 746 million 3 witnesses');
     expect(words).toContain('B USD 746 million 1 witness');
-    expect(words).toContain('Mend USD 746 million → EUR 746 million in sources/orlen-post.yaml:12');
+    expect(words).toContain('Slip USD 746 million for EUR 746 million, in orlen-post (sources/orlen-post.yaml:12)');
     expect(words).toContain('Fits more than one');
     expect(words).toContain('and 12 more that are not listed');
     expect(words).toContain('Superseded or withdrawn');

@@ -45,7 +45,14 @@ export const KESRA_REPORT: Report = {
         {
           name: 'currency-swapped',
           text: 'USD 746 million has the digits of EUR 746 million (meridian-wire); if orlen-post means EUR, it agrees.',
-          edit: { file: 'sources/orlen-post.yaml', start: OLD, end: OLD + 15, replacement: 'EUR 746 million' },
+          edit: {
+            file: 'sources/orlen-post.yaml',
+            start: OLD,
+            end: OLD + 15,
+            replacement: 'EUR 746 million',
+            source: 'orlen-post',
+            alters: 'source',
+          },
         },
         { name: 'converted-at-another-day', text: 'The rate of 2 March makes one of the other.', edit: null },
       ],

@@ -17,7 +17,7 @@ describe('markdown', () => {
     expect(written).toContain('## Found compatible');
     expect(written).toContain('## Not comparable');
     expect(written).toContain('## Problems in the input');
-    expect(written).toContain('Mend: USD 746 million → **EUR 746 million**');
+    expect(written).toContain('Slip: USD 746 million for **EUR 746 million**, in ');
   });
 
   it('has as many cells in a row of a table as in its head', () => {

@@ -155,7 +155,7 @@ describe('conflicts that one cause explains', () => {
     expect(words.split(heading)).toHaveLength(2);
     expect(words.match(/^ {2}cause {2}currency-swapped, as above$/gmu)).toHaveLength(2);
     expect(words).not.toContain('has the digits of');
-    expect(words.match(/^ {2}mend /gmu)).toHaveLength(2);
+    expect(words.match(/^ {2}slip /gmu)).toHaveLength(2);
     expect(words.indexOf('Between them')).toBeGreaterThan(words.lastIndexOf('as above'));
   });
 

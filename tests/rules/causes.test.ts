@@ -92,6 +92,37 @@ describe('the edit of a cause', () => {
     });
   });
 
+  it('is for no piece that sides with as many voices as are against it, and takes none over to the fewer', () => {
+    const report = (...sources: readonly (readonly [string, string])[]): Report =>
+      reportOf(
+        sources.map(([source, value]) => ({ source, fact: 'quake.dead', value })),
+        { ours: { role: 'draft' } },
+      );
+    const edits = ({ conflicts }: Report): readonly unknown[] =>
+      conflicts
+        .filter(({ about }) => about === 'ours')
+        .flatMap(({ causes }) => causes.flatMap(({ edit }) => (edit ? [edit.replacement] : [])));
+    const [most, few] = ['14,832 people', '14,382 people'];
+    expect(edits(report(['ours', most], ['a', few]))).toEqual([few]);
+    expect(edits(report(['ours', most], ['a', few], ['b', most]))).toEqual([]);
+    expect(edits(report(['ours', most], ['a', few], ['b', most], ['c', most]))).toEqual([]);
+    expect(edits(report(['ours', most], ['a', few], ['b', few], ['c', most]))).toEqual([few]);
+    expect(edits(report(['ours', most], ['a', few], ['b', '20,000 people'], ['c', '20,000 people']))).toEqual([]);
+  });
+
+  it('says whether it is ours to write', () => {
+    const claims = ['a', 'b', 'c'].map((source, at) => ({
+      source,
+      fact: 'quake.dead',
+      value: at === 0 ? '14,832 people' : '14,382 people',
+    }));
+    const alters = (role: string): unknown =>
+      reportOf(claims, { a: { role } }).conflicts[0]?.causes.find(({ edit }) => edit)?.edit;
+    expect(alters('report')).toMatchObject({ source: 'a', alters: 'source' });
+    expect(alters('draft')).toMatchObject({ source: 'a', alters: 'piece' });
+    expect(alters('published')).toMatchObject({ alters: 'piece' });
+  });
+
   it('keeps the hedge of the claim', () => {
     const claims = ['a', 'b'].map((source) => ({ source, fact: 'quake.damage', value: 'EUR 3.4 billion' }));
     const report = reportOf([...claims, { source: 'c', fact: 'quake.damage', value: 'almost EUR 3.4 million' }]);

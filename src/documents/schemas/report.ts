@@ -100,10 +100,22 @@ const cause = z.object({
   text: z.string(),
   edit: z
     .union([
-      z.object({ file: z.string(), start: count, end: count, replacement: z.string() }),
+      z.object({
+        file: z.string(),
+        start: count,
+        end: count,
+        replacement: z.string(),
+        source: z.string().optional().describe('The source whose claim it is in'),
+        alters: z
+          .enum(['piece', 'tag', 'source'])
+          .optional()
+          .describe(
+            'A piece and a tag of ours are to be mended; what another source says is not, since its claim is the record of it: the edit only shows the slip that it may have',
+          ),
+      }),
       z.null(),
     ])
-    .describe('The smallest edit that would mend it; start and end are offsets in UTF-16 units, the end exclusive'),
+    .describe('The smallest edit after which there were no conflict; start and end are offsets in UTF-16 units, the end exclusive'),
 });
 
 const scope = z.record(z.string(), z.string());

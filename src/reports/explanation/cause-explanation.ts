@@ -17,7 +17,7 @@ export function causeExplanation(cause: Cause, options: ReportOptions): readonly
             ...exampleLines(example),
             '',
             ...listing([example.found ? 'shows the cause' : 'does not show the cause'], options),
-            ...(example.mends === undefined ? [] : listing([`mended with ${example.mends}`], options)),
+            ...(example.mends === undefined ? [] : listing([`would agree with ${example.mends}`], options)),
           ],
           options,
         ),

@@ -1,11 +1,12 @@
 import type { Background } from '../../model/overview.ts';
-import { placeAt } from '../../model/place.ts';
 import type { NamedCause } from '../../model/finding.ts';
 import type { ReportedClaim, ReportedConflict, ReportedDecision, ReportedVerdict } from '../../model/report.ts';
 import { chartOf } from '../charts/chart-of.ts';
+import { editWords } from '../edit-words.ts';
 import { markup, NOTHING, type Markup, type Part } from '../markup/markup.ts';
 import { withheldWords } from '../text/withheld-words.ts';
 import { claimItem } from './claim-item.ts';
+import { editOffer } from './edit-offer.ts';
 import type { Page } from './page-options.ts';
 import { isolated } from './quoted-words.ts';
 
@@ -18,7 +19,7 @@ export function evidence(conflict: ReportedConflict, page: Page, withChart: bool
     conflict.withheld && markup`<p class="cause"><b>Kept back</b> ${isolated(withheldWords(conflict.withheld))}</p>`,
     listed('Fits more than one', fits, page),
     listed('Superseded or withdrawn', superseded, page),
-    causes.map((cause) => causeOf(cause, page)),
+    causes.map((cause) => causeOf(conflict, cause, page)),
     decided(conflict, page),
     ruling('Contradicts what was decided', conflict.contradicts),
     reasoning(background),
@@ -47,12 +48,9 @@ function listed(title: string, claims: readonly ReportedClaim[], page: Page): Pa
   );
 }
 
-function causeOf({ name, text, edit }: NamedCause, { options }: Page): Markup {
-  const of = edit ? options.textOf(edit.file) : undefined;
-  const place = edit && of !== undefined ? `:${String(placeAt(of, edit.start).line)}` : '';
+function causeOf(conflict: ReportedConflict, { name, text, edit }: NamedCause, { options }: Page): Markup {
   return markup`<p class="cause"><b>Likely cause</b> <span class="badge">${name}</span> ${isolated(text)}${
-    edit &&
-    markup` <span class="edit"><b>Mend</b> ${of !== undefined && markup`<del><bdi>${of.slice(edit.start, edit.end).slice(0, 300)}</bdi></del> → `}<ins><bdi>${edit.replacement}</bdi></ins> in <code>${isolated(edit.file + place)}</code></span>`
+    edit && editOffer(editWords(conflict, edit, options.textOf))
   }</p>`;
 }
 

@@ -1,7 +1,7 @@
 import type { Background } from '../../model/overview.ts';
-import { placeAt } from '../../model/place.ts';
 import type { ReportedClaim, ReportedConflict, ReportedVerdict } from '../../model/report.ts';
 import { letterOf } from '../charts/chart-row.ts';
+import { editWords, type EditWords } from '../edit-words.ts';
 import type { ReportOptions } from '../report-format.ts';
 import { count } from '../text/count.ts';
 import { withheldWords } from '../text/withheld-words.ts';
@@ -28,23 +28,25 @@ export function conflictSection(
     ...fits.map((claim) => rowOf(claim, 'fits')),
     ...superseded.map((claim) => rowOf(claim, 'superseded')),
   ];
-  const edits = causes.map(({ name, text, edit }) => {
-    const of = edit ? textOf(edit.file) : undefined;
-    const old = edit && of !== undefined ? `${inert(of.slice(edit.start, edit.end))} → ` : '';
-    const line = edit && of !== undefined ? `:${String(placeAt(of, edit.start).line)}` : '';
-    const mend = edit ? ` Mend: ${old}**${inert(edit.replacement)}** in ${inert(edit.file + line)}.` : '';
-    return `- Likely cause, ${inert(name)}: ${inert(text, SENTENCE)}${mend}\n`;
+  const named = causes.map(({ name, text, edit }) => {
+    const told = edit ? ` ${edited(editWords(conflict, edit, textOf))}` : '';
+    return `- Likely cause, ${inert(name)}: ${inert(text, SENTENCE)}${told}\n`;
   });
   return [
     `\n### ${inert(message, SENTENCE)}\n\n${labelsOf(conflict)}\n\n`,
     tableOf(['Position', 'Value', 'Quote', 'Source', 'Place'], rows),
     '\n',
-    ...edits,
+    ...named,
     ...(withheld ? [`- Kept back: ${inert(withheldWords(withheld), SENTENCE)}\n`] : []),
     ...(decision ? [`- Decided: ${rulingOf(decision)}\n`] : []),
     ...(contradicts ? [`- Contradicts what was decided: ${rulingOf(contradicts)}\n`] : []),
     reasoningOf(background),
   ].join('');
+}
+
+function edited({ label, was, between, instead, before, where }: EditWords): string {
+  const old = was === null ? '' : inert(was) + between;
+  return `${label === 'mend' ? 'Mend' : 'Slip'}: ${old}**${inert(instead)}**${before}${inert(where)}.`;
 }
 
 function labelsOf({

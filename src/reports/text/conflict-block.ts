@@ -1,6 +1,6 @@
 import type { NamedCause } from '../../model/finding.ts';
-import { placeAt } from '../../model/place.ts';
 import type { ReportedConflict, ReportedPosition } from '../../model/report.ts';
+import { editWords, sentenceOf } from '../edit-words.ts';
 import type { ReportOptions } from '../report-format.ts';
 import { claimLines, claimListsOf } from './claim-lines.ts';
 import { count } from './count.ts';
@@ -70,7 +70,7 @@ export function conflictBody(
         'cause',
         oneLine(cause.name === told ? `${cause.name}, as above` : `${cause.name}: ${cause.text}`, SENTENCE),
       ),
-      ...mend(cause, foot, options),
+      ...edited(conflict, cause, foot, options),
     ]),
     ...(conflict.withheld ? foot('held', withheldWords(conflict.withheld)) : []),
   ];
@@ -93,15 +93,13 @@ function positionLines({ value, witnesses, claims }: ReportedPosition, { paint }
   return isRightToLeft(value) ? [words, voices] : [words + voices];
 }
 
-/** The edit as a reader makes it: where, and what becomes what. */
-function mend(
+function edited(
+  conflict: ReportedConflict,
   { edit }: NamedCause,
   foot: (name: string, text: string) => readonly string[],
   { textOf }: ReportOptions,
 ): readonly string[] {
   if (!edit) return [];
-  const text = textOf(edit.file);
-  const place = text === undefined ? '' : `:${String(placeAt(text, edit.start).line)}`;
-  const old = text === undefined ? '' : `${text.slice(edit.start, edit.end)} → `;
-  return foot('mend', oneLine(`${old}${edit.replacement} in ${edit.file}${place}`));
+  const words = editWords(conflict, edit, textOf);
+  return foot(words.label, oneLine(sentenceOf(words)));
 }

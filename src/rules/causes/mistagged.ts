@@ -14,6 +14,7 @@ export const mistagged: Cause = {
       said === undefined
         ? `The words of ${tag.source.id} do not say ${tag.words}.`
         : `The words of ${tag.source.id} say ${said}; the tag has ${tag.words}.`;
-    return { name: 'mistagged', text, edit: said === undefined ? null : editOf(tag, said) };
+    const edit = said === undefined ? null : editOf(tag, said);
+    return { name: 'mistagged', text, edit: edit && { ...edit, alters: 'tag' } };
   },
 };

@@ -1,4 +1,5 @@
 import type { ReportedConflict } from '../../model/report.ts';
+import { editWords, sentenceOf, type EditWords } from '../../reports/edit-words.ts';
 import type { ReportOptions } from '../../reports/report-format.ts';
 import { claimLines, claimListsOf } from '../../reports/text/claim-lines.ts';
 import { count } from '../../reports/text/count.ts';
@@ -55,13 +56,17 @@ export function evidenceLines(
     ...conflict.causes.flatMap(({ name, text, edit }) => [
       '',
       ...foot('cause', oneLine(`${name}: ${text}`, SENTENCE)),
-      ...(edit ? foot('mend', `${oneLine(edit.replacement)} in ${oneLine(edit.file)}`) : []),
+      ...(edit ? edited(editWords(conflict, edit, page.textOf), foot) : []),
     ]),
     ...(reasoning.length === 0 ? [] : ['', ...reasoning]),
     '',
     ...foot('rule', `${oneLine(conflict.rule)}, of kind ${oneLine(conflict.kind)}`),
     ...foot('id', oneLine(conflict.id)),
   ];
+}
+
+function edited(words: EditWords, foot: (name: string, text: string) => readonly string[]): readonly string[] {
+  return foot(words.label, oneLine(sentenceOf(words)));
 }
 
 /** Reports are laid out for the same page; what they show only when asked is not asked for here. */

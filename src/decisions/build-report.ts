@@ -159,11 +159,30 @@ function listed(
   return { claims: shown, ...(omitted > 0 ? { omitted } : {}) };
 }
 
-/** Shows claims; the table of lines of a source and the normal form of a value are made once, and only for what is shown. */
+/** How many values are kept with their normal form; what is shown together is mostly of two or three. */
+const KEPT = 4;
+
+/**
+ * The normal form of values, made once for those that are shown one after the other: to keep all of them would take more
+ * time and room than to make a few of them twice.
+ */
+function createNormalOf(): (value: Value) => Normal {
+  const kept: { readonly value: Value; readonly normal: Normal }[] = [];
+  let next = 0;
+  return (value) => {
+    for (const one of kept) if (one.value === value) return one.normal;
+    const normal = typeOf(value).normal(value);
+    kept[next] = { value, normal };
+    next = (next + 1) % KEPT;
+    return normal;
+  };
+}
+
+/** Shows claims; the table of lines of a source is made once, and only for what is shown. */
 export function createShow({ anchors, texts }: Anchored): Show {
   const selects = new Map<Source, Select>();
   const places = new Map<Source, (offset: number) => Place>();
-  const normals = new Map<Value, Normal>();
+  const normalOf = createNormalOf();
   const inTexts = new Map<Source, (offset: number) => Place>();
   const textPlace = (source: Source, { start, end }: Anchor): ReturnType<typeof stretch> | null => {
     const text = texts.get(source);
@@ -176,14 +195,19 @@ export function createShow({ anchors, texts }: Anchored): Show {
     const { source, fact, words, quote, value, stance, saidBy, start, end } = claim;
     let placeOf = places.get(source);
     if (!placeOf) places.set(source, (placeOf = placesOf(source.text)));
-    let normal = normals.get(value);
-    if (!normal) normals.set(value, (normal = typeOf(value).normal(value)));
     const { id, file, language, role } = source;
     const tag = stretch(file, placeOf, start, end);
     const anchor = anchors.get(claim);
     // What is wrong in a piece of ours is to be mended in its text.
     const inText = anchor && textPlace(source, anchor);
-    const shown: Open<ReportedClaim> = { source: id, fact, value: words, quote, normal, ...(inText ?? tag) };
+    const shown: Open<ReportedClaim> = {
+      source: id,
+      fact,
+      value: words,
+      quote,
+      normal: normalOf(value),
+      ...(inText ?? tag),
+    };
     if (inText) shown.tag = { file: tag.file, line: tag.line, column: tag.column };
     if (stance !== 'asserted') shown.stance = stance;
     if (saidBy !== null) shown.saidBy = saidBy;

@@ -67,6 +67,8 @@ export function writtenFingerprints(finding: Finding): readonly string[] {
  * different values stand side by side, so each of them counts.
  */
 function normalOf({ claims }: Position): string {
+  // A conflict may have tens of thousands of positions, which then are one claim each.
+  if (claims.length === 1) return normalOfClaim(claims[0] as Claim);
   const narrowest = new Map<string, Claim[]>();
   for (const claim of distinct(claims)) {
     const denied = claim.stance === 'denied';
@@ -76,10 +78,12 @@ function normalOf({ claims }: Position): string {
     if (!known || order < 0) narrowest.set(key, [claim]);
     else if (order === 0) known.push(claim);
   }
-  const normals = [...narrowest.values()].flat().map(({ fact, stance, value }) => {
-    return JSON.stringify([fact, stance === 'denied', typeOf(value).normal(value)]);
-  });
+  const normals = [...narrowest.values()].flat().map(normalOfClaim);
   return [...new Set(normals)].sort().join('\n');
+}
+
+function normalOfClaim({ fact, stance, value }: Claim): string {
+  return JSON.stringify([fact, stance === 'denied', typeOf(value).normal(value)]);
 }
 
 /** One claim for each value of each fact: claims of the same words share their value. */

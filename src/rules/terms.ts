@@ -20,8 +20,9 @@ export function gatherTerms(files: readonly RuleFile[], problems: Problem[]): Te
   for (const file of files) {
     for (const entry of entriesOf(valueOf(file.root, 'entities'))) {
       if (entities.has(entry.name)) problems.push(twice(file, entry.at, 'entity', entry.name));
-      entities.set(entry.name, termOf(entry));
-      later.push(() => problems.push(...unknownTerms(file, entry, entities)));
+      const term = termOf(entry);
+      entities.set(entry.name, term);
+      if (term.within.length > 0) later.push(() => problems.push(...unknownTerms(file, entry, entities)));
     }
     for (const table of entriesOf(valueOf(file.root, 'states'))) {
       const terms = states.get(table.name) ?? new Map<string, Term>();
@@ -89,22 +90,24 @@ function twice(file: RuleFile, at: number, what: string, name: string): Problem 
 /** Names that two entities go by: the first of them would silently be meant. Ids are looked up before names, and are no doubt. */
 function sharedNames(files: readonly RuleFile[], entities: ReadonlyMap<string, Term>): readonly Problem[] {
   const owners = new Map<string, string>();
-  return files.flatMap((file) =>
-    entriesOf(valueOf(file.root, 'entities')).flatMap(({ name: id, node }) =>
-      wordsOf(node.kind === 'map' ? valueOf(node, 'names') : undefined).flatMap((name) => {
+  const problems: Problem[] = [];
+  for (const file of files)
+    for (const { name: id, node } of entriesOf(valueOf(file.root, 'entities'))) {
+      const names = node.kind === 'map' ? valueOf(node, 'names') : undefined;
+      for (const name of wordsOf(names)) {
         const key = normalName(name);
         const owner = owners.get(key) ?? (key !== id && entities.has(key) ? key : undefined);
-        owners.set(key, owner ?? id);
-        if (owner === undefined || owner === id || node.kind !== 'map') return [];
-        return [
-          file.problemAt(valueOf(node, 'names') ?? node, {
-            code: 'rules/same-name',
-            message: `"${id}" goes by the name "${name}", which "${owner}" goes by as well.`,
-            hint: `Claims that say "${name}" are taken to mean "${owner}"; write an id where the other is meant.`,
-            severity: 'warning',
-          }),
-        ];
-      }),
-    ),
-  );
+        if (owner === undefined) owners.set(key, id);
+        else if (owner !== id)
+          problems.push(
+            file.problemAt(names ?? node, {
+              code: 'rules/same-name',
+              message: `"${id}" goes by the name "${name}", which "${owner}" goes by as well.`,
+              hint: `Claims that say "${name}" are taken to mean "${owner}"; write an id where the other is meant.`,
+              severity: 'warning',
+            }),
+          );
+      }
+    }
+  return problems;
 }

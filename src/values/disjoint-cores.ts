@@ -23,6 +23,11 @@ export class DisjointCores {
 
   /** The cores that a set meets, in the order in which they were opened. */
   met(set: Extent): readonly number[] {
+    // Most sets of atoms hold one.
+    if (set.shape === 'atoms' && set.atoms.length === 1) {
+      const at = this.#byAtom.get(set.atoms[0] as string);
+      return at === undefined ? [] : [at];
+    }
     const found = new Set<number>();
     switch (set.shape) {
       case 'line':

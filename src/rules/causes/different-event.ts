@@ -57,7 +57,10 @@ function datesBoth({ facts, positions, fits }: RawFinding): boolean {
 function otherEvent(claim: Claim, finding: RawFinding, evidence: Evidence): Claim | undefined {
   // What is told by its distance from another date has no day of its own.
   if (isRelative(claim)) return undefined;
-  const events = eventsOf(subjectOf(claim.fact), evidence).get(daysOf(claim)) ?? [];
+  const subject = subjectOf(claim.fact);
+  // Of many subjects nothing else is told, and then there is no need to gather what may be all of its dates.
+  if (evidence.factsOf(subject).every((fact) => finding.facts.includes(fact))) return undefined;
+  const events = eventsOf(subject, evidence).get(daysOf(claim)) ?? [];
   return events.find(({ fact }) => !finding.facts.includes(fact));
 }
 

@@ -51,18 +51,20 @@ function eventsOf({ rule, facts }: Finding): readonly string[] {
   if (!Array.isArray(events)) return [];
   const subject = subjectOf(facts[0] ?? '');
   const named = events.map((event) => String(event).replace('*', subject));
-  return named.every((fact) => facts.includes(fact)) ? named : [];
+  const told = named.filter((fact) => facts.includes(fact));
+  return told.length < 2 ? [] : told;
 }
 
 function constraintOf({ rule }: Finding, events: readonly string[], { nameOf }: Evidence): string | null {
   if (events.length === 0) return null;
-  const { within, 'at-least': atLeast, 'same-day': sameDay } = rule.options;
+  const { within, 'at-least': atLeast, 'same-day': sameDay, events: all } = rule.options;
   const limits = [
     ...(sameDay === undefined || sameDay === 'no' || sameDay === 'false' ? [] : ['on the same day']),
     ...(typeof atLeast === 'string' ? [`at least ${periodWords(atLeast)} apart`] : []),
     ...(typeof within === 'string' ? [`at most ${periodWords(within)} apart`] : []),
   ];
-  return `${events.map(nameOf).join(' → ')}${limits.length === 0 ? '' : `, ${limits.join(', ')}`}`;
+  const isEach = Array.isArray(all) && all.length > 2 && sameDay === undefined ? 'each ' : '';
+  return `${events.map(nameOf).join(' → ')}${limits.length === 0 ? '' : `, ${isEach}${limits.join(', ')}`}`;
 }
 
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };

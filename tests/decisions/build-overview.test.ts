@@ -12,10 +12,14 @@ classes:
     struck: { type: date }
     told: { type: date }
     felt: { type: flag }
+    felt-first: { type: date }
+    met: { type: date }
+    agreed: { type: date }
 subjects:
   kesra-quake: { class: quake, label: The quake at Kesra }
 rules:
   - { id: struck-then-told, kind: order, events: ["*.struck", "*.told"], within: P7D }
+  - { id: three-steps, kind: order, events: ["*.felt-first", "*.met", "*.agreed"], at-least: P10D }
 `;
 
 function overviewOf(sources: Readonly<Record<string, readonly string[]>>): {
@@ -89,6 +93,22 @@ describe('an overview', () => {
     expect(background?.constraint).toBe(
       'struck (The quake at Kesra) → told (The quake at Kesra), at most 7 days apart',
     );
+  });
+
+  it('says what a rule of more than two events wants of those that a conflict is about', () => {
+    const { overview: ordered, conflicts: found } = overviewOf({
+      a: [
+        '',
+        'fact: kesra-quake.felt-first, value: 2026-03-04',
+        'fact: kesra-quake.met, value: 2026-03-05',
+        'fact: kesra-quake.agreed, value: 2026-03-06',
+      ],
+    });
+    const about = found.find(({ facts }) => facts.includes('kesra-quake.agreed')) as ReportedConflict;
+    expect(ordered.backgroundOf(about)).toMatchObject({
+      events: ['kesra-quake.met', 'kesra-quake.agreed'],
+      constraint: 'met (The quake at Kesra) → agreed (The quake at Kesra), each at least 10 days apart',
+    });
   });
 
   it('carries amounts over to the currency of the first position, by the pair that a source states', () => {

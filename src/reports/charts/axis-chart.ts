@@ -1,5 +1,5 @@
 import { markup, NOTHING, type Markup } from '../markup/markup.ts';
-import { labelSpan, LARGEST } from './apart.ts';
+import { labelSpan } from './apart.ts';
 import { ROOM, WIDTH, type Axis } from './axis.ts';
 import { letterOf, type ChartRow } from './chart-row.ts';
 import { band, publications, tie } from './beside-rows.ts';
@@ -12,6 +12,8 @@ const MOST_LABELLED = 24;
 const MOST = 150;
 const TOP = 6;
 const TEXT = 15;
+/** The size in which a narrow screen shows values, which are what one looks for. */
+const LARGEST_VALUE = 26;
 
 /** What is drawn on an axis beside its rows. */
 export interface Beside {
@@ -37,11 +39,12 @@ export function axisChart(all: readonly ChartRow[], axis: Axis, beside: Beside):
   return markup`<svg class="chart" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${beside.summary}">${[
     gap && band(gap, axis.at, TOP, bottom),
     grid(axis, bottom),
+    // Behind the labels, which an arrow would strike through.
+    isLabelled ? ties.map((pair) => tie(pair, rows, axis.at, middle)) : NOTHING,
     rows.map((row, index) => [
       isLabelled && label(row, TOP + index * pitch + 16),
       mark(row, { at: axis.at, y: middle(index), room: ROOM, scale: isLabelled ? 1 : 0.36 }),
     ]),
-    isLabelled ? ties.map((pair) => tie(pair, rows, axis.at, middle)) : NOTHING,
     publications(published, axis.at, TOP + rows.length * pitch + 14),
     axis.caption !== '' &&
       markup`<text class="caption" x="${ROOM.right}" y="${bottom + 50}" text-anchor="end">${axis.caption}</text>`,
@@ -51,7 +54,7 @@ export function axisChart(all: readonly ChartRow[], axis: Axis, beside: Beside):
 /** Texts are isolated, so that the direction of one never moves what stands beside it (UAX #9, 2.4). */
 function label({ label: value, by, position, isConverted }: ChartRow, y: number): Markup {
   const letter = position === null ? '' : `${letterOf(position)}  `;
-  const shown = cutTo(`${letter}${value}`, LARGEST, ROOM.right - ROOM.left).slice(letter.length);
+  const shown = cutTo(`${letter}${value}`, LARGEST_VALUE, ROOM.right - ROOM.left).slice(letter.length);
   const rest = ROOM.right - ROOM.left - textWidth(`${letter}${shown}`, TEXT) - 16;
   const who = cutTo(isConverted === true ? `converted · ${by}` : by, TEXT, rest);
   return markup`<text class="value" x="${ROOM.left}" y="${y}"><tspan class="letter">${letter}</tspan>&#x2068;${shown}&#x2069;<tspan class="by" dx="8">&#x2068;${rest < 60 ? '' : who}&#x2069;</tspan></text>`;

@@ -4,7 +4,8 @@ import type { Markup } from '../markup/markup.ts';
 import { enumerate } from '../text/count.ts';
 import { oneLine } from '../text/one-line.ts';
 import { letterOf, type ChartRow } from './chart-row.ts';
-import { dayOf } from './day-of.ts';
+import { clockOf, dayOf } from './day-of.ts';
+import { inOneUnit } from './in-one-unit.ts';
 import { numberLine } from './number-line.ts';
 import { stretchesOf } from './stretches-of.ts';
 import { timeline } from './timeline.ts';
@@ -19,13 +20,15 @@ export interface Known {
 
 /** The picture of a conflict: a number line of amounts, a timeline of days; null where its values stand on no line. */
 export function chartOf(conflict: ReportedConflict, known: Known): Markup | null {
-  const rows = rowsOf(conflict, known);
+  const rows = inOneUnit(rowsOf(conflict, known));
   const [first] = rows;
   // One position alone is in dispute with nothing that could be drawn.
   if (!first || new Set(rows.map(({ row }) => row.position)).size < 2) return null;
   if (rows.some(({ axis }) => axis !== first.axis)) return null;
   const drawn = rows.map(({ row }) => row);
   const summary = summaryOf(drawn);
+  if (first.axis.startsWith(CLOCK))
+    return timeline(drawn, { summary: `Clock. ${summary}`, published: [], isClock: true });
   if (first.axis !== 'time') return numberLine(drawn, first.axis, `Number line. ${summary}`);
   const events = known.background?.events ?? [];
   const rowOf = (fact: string | undefined): number =>
@@ -83,8 +86,13 @@ function sidesOf(facts: readonly string[], nameOf: Known['nameOf']): (fact: stri
   };
 }
 
+const CLOCK = 'time of day';
+
+/** What stands on one axis: a time of day of one zone, a day, an amount of a currency, a number of a unit. */
 function axisOf(normal: ReportedClaim['normal']): string {
-  const { type, currency, unit } = normal;
+  const { type, currency, unit, earliest, latest, offset } = normal;
+  if (type === 'time' && clockOf(earliest ?? latest) !== null)
+    return `${CLOCK} ${typeof offset === 'string' ? offset : ''}`;
   if (type === 'date' || type === 'time') return 'time';
   const named = currency ?? unit;
   return typeof named === 'string' ? named : type === 'ratio' ? 'times' : '';

@@ -14,6 +14,8 @@ export function linearAxis(low: number, high: number, unit: string, room: Room):
     const places = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
     return ticksOf(low, high, wanted).map((value) => ({ value, label: numberWords(value / factor, places) }));
   };
-  const caption = [unit, word].filter((part) => part !== '').join(' ');
+  // EUR million, but thousand people.
+  const words = /^[A-Z]{3}$/.test(unit) ? [unit, word] : [word, unit];
+  const caption = words.filter((part) => part !== '').join(' ');
   return { at, ticks: evenlyApart(make, at, room), caption };
 }

@@ -1,6 +1,6 @@
 import type { Normal } from '../../values/value.ts';
 import type { ChartRow, Stretch } from './chart-row.ts';
-import { dayOf } from './day-of.ts';
+import { clockOf, dayOf } from './day-of.ts';
 
 type Ends = Readonly<Record<string, unknown>>;
 
@@ -18,12 +18,27 @@ type Read = (ends: Ends) => Stretch | null;
 const onLine: Read = (ends) =>
   'low' in ends || 'high' in ends ? stretch(numberOf(ends['low']), numberOf(ends['high'])) : null;
 
-/** A day lasts until the next begins. */
+/** A day, a minute or a second lasts until the next begins. */
 const inDays: Read = (ends) => {
   if (!('earliest' in ends) && !('latest' in ends)) return null;
   const [low, high] = [dayOf(ends['earliest']), dayOf(ends['latest'])];
-  return stretch(low, high === null ? null : String(ends['latest']).includes('T') ? high : high + 1);
+  return stretch(low, high === null ? null : high + lasting(ends['latest']));
 };
+
+const onClock: Read = (ends) => {
+  const [low, high] = [clockOf(ends['earliest']), clockOf(ends['latest'])];
+  // What passes midnight goes from right to left on a clock that is laid out.
+  if (low === null || high === null || high < low) return null;
+  return stretch(low, high + lasting(ends['latest']));
+};
+
+const inTime: Read = (ends) => onClock(ends) ?? inDays(ends);
+
+/** How long the last unit that is named lasts, in days. */
+function lasting(end: unknown): number {
+  const clock = /\d\d:\d\d(:\d\d)?/.exec(String(end));
+  return clock === null ? 1 : clock[1] === undefined ? 1 / 1440 : 1 / 86_400;
+}
 
 const READERS: Readonly<Record<string, Read>> = {
   money: onLine,
@@ -32,7 +47,7 @@ const READERS: Readonly<Record<string, Read>> = {
   ratio: onLine,
   duration: onLine,
   date: inDays,
-  time: inDays,
+  time: inTime,
 };
 
 /** A relative date allows all of time, which is nothing to draw. */

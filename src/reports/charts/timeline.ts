@@ -16,13 +16,18 @@ export interface BesideEvents {
   readonly published: readonly number[];
   /** Rows that one event is to follow another in, by their index. */
   readonly ties?: readonly (readonly [from: number, to: number])[];
+  /** The rows are times of one day, whichever. */
+  readonly isClock?: boolean;
 }
 
 /**
  * Days on a line, each event in a row, with the stretch that no day bridges marked between the positions.
  * @returns null where there is nothing to draw
  */
-export function timeline(rows: readonly ChartRow[], { summary, published, ties = [] }: BesideEvents): Markup | null {
+export function timeline(
+  rows: readonly ChartRow[],
+  { summary, published, ties = [], isClock = false }: BesideEvents,
+): Markup | null {
   const events = domainOf(rows, false);
   if (!events) return null;
   const span = events.high - events.low;
@@ -30,7 +35,7 @@ export function timeline(rows: readonly ChartRow[], { summary, published, ties =
   const margin = span * 0.04;
   const low = Math.min(events.low, ...near.map((day) => day - margin));
   const high = Math.max(events.high, ...near.map((day) => day + margin));
-  return axisChart(rows, timeAxis(low, high, ROOM), { summary, gap: gapOf(rows), ties, published: near });
+  return axisChart(rows, timeAxis(low, high, ROOM, isClock), { summary, gap: gapOf(rows), ties, published: near });
 }
 
 /** What lies between two positions that do not meet; null where there are more or fewer, or they do meet. */
@@ -42,9 +47,23 @@ function gapOf(rows: readonly ChartRow[]): (Stretch & { readonly label: string }
   const [first, next] = a.low <= b.low ? [a, b] : [b, a];
   const [low, high] = [first.high, next.low];
   if (!(high > low)) return null;
-  // From the end of one day to the beginning of another, so that neighbouring days are one day apart.
-  const days = Math.floor(high - low) + 1;
-  return { low, high, label: days < 1.5 ? 'a day apart' : `${count(days, 'day')} apart` };
+  return { low, high, label: `${apartWords(low, high)} apart` };
+}
+
+/** From the end of one day to the beginning of another, so that neighbouring days are one day apart; so with minutes. */
+function apartWords(low: number, high: number): string {
+  const areWhole = (parts: number): boolean =>
+    [low, high].every((end) => Math.abs(end * parts - Math.round(end * parts)) < 1e-3);
+  const stretchIn = (parts: number): number => Math.round((high - low) * parts) + 1;
+  if (areWhole(1)) {
+    const days = stretchIn(1);
+    return days === 1 ? 'a day' : count(days, 'day');
+  }
+  if (!areWhole(1440)) return count(stretchIn(86_400), 'second');
+  const minutes = stretchIn(1440);
+  const rest = minutes % 60;
+  const hours = count(Math.floor(minutes / 60), 'hour');
+  return minutes < 60 ? count(minutes, 'minute') : rest === 0 ? hours : `${hours} ${count(rest, 'minute')}`;
 }
 
 /** What all values of a position allow together: the narrowest speaks for it. */

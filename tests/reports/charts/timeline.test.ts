@@ -48,6 +48,35 @@ describe('a timeline', () => {
     expect(timeline([event(null, null, 0)], BESIDE)).toBeNull();
   });
 
+  it('says how far apart times are as a clock counts', () => {
+    const time = (earliest: string, position: number): ChartRow => ({
+      label: earliest,
+      by: 'meridian-wire',
+      position,
+      allowed: [],
+      likely: [],
+      ...stretchesOf({ type: 'time', earliest, latest: earliest }),
+    });
+    const clock = timeline([time('05:55', 0), time('06:40', 1)], { ...BESIDE, isClock: true })?.text;
+    expect(clock).toContain('>45 minutes apart</text>');
+    expect(clock).toContain('>06:10</text>');
+    const night = timeline([time('00:00', 0), time('14:30', 1)], { ...BESIDE, isClock: true })?.text;
+    expect(night).toContain('>14 hours 30 minutes apart</text>');
+    expect(night).toContain('>00:00</text>');
+    const instants = timeline([time('2026-03-04T03:40Z', 0), time('2026-03-04T05:40Z', 1)], BESIDE)?.text;
+    expect(instants).toContain('>2 hours apart</text>');
+    expect(instants).toContain('>4 Mar 2026</text>');
+    expect(timeline([time('14:30:15', 0), time('14:30:45', 1)], { ...BESIDE, isClock: true })?.text).toContain(
+      '>30 seconds apart</text>',
+    );
+  });
+
+  it('draws arrows behind labels', () => {
+    const rows = [event('2021-07-16', '2021-07-16', 0), event('2021-07-30', '2021-07-30', 1)];
+    const picture = timeline(rows, { ...BESIDE, ties: [[0, 1]] })?.text ?? '';
+    expect(picture.indexOf('class="tie"')).toBeLessThan(picture.indexOf('class="value"'));
+  });
+
   it.each([
     ['2021-07-16', 18_824],
     ['2021-07-16T12:00Z', 18_824.5],

@@ -30,5 +30,5 @@ ${[0, 1, 2, 3, 4, 5]
       `.p${String(look)}{--own:var(--p${String(look)})}.mark.p${String(look)},pattern.p${String(look)}{color:var(--p${String(look)})}.p${String(look)} .hatched{fill:url(#hatch-p${String(look)})}`,
   )
   .join('\n')}
-@media (max-width:40rem){.chart text{font-size:21px}.chart .tick-label,.chart .caption,.chart .gap text{font-size:20px}.chart .by{display:none}}
+@media (max-width:40rem){.chart text{font-size:26px}.chart .tick-label,.chart .caption,.chart .gap text{font-size:21px}.chart .came-out{font-size:17px}.chart .by{display:none}}
 `;

@@ -65,9 +65,15 @@ export async function readProject(
       return [];
     });
   const read = (files: readonly FoundFile[]): readonly TextFile[] => {
-    const unread = files.filter(({ name }) => !find(name));
+    const known: TextFile[] = [];
+    const unread: FoundFile[] = [];
+    for (const file of files) {
+      const same = find(file.name);
+      if (same) known.push(same);
+      else unread.push(file);
+    }
     disk.prepare?.(unread.map(({ path }) => path));
-    return [...files.flatMap(({ name }) => find(name) ?? []), ...readFrom(disk, unread).map(share)];
+    return [...known, ...readFrom(disk, unread).map(share)];
   };
   const sorts: Record<Sort, readonly TextFile[]> = { sources: [], rules: [], rates: [] };
   for (const sort of ['sources', 'rules', 'rates'] as const) {

@@ -50,7 +50,9 @@ export function buildReport({
   const show = createShow(anchored);
   let agreed: Report['compatible'] | null = null;
   let apart: Report['incomparable'] | null = null;
-  const conflicts = findings.map((finding) => conflictOf(finding, show));
+  // Without texts, what is shown of a finding hangs on nothing else, and a finding may be that of an earlier state.
+  const isAlone = anchored.anchors.size === 0 && anchored.texts.size === 0;
+  const conflicts = findings.map((finding) => (isAlone ? knownConflictOf(finding, show) : conflictOf(finding, show)));
   const reported = new Map(findings.map((finding, index) => [finding, conflicts[index] as ReportedConflict]));
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -90,18 +92,27 @@ export function createConflictOf(anchored: Anchored = NOT_ANCHORED): (finding: F
   return (finding) => conflictOf(finding, show);
 }
 
+const known = new WeakMap<Finding, ReportedConflict>();
+
+function knownConflictOf(finding: Finding, show: Show): ReportedConflict {
+  let conflict = known.get(finding);
+  if (!conflict) known.set(finding, (conflict = conflictOf(finding, show)));
+  return conflict;
+}
+
 function conflictOf(finding: Finding, show: Show): ReportedConflict {
   const { rule, verdict, severity, about, facts, scope, message, causes, positions, fits, setAside } = finding;
   const share = shareOf(positions.length);
   const shown = positions.slice(0, MOST_OF_A_FINDING).map((position) => positionOf(position, show, share));
-  const { claims: known } = listed(fits, show);
+  const { claims: fitting } = listed(fits, show);
   const total = positions.reduce((sum, { claims }) => sum + claims.length, fits.length);
-  const omitted = total - shown.reduce((sum, { claims }) => sum + claims.length, known.length);
+  const omitted = total - shown.reduce((sum, { claims }) => sum + claims.length, fitting.length);
+  let evidence: string | undefined;
   return {
     id: idOf(finding),
     // A report for people does not show it, so it is worked out for whoever asks.
     get evidence() {
-      return evidenceOf(finding);
+      return (evidence ??= evidenceOf(finding));
     },
     rule: rule.id,
     kind: rule.kind,
@@ -114,7 +125,7 @@ function conflictOf(finding: Finding, show: Show): ReportedConflict {
     message,
     causes: causes.map(causeOf),
     positions: shown,
-    fits: known,
+    fits: fitting,
     ...(omitted > 0 ? { omitted } : {}),
     ...(setAside.length > 0 ? { superseded: setAside.slice(0, MOST_CLAIMS).map(show) } : {}),
   };

@@ -1,10 +1,8 @@
 import { compareText } from '../model/compare-text.ts';
 import type { Finding, FindingGroup, Remark } from '../model/finding.ts';
-import type { Rule } from '../model/rule.ts';
-import type { Kind } from '../rules/kind.ts';
 import { KINDS } from '../rules/registry.ts';
-import { applications, isOn, type Binding } from './applications.ts';
-import { applyRule, NOTHING, type Applied } from './apply-rule.ts';
+import { applications, isOn } from './applications.ts';
+import { applyRule, NOTHING } from './apply-rule.ts';
 import { indexDossier, type Dossier } from './dossier.ts';
 import { groupFindings } from './group-findings.ts';
 import type { Memory } from './memory.ts';
@@ -27,10 +25,7 @@ export interface Checked {
  * @param memory of dossiers that were checked before, from which what stayed the same is taken
  */
 export function checkDossier(dossier: Dossier, memory: Memory | null = null): Checked {
-  const evidence = indexDossier(dossier);
-  const apply = memory
-    ? memory.recall(dossier, evidence)
-    : (kind: Kind, rule: Rule, facts: Binding): Applied => applyRule(kind, rule, facts, evidence);
+  const { evidence, apply } = memory?.recall(dossier) ?? unremembered(dossier);
   const findings: Finding[] = [];
   const compatible: Remark[] = [];
   const incomparable: Remark[] = [];
@@ -52,6 +47,11 @@ export function checkDossier(dossier: Dossier, memory: Memory | null = null): Ch
     compatible: compatible.sort(byFact),
     incomparable: incomparable.sort(byFact),
   };
+}
+
+function unremembered(dossier: Dossier): ReturnType<Memory['recall']> {
+  const evidence = indexDossier(dossier);
+  return { evidence, apply: (kind, rule, facts) => applyRule(kind, rule, facts, evidence) };
 }
 
 const VERDICTS = { conflict: 0, disputed: 1, possible: 2 } as const;

@@ -1,15 +1,13 @@
 import { NOT_ANCHORED, type Anchored } from '../anchors/anchor.ts';
-import { areAtOne } from '../comparison/unanimous.ts';
 import type { Claim } from '../model/claim.ts';
-import { compareText } from '../model/compare-text.ts';
 import { attributeOf, subjectOf, type FactDeclaration } from '../model/fact.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Source } from '../model/source.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import type { Evidence, ToldFact } from '../rules/evidence.ts';
+import type { Evidence } from '../rules/evidence.ts';
 import type { RateTable } from '../values/rate-table.ts';
 import { coveredBy } from './applications.ts';
-import { supersededBy } from './superseded.ts';
+import { groupClaims, type GroupedClaims } from './group-claims.ts';
 
 /** All that is checked together. */
 export interface Dossier {
@@ -24,25 +22,14 @@ export interface Dossier {
 
 const NONE: readonly never[] = [];
 
-/** Groups claims by fact. Claims of superseded and withdrawn sources count for nothing. */
-export function indexDossier({ sources, claims, vocabulary, rules, rates, anchored }: Dossier): Evidence {
+/**
+ * What kinds see of a dossier. Claims of superseded and withdrawn sources count for nothing.
+ * @param grouped the dossier's claims by fact, where they are known
+ */
+export function indexDossier(dossier: Dossier, grouped: GroupedClaims = groupClaims(dossier)): Evidence {
+  const { sources, vocabulary, rules, rates, anchored } = dossier;
+  const { byFact, setAside, told, facts } = grouped;
   const { anchors, texts } = anchored ?? NOT_ANCHORED;
-  const { ids: superseded } = supersededBy(sources);
-  const byFact = new Map<string, Gathered>();
-  const setAside = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (claim.source.withdrawn || superseded.has(claim.source.id)) {
-      const aside = setAside.get(claim.fact);
-      if (aside) aside.push(claim);
-      else setAside.set(claim.fact, [claim]);
-    } else {
-      const told = byFact.get(claim.fact);
-      if (told) addTo(told, claim);
-      else byFact.set(claim.fact, gathered(claim));
-    }
-  }
-  const told = [...byFact.values()].sort((a, b) => compareText(a.fact, b.fact));
-  const facts = told.map(({ fact }) => fact);
   const bySubject = new Map<string, readonly string[]>();
   return {
     facts,
@@ -62,21 +49,6 @@ export function indexDossier({ sources, claims, vocabulary, rules, rates, anchor
     anchorOf: (claim) => anchors.get(claim) ?? null,
     textOf: (source) => texts.get(source) ?? null,
   };
-}
-
-interface Gathered extends ToldFact {
-  readonly claims: Claim[];
-  isUnanimous: boolean;
-}
-
-function gathered(claim: Claim): Gathered {
-  const { fact, declaration, stance } = claim;
-  return { fact, declaration, claims: [claim], isUnanimous: stance !== 'denied' };
-}
-
-function addTo(told: Gathered, claim: Claim): void {
-  told.claims.push(claim);
-  if (told.isUnanimous && !areAtOne(told.claims[0] as Claim, claim)) told.isUnanimous = false;
 }
 
 /** The facts of a subject, which stand together among all that begin with its name and a dot. */

@@ -1,10 +1,10 @@
 import type { Rule } from '../model/rule.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import type { Kind } from '../rules/kind.ts';
-import type { RateTable } from '../values/rate-table.ts';
 import type { Binding } from './applications.ts';
 import { applyRule, type Applied } from './apply-rule.ts';
+import { indexDossier, type Dossier } from './dossier.ts';
+import { groupClaims, type GroupedClaims } from './group-claims.ts';
 import { watchReads, type Reads } from './watch-reads.ts';
 
 /**
@@ -13,17 +13,28 @@ import { watchReads, type Reads } from './watch-reads.ts';
  * vocabulary and the rates of the last dossier alone.
  */
 export interface Memory {
-  /** Gives the way to apply rules to a dossier; what is applied by it is remembered, and what is not is forgotten. */
-  readonly recall: (
-    dossier: { readonly vocabulary: Vocabulary; readonly rules: readonly Rule[]; readonly rates: RateTable },
-    evidence: Evidence,
-  ) => (kind: Kind, rule: Rule, facts: Binding) => Applied;
+  /**
+   * Gives what kinds see of a dossier, and the way to apply rules to it; what is applied by it is remembered, and what is
+   * not is forgotten.
+   */
+  readonly recall: (dossier: Dossier) => {
+    readonly evidence: Evidence;
+    readonly apply: (kind: Kind, rule: Rule, facts: Binding) => Applied;
+  };
 }
 
 interface Remembered {
   readonly facts: Binding;
   readonly reads: Reads;
   readonly applied: Applied;
+  /** The dossier, by its number, to which this was applied last. */
+  at: number;
+}
+
+/** What a rule came to, and to how many facts it was applied in the last dossier. */
+interface OfRule {
+  readonly entries: Map<string, Remembered>;
+  applied: number;
 }
 
 /** A memory in which nothing is yet. */
@@ -31,28 +42,46 @@ export function createMemory(): Memory {
   // What was found may be asked for its reasoning later; that then looks at what is the same in the newest dossier.
   const newest: { evidence: Evidence | null } = { evidence: null };
   let last: readonly unknown[] = [];
-  let before = new Map<Rule, Map<string, Remembered>>();
+  let known = new Map<Rule, OfRule>();
+  let grouped: GroupedClaims | null = null;
+  let number = 0;
   return {
-    recall: ({ vocabulary, rules, rates }, evidence) => {
-      const held = [vocabulary, rates, ...rules];
+    recall: (dossier) => {
+      const held = [dossier.vocabulary, dossier.rates, ...dossier.rules];
       const isSame = held.length === last.length && held.every((one, index) => one === last[index]);
-      const known = isSame ? before : new Map<Rule, Map<string, Remembered>>();
-      const now = new Map<Rule, Map<string, Remembered>>();
+      if (!isSame) known = new Map();
       last = held;
-      before = now;
+      for (const ofRule of known.values()) forget(ofRule, number);
+      number += 1;
+      grouped = groupClaims(dossier, grouped);
+      const evidence = indexDossier(dossier, grouped);
       newest.evidence = evidence;
-      return (kind, rule, facts) => {
-        const key = keyOf(facts);
-        const old = known.get(rule)?.get(key);
-        const kept = old && sameFacts(old.facts, facts) && old.reads.areSame(evidence) ? old : null;
-        const entry = kept ?? remember(kind, rule, facts, evidence, newest);
-        const own = now.get(rule);
-        if (own) own.set(key, entry);
-        else now.set(rule, new Map([[key, entry]]));
-        return entry.applied;
+      return {
+        evidence,
+        apply: (kind, rule, facts) => {
+          const key = keyOf(facts);
+          let ofRule = known.get(rule);
+          if (!ofRule) known.set(rule, (ofRule = { entries: new Map(), applied: 0 }));
+          ofRule.applied += 1;
+          const old = ofRule.entries.get(key);
+          if (old && sameFacts(old.facts, facts) && old.reads.areSame(evidence)) {
+            old.at = number;
+            return old.applied;
+          }
+          const entry = { ...remember(kind, rule, facts, evidence, newest), at: number };
+          ofRule.entries.set(key, entry);
+          return entry.applied;
+        },
       };
     },
   };
+}
+
+/** Forgets what was not applied in the last dossier. */
+function forget(ofRule: OfRule, number: number): void {
+  const { entries, applied } = ofRule;
+  if (entries.size !== applied) for (const [key, { at }] of entries) if (at !== number) entries.delete(key);
+  ofRule.applied = 0;
 }
 
 function remember(
@@ -61,7 +90,7 @@ function remember(
   facts: Binding,
   evidence: Evidence,
   newest: { readonly evidence: Evidence | null },
-): Remembered {
+): Omit<Remembered, 'at'> {
   const reads = watchReads(() => newest.evidence ?? evidence);
   const applied = applyRule(kind, rule, facts, reads.evidence);
   reads.end();
@@ -70,11 +99,14 @@ function remember(
 
 /** Names an application of a rule: by the first fact of each pattern, since a rule is bound to a fact or a subject once. */
 function keyOf(facts: Binding): string {
-  return facts.map(([first = '']) => first).join('\0');
+  return facts.length === 1 ? (facts[0]?.[0] ?? '') : facts.map(([first = '']) => first).join('\0');
 }
 
 function sameFacts(one: Binding, other: Binding): boolean {
-  return one.every(
-    (facts, at) => facts.length === other[at]?.length && facts.every((fact, i) => fact === other[at]?.[i]),
-  );
+  for (let at = 0; at < one.length; at += 1) {
+    const [facts, others] = [one[at] as readonly string[], other[at] as readonly string[]];
+    if (facts.length !== others.length) return false;
+    for (let i = 0; i < facts.length; i += 1) if (facts[i] !== others[i]) return false;
+  }
+  return true;
 }

@@ -13,8 +13,11 @@ export interface SeenFiles {
   readonly begin: () => void;
   /** The folders in which something that was looked at stands. */
   readonly folders: () => ReadonlySet<string>;
-  /** Whether anything that was looked at has changed, has gone or has come since. */
-  readonly haveChanged: () => boolean;
+  /**
+   * Whether anything that was looked at has changed, has gone or has come since.
+   * @param suspect the path of what has most likely, which is looked at first
+   */
+  readonly haveChanged: (suspect?: string) => boolean;
 }
 
 /** Clocks of file systems are so coarse, in nanoseconds: what was written twice within it looks as if it was written once. */
@@ -71,7 +74,11 @@ export function createSeenFiles(root: string): SeenFiles {
     },
     folders: () =>
       new Set([root, ...[...looks].flatMap(([path, look]) => (look.startsWith('d') ? path : dirname(path)))]),
-    haveChanged: () => [...looks].some(([path, look]) => lookOf(path).look !== look),
+    haveChanged: (suspect) => {
+      const before = suspect === undefined ? undefined : looks.get(suspect);
+      if (suspect !== undefined && before !== undefined && lookOf(suspect).look !== before) return true;
+      return [...looks].some(([path, look]) => lookOf(path).look !== look);
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { watch, type FSWatcher } from 'node:fs';
+import { join } from 'node:path';
 
 /** Watches over folders, which change as the project does. */
 export interface WatchedFolders {
@@ -11,7 +12,7 @@ export interface WatchedFolders {
  * Tells when anything in some folders changes. Each folder has one watch, not each file: what has changed is looked up
  * afterwards. Where the system has no more watches to give, or none for a file system, nothing is told of it.
  */
-export function watchFolders(changed: () => void): WatchedFolders {
+export function watchFolders(changed: (path: string | undefined) => void): WatchedFolders {
   const watchers = new Map<string, FSWatcher>();
   const drop = (folder: string): void => {
     watchers.get(folder)?.close();
@@ -24,7 +25,9 @@ export function watchFolders(changed: () => void): WatchedFolders {
       for (const folder of folders) {
         if (watchers.has(folder)) continue;
         try {
-          const watcher = watch(folder, { persistent: false }, changed);
+          const watcher = watch(folder, { persistent: false }, (_event, name) => {
+            changed(name === null ? undefined : join(folder, name));
+          });
           watcher.on('error', () => {
             drop(folder);
           });

@@ -104,8 +104,9 @@ export async function watchProject(
   const schedule = (delay: number): void => {
     timer ??= setTimeout(() => void run().catch(fail), delay);
   };
-  const folders = watchFolders(() => {
-    if (isBusy || seen.haveChanged()) schedule(SETTLE);
+  const folders = watchFolders((path) => {
+    // One change is told of more than once.
+    if (timer === null && (isBusy || seen.haveChanged(path))) schedule(SETTLE);
   });
 
   return new Promise((resolve, reject) => {

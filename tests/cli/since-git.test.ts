@@ -86,9 +86,10 @@ describe('where it works', () => {
     git(folder, 'init', '--quiet', '--initial-branch', 'main');
     git(folder, 'add', '--all');
     expect(await changes(folder, ['--staged'])).toEqual(['new kesra-quake.dead']);
-    expect(await changes(folder, MAIN)).toEqual([
-      '2 gainsay: git knows no commit "main". Name a branch, a tag or a commit.',
-    ]);
+    for (const ref of ['main', 'HEAD'])
+      expect(await changes(folder, ['--since', ref])).toEqual([
+        `2 gainsay: git knows no commit "${ref}". There is no commit yet.`,
+      ]);
   });
 
   it('with lines that a checkout ends in another way', async () => {
@@ -203,11 +204,53 @@ describe('what is refused, with a sentence', () => {
     expect(await refusal(folder, ['--since', 'origin/main'])).toMatch(
       /^This clone is too shallow .*git fetch --deepen=100, .*--unshallow \(fetch-depth: 0/,
     );
-    expect(await refusal(folder, ['--since', 'v1'])).toMatch(
-      /^git knows no commit "v1"\. This clone is shallow and may lack it: fetch it first/,
-    );
     git(folder, 'fetch', '--quiet', '--deepen=100');
     expect(await changes(folder, ['--since', 'origin/main'])).toEqual([]);
+  });
+
+  it('a branch that is only where the clone came from', async () => {
+    const origin = repositoryWith(SOUND);
+    const folder = folderWith({});
+    git(folder, 'clone', '--quiet', '--branch', 'change', `file://${origin}`, '.');
+    git(folder, 'branch', '--quiet', 'mainly');
+    expect(await refusal(folder)).toBe('git knows no commit "main". Did you mean origin/main?');
+  });
+
+  it('what a shallow clone lacks, with commands that fetch it', async () => {
+    const origin = repositoryWith(AT_ODDS);
+    commit(origin);
+    commit(origin);
+    const base = git(origin, 'rev-parse', 'main').trim();
+    git(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+    const WHOLE = ', or clone with the whole history (fetch-depth: 0 of actions/checkout).';
+    const [shallow, lacks] = [
+      'This clone is shallow and may lack it: ',
+      (ref: string) => `git knows no commit "${ref}". `,
+    ];
+    const [track, deepen] = ['git fetch origin main:refs/remotes/origin/main', 'git fetch --deepen=100'];
+    const told: readonly (readonly [ref: string, hint: string, command: string, then: string])[] = [
+      ['main', `fetch it: ${track}, and name origin/main`, track, 'origin/main'],
+      ['origin/main', `fetch it: ${track}`, track, 'origin/main'],
+      ['HEAD~2', `fetch more of the history (${deepen}, or all of it: git fetch --unshallow)`, deepen, 'HEAD~2'],
+      [base, `fetch it: git fetch origin ${base}`, `git fetch origin ${base}`, base],
+    ];
+    for (const [ref, hint, command, then] of told) {
+      const folder = folderWith({});
+      git(folder, 'clone', '--quiet', '--depth=1', '--branch', 'change', `file://${origin}`, '.');
+      expect(await refusal(folder, ['--since', ref])).toBe(lacks(ref) + shallow + hint + WHOLE);
+      git(folder, ...command.split(' ').slice(1), '--quiet');
+      // The branch's own history may still be too short.
+      git(folder, 'fetch', '--quiet', '--deepen=100');
+      expect(await changes(folder, ['--since', then])).toEqual(UNCHANGED);
+    }
+  });
+
+  it('a REF that would be more than a name to a shell is in no command', async () => {
+    const origin = repositoryWith(SOUND);
+    const folder = folderWith({});
+    git(folder, 'clone', '--quiet', '--depth=1', '--branch', 'change', `file://${origin}`, '.');
+    for (const ref of ['$(x)', 'a;b', '-x', 'a b', '`x`'])
+      expect(await refusal(folder, [`--since=${ref}`])).toContain('(git fetch --deepen=100,');
   });
 
   it('a partial clone, of which nothing is fetched', async () => {

@@ -17,6 +17,7 @@ import { readConfig, type Config } from './read-config.ts';
 import { readProject, type Elsewhere, type KnownFiles, type SettledFiles } from './read-project.ts';
 import { reasonOf, type FoundFile } from './read-text.ts';
 import { textReader } from './read-texts.ts';
+import { textFolders } from './text-folders.ts';
 
 /** A project's folder, checked. */
 export interface CheckedFolder extends CheckedProject {
@@ -108,10 +109,12 @@ export async function checkState(
   { known: same, memory, elsewhere, isAgain = false }: Before = {},
 ): Promise<CheckedFolder> {
   const settings = await readConfig(root, config, current, disk);
-  const { project: read, uncounted, problems } = await readProject(root, settings, disk, same, elsewhere);
+  const { project: read, uncounted, problems: unread } = await readProject(root, settings, disk, same, elsewhere);
+  const own = textFolders(root, settings, disk);
+  const problems = [...unread, ...own.problems];
   const project = { ...read, today };
   optimizeFor(filesOf(project));
-  const readTexts = textReader(root, texts, disk);
+  const readTexts = textReader(root, { named: texts, own: own.files }, disk);
   const getTexts: GetTexts = (sources) => {
     const read = readTexts(sources);
     optimizeFor(read?.texts ?? []);

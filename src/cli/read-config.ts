@@ -25,6 +25,8 @@ export interface Config {
   /** Where single files are, whether they are there or not; null for a place that the config names and may not. */
   readonly files: Readonly<Record<SingleFile, string | null>>;
   readonly problems: readonly Problem[];
+  /** Folders of the project in which texts are looked for. */
+  readonly texts: readonly Pattern[];
   /** The config's own text, for showing what is wrong in it. */
   readonly text: { readonly path: string; readonly text: string } | null;
 }
@@ -33,7 +35,7 @@ const CONFIG_FILE = 'gainsay.config.yaml';
 
 const USUAL: Config['files'] = { decisions: 'decisions.yaml', baseline: 'baseline.yaml' };
 
-const NONE: Config = { patterns: {}, files: USUAL, problems: [], text: null };
+const NONE: Config = { patterns: {}, files: USUAL, problems: [], texts: [], text: null };
 
 /**
  * Reads the config: the file that was named, which must be there, or `gainsay.config.yaml` in the project's folder.
@@ -84,7 +86,8 @@ export async function readConfig(
     return leadsOut(pattern, faults) ? null : pattern.glob;
   };
   const files = { decisions: place('decisions'), baseline: place('baseline') };
-  return { patterns, files, problems: [...problems, ...shape, ...faults], text: file };
+  const texts = under('texts').filter((pattern) => !leadsOut(pattern, faults));
+  return { patterns, files, problems: [...problems, ...shape, ...faults], texts, text: file };
 }
 
 /** An empty config is a config: everything stands where it does by default. */

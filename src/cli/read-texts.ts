@@ -13,21 +13,40 @@ const MOST_BYTES = 16 * 1024 * 1024;
 /** So many bytes are read at most of texts that may be those that changed. */
 const MOST_OF_OTHERS = 256 * 1024 * 1024;
 
+/** Files that may be texts of sources; null where no folder of them was named. */
+export interface Folders {
+  /** Found by `--texts`, always on disk. */
+  readonly named: readonly FoundFile[] | null;
+  /** In the folders of the project that its config names. */
+  readonly own: readonly FoundFile[] | null;
+}
+
+/** A file that may be a text, with where it may lead and what it is read from. */
+interface Candidate {
+  readonly file: FoundFile;
+  readonly root: string;
+  readonly disk: FileSystem;
+}
+
 /**
  * Reads the texts that sources name, once it is known which: those at a path in the project, and from the folders that
- * `--texts` names those with the digest of a source. Where a source's digest is nowhere, the others are read as well, since
+ * `--texts` or the config names those with the digest of a source. Where a source's digest is nowhere, the others are read as well, since
  * one of them may be its text, changed.
- * @param folders the files found by `--texts`, always on disk; null where it was not given
  */
-export function textReader(root: string, folders: readonly FoundFile[] | null, disk: FileSystem = DISK): GetTexts {
+export function textReader(root: string, { named, own }: Folders, disk: FileSystem = DISK): GetTexts {
+  const areAllExpected = named !== null || own !== null;
+  const candidates: readonly Candidate[] = [
+    ...(named ?? []).map((file) => ({ file, root: file.path, disk: DISK })),
+    ...(own ?? []).map((file) => ({ file, root, disk })),
+  ];
   return (sources) => {
     const paths = [...new Set(sources.flatMap(({ textPath }) => textPath ?? []))];
-    if (paths.length === 0 && folders === null) return null;
+    if (paths.length === 0 && !areAllExpected) return null;
     const problems: Problem[] = [];
     const texts = paths.flatMap((path) => textAt(path, root, disk, problems));
     const wanted = wantedDigests(sources, new Set(texts.map(({ path }) => path)));
-    texts.push(...textsAmong(folders ?? [], wanted, problems));
-    return { texts, areAllExpected: folders !== null, problems } satisfies Texts;
+    texts.push(...textsAmong(candidates, wanted, problems));
+    return { texts, areAllExpected, problems } satisfies Texts;
   };
 }
 
@@ -57,7 +76,7 @@ function textAt(path: string, root: string, disk: FileSystem, problems: Problem[
 
 /** The texts of a digest that is looked for; and all others where one of these digests is not among them. */
 function textsAmong(
-  files: readonly FoundFile[],
+  candidates: readonly Candidate[],
   wanted: ReadonlySet<string>,
   problems: Problem[],
 ): readonly TextOfSource[] {
@@ -66,9 +85,9 @@ function textsAmong(
   const unread: Problem[] = [];
   const missing = new Set(wanted);
   let room = MOST_OF_OTHERS;
-  for (const file of files) {
+  for (const { file, root, disk } of candidates) {
     if (missing.size === 0) break;
-    const bytes = (sizeOf(file, DISK) ?? 0) > MOST_BYTES ? tooLarge(file.name) : readBytes(file, file.path);
+    const bytes = (sizeOf(file, disk) ?? 0) > MOST_BYTES ? tooLarge(file.name) : readBytes(file, root, disk);
     if (!(bytes instanceof Uint8Array)) {
       unread.push({ ...bytes, severity: 'info' });
       continue;

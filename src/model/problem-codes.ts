@@ -25,7 +25,7 @@ export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
     mend: 'Correct the name, or declare the speaker under entities; until then it counts as a voice of its own.',
   },
   'config/no-match': {
-    means: 'A glob in the config matches no file.',
+    means: 'A glob in the config matches no file, or a folder of texts that it names has none.',
     mend: "Correct it: paths are taken from the project's folder, with forward slashes.",
   },
   'decision/conflict-marker': {

@@ -121,6 +121,49 @@ describe('a text in the project', () => {
   });
 });
 
+describe('folders of texts that the config names', () => {
+  const files = (texts: string, ...quotes: readonly string[]): Files => ({
+    ...project(`{ sha256: ${DIGEST} }`, ...quotes),
+    'gainsay.config.yaml': `texts: ${texts}\n`,
+    'clips/a/quake.txt': QUAKE,
+  });
+
+  it.each(['clips', './clips/', '[clips/a]'])('are looked through: %s', async (texts) => {
+    expect(await problemsOf(folderWith(files(texts, 'says the police', '17 dead')))).toEqual([
+      'sources/wire.yaml:8 error quote/changed A figure is not the one that was quoted: the text says “12 dead” where the quote says “17 dead”.',
+    ]);
+  });
+
+  it('have a text that changed', async () => {
+    const changed = { ...files('clips', 'says the police', 'hit Kesra'), 'clips/a/quake.txt': `${QUAKE}More.\n` };
+    expect(await problemsOf(folderWith(changed))).toEqual([
+      expect.stringMatching(/^sources\/wire\.yaml:1 error text\/changed /) as string,
+    ]);
+  });
+
+  it('are told where they are not there, or have none, or lie outside', async () => {
+    const absent =
+      'sources/wire.yaml:1 info text/absent None of the texts has this SHA-256, so the quotes of this source were not looked for.';
+    const told = async (texts: string, more: Files = {}): Promise<readonly string[]> =>
+      (await problemsOf(folderWith({ ...files(texts, '17 dead'), ...more }))).filter((one) => one !== absent);
+    const line = 'gainsay.config.yaml:1';
+    expect(await told('clip')).toEqual([`${line} warning config/no-match There is no such folder.`]);
+    expect(await told('clips/a/quake.txt')).toEqual([`${line} warning config/no-match There is no such folder.`]);
+    expect(await told('empty', { 'empty/.gitkeep': '' })).toEqual([
+      `${line} warning config/no-match No text is in this folder.`,
+    ]);
+    for (const outside of ['../clips', '/etc'])
+      expect(await told(outside)).toEqual([
+        `${line} error file/outside This leads out of the project, and nothing outside of it is read.`,
+      ]);
+    const folder = folderWith(files('clips/linked', '17 dead'));
+    symlinkSync(folderWith({ 'quake.txt': QUAKE }), join(folder, 'clips/linked'));
+    expect(await problemsOf(folder)).toContain(
+      'clips/linked:1 error file/outside This leads out of the project, and nothing outside of it is read.',
+    );
+  });
+});
+
 describe('a quote that stands there twice', () => {
   const text = '{ path: texts/quake.txt }';
   const told = async (...keys: readonly string[]): Promise<readonly string[]> => {

@@ -8,7 +8,8 @@ function codesInUse(): ReadonlySet<string> {
   const areas = [...new Set(Object.keys(PROBLEM_CODES).map((code) => code.split('/')[0]))].join('|');
   for (const file of globSync('src/**/*.ts', { exclude: ['src/model/problem-codes.ts', 'src/**/*.examples.ts'] })) {
     const text = readFileSync(file, 'utf8');
-    for (const [, code = ''] of text.matchAll(new RegExp(`['"\`]((?:${areas})/[a-z0-9-]+)['"\`]`, 'gu')))
+    // A type of a script in a page is no code.
+    for (const [, code = ''] of text.matchAll(new RegExp(`(?<!type=)['"\`]((?:${areas})/[a-z0-9-]+)['"\`]`, 'gu')))
       codes.add(code);
     for (const [, code = ''] of text.matchAll(/code: '([a-z]+\/[a-z0-9-]+)'/gu)) codes.add(code);
     for (const [, code = ''] of text.matchAll(/\bfault\(\s*'([a-z-]+)'/gu)) codes.add(`value/${code}`);

@@ -1,7 +1,8 @@
+import { addedAcceptance } from '../decisions/added-acceptance.ts';
 import { compareReports } from '../decisions/compare-reports.ts';
 import { createProjectMemory } from '../project/project-memory.ts';
 import type { Report } from '../model/report.ts';
-import type { TextFile } from '../project/check-project.ts';
+import type { Project, TextFile } from '../project/check-project.ts';
 import { checkState, filesOf, realFolder, shownOf, type Called, type CheckedFolder } from './check-folder.ts';
 import { decisionsFrom, uncounted } from './decisions-from.ts';
 import { DISK, type FileSystem } from './file-system.ts';
@@ -79,7 +80,10 @@ async function compared(
 
   const label = { ref: since === 'staged' ? 'HEAD' : since.ref, commit: begun?.id ?? null };
   // Where there was no project yet, all of it is new.
-  if (before.length === 0) return shownOf({ ...now, report: compareReports(now.report, null, label) });
+  const added = (was: Project | null): ReturnType<typeof addedAcceptance> =>
+    // Where those of another state count, the change brings none in.
+    elsewhere ? null : addedAcceptance(now.project.baseline ?? null, was?.baseline ?? null);
+  if (before.length === 0) return shownOf({ ...now, report: compareReports(now.report, null, label, added(null)) });
   const left = new Set(index.flatMap(({ name, isLeftOut }) => (isLeftOut ? [name] : [])));
   const present = staged ? before : before.filter(({ name }) => !left.has(name));
   const base = storedFiles(root, present, read);
@@ -87,7 +91,7 @@ async function compared(
   const was = await checkState(root, called, base, { known, memory, elsewhere, isAgain: true });
   const baseFault = faultOf(base, BEFORE);
   if (baseFault !== null) return baseFault;
-  const report = compareReports(now.report, was.report, label);
+  const report = compareReports(now.report, was.report, label, added(was.project));
   return shownOf({ ...now, report, notes: faultsBefore(was.report) }, was);
 }
 

@@ -4,6 +4,7 @@ import { writtenScalar } from '../documents/written-scalar.ts';
 import { parseYaml } from '../documents/yaml.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Finding } from '../model/finding.ts';
+import { placesOf, type Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ReportedConflict } from '../model/report.ts';
 import { conflictMarker } from './conflict-markers.ts';
@@ -15,29 +16,40 @@ import { standsOn } from './stands-on.ts';
 export interface Accepted extends Known {
   /** What was decided among the sources and the piece says otherwise; null where nothing was, or not that. */
   readonly against: string | null;
+  /** Where it stands in its file. */
+  readonly line: number;
+  readonly column: number;
 }
 
 /** What a baseline holds, and what is wrong with it. */
 export interface ParsedBaseline {
   readonly accepted: readonly Accepted[];
+  /** Who accepted them, why and when; null where nothing is accepted. */
+  readonly acceptance: Acceptance | null;
   readonly problems: readonly Problem[];
 }
 
 /** Reads a baseline; one that is at fault accepts nothing. */
 export function parseBaseline(path: string, text: string): ParsedBaseline {
   const marker = conflictMarker(path, text);
-  if (marker) return { accepted: [], problems: [marker] };
+  if (marker) return { ...NOTHING, problems: [marker] };
   const { root, problems: found } = parseYaml(path, text);
   const problems = found.filter(({ code }) => code !== 'yaml/empty');
-  if (!root || isEmpty(root)) return { accepted: [], problems };
+  if (!root || isEmpty(root)) return { ...NOTHING, problems };
   problems.push(...explainShape('baseline', path, text, root));
   const list = root.kind === 'map' ? valueOf(root, 'conflicts') : undefined;
-  if (problems.length > 0 || list?.kind !== 'list') return { accepted: [], problems };
-  return { accepted: list.items.flatMap((item) => (item.kind === 'map' ? [acceptedIn(item)] : [])), problems };
+  if (problems.length > 0 || root.kind !== 'map' || list?.kind !== 'list') return { ...NOTHING, problems };
+  const placeOf = placesOf(text);
+  const accepted = list.items.flatMap((item) => (item.kind === 'map' ? [acceptedIn(item, placeOf(item.start))] : []));
+  const said = (key: string): string => textIn(valueOf(root, key)) ?? '';
+  return { accepted, acceptance: { reason: said('reason'), by: said('by'), at: said('at') }, problems };
 }
 
-function acceptedIn(node: MapNode): Accepted {
+const NOTHING = { accepted: [], acceptance: null } as const;
+
+function acceptedIn(node: MapNode, place: Place): Accepted {
   return {
+    ...place,
     id: textIn(valueOf(node, 'id')) ?? '',
     evidence: textIn(valueOf(node, 'evidence')) ?? '',
     against: textIn(valueOf(node, 'against')) ?? null,

@@ -1,7 +1,7 @@
 import { grouped } from '../model/grouped.ts';
 import { isOpen } from '../model/is-open.ts';
 import { bySeverity } from '../model/severity.ts';
-import type { Report, ReportedConflict, ReportedDecision } from '../model/report.ts';
+import type { Report, ReportedAcceptance, ReportedConflict, ReportedDecision } from '../model/report.ts';
 
 /** What a conflict came to by a change. */
 type Change = NonNullable<ReportedConflict['change']>;
@@ -15,9 +15,15 @@ export type Before = Pick<Report, 'conflicts' | 'decisions'>;
  * @param now the report after the change
  * @param before that of the state in which the change began; null where there was no project yet
  * @param since what both are compared under
+ * @param accepted what the change adds to the baseline
  * @example compareReports(now, before, { ref: 'main', commit }).conflicts[0].change //=> 'new'
  */
-export function compareReports(now: Report, before: Before | null, since: Report['since']): Report {
+export function compareReports(
+  now: Report,
+  before: Before | null,
+  since: Report['since'],
+  accepted: ReportedAcceptance | null = null,
+): Report {
   const known = grouped(before?.conflicts ?? [], ({ id }) => id);
   const conflicts = now.conflicts.map((conflict) => withChange(conflict, known.get(conflict.id) ?? []));
   const left = new Set(now.conflicts.map(({ id }) => id));
@@ -39,6 +45,7 @@ export function compareReports(now: Report, before: Before | null, since: Report
     decisions: now.decisions.map((decision) =>
       decided.has(signatureOf(decision)) ? decision : { ...decision, isAdded: true },
     ),
+    ...(accepted ? { accepted } : {}),
     resolved: (before?.conflicts ?? []).filter(({ id }) => !left.has(id)),
     problems: now.problems,
   };
@@ -63,6 +70,6 @@ function isAsGraveAs(was: ReportedConflict, is: ReportedConflict): boolean {
 }
 
 /** All that a decision says; where it stands in its file is no part of it. */
-function signatureOf({ id, verdict, reason, by, at, until, positions }: ReportedDecision): string {
-  return JSON.stringify([id, verdict, reason, by, at, until ?? null, positions]);
+function signatureOf({ id, verdict, reason, by, at, until, positions, basis }: ReportedDecision): string {
+  return JSON.stringify([id, verdict, reason, by, at, until ?? null, positions, basis]);
 }

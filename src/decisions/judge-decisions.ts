@@ -2,6 +2,7 @@ import { compareText } from '../model/compare-text.ts';
 import type { Finding } from '../model/finding.ts';
 import { grouped } from '../model/grouped.ts';
 import type { ReportedDecision } from '../model/report.ts';
+import { digest } from './digest.ts';
 import { reported, writtenVerdict, type Decision } from './decision.ts';
 import { settlingCommand } from './settling-command.ts';
 import { standsOn, writtenPosition } from './stands-on.ts';
@@ -42,10 +43,21 @@ export function judgeDecisions(
     const values = on.flatMap(({ positions }) => positions.map(writtenPosition));
     const command = settlingCommand(decision, shown, values);
     const replaces = decision.replaces.map(reported);
-    const before = replaces.length === 0 ? {} : { replaces };
-    return { id, state: shown, command, ...reported(decision), file, line, column, ...before };
+    return {
+      ...{ id, state: shown, command, ...reported(decision), file, line, column },
+      ...(replaces.length === 0 ? {} : { replaces }),
+      // Only a comparison looks at it, and whoever reads the report as data.
+      get basis() {
+        return basisOf(decision);
+      },
+    };
   });
   return { reported: all, byId };
+}
+
+/** What of an entry says which conflicts it covers; by it alone an old decision can be made to cover another one. */
+function basisOf({ evidence, fingerprints, own }: Decision): string {
+  return digest([evidence, fingerprints, own]);
 }
 
 function stateOf(decision: Decision, on: readonly Finding[], today: string | null): Judged['state'] {

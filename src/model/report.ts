@@ -63,6 +63,21 @@ export interface ReportedDecision extends ReportedVerdict {
   readonly isAdded?: true;
   /** What was decided on the conflict before, the latest first; left out where nothing was. */
   readonly replaces?: readonly ReportedVerdict[];
+  /** A hash of the evidence that it was decided on, as its entry has it; reports of earlier versions leave it out. */
+  readonly basis?: string;
+}
+
+/** What a change adds to a baseline. Place: of the first entry that it adds. */
+export interface ReportedAcceptance {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly reason: string;
+  readonly by: string;
+  /** The day on which they were accepted, YYYY-MM-DD. */
+  readonly at: string;
+  /** The ids of the conflicts. */
+  readonly conflicts: readonly string[];
 }
 
 export interface ReportedConflict {
@@ -164,6 +179,8 @@ export interface Report {
   /** Left out where there are none. */
   readonly corrections?: readonly ReportedCorrection[];
   readonly decisions: readonly ReportedDecision[];
+  /** With `--since`: what the change adds to the baseline; left out where that is nothing. */
+  readonly accepted?: ReportedAcceptance;
   /** With `--since`: the conflicts that the change did away with, as they were before it. */
   readonly resolved: readonly ReportedConflict[];
   readonly problems: readonly Problem[];

@@ -1,22 +1,37 @@
 import type { Problem } from '../model/problem.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, ReportedAcceptance } from '../model/report.ts';
+import { count } from './text/count.ts';
+import { acceptanceWords } from './text/change-lines.ts';
 import { rulingWords } from './text/decision-block.ts';
+import { oneLine } from './text/one-line.ts';
 
 /** What is shown as the code, though there is no fault. */
 const BROUGHT_IN = 'added';
 
-/** The decisions that a change brings in or alters, in the form of remarks on the input, so that nobody decides a failure of their own unseen. */
-export function addedDecisions({ decisions }: Report): readonly Problem[] {
-  return decisions
-    .filter(({ isAdded }) => isAdded)
-    .map((decision) => ({
-      file: decision.file,
-      line: decision.line,
-      column: decision.column,
-      severity: 'info',
-      code: `decision/${BROUGHT_IN}`,
-      message: `This change decides ${decision.id}: ${rulingWords(decision)}`,
-      hint: null,
-      excerpt: null,
-    }));
+/** So many ids are named in a sentence. */
+const MOST_NAMED = 10;
+
+/**
+ * The decisions that a change brings in or alters and what it adds to the baseline, in the form of remarks on the input, so
+ * that nobody settles a failure of their own unseen.
+ */
+export function addedDecisions({ decisions, accepted }: Report): readonly Problem[] {
+  const remark = (kind: 'decision' | 'baseline', message: string, place: Place): Problem => ({
+    ...{ file: place.file, line: place.line, column: place.column },
+    ...{ severity: 'info', code: `${kind}/${BROUGHT_IN}`, message, hint: null, excerpt: null },
+  });
+  return [
+    ...decisions
+      .filter(({ isAdded }) => isAdded)
+      .map((one) => remark('decision', `This change decides ${oneLine(one.id)}: ${rulingWords(one)}`, one)),
+    ...(accepted ? [remark('baseline', `${acceptanceWords(accepted)} It accepts ${named(accepted)}.`, accepted)] : []),
+  ];
+}
+
+type Place = Pick<Problem, 'file' | 'line' | 'column'>;
+
+function named({ conflicts }: ReportedAcceptance): string {
+  const left = conflicts.length - MOST_NAMED;
+  const ids = conflicts.slice(0, MOST_NAMED).map((id) => oneLine(id));
+  return `${ids.join(', ')}${left > 0 ? ` and ${count(left, 'other')}` : ''}`;
 }

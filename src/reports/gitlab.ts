@@ -1,6 +1,7 @@
 import { digest } from '../decisions/digest.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report, ReportedConflict } from '../model/report.ts';
+import { addedDecisions } from './added-decisions.ts';
 import { conflictPlaces } from './conflict-places.ts';
 import { encodeJson } from './encode-json.ts';
 import type { ReportOptions } from './report-format.ts';
@@ -22,7 +23,7 @@ export function* gitlab(report: Report, options: ReportOptions): Iterable<string
   const { base = '' } = options;
   let separator = '\n';
   yield '[';
-  for (const problem of [...report.problems, ...unsettledDecisions(report, options)]) {
+  for (const problem of [...report.problems, ...addedDecisions(report), ...unsettledDecisions(report, options)]) {
     yield separator + encodeJson(violationOfInput(problem, base, unique));
     separator = ',\n';
   }

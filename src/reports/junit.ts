@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { Report, ReportedConflict } from '../model/report.ts';
+import { addedDecisions } from './added-decisions.ts';
 import { isAtGate } from './is-at-gate.ts';
 import type { ReportOptions } from './report-format.ts';
 import { conflictBlock } from './text/conflict-block.ts';
@@ -72,13 +73,14 @@ function reasonOf({ state, decision }: ReportedConflict): string {
   return oneLine(`${state}: ${verdict}: ${reason} (${by}, ${at})`, SENTENCE);
 }
 
-/** What stands in no case: what was there before a change, and what the change did away with. */
-function besides({ resolved }: Report, unchanged: number): string {
+/** What stands in no case: what was there before a change, what the change did away with, and what it settles itself. */
+function besides(report: Report, unchanged: number): string {
+  const { resolved } = report;
   const parts = [
     ...(unchanged > 0 ? [`${count(unchanged, 'conflict')} unchanged`] : []),
     ...(resolved.length > 0 ? [`${String(resolved.length)} resolved`] : []),
   ];
-  return enumerate(parts);
+  return [enumerate(parts), ...addedDecisions(report).map(({ message }) => message)].filter(Boolean).join('\n');
 }
 
 function testCase(classname: string, name: string, body: string): string {

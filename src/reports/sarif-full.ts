@@ -1,4 +1,5 @@
 import type { Report, ReportedConflict } from '../model/report.ts';
+import { addedDecisions } from './added-decisions.ts';
 import { encodeJson } from './encode-json.ts';
 import type { ReportOptions } from './report-format.ts';
 import { sarifLog } from './sarif/sarif-log.ts';
@@ -13,7 +14,7 @@ import { unsettledDecisions } from './unsettled-decisions.ts';
 export function sarifFull(report: Report, options: ReportOptions): Iterable<string> {
   const { conflicts, resolved } = report;
   const { base = '' } = options;
-  const problems = [...report.problems, ...unsettledDecisions(report, options)];
+  const problems = [...report.problems, ...addedDecisions(report), ...unsettledDecisions(report, options)];
   const results = function* (indexOf: ReadonlyMap<string, number>): Iterable<string> {
     const resultOf = (conflict: ReportedConflict, more: object): string =>
       encodeJson({ ...sarifResult(conflict, indexOf.get(conflict.rule) ?? 0, base), ...more });

@@ -1,4 +1,5 @@
 import type { Report, ReportedConflict } from '../model/report.ts';
+import { addedDecisions } from './added-decisions.ts';
 import { encodeJson } from './encode-json.ts';
 import type { ReportOptions } from './report-format.ts';
 import { createPackedRoom } from './sarif/packed-room.ts';
@@ -30,7 +31,10 @@ export function sarif(report: Report, options: ReportOptions): Iterable<string> 
       yield result;
     }
   };
-  const problems = [...report.problems, ...unsettledDecisions(report, options)].slice(0, MOST_PROBLEMS);
+  const problems = [...report.problems, ...addedDecisions(report), ...unsettledDecisions(report, options)].slice(
+    0,
+    MOST_PROBLEMS,
+  );
   return sarifLog({ described: kept, results, leftOut: () => conflicts.length - written, problems, base });
 }
 

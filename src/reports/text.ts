@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Report, ReportedConflict } from '../model/report.ts';
 import { isAtGate } from './is-at-gate.ts';
 import { REMARKS, type ReportOptions } from './report-format.ts';
-import { addedLines, isShown, olderLines, resolvedLines } from './text/change-lines.ts';
+import { acceptedLines, addedLines, isShown, olderLines, resolvedLines } from './text/change-lines.ts';
 import { conflictBlocks } from './text/conflict-blocks.ts';
 import { byPiece, correctionBlock } from './text/correction-block.ts';
 import { decisionBlock } from './text/decision-block.ts';
@@ -29,8 +29,8 @@ export function* text(report: Report, options: ReportOptions): Iterable<string> 
     if (options.show.has(name) && !options.quiet) yield* titled(TITLES[name], report[name], remarkBlock, options);
   }
   // Not even the shortest report hides that a change settles what it would fail on.
-  const added = addedLines(report, options);
-  if (added.length > 0) yield block(added);
+  for (const added of [addedLines(report, options), acceptedLines(report, options)])
+    if (added.length > 0) yield block(added);
   yield* titled('Corrections due', byPiece(report.corrections ?? []), correctionBlock, options);
   yield* titled('Decisions to settle', toSettle(report, options), decisionBlock, options);
   const faults = report.problems.filter(graveEnoughProblem(options));

@@ -4,6 +4,7 @@ import type {
   Report,
   ReportedClaim,
   ReportedConflict,
+  ReportedAcceptance,
   ReportedDecision,
   ReportedVerdict,
 } from '../../src/model/report.ts';
@@ -127,6 +128,14 @@ const decision: fc.Arbitrary<ReportedDecision> = fc
   )
   .map(([ruling, more]) => ({ ...ruling, ...more, isAdded: true }));
 
+const acceptance: fc.Arbitrary<ReportedAcceptance> = fc.record({
+  ...place,
+  reason: text,
+  by: text,
+  at: text,
+  conflicts: fc.array(text, { minLength: 1, maxLength: 3 }),
+});
+
 /** Reports that hold whatever a hostile pull request may put into a file. */
 export const hostileReport: fc.Arbitrary<Report> = fc
   .record({
@@ -134,8 +143,9 @@ export const hostileReport: fc.Arbitrary<Report> = fc
     resolved: fc.array(conflict, { maxLength: 2 }),
     problems: fc.array(problem, { maxLength: 3 }),
     decisions: fc.array(decision, { maxLength: 2 }),
+    accepted: fc.option(acceptance),
   })
-  .map((parts) => ({ ...EMPTY_REPORT, ...parts }));
+  .map(({ accepted, ...parts }) => ({ ...EMPTY_REPORT, ...parts, ...(accepted ? { accepted } : {}) }));
 
 /** A report on a project in which nothing is wrong. */
 export const EMPTY_REPORT: Report = {

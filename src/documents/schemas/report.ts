@@ -186,6 +186,15 @@ const decision = z.object({
   ...z.object({ ...verdict, ...place }).partial().shape,
   isAdded: z.literal(true).optional().describe('With --since: the change itself brings it in'),
   replaces: z.array(z.object(verdict)).optional().describe('What was decided on the conflict before, the latest first'),
+  basis: z.string().optional().describe('A hash of the evidence that it was decided on, as its entry has it'),
+});
+
+const acceptance = z.object({
+  ...place,
+  reason: z.string(),
+  by: z.string(),
+  at: z.string().describe('The day on which they were accepted, YYYY-MM-DD'),
+  conflicts: z.array(z.string()).describe('The ids of the conflicts'),
 });
 
 const problem = z.object({
@@ -222,6 +231,7 @@ export const report = z
     incomparable: z.array(incomparable),
     corrections: z.array(correction).optional().describe('Published pieces that are wrong; left out where there are none'),
     decisions: z.array(decision),
+    accepted: acceptance.optional().describe('With --since: what the change adds to the baseline, at the first of its entries; left out where that is nothing'),
     resolved: z.array(conflict).describe('With --since: conflicts that went away, as they were before'),
     problems: z.array(problem),
   })

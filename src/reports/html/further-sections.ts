@@ -2,6 +2,7 @@ import type { Report, ReportedRemark } from '../../model/report.ts';
 import { markup, type Markup, type Part } from '../markup/markup.ts';
 import { safeLink } from '../markup/safe-link.ts';
 import { count } from '../text/count.ts';
+import { addedDecisions } from '../added-decisions.ts';
 import { thinFacts } from '../thin-facts.ts';
 import { claimItem, sourceName } from './claim-item.ts';
 import { ruling } from './evidence.ts';
@@ -26,6 +27,12 @@ export function furtherSections(page: Page, tables: ReadonlyMap<string, Markup>)
   const all: readonly (Section | null)[] = [
     tables.size === 0 ? null : factsOf(page, tables),
     some('decisions', 'Decisions', report.decisions, (one) => decisionItem(one, page)),
+    some(
+      'accepted',
+      'Settled by this change',
+      addedDecisions(report),
+      ({ message }) => markup`<li>${isolated(message)}</li>`,
+    ),
     some('resolved', 'Resolved since', report.resolved, (one) => markup`<li>${isolated(one.message)}</li>`),
     some('compatible', 'Found compatible', report.compatible, (one) => remarkItem(one, page)),
     some('incomparable', 'Not comparable', report.incomparable, (one) => remarkItem(one, page)),

@@ -1,6 +1,7 @@
 import type { Overview } from '../../model/overview.ts';
 import type { Report, ReportedRemark } from '../../model/report.ts';
 import { safeLink } from '../markup/safe-link.ts';
+import { addedDecisions } from '../added-decisions.ts';
 import { thinFacts } from '../thin-facts.ts';
 import { rulingOf } from './conflict-section.ts';
 import { inert } from './inert.ts';
@@ -22,6 +23,7 @@ export function* listings(report: Report, overview: Overview | null): Iterable<s
     const before = (one.replaces ?? []).map((earlier) => `\n  - before: ${rulingOf(earlier)}`);
     return `${inert(one.id)} (${one.state}) ${rulingOf(one)}${settle}${before.join('')}`;
   });
+  yield* listing('Settled by this change', addedDecisions(report), ({ message }) => inert(message, SENTENCE));
   yield* listing('Resolved', report.resolved, ({ message }) => inert(message, SENTENCE));
   yield* listing('Found compatible', report.compatible, remark);
   yield* listing('Not comparable', report.incomparable, remark);

@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
-import type { Report, ReportedConflict, ReportedDecision } from '../../model/report.ts';
+import type { Report, ReportedAcceptance, ReportedConflict, ReportedDecision } from '../../model/report.ts';
 import type { ReportOptions } from '../report-format.ts';
+import { acceptanceWords, acceptedLines } from '../text/change-lines.ts';
 import { conflictBlock } from '../text/conflict-block.ts';
 import { count } from '../text/count.ts';
 import { headline } from '../text/headline.ts';
@@ -52,7 +53,7 @@ function blocksOf(
   conflicts: readonly ReportedConflict[],
   options: ReportOptions,
 ): readonly (() => string)[] {
-  const { problems, decisions } = report;
+  const { problems, decisions, accepted } = report;
   const faults = problems.filter(({ severity }) => severity === 'error');
   // An author who settles what fails on the author's own change is seen to do so.
   const added = decisions.filter(({ isAdded }) => isAdded);
@@ -60,6 +61,7 @@ function blocksOf(
   return [
     ...faults.map((problem) => () => problemOf(problem, options)),
     ...added.map((decision) => () => decisionOf(decision)),
+    ...(accepted ? [() => acceptanceOf(accepted, report, options)] : []),
     ...unsettledDecisions(report, options).map((decision) => () => problemOf(decision, options)),
     ...found.map((conflict) => () => conflictOf(conflict, options)),
   ];
@@ -94,6 +96,10 @@ function problemOf(problem: Problem, options: ReportOptions): string {
 
 function decisionOf({ id, verdict, reason, by }: ReportedDecision): string {
   return `\n⚖️ This change decides ${inert(id)}: <b>${inert(verdict)}</b>, ${inert(reason, SENTENCE)} (${inert(by)})\n`;
+}
+
+function acceptanceOf(accepted: ReportedAcceptance, report: Report, options: ReportOptions): string {
+  return details(`⚖️ ${inert(acceptanceWords(accepted), SENTENCE)}`, acceptedLines(report, options));
 }
 
 function details(summary: string, lines: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { Report, ReportedConflict } from '../../model/report.ts';
+import type { Report, ReportedAcceptance, ReportedConflict } from '../../model/report.ts';
 import { isOpen } from '../../model/is-open.ts';
 import type { ReportOptions } from '../report-format.ts';
 import { count } from './count.ts';
@@ -35,6 +35,31 @@ export function addedLines({ decisions }: Report, options: ReportOptions): reado
     ...added.flatMap((decision) =>
       paragraph({ label: oneLine(decision.id), indent: 2, text: rulingWords(decision) }, options),
     ),
+  ];
+}
+
+/** What a change adds to the baseline, in a sentence. @example acceptanceWords(accepted) //=> 'This change adds 2 conflicts to baseline.yaml (Ada, 2026-03-04): old debt.' */
+export function acceptanceWords({ conflicts, file, by, at, reason }: ReportedAcceptance): string {
+  const why = oneLine(reason, SENTENCE);
+  const end = /[.!?]$/.test(why) ? '' : '.';
+  return `This change adds ${count(conflicts.length, 'conflict')} to ${oneLine(file)} (${oneLine(by)}, ${oneLine(at)}): ${why}${end}`;
+}
+
+/** So many of the conflicts that a change adds to the baseline are shown. */
+const MOST_ACCEPTED = 20;
+
+/** What the change itself adds to the baseline, likewise, with what the conflicts are as far as they are there. */
+export function acceptedLines({ accepted, conflicts }: Report, options: ReportOptions): readonly string[] {
+  if (!accepted) return [];
+  const messages = new Map(conflicts.map(({ id, message }) => [id, message]));
+  const left = accepted.conflicts.length - MOST_ACCEPTED;
+  return [
+    ...paragraph({ text: acceptanceWords(accepted), style: 'strong' }, options),
+    ...accepted.conflicts.slice(0, MOST_ACCEPTED).flatMap((id) => {
+      const text = oneLine(messages.get(id) ?? 'there is no such conflict', SENTENCE);
+      return paragraph({ label: oneLine(id), indent: 2, text }, options);
+    }),
+    ...(left > 0 ? paragraph({ indent: 2, text: `and ${count(left, 'other')}` }, options) : []),
   ];
 }
 

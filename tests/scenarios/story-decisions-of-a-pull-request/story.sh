@@ -38,6 +38,29 @@ check --since main --decisions-from main; json 'at main it counts as it was' 'r.
 git reset -q --hard main; rm "$DECISIONS"; commit 'Drop it'
 check --since main; status 1 'dropping a decision reopens its conflict, and that is what the change brings in'
 
+echo '# the pull request makes an old decision cover what it brings in'
+git switch -q main && git switch -q -c covers
+source_file harbour-post quay.cost 'EUR 3.3 million'; check --since main; status 1 'a third value reopens the conflict'
+EVIDENCE=$(value 'one(null, "quay.cost")[0].evidence'); sed -i "s/^  evidence: .*/  evidence: $EVIDENCE/" "$DECISIONS"; commit 'Adjust a hash'
+check --since main; status 0 'by hand, it is made to cover that one as well'; json 'which is listed' 'r.decisions.length === 1 && r.decisions[0].isAdded === true'
+
+echo '# the pull request accepts its own failure at one go'
+git switch -q main; rm -f baseline.yaml; git switch -q -c accepts
+draft our-piece <<'M'
+The lock cost :claim[€4.7 million]{fact=lock.cost}.
+M
+baseline 'Unseen.' 'Mallory <mallory@example.org>'; commit 'A draft, and it is accepted'
+check --since main; status 0 'accepted it passes'
+json 'what is added is told, once, at its place' 'JSON.stringify(r.accepted.conflicts) === JSON.stringify([one("our-piece")[0].id]) && r.accepted.file === "baseline.yaml" && r.accepted.line === 5 && r.accepted.reason === "Unseen."'
+for f in "${FORMATS[@]}"; do run check --since main --format $f; said "$f: what is added is shown, with its name" 'Mallory'; said "$f: with its reason" 'unseen'; done
+run check --since main --quiet; said '--quiet does not hide it' 'adds 1 conflict to baseline.yaml'; said 'nor what it is' 'lock'
+git switch -q main; git merge -q accepts; git switch -q -c later; commit later
+check --since main; json 'what was accepted before is not listed again' 'r.accepted === undefined'
+baseline 'Once more.'; commit 'The same again'; check --since main; json 'nor by other words on the same conflicts' 'r.accepted === undefined'
+rm baseline.yaml; commit 'None'; check --since main; status 1 'what is taken out fails'; json 'and adds nothing' 'r.accepted === undefined'
+git reset -q --hard later~1; check --since main --decisions-from main; json 'where those of main count, nothing is added' 'r.accepted === undefined'
+git switch -q main; git reset -q --hard HEAD~1
+
 echo '# what decide writes'
 git switch -q main; git switch -q -c writing
 printf '# Kept by the desk. See the handbook, page 4.\n%s\n' "$(cat "$DECISIONS")" >"$DECISIONS.x" && mv "$DECISIONS.x" "$DECISIONS"

@@ -29,9 +29,12 @@ export interface ParsedBaseline {
   readonly problems: readonly Problem[];
 }
 
+/** What becomes of an entry in which the lines of two stand. */
+const SETTLE = 'A reason, a name and a day stand there once; gainsay baseline writes them anew.';
+
 /** Reads a baseline; one that is at fault accepts nothing. */
 export function parseBaseline(path: string, text: string): ParsedBaseline {
-  const marker = conflictMarker(path, text);
+  const marker = conflictMarker(path, text, SETTLE);
   if (marker) return { ...NOTHING, problems: [marker] };
   const { root, problems: found } = parseYaml(path, text);
   const problems = found.filter(({ code }) => code !== 'yaml/empty');

@@ -7,6 +7,7 @@ import { isFault } from '../values/fault.ts';
 import { readPlainDate } from '../values/plain-date.ts';
 import { conflictMarker } from './conflict-markers.ts';
 import type { Decision, Ruling, Verdict } from './decision.ts';
+import { separatedEntries, type Separated } from './separated-entries.ts';
 import { readVerdict, verdictOf } from './read-verdict.ts';
 
 /** What a file of decisions holds. */
@@ -14,22 +15,27 @@ export interface ParsedDecisions {
   /** Those that are sound, in the order of the file. */
   readonly decisions: readonly Decision[];
   readonly problems: readonly Problem[];
-  /** The entry of each decision in the text. */
+  /** The entry of each decision in the text, or in that of `separatedEntries` where git put entries together. */
   readonly nodes: readonly MapNode[];
 }
+
+/** What becomes of an entry in which the lines of two stand. */
+const SETTLE = 'Two decisions that stay are disputed until gainsay decide ID settles them.';
 
 type Report = (node: Node, fault: Fault) => null;
 
 /**
  * Reads a file of decisions. An entry with a fault does not count and the others do; a file that a merge was stopped in
- * counts for nothing.
+ * counts for nothing. Where git put decisions on one conflict together, each is read as one.
  *
  * @example parseDecisions('decisions.yaml', '').decisions //=> []
  */
 export function parseDecisions(file: string, text: string): ParsedDecisions {
-  const marker = conflictMarker(file, text);
+  const marker = conflictMarker(file, text, SETTLE);
   if (marker) return { decisions: [], problems: [marker], nodes: [] };
   const { root, problems: found } = parseYaml(file, text);
+  const separated = found.some(({ code }) => code === 'yaml/duplicate-key') ? separatedEntries(text) : null;
+  if (separated) return inFile(parseDecisions(file, separated.text), separated);
   // Whoever withdrew the last decision left an empty file.
   const problems: Problem[] = found.filter(({ code }) => code !== 'yaml/empty');
   if (root?.kind !== 'list') {
@@ -56,6 +62,15 @@ export function parseDecisions(file: string, text: string): ParsedDecisions {
     nodes.push(node);
   }
   return { decisions, problems, nodes };
+}
+
+/** What was read of entries that were taken apart, at the places where they stand in the file. */
+function inFile({ decisions, problems, nodes }: ParsedDecisions, { lineOf, ownLine }: Separated): ParsedDecisions {
+  return {
+    decisions: decisions.map((one) => ({ ...one, line: ownLine.get(one.line) ?? lineOf(one.line) })),
+    problems: problems.map((one) => ({ ...one, line: lineOf(one.line) })),
+    nodes,
+  };
 }
 
 /** Whether anything is wrong from one line to another, asked from the first entry to the last. */

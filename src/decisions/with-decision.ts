@@ -2,6 +2,7 @@ import { compareText } from '../model/compare-text.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Decision, Ruling } from './decision.ts';
 import { entryLines, type EntryLines } from './entry-lines.ts';
+import { separatedEntries } from './separated-entries.ts';
 import { parseDecisions, type ParsedDecisions } from './parse-decisions.ts';
 import { replacedLines } from './replaced-lines.ts';
 import { writtenEntry, type Entry } from './written-entry.ts';
@@ -21,7 +22,8 @@ interface File {
  * A file of decisions with one more, in its place by id. What was decided on the conflict before stands under `replaces`; all
  * other bytes stay as they are, comments as well.
  */
-export function withDecision({ path, text }: File, entry: Entry): string | Unchanged {
+export function withDecision(file: File, entry: Entry): string | Unchanged {
+  const { path, text } = inEntries(file);
   const parsed = parseDecisions(path, text);
   const { decisions, nodes, problems } = parsed;
   if (hasErrors(problems)) return { problems };
@@ -57,7 +59,8 @@ export function withDecision({ path, text }: File, entry: Entry): string | Uncha
 }
 
 /** A file of decisions without those of some conflicts, and without the comments directly above them. */
-export function withoutDecisions({ path, text }: File, ids: ReadonlySet<string>): string | Unchanged {
+export function withoutDecisions(file: File, ids: ReadonlySet<string>): string | Unchanged {
+  const { path, text } = inEntries(file);
   const parsed = parseDecisions(path, text);
   if (hasErrors(parsed.problems)) return { problems: parsed.problems };
   const lines = linesOf(text, parsed);
@@ -72,7 +75,9 @@ export function withoutDecisions({ path, text }: File, ids: ReadonlySet<string>)
  * A file of decisions in which what stands on some conflicts is again as it was in an earlier text of the file, and all else
  * is as it is now.
  */
-export function withEarlier({ path, text }: File, ids: ReadonlySet<string>, earlier: string): string | Unchanged {
+export function withEarlier(file: File, ids: ReadonlySet<string>, before: string): string | Unchanged {
+  const { path, text } = inEntries(file);
+  const { text: earlier } = inEntries({ path, text: before });
   const [now, then] = [parseDecisions(path, text), parseDecisions(path, earlier)];
   if (hasErrors(now.problems)) return { problems: now.problems };
   const [lines, thenLines] = [linesOf(text, now), linesOf(earlier, then)];
@@ -94,6 +99,11 @@ export function withEarlier({ path, text }: File, ids: ReadonlySet<string>, earl
   return isAs(path, after, [...left, ...back.map(({ decision }) => decision)].map(withReplaces))
     ? after
     : { problems: [] };
+}
+
+/** A file in which every decision is an entry of its own, also where git put some together. */
+function inEntries(file: File): File {
+  return { ...file, text: separatedEntries(file.text)?.text ?? file.text };
 }
 
 interface Edit {

@@ -14,6 +14,7 @@ const rows = [
   ['engine'],
   ['decisions'],
   ['project'],
+  ['mending'],
   ['reports'],
   ['tui'],
   ['cli'],

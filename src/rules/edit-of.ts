@@ -18,13 +18,20 @@ export function editOf(claim: Claim, words: string): Edit | null {
   return { file: source.file, start, end, replacement, source: source.id, alters: isOwn(source) ? 'piece' : 'source' };
 }
 
+/**
+ * The quoted words of a claim with another value in them; null where they say theirs in a way that only a person can
+ * change. What readers see stays in their language: a notation does not belong there, and another figure does.
+ */
+export function quoteWith(claim: Claim, words: string): string | null {
+  const { quote, value } = claim;
+  const notation = claim.words.replace(/\p{Sc}\s?/u, `${value.axis} `);
+  return otherFigure(quote ?? '', notation, words) ?? (claim.words === quote ? words : null);
+}
+
 function replacementOf(claim: Claim, words: string): string | null {
   if (claim.written === 'attribute') return asAttribute(words);
   if (claim.written === undefined) return inYaml(claim, words);
-  // What readers see stays in their language: a notation does not belong there, and another figure does.
-  const { quote, value } = claim;
-  const notation = claim.words.replace(/\p{Sc}\s?/u, `${value.axis} `);
-  const label = otherFigure(quote ?? '', notation, words) ?? (claim.words === quote ? words : null);
+  const label = quoteWith(claim, words);
   return label === null ? null : asLabel(label);
 }
 

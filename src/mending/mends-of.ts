@@ -40,7 +40,7 @@ export function mendsOf(finding: Finding, preferred: string | null, known: Known
     const edit = editOf(claim, right.words);
     if (edit) add(claim, 'preferred', mendedDraft(claim, { words: right.words, edit, quote: null }, known));
     const isAlike = source.language !== null && source.language === right.source.language;
-    const place = edit ?? { file: source.file, start, end, replacement: '' };
+    const place = edit ?? { start, end, replacement: '' };
     if (isAlike && right.quote !== null && (edit || claim.written === 'label'))
       add(claim, 'preferred', mendedDraft(claim, { words: right.words, edit: place, quote: right.quote }, known));
   }

@@ -1,5 +1,8 @@
-import type { Report } from '../model/report.ts';
+import type { Mend } from '../mending/mend.ts';
+import type { Target } from '../mending/targets-of.ts';
+import type { Report, ReportedClaim } from '../model/report.ts';
 import type { Size } from './layout.ts';
+import type { Ask } from './mending/ask.ts';
 import type { Choice } from './mode.ts';
 
 /** Everything that can happen to the state. */
@@ -18,6 +21,9 @@ export type Action =
     }
   | { readonly type: 'saved'; readonly fault: string | null }
   | { readonly type: 'notice'; readonly notice: string }
+  | { readonly type: 'claims'; readonly purpose: 'edit' | 'move' }
+  | { readonly type: 'targets'; readonly claim: ReportedClaim; readonly targets: readonly Target[] }
+  | { readonly type: 'mends'; readonly ask: Ask; readonly mends: readonly Mend[] }
   /** The page of evidence or help ends there. */
   | { readonly type: 'page-end'; readonly scroll: number }
   | {
@@ -33,8 +39,9 @@ export type Action =
         | 'facets'
         | 'clear-facets'
         | 'which'
-        | 'claims'
         | 'until'
+        | 'scope-key'
+        | 'asked-again'
         | 'help'
         | 'toggle'
         | 'submit'

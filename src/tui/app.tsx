@@ -2,6 +2,7 @@ import { useApp, useInput, usePaste } from 'ink';
 import { useEffect, type ReactNode } from 'react';
 import { keyNames } from './key-name.ts';
 import { actionOf } from './key-lookup.ts';
+import { mendErrands } from './mending/errands.ts';
 import type { Errand } from './keys.ts';
 import type { Painting } from './painting/paint-from.ts';
 import type { ReviewEnd, ReviewSession } from './review-session.ts';
@@ -27,8 +28,13 @@ export function App({ session: { callbacks }, store, painting, leave, settled }:
     const report = await callbacks.read();
     store.dispatch(typeof report === 'string' ? { type: 'notice', notice: report } : { type: 'report', report });
   };
+  const errands = mendErrands(store, callbacks, read);
   const edit = async (): Promise<void> => {
     const { mode } = store.get();
+    if (mode.name === 'claims' && mode.purpose === 'move') {
+      errands.moveClaim(claimsOf(selected(store.get()))[mode.option]);
+      return;
+    }
     const place = mode.name === 'claims' ? claimsOf(selected(store.get()))[mode.option] : undefined;
     store.dispatch({ type: 'cancel' });
     if (!place) return;
@@ -53,6 +59,9 @@ export function App({ session: { callbacks }, store, painting, leave, settled }:
   const run = (errand: Errand): void => {
     if (errand === 'quit') leave('quit');
     else if (errand === 'report') void openReport();
+    else if (errand === 'mend') errands.mend();
+    else if (errand === 'move') errands.move();
+    else if (errand === 'aim') errands.aim();
     else void edit();
   };
   useInput((input, key) => {
@@ -65,6 +74,14 @@ export function App({ session: { callbacks }, store, painting, leave, settled }:
     }
   });
   usePaste((text) => store.dispatch({ type: 'paste', text }));
+  useEffect(
+    () =>
+      store.subscribe(() => {
+        const { refused } = store.get();
+        if (refused) void errands.askAgain(refused);
+      }),
+    [],
+  );
   useEffect(() => callbacks.watch(() => void read()), []);
 
   return null;

@@ -13,12 +13,13 @@ import { faultsIn, MOST_REASONS, selected, type ReviewState } from './state.ts';
 export interface Beginning {
   readonly report: Pick<Report, 'conflicts' | 'groups' | 'problems' | 'decisions'>;
   readonly undecidable: string | null;
+  readonly unwritable?: string | null;
   readonly today: string;
   readonly resume: Resume | null;
   readonly size: Size;
 }
 
-export function initialState({ report, undecidable, today, resume, size }: Beginning): ReviewState {
+export function initialState({ report, undecidable, unwritable = null, today, resume, size }: Beginning): ReviewState {
   const { conflicts, groups, decisions } = report;
   const grouping = GROUPINGS.find((name) => name === resume?.grouping) ?? 'severity';
   const rows = rowsOf(conflicts, groups, grouping, keptBy(conflicts, {}, new Map()));
@@ -27,6 +28,7 @@ export function initialState({ report, undecidable, today, resume, size }: Begin
     groups,
     faults: faultsIn(report),
     undecidable,
+    unwritable,
     today,
     size,
     grouping,
@@ -44,6 +46,8 @@ export function initialState({ report, undecidable, today, resume, size }: Begin
     done: [],
     undone: [],
     outbox: [],
+    sought: null,
+    refused: null,
     reasons: [...new Set(decisions.map(({ reason }) => reason))].slice(0, MOST_REASONS),
     notice: null,
   };

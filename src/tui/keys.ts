@@ -2,11 +2,12 @@
 import { STANDS } from '../decisions/decision.ts';
 import type { Action } from './action.ts';
 import { lackOfDeciding, lackOfPosition } from './deciding/lacks.ts';
+import { lackOfMending, lackOfMoving } from './mending/lacks.ts';
 import type { ModeName } from './mode.ts';
 import { claimsOf, selected, type ReviewState } from './state.ts';
 
 /** What leads out of the screen, and so is not for the reducer. */
-export type Errand = 'quit' | 'edit' | 'report';
+export type Errand = 'quit' | 'edit' | 'report' | 'mend' | 'move' | 'aim';
 
 /** A key, or some that do the same, and what it does. */
 export interface Binding {
@@ -26,9 +27,9 @@ export interface Binding {
 }
 
 const BROWSING: readonly ModeName[] = ['browse'];
-const PAGES: readonly ModeName[] = ['browse', 'facets', 'claims', 'help'];
+const PAGES: readonly ModeName[] = ['browse', 'facets', 'claims', 'mend', 'help'];
 const MENUS: readonly ModeName[] = ['facets', 'which', 'claims'];
-export const LINES: readonly ModeName[] = ['search', 'until', 'reason'];
+export const LINES: readonly ModeName[] = ['search', 'until', 'reason', 'target', 'scope'];
 
 const simply =
   (action: Action | Errand): Binding['act'] =>
@@ -99,9 +100,9 @@ export const BINDINGS: readonly Binding[] = [
     in: BROWSING,
     keys: ['z'],
     name: 'undo',
-    help: 'Undo the last decision; as often as you like',
+    help: 'Undo the last decision or change to a file; as often as you like',
     act: simply({ type: 'undo' }),
-    lack: ({ done }) => (done.length === 0 ? 'nothing has been decided here yet' : null),
+    lack: ({ done }) => (done.length === 0 ? 'nothing has been done here yet' : null),
   },
   {
     in: BROWSING,
@@ -148,8 +149,24 @@ export const BINDINGS: readonly Binding[] = [
     keys: ['e'],
     name: 'edit',
     help: 'Open the claim in $VISUAL or $EDITOR, at its line; the file is read again afterwards',
-    act: simply({ type: 'claims' }),
+    act: simply({ type: 'claims', purpose: 'edit' }),
     lack: (state) => needsConflict(state) ?? (claimsOf(selected(state)).length === 0 ? 'it has no claims' : null),
+  },
+  {
+    in: BROWSING,
+    keys: ['x'],
+    name: 'mend',
+    help: 'Mend a draft in its words, as the cause or the preferred position has it, or a tag that is not what its quote says; the change is shown first',
+    act: simply('mend'),
+    lack: lackOfMending,
+  },
+  {
+    in: BROWSING,
+    keys: ['t'],
+    name: 'move',
+    help: 'Move a claim to another fact or scope; the change is shown first',
+    act: simply('move'),
+    lack: lackOfMoving,
   },
   {
     in: BROWSING,
@@ -273,9 +290,41 @@ export const BINDINGS: readonly Binding[] = [
     in: ['claims'],
     keys: ['enter', 'e'],
     written: 'Enter',
-    name: 'open in the editor',
-    help: 'Open the marked claim',
+    name: 'this one',
+    help: 'Open the marked claim in the editor, or move it',
     act: simply('edit'),
+  },
+  {
+    in: ['target'],
+    keys: ['up'],
+    written: '↑',
+    name: 'up',
+    help: 'The fact, or key of the scope, before',
+    act: simply({ type: 'move', by: -1 }),
+  },
+  {
+    in: ['target'],
+    keys: ['down'],
+    written: '↓',
+    name: 'down',
+    help: 'The next one; what is typed narrows the list',
+    act: simply({ type: 'move', by: 1 }),
+  },
+  {
+    in: ['target', 'scope'],
+    keys: ['enter'],
+    written: 'Enter',
+    name: 'show the change',
+    help: 'Show what would be written',
+    act: simply('aim'),
+  },
+  {
+    in: ['mend'],
+    keys: ['enter'],
+    written: 'Enter',
+    name: 'write it',
+    help: 'Write the change that is shown; where there are several, j and k go from one to the other',
+    act: simply({ type: 'submit' }),
   },
   {
     in: ['search'],
@@ -319,7 +368,7 @@ export const BINDINGS: readonly Binding[] = [
     act: simply({ type: 'recent-down' }),
   },
   {
-    in: [...MENUS, ...LINES, 'help'],
+    in: [...MENUS, ...LINES, 'mend', 'help'],
     keys: ['escape'],
     written: 'Esc',
     name: 'back',
@@ -336,7 +385,7 @@ export const BINDINGS: readonly Binding[] = [
     lack: ({ anchor, notice }) => (anchor === null && notice === null ? 'no range has begun' : null),
   },
   {
-    in: ['help', 'facets', 'claims'],
+    in: ['help', 'facets', 'claims', 'mend'],
     keys: ['q', '?'],
     written: 'q',
     name: null,

@@ -1,5 +1,9 @@
 import type { Verdict } from '../decisions/decision.ts';
+import type { Mend } from '../mending/mend.ts';
+import type { Target } from '../mending/targets-of.ts';
+import type { ReportedClaim } from '../model/report.ts';
 import type { FacetOption } from './facets/facets.ts';
+import type { Ask } from './mending/ask.ts';
 import type { TextField } from './text-field.ts';
 
 /** What is chosen before its reason is written; a position by its number, since each conflict of a range has its own values. */
@@ -12,8 +16,25 @@ export type Mode =
   | { readonly name: 'search'; readonly field: TextField }
   | { readonly name: 'facets'; readonly options: readonly FacetOption[]; readonly option: number }
   | { readonly name: 'which' }
-  /** Which claim is to be opened. */
-  | { readonly name: 'claims'; readonly option: number }
+  /** Which claim is to be opened, or moved to another fact or scope. */
+  | { readonly name: 'claims'; readonly purpose: 'edit' | 'move'; readonly option: number }
+  /** Where a claim is to be moved; what is typed narrows the list. */
+  | {
+      readonly name: 'target';
+      readonly claim: ReportedClaim;
+      readonly targets: readonly Target[];
+      readonly field: TextField;
+      readonly option: number;
+    }
+  | { readonly name: 'scope'; readonly claim: ReportedClaim; readonly key: string; readonly field: TextField }
+  /** A change to files is looked at before it is made. */
+  | {
+      readonly name: 'mend';
+      readonly ask: Ask;
+      readonly mends: readonly Mend[];
+      readonly option: number;
+      readonly scroll: number;
+    }
   | { readonly name: 'until'; readonly field: TextField }
   | {
       readonly name: 'reason';

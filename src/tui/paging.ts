@@ -1,4 +1,5 @@
 import { firstFrom, scrolled, select, stepBy } from './list/moving.ts';
+import { narrowed } from './mending/moving-claim.ts';
 import { claimsOf, selected, type ReviewState } from './state.ts';
 
 /** Moves what the keys of moving are on: the selection, a page of text, or the mark in a menu. */
@@ -10,6 +11,12 @@ export function moved(state: ReviewState, by: number): ReviewState {
       return { ...state, mode: { ...mode, option: within(mode.option, mode.options.length) } };
     case 'claims':
       return { ...state, mode: { ...mode, option: within(mode.option, claimsOf(selected(state)).length) } };
+    case 'target':
+      return { ...state, mode: { ...mode, option: within(mode.option, narrowed(mode).length) } };
+    case 'mend':
+      return mode.mends.length > 1 && Math.abs(by) === 1
+        ? { ...state, mode: { ...mode, option: within(mode.option, mode.mends.length), scroll: 0 } }
+        : { ...state, mode: { ...mode, scroll: within(mode.scroll, LONGEST_PAGE) } };
     case 'help':
       return { ...state, mode: { ...mode, scroll: within(mode.scroll, LONGEST_PAGE) } };
     default: {
@@ -23,7 +30,8 @@ export function moved(state: ReviewState, by: number): ReviewState {
 /** Takes back what was scrolled beyond the end of a page, so that the way back is no longer than what was read. */
 export function pageEnd(state: ReviewState, end: number): ReviewState {
   const { mode, scroll } = state;
-  if (mode.name === 'help') return { ...state, mode: { ...mode, scroll: Math.min(mode.scroll, end) } };
+  if (mode.name === 'help' || mode.name === 'mend')
+    return { ...state, mode: { ...mode, scroll: Math.min(mode.scroll, end) } };
   return { ...state, scroll: Math.min(scroll, end) };
 }
 

@@ -1,9 +1,12 @@
 import type { Action } from './action.ts';
-import { chosen, redone, saved, undone } from './deciding/deciding.ts';
+import { chosen, saved } from './deciding/deciding.ts';
+import { redone, undone } from './deciding/undoing.ts';
 import { found, submitted, withKey, withPaste, withRecent } from './deciding/writing.ts';
 import { daysLater } from './deciding/days-later.ts';
 import { nextUndecided, regrouped, withFacets, withoutFacets, withReport, withToggled } from './list/listing.ts';
 import { halfPage, select, stepBy } from './list/moving.ts';
+import { withMends } from './mending/mending.ts';
+import { withScopeKey, withTargets } from './mending/moving-claim.ts';
 import { BROWSE } from './mode.ts';
 import { moved, pageEnd } from './paging.ts';
 import type { ReviewState } from './state.ts';
@@ -12,8 +15,9 @@ import { EMPTY_FIELD, fieldWith } from './text-field.ts';
 /** The state after an action; pure, and total: what makes no sense changes nothing. */
 export function reduce(before: ReviewState, action: Action): ReviewState {
   // What was said of one key is gone with the next.
-  const isKey = !['resize', 'report', 'saved', 'page-end'].includes(action.type);
-  const state = isKey && before.notice !== null ? { ...before, notice: null } : before;
+  const isKey = !['resize', 'report', 'saved', 'page-end', 'mends', 'asked-again'].includes(action.type);
+  const isTold = before.notice !== null || before.sought !== null;
+  const state = isKey && isTold ? { ...before, notice: null, sought: null } : before;
   switch (action.type) {
     case 'resize':
       return select({ ...state, size: action.size }, state.at, state.scroll);
@@ -64,7 +68,15 @@ export function reduce(before: ReviewState, action: Action): ReviewState {
     case 'which':
       return { ...state, mode: { name: 'which' }, notice: null };
     case 'claims':
-      return { ...state, mode: { name: 'claims', option: 0 }, notice: null };
+      return { ...state, mode: { name: 'claims', purpose: action.purpose, option: 0 }, notice: null };
+    case 'targets':
+      return withTargets(state, action.claim, action.targets);
+    case 'scope-key':
+      return withScopeKey(state);
+    case 'mends':
+      return withMends(before, action.ask, action.mends);
+    case 'asked-again':
+      return { ...before, refused: null };
     case 'until':
       return { ...state, mode: { name: 'until', field: fieldWith(daysLater(state.today, 7)) }, notice: null };
     case 'help':

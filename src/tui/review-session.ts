@@ -1,4 +1,7 @@
-import type { Report } from '../model/report.ts';
+import type { Mend, NoMend } from '../mending/mend.ts';
+import type { Target } from '../mending/targets-of.ts';
+import type { Report, ReportedClaim } from '../model/report.ts';
+import type { Ask } from './mending/ask.ts';
 import type { Outgoing } from './ruled.ts';
 import type { Paint } from './theme.ts';
 
@@ -21,6 +24,10 @@ export interface Callbacks {
   readonly edit: (place: Place) => Promise<string | null>;
   /** Opens the exported report in a browser, at a conflict. @returns what was done, or why it was not, in a sentence */
   readonly openReport: (id: string) => Promise<string>;
+  /** The changes that would mend a conflict or move a claim of it, to be looked at; or why there are none. */
+  readonly mends: (ask: Ask) => readonly Mend[] | NoMend;
+  /** Where a claim of a conflict may be moved to; or why it cannot be. */
+  readonly targets: (id: string, claim: ReportedClaim) => readonly Target[] | NoMend;
   /** Reads the project anew. @returns why that was not possible, in a sentence */
   readonly read: () => Promise<Report | string>;
   /** Tells of every change to the project's files until it is stopped. */
@@ -45,6 +52,8 @@ export interface ReviewSession {
   readonly report: Report;
   /** Why nothing can be decided, in words; null where it can. */
   readonly undecidable: string | null;
+  /** Why no file can be changed, in words; null where one can. */
+  readonly unwritable: string | null;
   /** YYYY-MM-DD. */
   readonly today: string;
   /** Where the last review ended; null where there was none. */

@@ -1,6 +1,8 @@
 import { writtenVerdict, type Verdict } from '../decisions/decision.ts';
+import type { Mend } from '../mending/mend.ts';
 import { isOpen } from '../model/is-open.ts';
 import type { ReportedConflict } from '../model/report.ts';
+import type { Ask } from './mending/ask.ts';
 
 /** What an editor decides on a conflict here; by whom and when is for the caller to add. */
 export interface Ruled {
@@ -22,6 +24,10 @@ export interface Outgoing {
   readonly changes: readonly Change[];
   /** They take back what was written before: what stood there then is to stand there again. */
   readonly isUndo: boolean;
+  /** A change to files that is written down instead, all of it or nothing. */
+  readonly mend?: Mend;
+  /** What that was asked by, to be asked again where the files are not what they were. */
+  readonly ask?: Ask;
 }
 
 /** Decisions of this review that the report does not know yet; null where one was taken back. */

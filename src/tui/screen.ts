@@ -9,6 +9,7 @@ import { oneLine } from '../reports/text/one-line.ts';
 import { BAR, layoutOf, SMALLEST } from './layout.ts';
 import { cutTo, type Measure } from './lines.ts';
 import { listLines } from './list/list-lines.ts';
+import { mendLines } from './mending/mend-lines.ts';
 import type { Callbacks } from './review-session.ts';
 import { selected, type ReviewState } from './state.ts';
 import type { Paint } from './theme.ts';
@@ -39,16 +40,16 @@ export function screenOf(state: ReviewState, undecided: number, means: Means): S
     return { lines: lines.slice(0, rows).map((line) => cutTo(line, columns, measure)), cursor: null, pageEnd: 0 };
   }
   const menu = menuLines(state, paint, measure);
-  const isHelp = state.mode.name === 'help';
+  const isPage = state.mode.name === 'help' || state.mode.name === 'mend';
   const isListShown = menu !== null || isWide || state.focus === 'list';
   const page = pageOf(state, means);
-  const scroll = Math.min(state.mode.name === 'help' ? state.mode.scroll : state.scroll, page.length);
+  const scroll = Math.min('scroll' in state.mode ? state.mode.scroll : state.scroll, page.length);
   const pageEnd = Math.max(0, page.length - bodyRows);
   const shown = page.slice(Math.min(scroll, pageEnd), Math.min(scroll, pageEnd) + bodyRows);
-  const list = isHelp || !isListShown ? [] : (menu ?? listLines(state, paint, measure));
+  const list = isPage || !isListShown ? [] : (menu ?? listLines(state, paint, measure));
   const line = state.focus === 'evidence' ? '┃' : '│';
   const body = Array.from({ length: bodyRows }, (_, at) => {
-    if (isHelp) return shown[at] ?? '';
+    if (isPage) return shown[at] ?? '';
     if (!isWide) return (isListShown ? list[at] : shown[at]) ?? '';
     return `${list[at] ?? ' '.repeat(listWidth)} ${line} ${shown[at] ?? ''}`;
   });
@@ -66,6 +67,7 @@ function pageOf(state: ReviewState, { paint, measure, reasoning, textOf }: Means
   const { evidenceWidth } = layoutOf(state.size);
   const page: Page = { width: evidenceWidth, measure, paint, textOf };
   if (state.mode.name === 'help') return helpLines(state, { ...page, width: Math.min(100, state.size.columns) });
+  if (state.mode.name === 'mend') return mendLines(state.mode, { ...page, width: Math.min(120, state.size.columns) });
   const conflict = selected(state);
   if (!conflict) return [];
   const steps = state.isExplained ? reasoning(conflict.id, evidenceWidth) : [];

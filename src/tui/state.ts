@@ -1,14 +1,18 @@
+import type { Mend } from '../mending/mend.ts';
 import type { Report, ReportedClaim, ReportedConflict, ReportedGroup } from '../model/report.ts';
 import type { Chosen } from './facets/facets.ts';
 import type { Size } from './layout.ts';
 import type { Grouping, Row } from './list/rows.ts';
+import type { Ask } from './mending/ask.ts';
 import type { Mode } from './mode.ts';
 import type { Change, Outgoing, Overlay } from './ruled.ts';
 
-/** What one key decided, and on which conflict it was pressed. */
+/** What one key decided or mended, and on which conflict it was pressed. */
 export interface Step {
   readonly id: string;
   readonly changes: readonly Change[];
+  /** A change to files, where it was one. */
+  readonly mend?: Mend;
 }
 
 /** Everything that the screen shows comes from this and from the theme. */
@@ -19,6 +23,8 @@ export interface ReviewState {
   readonly faults: number;
   /** Why nothing can be decided, in words; null where it can. */
   readonly undecidable: string | null;
+  /** Why no file can be changed, in words; null where one can. */
+  readonly unwritable: string | null;
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly size: Size;
@@ -43,6 +49,10 @@ export interface ReviewState {
   readonly undone: readonly Step[];
   /** What is yet to be written down, in order. */
   readonly outbox: readonly Outgoing[];
+  /** The conflict to be selected once it is there again, unless a key is pressed before. */
+  readonly sought: string | null;
+  /** What asked for a change that was not made, since the files are not what they were. */
+  readonly refused: Ask | null;
   /** Reasons given of late, the latest first. */
   readonly reasons: readonly string[];
   /** A sentence about what was done last, or why it was not. */

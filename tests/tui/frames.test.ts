@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Mend } from '../../src/mending/mend.ts';
+import type { Target } from '../../src/mending/targets-of.ts';
 import type { Report, ReportedPosition } from '../../src/model/report.ts';
 import { openReview } from '../../src/tui/open-review.tsx';
 import type { Outgoing } from '../../src/tui/ruled.ts';
@@ -9,6 +11,17 @@ import { kesraSession } from './kesra-session.ts';
 
 const ENTER = '\r';
 const ESCAPE = '\u001b';
+
+/** A conflict that a draft of ours takes part in. */
+function mendableReport(): Report {
+  const [first] = KESRA_REPORT.conflicts;
+  if (!first) return KESRA_REPORT;
+  const positions = first.positions.map((position) => ({
+    ...position,
+    claims: position.claims.map((claim) => ({ ...claim, role: 'draft' as const })),
+  }));
+  return { ...KESRA_REPORT, conflicts: [{ ...first, positions }] };
+}
 
 /** A conflict whose texts are at hand. */
 function quotedReport(): Report {
@@ -39,6 +52,29 @@ function quotedReport(): Report {
   return { ...KESRA_REPORT, conflicts: [{ ...first, positions, fits: [], superseded: [] }] };
 }
 
+const LONG = 'and so on with many other words that tell nothing of it '.repeat(8);
+const DRAFT = `# Bridge\r\n\r\n${LONG}it cost €764 million, the mayor said${LONG}.\r\nقتل 12 شخصا\r\n`;
+/** Two changes: of a long line with breaks of two characters, and of a text that would order a terminal about. */
+const MENDS: readonly Mend[] = [
+  {
+    words: 'digit-transposed: “€764 million” becomes “€746 million”',
+    files: [
+      { file: 'texts/ours.txt', before: DRAFT, after: DRAFT.replace('764', '746').replace('12 ش', '14 ش') },
+      { file: 'sources/ours.yaml', before: 'value: EUR 764 million\n', after: 'value: EUR 746 million\n' },
+    ],
+  },
+  {
+    words: 'preferred: \u001b[2J',
+    files: [{ file: 'a\u001b[2J.md', before: 'a\u001b[2J\n', after: 'b\u202e\ue000\n' }],
+  },
+];
+const TARGETS: readonly Target[] = [
+  { kind: 'fact', fact: 'kesra-quake.damage', label: 'Damage of the quake at Kesra' },
+  { kind: 'fact', fact: 'orlen-dam.cost', label: 'Cost of the dam at Orlen' },
+  { kind: 'fact', fact: 'orlen-road.cost', label: '' },
+  { kind: 'scope', key: 'damages', words: 'net' },
+];
+
 describe('the screen', () => {
   it.each([60, 80, 120, 200])('looks as it should in %i columns', async (columns) => {
     const terminal = fakeTerminal(columns, 30);
@@ -68,6 +104,53 @@ describe('the screen', () => {
     await expect(frame).toMatchFileSnapshot(
       join(import.meta.dirname, `../golden/review-quotes-${String(columns)}.txt`),
     );
+  });
+
+  it.each([60, 80, 120, 200])('shows a change to files before it is made in %i columns', async (columns) => {
+    const terminal = fakeTerminal(columns, 24);
+    const session = kesraSession(terminal, { mends: () => MENDS, targets: () => TARGETS }, mendableReport());
+    const ended = openReview(session);
+    await terminal.shows('q quit');
+    const frames: string[] = [];
+    for (const keys of ['x', 'j', ESCAPE, 't', ENTER, 'dam', '\u001b[B', ENTER, ENTER]) {
+      await terminal.type(keys);
+      frames.push(`${terminal.screen().join('\n')}\n${'═'.repeat(columns)}\n`);
+    }
+    await terminal.type('q');
+    await ended;
+    expect(session.saved.map(({ mend }) => mend)).toEqual([MENDS[0]]);
+    await expect(frames.join('')).toMatchFileSnapshot(
+      join(import.meta.dirname, `../golden/review-mend-${String(columns)}.txt`),
+    );
+  });
+
+  it('shows a change anew where the files are not what they were', async () => {
+    const terminal = fakeTerminal(120, 30);
+    const asked: string[] = [];
+    const [first] = MENDS;
+    const ended = openReview(
+      kesraSession(
+        terminal,
+        {
+          mends: ({ kind }) => {
+            asked.push(kind);
+            return first ? [{ ...first, words: `change ${String(asked.length)}` }] : [];
+          },
+          save: () => Promise.resolve('ours.md has changed since it was read.'),
+        },
+        mendableReport(),
+      ),
+    );
+    await terminal.shows('q quit');
+    await terminal.type('x');
+    await terminal.shows('change 1');
+    await terminal.type(ENTER);
+    await terminal.shows('change 2');
+    await terminal.shows('Not saved: ours.md has changed since it was read.');
+    await terminal.type(ESCAPE, 'z');
+    await terminal.shows('z does nothing: nothing has been done here yet');
+    await terminal.type('q');
+    await ended;
   });
 
   it('gives the terminal back as it was', async () => {

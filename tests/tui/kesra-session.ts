@@ -15,6 +15,7 @@ export function kesraSession(
   return {
     report,
     undecidable: null,
+    unwritable: null,
     today: '2026-03-04',
     resume: null,
     paint: createPaint('none', 'dark'),
@@ -28,6 +29,8 @@ export function kesraSession(
       reasoning: (id) => [`Because of ${id}.`],
       textOf: () => undefined,
       edit: () => Promise.resolve(null),
+      mends: () => ({ lack: 'nothing here can be mended' }),
+      targets: () => ({ lack: 'nothing here can be moved' }),
       openReport: (id) => Promise.resolve(`Opened ${id}`),
       read: () => Promise.resolve(report),
       watch: () => () => undefined,

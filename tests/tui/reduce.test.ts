@@ -7,6 +7,7 @@ import { BINDINGS } from '../../src/tui/keys.ts';
 import { layoutOf, SMALLEST } from '../../src/tui/layout.ts';
 import { reduce } from '../../src/tui/reduce.ts';
 import { selected, targetsOf, type ReviewState } from '../../src/tui/state.ts';
+import { expectValid } from './expect-valid.ts';
 import { manyConflicts } from './many-conflicts.ts';
 
 function begin(size: number, columns = 120, rows = 20): ReviewState {
@@ -26,26 +27,6 @@ const keys = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...BINDINGS.flatMap((binding) => binding.keys)) },
   { weight: 1, arbitrary: fc.constantFrom('x', 'é', '語', 'left', 'right', 'backspace', 'ctrl+w', 'ctrl+x', 'f13') },
 );
-
-/** What must hold of every state. */
-function expectValid(state: ReviewState): void {
-  const { rows, at, top, anchor, conflicts, mode, overlay, size } = state;
-  if (rows.length === 0) expect(at).toBe(-1);
-  else expect(typeof rows[at]).toBe('number');
-  expect(top).toBeGreaterThanOrEqual(0);
-  if (at >= 0) {
-    expect(at).toBeGreaterThanOrEqual(top);
-    expect(at).toBeLessThan(top + layoutOf(size).bodyRows);
-  }
-  if (anchor !== null) expect(typeof rows[anchor]).toBe('number');
-  for (const row of rows) if (typeof row === 'number') expect(conflicts[row]).toBeDefined();
-  if ('field' in mode) {
-    expect(mode.field.at).toBeGreaterThanOrEqual(0);
-    expect(mode.field.at).toBeLessThanOrEqual(mode.field.text.length);
-  }
-  for (const ruled of overlay.values()) expect(ruled?.reason.trim()).not.toBe('');
-  expect(state.scroll).toBeGreaterThanOrEqual(0);
-}
 
 describe('the state', () => {
   it('is valid whatever 1,000 keys are pressed', () => {

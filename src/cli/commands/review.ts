@@ -9,11 +9,13 @@ import { refuse } from '../refuse.ts';
 import { createKeeper } from '../review/decision-keeper.ts';
 import { leaveOnSignal } from '../review/leave-on-signal.ts';
 import { openEditor } from '../review/open-editor.ts';
+import { mendsFor, targetsFor } from '../review/mender.ts';
 import { createReportOpener } from '../review/open-report.ts';
 import { reasoningOf } from '../review/reasoning-of.ts';
 import { keepResume, readResume } from '../review/resume.ts';
 import { screenPaint } from '../review/screen-paint.ts';
 import { watchFiles } from '../review/watch-files.ts';
+import { writeMend } from '../writing/write-mend.ts';
 import { check } from './check.ts';
 
 /** The options of `gainsay review` as they were given. */
@@ -52,7 +54,7 @@ export async function review(folder: string, given: ReviewOptions, environment: 
   if (typeof checked === 'string') return refuse([checked], stderr);
 
   const paint = screenPaint(environment, given.color);
-  const { undecidable, ...callbacks } = callbacksFor(
+  const { undecidable, unwritable, ...callbacks } = callbacksFor(
     checked,
     async () => checkFolder(folder, called),
     given.by,
@@ -63,6 +65,7 @@ export async function review(folder: string, given: ReviewOptions, environment: 
   const session: ReviewSession = {
     report: checked.report,
     undecidable,
+    unwritable,
     today,
     resume: readResume(checked.root, environment),
     paint,
@@ -86,14 +89,21 @@ function callbacksFor(
   today: string,
   environment: Environment,
   paint: ReturnType<typeof screenPaint>,
-): Callbacks & { readonly undecidable: string | null } {
+): Callbacks & Pick<ReviewSession, 'undecidable' | 'unwritable'> {
   let checked = first;
   const who = decider(by, first.root);
   const keep = createKeeper({ name: 'name' in who ? who.name : '', today });
   const openReport = createReportOpener(environment);
+  const unwritable = faultOfCi(environment, 'review');
   return {
-    undecidable: faultOfCi(environment, 'review') ?? ('fault' in who ? who.fault : null),
-    save: (outgoing) => keep(outgoing, checked),
+    unwritable,
+    undecidable: unwritable ?? ('fault' in who ? who.fault : null),
+    save: async (outgoing) =>
+      outgoing.mend
+        ? ((await writeMend(checked.root, outgoing.mend))?.faults.join(' ') ?? null)
+        : keep(outgoing, checked),
+    mends: (ask) => mendsFor(ask, checked),
+    targets: (id, claim) => targetsFor(id, claim, checked),
     reasoning: (id, width) => reasoningOf(id, width, checked, paint),
     textOf: (file) => checked.textOf(file),
     edit: (place) => openEditor(checked.root, place, environment),

@@ -28,6 +28,7 @@ export function barLines(state: ReviewState, paint: Paint, measure: Measure): re
     lines[line]?.push(entry);
     used += wide(entry);
   }
+  if (line < LINES - 1 && used + last.reduce((sum, each) => sum + wide(each), 0) > columns) line += 1;
   lines[line]?.push(...last);
   return lines.map((entries) => {
     const plain = entries.map(([key, name]) => `${key} ${name}`).join('  ');

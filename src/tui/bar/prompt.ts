@@ -22,7 +22,9 @@ export function promptOf(state: ReviewState, measure: Measure): Prompt {
     return { text: question + before + after, cursor: measure(question + before) };
   }
   if (mode.name === 'which') return { text: `All stand${rangeWords(state)}, since each has its own`, cursor: null };
-  if (mode.name === 'claims') return { text: 'Which claim is to be opened?', cursor: null };
+  if (mode.name === 'claims')
+    return { text: `Which claim is to be ${mode.purpose === 'edit' ? 'opened' : 'moved'}?`, cursor: null };
+  if (mode.name === 'mend') return { text: 'Is this to be written? Nothing has been changed yet.', cursor: null };
   if (mode.name === 'facets') return { text: 'What is to be shown?', cursor: null };
   if (state.anchor !== null && mode.name === 'browse')
     return { text: `A range${rangeWords(state)}: move to make it longer, then decide; Esc ends it`, cursor: null };
@@ -33,6 +35,10 @@ function questionOf(state: ReviewState, mode: Extract<Mode, { readonly field: un
   switch (mode.name) {
     case 'search':
       return 'Search: ';
+    case 'target':
+      return `Move ${oneLine(mode.claim.fact)} to: `;
+    case 'scope':
+      return `${mode.key} (empty takes it out): `;
     case 'until':
       return `Defer${rangeWords(state)} until: `;
     case 'reason': {

@@ -3,7 +3,6 @@ import { BROWSE, type Choice } from '../mode.ts';
 import type { Change, Outgoing, Ruled } from '../ruled.ts';
 import { MOST_REASONS, selected, targetsOf, type ReviewState } from '../state.ts';
 import { EMPTY_FIELD } from '../text-field.ts';
-import { selectId } from '../list/moving.ts';
 
 /** Asks for the reason of a choice, or why it cannot be made. */
 export function chosen(state: ReviewState, choice: Choice, until: string | null = null): ReviewState {
@@ -43,24 +42,6 @@ function verdictOf(choice: Choice, values: readonly string[]): Verdict | null {
   return value === undefined ? null : { kind: 'prefer', value };
 }
 
-/** Takes the last step back, to where it was made. */
-export function undone(state: ReviewState): ReviewState {
-  const step = state.done.at(-1);
-  if (!step) return state;
-  const after = applied(state, { changes: step.changes.map(reversed), isUndo: true });
-  const stacks = { done: state.done.slice(0, -1), undone: [...state.undone, step] };
-  return { ...selectId(after, step.id), ...stacks, notice: 'Undone (Z does it again)' };
-}
-
-/** Does again what was taken back. */
-export function redone(state: ReviewState): ReviewState {
-  const step = state.undone.at(-1);
-  if (!step) return state;
-  const after = applied(state, { changes: step.changes, isUndo: false });
-  const stacks = { done: [...state.done, step], undone: state.undone.slice(0, -1) };
-  return { ...selectId(after, step.id), ...stacks, notice: 'Done again (z undoes)' };
-}
-
 /**
  * What waited first has been written; or it cannot be, and then the screen shows what stands in the file, and what was built
  * upon it goes as well.
@@ -74,21 +55,29 @@ export function saved(state: ReviewState, fault: string | null): ReviewState {
     if (before === null) overlay.delete(id);
     else overlay.set(id, before);
   }
-  const left = <Part extends Pick<Outgoing, 'changes'>>(parts: readonly Part[]): readonly Part[] =>
-    parts.filter(({ changes }) => !changes.some(({ id }) => failed.has(id)));
+  const files = new Set(first.mend?.files.map(({ file }) => file));
+  const left = <Part extends Pick<Outgoing, 'changes' | 'mend'>>(parts: readonly Part[]): readonly Part[] =>
+    parts.filter(
+      ({ changes, mend }) =>
+        !changes.some(({ id }) => failed.has(id)) && mend?.files.some(({ file }) => files.has(file)) !== true,
+    );
   return {
     ...state,
     overlay,
     done: left(state.done),
     undone: left(state.undone),
     outbox: left(rest),
+    refused: first.ask ?? state.refused,
     notice: `Not saved: ${fault}`,
   };
 }
 
-function applied(state: ReviewState, outgoing: Outgoing): ReviewState {
-  const { changes } = outgoing;
-  return changes.length === 0 ? state : { ...withChanges(state, changes), outbox: [...state.outbox, outgoing] };
+/** Shows changes at once, and has them written down. */
+export function applied(state: ReviewState, outgoing: Outgoing): ReviewState {
+  const { changes, mend } = outgoing;
+  return changes.length === 0 && !mend
+    ? state
+    : { ...withChanges(state, changes), outbox: [...state.outbox, outgoing] };
 }
 
 function withChanges(state: ReviewState, changes: readonly Change[]): ReviewState {
@@ -100,8 +89,4 @@ function withChanges(state: ReviewState, changes: readonly Change[]): ReviewStat
     else overlay.set(id, null);
   }
   return { ...state, overlay };
-}
-
-function reversed({ id, before, after }: Change): Change {
-  return { id, before: after, after: before };
 }

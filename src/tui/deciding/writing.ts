@@ -2,6 +2,7 @@ import { readPlainDate } from '../../values/plain-date.ts';
 import { isFault } from '../../values/fault.ts';
 import { findRow } from '../search/search.ts';
 import { select } from '../list/moving.ts';
+import { mended } from '../mending/mending.ts';
 import { BROWSE, type Mode } from '../mode.ts';
 import type { ReviewState } from '../state.ts';
 import { editField, fieldWith, insertText, type TextField } from '../text-field.ts';
@@ -20,7 +21,9 @@ export function withPaste(state: ReviewState, text: string): ReviewState {
 function withField(state: ReviewState, edit: (field: TextField) => TextField): ReviewState {
   const { mode } = state;
   if (!('field' in mode)) return state;
-  return { ...state, mode: { ...mode, field: edit(mode.field) }, notice: null };
+  const after = { ...mode, field: edit(mode.field) };
+  // What is marked may not be among what is left.
+  return { ...state, mode: after.name === 'target' ? { ...after, option: 0 } : after, notice: null };
 }
 
 /** Puts one of the recent reasons into the line. */
@@ -41,6 +44,8 @@ export function submitted(state: ReviewState): ReviewState {
       return withUntil(state, mode);
     case 'reason':
       return decided(state);
+    case 'mend':
+      return mended(state);
     default:
       return { ...state, mode: BROWSE };
   }

@@ -53,7 +53,9 @@ function endOf(prefix: string): string {
 
 function beginningOf(suffix: string): string {
   const shown = paragraphBeginning(suffix);
-  return shown.length < suffix.length || suffix.length < WHOLE - 1 ? shown : `${shown.replace(/\s\S*$/u, '')}\u00a0…`;
+  return shown.length < suffix.trimEnd().length || suffix.length < WHOLE - 1
+    ? shown
+    : `${shown.replace(/\s\S*$/u, '')}\u00a0…`;
 }
 
 function paragraphEnd(text: string): string {

@@ -2,14 +2,16 @@ import { oneLine } from '../../reports/text/one-line.ts';
 import { inColumns, type Measure } from '../lines.ts';
 import type { Paint } from '../theme.ts';
 import { layoutOf } from '../layout.ts';
+import { narrowed, targetWords } from '../mending/moving-claim.ts';
 import { claimsOf, selected, type ReviewState } from '../state.ts';
 
 /** The part of a menu that the screen has room for, in place of the list; null where there is no menu. */
 export function menuLines(state: ReviewState, paint: Paint, measure: Measure): readonly string[] | null {
   const { mode, size } = state;
-  if (mode.name !== 'facets' && mode.name !== 'claims') return null;
+  if (mode.name !== 'facets' && mode.name !== 'claims' && mode.name !== 'target') return null;
   const { listWidth, bodyRows } = layoutOf(size);
-  const items = mode.name === 'facets' ? facetItems(state) : claimItems(state);
+  const items =
+    mode.name === 'facets' ? facetItems(state) : mode.name === 'target' ? targetItems(state) : claimItems(state);
   const top = Math.max(0, Math.min(mode.option - (bodyRows >> 1), items.length - bodyRows));
   return items.slice(top, top + bodyRows).map((item, offset) => {
     const isMarked = top + offset === mode.option;
@@ -24,6 +26,10 @@ function facetItems({ mode, chosen }: ReviewState): readonly string[] {
     const sign = chosen[facet]?.has(value) ? '[x]' : '[ ]';
     return `${sign} ${facet.padEnd(8)} ${oneLine(value)} (${String(size)})`;
   });
+}
+
+function targetItems({ mode }: ReviewState): readonly string[] {
+  return mode.name === 'target' ? narrowed(mode).map((target) => oneLine(targetWords(target))) : [];
 }
 
 function claimItems(state: ReviewState): readonly string[] {

@@ -63,9 +63,18 @@ export function nextUndecided(state: ReviewState): ReviewState {
 export function withReport(state: ReviewState, { report, notice }: Extract<Action, { type: 'report' }>): ReviewState {
   const waiting = new Set(state.outbox.flatMap(({ changes }) => changes.map(({ id }) => id)));
   const overlay = new Map([...state.overlay].filter(([id]) => waiting.has(id)));
-  const id = selected(state)?.id;
   const { conflicts, groups } = report;
-  const before = { ...state, conflicts, groups, faults: faultsIn(report), overlay, notice: notice ?? state.notice };
+  const isBack = conflicts.some(({ id }) => id === state.sought);
+  const id = isBack ? (state.sought ?? '') : selected(state)?.id;
+  const before = {
+    ...state,
+    sought: isBack ? null : state.sought,
+    conflicts,
+    groups,
+    faults: faultsIn(report),
+    overlay,
+    notice: notice ?? state.notice,
+  };
   const mode = state.mode.name === 'facets' ? BROWSE : state.mode;
   return listed({ ...before, mode }, state.grouping, state.chosen, id);
 }

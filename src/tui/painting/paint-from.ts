@@ -37,7 +37,7 @@ export function paintFrom(
     const state = store.get();
     const frame = screenOf(state, undecidedIn(state), means);
     painter.paint(frame);
-    const scroll = state.mode.name === 'help' ? state.mode.scroll : state.scroll;
+    const scroll = 'scroll' in state.mode ? state.mode.scroll : state.scroll;
     if (scroll > frame.pageEnd) store.dispatch({ type: 'page-end', scroll: frame.pageEnd });
   };
   // Keys that came together are all read before what they led to is drawn.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Report, ReportedConflict, ReportedVerdict } from '../../src/model/report.ts';
+import type { Report, ReportedConflict, ReportedPosition, ReportedVerdict } from '../../src/model/report.ts';
 import { html } from '../../src/reports/html.ts';
 import { isReport } from '../../src/reports/is-report.ts';
 import { EMPTY_REPORT } from './hostile-report.ts';
@@ -113,10 +113,64 @@ describe('the page', () => {
         },
       ],
     };
-    const words = wordsOf(writtenAs(html, report, { textOf: (name) => (name === file ? text : TEXTS[name]) }));
+    const page = writtenAs(html, report, { textOf: (name) => (name === file ? text : TEXTS[name]) });
+    expect(page).toContain('The bridge cost <mark>€764 million</mark> in all.');
+    const words = wordsOf(page);
     expect(words).toContain('1 correction due');
     expect(words).toContain('It says: The bridge cost €764 million in all.');
     expect(words).toContain('It should say: EUR 746 million');
+  });
+
+  it('lists what is to be corrected in a piece together, and what its words do not go with', () => {
+    const [position, other] = first.positions as [ReportedPosition, ReportedPosition];
+    const about = (fact: string): ReportedConflict['positions'] => [
+      { ...position, value: '2026-03-04', claims: position.claims.slice(0, 1) },
+      { ...other, value: '2026-03-19', claims: other.claims.map((claim) => ({ ...claim, fact })) },
+    ];
+    const conflict = (id: string, facts: readonly string[]): ReportedConflict => ({
+      ...first,
+      id,
+      facts,
+      positions: about('orlen-bridge.opened'),
+    });
+    const correction = (id: string): NonNullable<Report['corrections']>[number] => ({
+      source: position.claims[0]?.source ?? '',
+      title: 'A new bridge',
+      url: 'https://example.org/bridge',
+      conflict: id,
+      facts: first.facts,
+      claims: [],
+      instead: null,
+    });
+    const page = writtenAs(html, {
+      ...KESRA_REPORT,
+      conflicts: [
+        conflict('a'.repeat(12), first.facts),
+        conflict('b'.repeat(12), ['orlen-bridge.begun', 'orlen-bridge.opened']),
+      ],
+      corrections: [correction('a'.repeat(12)), correction('b'.repeat(12))],
+    });
+    expect(page.split('>A new bridge<')).toHaveLength(2);
+    const words = wordsOf(page);
+    expect(words).toContain('Others say: 2026-03-19 (orlen-post)');
+    expect(words).toContain('It does not go with: orlen-bridge.opened: 2026-03-19 (orlen-post)');
+  });
+
+  it('tells in the sentence below its headline what a change brings in, where that is what the headline counts', () => {
+    const conflicts: readonly ReportedConflict[] = [
+      { ...first, change: 'unchanged', message: 'The old one.' },
+      { ...first, id: 'c'.repeat(12), severity: 'warning', change: 'new', message: 'The new one.' },
+    ];
+    const since = { ref: 'main', commit: null };
+    const lead = /<p class="lead">.*?<\/p>/s;
+    expect(lead.exec(writtenAs(html, { ...KESRA_REPORT, conflicts, since }))?.[0]).toContain('The new one.');
+    expect(lead.exec(writtenAs(html, { ...KESRA_REPORT, conflicts }))?.[0]).toContain('The old one.');
+  });
+
+  it('lets no crowd of common causes stand before everything else', () => {
+    const group = { cause: 'currency-swapped', source: 'orlen-post', text: 'gives USD for EUR', conflicts: [first.id] };
+    const words = wordsOf(writtenAs(html, { ...KESRA_REPORT, groups: Array.from({ length: 9 }, () => group) }));
+    expect(words).toContain('6 further causes that may explain several conflicts');
   });
 
   it('is a page where nothing was found, or nothing is there', () => {

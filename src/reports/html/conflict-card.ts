@@ -45,7 +45,7 @@ function badges(conflict: ReportedConflict): readonly Markup[] {
   const marks = [
     [severity, verdict === 'conflict' ? severity : verdict],
     ...(change === undefined ? [] : [[`change ${change}`, change]]),
-    ...(state === 'open' ? [] : [['state', state]]),
+    ...(state === 'open' ? [] : [[`state ${state}`, state]]),
     ...(isCorrectionDue ? [['due', 'correction due']] : []),
     ...(about === null ? [] : [['about', `about ${about}`]]),
     ...Object.entries(scope).map(([key, words]) => ['scope', `${key}: ${words}`]),

@@ -86,7 +86,7 @@ function sourceItem(source: NonNullable<Page['overview']>['sources'][number], pa
     typeof day === 'string' ? day : '',
     isSetAside ? 'superseded or withdrawn' : '',
   ].filter((part) => part !== '');
-  return markup`<li>${sourceName(id, page)} ${told.map((part) => markup`${isolated(part)} `)}<small>${notes.join(' · ')}${url !== null && safeLink(url) === null && markup` · ${isolated(url)}`}</small></li>`;
+  return markup`<li>${sourceName(id, page)} ${told.map((part, index) => markup`${index > 0 && '· '}${isolated(part)} `)}<small>${notes.join(' · ')}${url !== null && safeLink(url) === null && markup` · ${isolated(url)}`}</small></li>`;
 }
 
 function problemItem({

@@ -15,7 +15,9 @@ interface Link {
 export function headlineSection(page: Page, links: readonly Link[]): Markup {
   const { report, options, anchorOf, overview } = page;
   const { summary, conflicts, since } = report;
-  const gravest = conflicts.find((conflict) => conflict.severity !== 'info' && isOpen(conflict));
+  const real = conflicts.filter((conflict) => conflict.severity !== 'info' && isOpen(conflict));
+  // Where the headline is of what a change brings in, so is the sentence below it.
+  const gravest = (since && real.find(({ change }) => change !== 'unchanged')) ?? real[0];
   const words = headline(report, { ...options, width: 10_000, paint: (_style, text) => text }).join(' ');
   return markup`<header class="top"><p class="kicker">Gainsay · conflict report</p><h1>${words}</h1>${
     gravest && markup`<p class="lead"><a href="#${anchorOf(gravest)}">${message(gravest.message)}</a></p>`
@@ -32,6 +34,7 @@ function figures({
   conflicts,
   since,
   resolved,
+  problems,
 }: Page['report']): readonly (readonly [string, number, string])[] {
   const changed = (change: string): number => conflicts.filter((one) => one.change === change).length;
   const all: readonly (readonly [string, number, string])[] = [
@@ -48,7 +51,11 @@ function figures({
       : []),
     ['error', summary.corrections ?? 0, summary.corrections === 1 ? 'correction due' : 'corrections due'],
     ['decided', summary.baseline ?? 0, 'accepted at one go'],
-    ['error', summary.problems, summary.problems === 1 ? 'problem in the input' : 'problems in the input'],
+    [
+      problems.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
+      summary.problems,
+      summary.problems === 1 ? 'problem in the input' : 'problems in the input',
+    ],
   ];
   // That there are no errors is worth a figure; of the rest only what there is.
   return all.filter(([, number], index) => number > 0 || index === 0);
@@ -62,16 +69,23 @@ function decided({ conflicts }: Page['report']): Part {
   return markup` Decided by ${isolated(enumerate([...by].map(([name, times]) => `${name} (${String(times)})`)))}.`;
 }
 
-/** More groups than these are in the JSON report; each leads to so many of its conflicts. */
+/** More groups than these are in the JSON report; each leads to so many of its conflicts, and the first are open. */
 const MOST_GROUPS = 20;
+const OPEN_GROUPS = 3;
 
-/** One slip may stand behind several conflicts: an editor wants to know that first. */
+/** One slip may stand behind several conflicts: an editor wants to know that first, but not before everything else. */
 function groups({ report, conflictOf, anchorOf }: Page): Part {
-  return report.groups.slice(0, MOST_GROUPS).map(({ cause, text, conflicts }) => {
+  const all = report.groups.slice(0, MOST_GROUPS).map(({ cause, text, conflicts }) => {
     const links = conflicts.slice(0, MOST_GROUPS).map((id, index) => {
       const conflict = conflictOf(id);
       return conflict && markup`<a href="#${anchorOf(conflict)}">${String(index + 1)}</a> `;
     });
     return markup`<p class="group"><b>One cause may explain ${count(conflicts.length, 'conflict')}:</b> <span class="badge">${cause}</span> ${isolated(text)} ${links}</p>`;
   });
+  const rest = all.slice(OPEN_GROUPS);
+  return [
+    all.slice(0, OPEN_GROUPS),
+    rest.length > 0 &&
+      markup`<details><summary>${count(rest.length, 'further cause')} that may explain several conflicts</summary>${rest}</details>`,
+  ];
 }

@@ -11,12 +11,15 @@ function directionOf(text: string, language: string | undefined): 'rtl' | 'ltr' 
     : 'ltr';
 }
 
-/** Words of a source as they stand there, isolated from what stands around them, with their language and direction. */
-export function quotedWords(text: string, language?: string): Markup {
+/**
+ * Words of a source as they stand there, isolated from what stands around them, with their language and direction.
+ * @param shown the same words with some of them marked
+ */
+export function quotedWords(text: string, language?: string, shown: Markup | string = text): Markup {
   const lang = language !== undefined && TAG.test(language) ? language : null;
   return lang === null
-    ? markup`<q dir="${directionOf(text, undefined)}"><bdi>${text}</bdi></q>`
-    : markup`<q lang="${lang}" dir="${directionOf(text, language)}"><bdi>${text}</bdi></q>`;
+    ? markup`<q dir="${directionOf(text, undefined)}"><bdi>${shown}</bdi></q>`
+    : markup`<q lang="${lang}" dir="${directionOf(text, language)}"><bdi>${shown}</bdi></q>`;
 }
 
 /** A value or a name of unknown direction. */

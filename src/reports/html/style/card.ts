@@ -8,9 +8,10 @@ export const CARD_STYLE = `
 .badges{margin:0;display:flex;flex-wrap:wrap;gap:.35rem;align-items:center}
 .badge{display:inline-block;font-size:.78rem;line-height:1.5;padding:0 .5rem;border-radius:.9rem;border:1px solid var(--line);color:var(--soft);background:var(--sheet)}
 .badge.error,.badge.due{color:var(--error);background:var(--error-wash);border-color:currentColor;font-weight:600}
+.badge.stale{color:var(--warning);background:var(--warning-wash);border-color:currentColor;font-weight:600}
 .badge.warning{color:var(--warning);background:var(--warning-wash);border-color:currentColor;font-weight:600}
 .badge.info{color:var(--info);background:var(--info-wash);border-color:currentColor;font-weight:600}
-.badge.change,.badge.state{color:var(--good);background:var(--good-wash);border-color:currentColor;font-weight:600}
+.badge.change:not(.unchanged),.badge.state:not(.stale){color:var(--good);background:var(--good-wash);border-color:currentColor;font-weight:600}
 .link{margin-left:auto;color:var(--soft);text-decoration:none;padding:0 .4rem}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:.75rem;align-items:start}
 .side{border-radius:.4rem;padding:.6rem .8rem;border-top:3px solid}
@@ -27,6 +28,9 @@ q[dir=rtl]{quotes:"”" "“" "’" "‘";display:block;text-align:right}
 section.aside{margin:.8rem 0 0}
 .cause,.ruling{margin:.8rem 0 0;padding:.5rem .8rem;background:var(--paper);border-radius:.4rem}
 .ruling{background:var(--good-wash)}.ruling.past{background:var(--paper)}.past strong{text-decoration:line-through;text-decoration-thickness:1px}
+mark{color:inherit;background:var(--error-wash);border-bottom:2px solid var(--error)}
+.due{margin:0;padding-left:1.3rem}.due li{margin:0 0 1.1rem}.due p{margin:0 0 .35rem}
+.aside .claims{max-width:34rem}
 .edit{display:block;margin-top:.25rem}
 del{color:var(--error)}ins{color:var(--good);text-decoration:none;font-weight:600}
 .reasoning{margin:.8rem 0 0}

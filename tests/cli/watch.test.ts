@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Terminal } from '@xterm/headless';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { run } from '../../src/cli/main.ts';
-import { frame } from '../../src/cli/watching/frame.ts';
+import { firstLines, frame } from '../../src/cli/watching/frame.ts';
 import { AT_ODDS, folderWith, runIn, SOUND, source, type Files } from './fake-run.ts';
 
 /** A watch of a folder, and what it has shown. */
@@ -168,5 +168,19 @@ describe('a frame', () => {
       '\u001b[?2026h\u001b[Ha\u001b[K\r\nb\u001b[K\r\n… 2 more lines; gainsay check shows all of them\u001b[K\r\n\u001b[J\u001b[?2026l',
     );
     expect(frame('a\nb\nc\n', 4)).not.toContain('…');
+    expect(frame('a\nb\nc\nd\n', 4, 4)).toContain('… at least 2 more lines');
+  });
+
+  it('is made of no more than it has room for', () => {
+    let made = 0;
+    const pieces = function* (): Iterable<string> {
+      for (;;) {
+        made += 1;
+        yield 'a\nb\n\n';
+      }
+    };
+    expect([...firstLines(pieces(), 7)].join('')).toBe('a\nb\n\n'.repeat(3));
+    expect(made).toBe(3);
+    expect([...firstLines(['a\n', 'b\n'], 7)]).toEqual(['a\n', 'b\n']);
   });
 });

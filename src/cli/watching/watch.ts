@@ -8,7 +8,7 @@ import type { Environment } from '../environment.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { optimize } from '../optimize.ts';
 import { render } from '../render.ts';
-import { ENTER, frame, LEAVE } from './frame.ts';
+import { ENTER, firstLines, frame, LEAVE } from './frame.ts';
 import { createSeenFiles } from './seen-files.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -18,6 +18,9 @@ const SETTLE = 15;
 const HALF_WRITTEN = 150;
 /** Not every file system tells of changes, so that it is looked for them as often, in milliseconds. */
 const LOOK = 2000;
+
+/** No screen has more lines, and who looks at it waits for those on it alone. */
+const MOST_LINES = 500;
 
 type Options = (textOf: CheckedFolder['textOf']) => Omit<ReportOptions, 'measure'>;
 
@@ -57,9 +60,10 @@ export async function watchProject(
     }
     // All of it stands on the screen, and what is new first, since a screen has an end.
     const all = { ...layout, show: new Set([...layout.show, 'unchanged' as const]) };
-    const pieces = await render(text, newestFirst(report), all);
+    const top: typeof text = (...of) => firstLines(text(...of), MOST_LINES);
+    const pieces = await render(top, newestFirst(report), all);
     const head = layout.paint('quiet', `Watching ${project.sources.length.toString()} sources; Ctrl-C ends.`);
-    stdout.write(frame(`${head}\n\n${pieces.join('')}`, stdout.rows ?? 24));
+    stdout.write(frame(`${head}\n\n${pieces.join('')}`, stdout.rows ?? 24, MOST_LINES));
   };
 
   const look = async (): Promise<void> => {
@@ -152,7 +156,9 @@ function hasNews(report: Report, before: Report): boolean {
 
 const NEWEST = ['new', 'changed', 'unchanged', undefined] as const;
 
+/** What the report makes only for whoever looks at it, it goes on making only then. */
 function newestFirst(report: Report): Report {
   const conflicts = [...report.conflicts].sort((a, b) => NEWEST.indexOf(a.change) - NEWEST.indexOf(b.change));
-  return { ...report, conflicts };
+  const value = { value: conflicts, enumerable: true };
+  return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(report), conflicts: value }) as Report;
 }

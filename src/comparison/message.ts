@@ -1,3 +1,4 @@
+import type { Claim } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
 import { isOwn, type Source } from '../model/source.ts';
 import { typeOf } from '../values/registry.ts';
@@ -42,7 +43,8 @@ export function sidesOf(positions: readonly Position[], about: Source | null): s
  * Who says what: `harbour-post and meridian-wire say 12 people`, `kesra-news reports 21 people, said by the police`. Only
  * who says just that is named; of the others it is said that they fit.
  */
-function side({ claims, narrowest }: Position, about: Source | null): string {
+function side(position: Position, about: Source | null): string {
+  const { claims, narrowest } = position;
   const saying = claims.filter(
     ({ value, stance }) =>
       stance === narrowest.stance &&
@@ -51,10 +53,12 @@ function side({ claims, narrowest }: Position, about: Source | null): string {
       typeOf(value).compare(value, narrowest.value).verdict === 'equal',
   );
   const sayers = new Set(saying.map(({ source }) => source));
+  const own = about && !sayers.has(about) ? claims.filter(({ source }) => source === about) : [];
+  if (own.length > 0) return vagueSide(own, side(position, null));
   const piece = about && sayers.has(about) ? about : null;
   const names = [...sayers].filter((source) => source !== piece).map(({ id }) => id);
   const others = names.length > 2 ? `${String(names.length)} sources` : names.join(' and ');
-  const ours = piece ? `${piece.role === 'draft' ? 'the draft' : 'our piece'} ${piece.id}` : '';
+  const ours = piece ? named(piece) : '';
   const who = ours === '' ? others : others === '' ? ours : `${ours}, with ${others},`;
   const plural = ours === '' && names.length > 1;
   const speakers = new Set(saying.map(({ saidBy }) => saidBy));
@@ -64,6 +68,16 @@ function side({ claims, narrowest }: Position, about: Source | null): string {
       : '';
   const more = [...new Set(claims.map(({ source }) => source))].filter((source) => !sayers.has(source));
   return `${who} ${VERBS[narrowest.stance][plural ? 1 : 0]} ${narrowest.words}${speaker}${fitting(more)}`;
+}
+
+/** A piece that says less than others of its position: `the draft ours says about 12 people (kesra-news says 12 people, which fits)`. */
+function vagueSide(own: readonly Claim[], others: string): string {
+  const claim = own.reduce((best, one) => (compareWidth(one.value, best.value) < 0 ? one : best));
+  return `${named(claim.source)} ${VERBS[claim.stance][0]} ${claim.words} (${others}, which fits)`;
+}
+
+function named({ role, id }: Source): string {
+  return `${role === 'draft' ? 'the draft' : 'our piece'} ${id}`;
 }
 
 /** Who else says what fits, to stand behind what is told. @example fitting([source]) //=> ' (kesra-news fits)' */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
 import { folderWith, RULES, runIn, source, type Files } from './fake-run.ts';
 
 const DRAFT = `---
@@ -106,4 +107,21 @@ it('a tag that departs from its quote is to be mended, also in the source of ano
   const tagged = `language: en\n${source(['kesra-quake.dead', '21 people', '12 people'])}`;
   const { stdout } = await runIn(folderWith({ 'rules/kesra.yaml': rules, 'sources/wire.yaml': tagged }), ['check']);
   expect(stdout).toContain('  mend   21 people → 12 people in sources/wire.yaml:4');
+});
+
+it.each([
+  ['a hedge that fits one side', 'draft', 'about 12 people', 'the draft ours says about 12 people ('],
+  ['one side', 'published', '12 people', 'our piece ours, with a, says 12 people'],
+  ['neither side', 'draft', '40 people', 'the draft ours says 40 people'],
+])('a finding about a piece begins with the piece: %s', async (_name, role, value, beginning) => {
+  const sources = {
+    'sources/a.yaml': source(['kesra-quake.dead', '12 people']),
+    'sources/b.yaml': source(['kesra-quake.dead', '21 people']),
+  };
+  const ours = `role: ${role}\n${source(['kesra-quake.dead', value])}`;
+  const folder = folderWith({ 'rules/kesra.yaml': RULES, ...sources, 'sources/ours.yaml': ours });
+  const { stdout } = await runIn(folder, ['check', '--format', 'json']);
+  const { conflicts } = JSON.parse(stdout) as Report;
+  const message = conflicts.find(({ about }) => about === 'ours')?.message ?? '';
+  expect(message.slice(message.indexOf(': ') + 2)).toMatch(new RegExp(`^${beginning.replace('(', String.raw`\(`)}`));
 });

@@ -116,7 +116,7 @@ describe('the reference', () => {
       [
         [
           'reference error conflict about ours: register | ours',
-          'Toll of the quake at Kesra: the reference (register) has at most 15 people, the draft ours says over 20 people; the reference counts, if they mean the same fact.',
+          'Toll of the quake at Kesra: the draft ours says over 20 people, the reference (register) has at most 15 people; the reference counts, if they mean the same fact.',
         ],
         [
           'reference error conflict: register | news | wire',

@@ -14,9 +14,12 @@ export function referenceMessage(fact: string, { clash, about }: Sided, sources:
   const settling = clash.positions.filter(({ claims }) => claims.some(isOfReference));
   const others = clash.positions.filter((position) => !settling.includes(position));
   const ours = others.filter(({ claims }) => claims.some(({ source }) => source === about));
-  const rest = [...ours, ...others.filter((position) => !ours.includes(position))];
-  const told = settling.map((position) => referenceSide(position, sources));
-  const sides = rest.length === 0 ? told : [...told, sidesOf(rest, about)];
+  const rest = others.filter((position) => !ours.includes(position));
+  const sides = [
+    ...(ours.length === 0 ? [] : [sidesOf(ours, about)]),
+    ...settling.map((position) => referenceSide(position, sources)),
+    ...(rest.length === 0 ? [] : [sidesOf(rest, about)]),
+  ];
   return `${fact}: ${sides.join(', ')}${endOf(clash, settling.length)}`;
 }
 

@@ -87,12 +87,13 @@ async function compared(
   const left = new Set(index.flatMap(({ name, isLeftOut }) => (isLeftOut ? [name] : [])));
   const present = staged ? before : before.filter(({ name }) => !left.has(name));
   const base = storedFiles(root, present, read);
-  const known = knownFrom(filesOf(now.project), sameContent(present, staged ?? onDisk(index, root, repository)));
+  const same = sameContent(present, staged ?? onDisk(index, root, repository));
+  const known = knownFrom(filesOf(now.project), same);
   const was = await checkState(root, called, base, { known, memory, elsewhere, isAgain: true });
   const baseFault = faultOf(base, BEFORE);
   if (baseFault !== null) return baseFault;
   const report = compareReports(now.report, was.report, label, added(was.project));
-  return shownOf({ ...now, report, notes: faultsBefore(was.report) }, was);
+  return shownOf({ ...now, report, notes: faultsBefore(was.report), isTouched: (file) => !same.has(file) }, was);
 }
 
 const BEFORE = 'the state before the change';

@@ -30,6 +30,8 @@ export interface CheckedFolder extends CheckedProject {
   readonly uncounted: SettledFiles | null;
   /** The text of a file of the project; undefined where it was not read. */
   readonly textOf: (file: string) => string | undefined;
+  /** Whether a change touches a file of the project; left out where nothing was compared, or all is new. */
+  readonly isTouched?: (file: string) => boolean;
   /** What is to be said beside the report, in sentences. */
   readonly notes?: readonly string[];
   /** What may be shown where words are under embargo. */

@@ -21,12 +21,21 @@ interface ConflictPlace {
  * Chooses one place for a conflict, which stays the same from run to run: where the piece that it is about first says it,
  * else the lowest source and its first place. A conflict that moved between its sources would be an old one gone and a new
  * one found to every service that follows them.
+ * @param isTouched whether a file is one that a change touches, for services that show only those: then what the change
+ * makes of the conflict is shown there, if it can be
  */
-export function conflictPlaces({ about, positions, fits, superseded = [] }: ReportedConflict): ConflictPlaces {
+export function conflictPlaces(
+  { about, change, positions, fits, superseded = [] }: ReportedConflict,
+  isTouched: (file: string) => boolean = () => false,
+): ConflictPlaces {
   const taking = positions.flatMap(({ claims }) => claims).sort(byPlace);
   const all = [...taking, ...fits, ...superseded].sort(byPlace);
   const own = about === null ? undefined : all.find(({ source }) => source === about);
-  const primary = own ?? taking[0] ?? all[0];
+  const isNews = change === 'new' || change === 'changed';
+  const isHere = ({ file }: ReportedClaim): boolean => isTouched(file);
+  const ofPiece = ({ source }: ReportedClaim): boolean => source === about;
+  const touched = isNews ? (all.find((claim) => ofPiece(claim) && isHere(claim)) ?? taking.find(isHere)) : undefined;
+  const primary = touched ?? own ?? taking[0] ?? all[0];
   const isPrimary = (claim: ReportedClaim): boolean => primary !== undefined && isSamePlace(claim, primary);
   const others = positions.flatMap((position) => {
     const claim = [...position.claims].sort(byPlace)[0];

@@ -7,6 +7,7 @@ import type { ReportOptions } from './report-format.ts';
 import { count, enumerate } from './text/count.ts';
 import { headline } from './text/headline.ts';
 import { oneLine } from './text/one-line.ts';
+import { ownFirst } from './text/own-first.ts';
 import { toReport } from './to-report.ts';
 import { unsettledDecisions } from './unsettled-decisions.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
@@ -47,12 +48,14 @@ function ofProblem(problem: Problem, { base = '' }: ReportOptions): Annotation {
   return { severity, title: code, message: text, place: { file: base + file, line, column } };
 }
 
-function ofConflict(conflict: ReportedConflict, { base = '' }: ReportOptions): Annotation {
-  const { severity, message, causes, positions, rule, id } = conflict;
-  const { primary } = conflictPlaces(conflict);
+function ofConflict(conflict: ReportedConflict, { base = '', isTouched }: ReportOptions): Annotation {
+  const { severity, message, causes, rule, id } = conflict;
+  const { primary } = conflictPlaces(conflict, isTouched);
   const lines = [
     message,
-    ...positions.slice(0, POSITIONS).map(({ value, claims }) => `${value}: ${sourcesOf(claims)}`),
+    ...ownFirst(conflict)
+      .slice(0, POSITIONS)
+      .map(({ value, claims }) => `${value}: ${sourcesOf(claims)}`),
     ...causes.slice(0, 1).map(({ text }) => text),
     `gainsay explain ${id}`,
   ];

@@ -28,7 +28,7 @@ export function* gitlab(report: Report, options: ReportOptions): Iterable<string
     separator = ',\n';
   }
   for (const conflict of toReport(report, options).conflicts) {
-    yield separator + encodeJson(violation(conflict, base, unique));
+    yield separator + encodeJson(violation(conflict, options, unique));
     separator = ',\n';
   }
   yield '\n]\n';
@@ -36,9 +36,13 @@ export function* gitlab(report: Report, options: ReportOptions): Iterable<string
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
 
-function violation(conflict: ReportedConflict, base: string, unique: (name: string) => string): object {
+function violation(
+  conflict: ReportedConflict,
+  { base = '', isTouched }: ReportOptions,
+  unique: (name: string) => string,
+): object {
   const { id, rule, severity, message, causes, isCorrectionDue } = conflict;
-  const { primary } = conflictPlaces(conflict);
+  const { primary } = conflictPlaces(conflict, isTouched);
   return {
     description: oneLine([message, ...causes.slice(0, 1).map(({ text }) => text)].join(' '), SENTENCE),
     check_name: oneLine(rule),

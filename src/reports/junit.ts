@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Report, ReportedConflict } from '../model/report.ts';
 import { addedDecisions } from './added-decisions.ts';
 import { isAtGate } from './is-at-gate.ts';
+import { fromTop, type FromTop } from './from-top.ts';
 import type { ReportOptions } from './report-format.ts';
 import { conflictBlock } from './text/conflict-block.ts';
 import { count, enumerate } from './text/count.ts';
@@ -23,6 +24,7 @@ const SENTENCE = 1500;
 export function* junit(report: Report, given: ReportOptions): Iterable<string> {
   const options: ReportOptions = { ...given, paint: (_style, text) => text };
   const { conflicts, accepted, unchanged } = toReport(report, options);
+  const top = fromTop(options);
   const fails = ({ severity }: ReportedConflict): boolean => isAtGate(severity, options.gate);
   const faults = report.problems.filter(({ severity }) => severity === 'error');
   const decisions = unsettledDecisions(report, options).filter((one) => one.fails && options.gate !== 'never');
@@ -35,11 +37,11 @@ export function* junit(report: Report, given: ReportOptions): Iterable<string> {
   yield `<testsuite ${counts} ${attributes({ skipped: accepted.length })}>\n`;
   if (isClean) yield testCase('gainsay', unique('no conflicts'), '');
   for (const problem of faults)
-    yield testCase(problem.code, unique(nameOfProblem(problem)), told('error', problem, options));
+    yield testCase(problem.code, unique(nameOfProblem(top.problem(problem))), told('error', problem, top));
   for (const decision of decisions)
-    yield testCase(decision.code, unique(nameOfProblem(decision)), told('failure', decision, options));
+    yield testCase(decision.code, unique(nameOfProblem(top.problem(decision))), told('failure', decision, top));
   for (const conflict of conflicts) {
-    const block = conflictBlock(conflict, options).join('\n');
+    const block = conflictBlock(top.conflict(conflict), top.options).join('\n');
     const body = fails(conflict) ? failure(conflict, block) : element('system-out', block);
     yield testCase(conflict.rule, unique(nameOf(conflict)), body);
   }
@@ -62,9 +64,12 @@ function failure({ message, verdict }: ReportedConflict, block: string): string 
   return element('failure', block, { message: oneLine(message, SENTENCE), type: verdict });
 }
 
-function told(name: 'error' | 'failure', problem: Problem, options: ReportOptions): string {
+function told(name: 'error' | 'failure', problem: Problem, top: FromTop): string {
   const { message, code } = problem;
-  return element(name, problemBlock(problem, options).join('\n'), { message: oneLine(message, SENTENCE), type: code });
+  return element(name, problemBlock(top.problem(problem), top.options).join('\n'), {
+    message: oneLine(message, SENTENCE),
+    type: code,
+  });
 }
 
 function reasonOf({ state, decision }: ReportedConflict): string {

@@ -33,7 +33,14 @@ export const FORMATS: ReadonlyMap<string, FormatEntry> = new Map<string, FormatE
       load: async () => (await import('./sarif-full.ts')).sarifFull,
     },
   ],
-  ['junit', { summary: 'for Jenkins and GitLab', load: async () => (await import('./junit.ts')).junit }],
+  [
+    'junit',
+    {
+      summary: 'for Jenkins and GitLab',
+      isForService: true,
+      load: async () => (await import('./junit.ts')).junit,
+    },
+  ],
   [
     'github',
     {

@@ -30,6 +30,8 @@ export interface ReportOptions {
    * itself. Services that show a report beside the files name these from the repository's top.
    */
   readonly base?: string;
+  /** Whether a change touches a file of the project; left out where nothing is compared, or all is new. */
+  readonly isTouched?: (file: string) => boolean;
   /** The whole picture behind the report; left out where no format asks for it. */
   readonly overview?: () => Overview;
   /** The text of a file of the project; undefined where it is not known. */

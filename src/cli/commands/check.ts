@@ -75,13 +75,14 @@ export async function check(folder: string, given: CheckOptions, environment: En
       : await checkFolder(folder, called);
   if (typeof checked === 'string') return refuse([checked], stderr);
   refuse(checked.notes ?? [], stderr);
-  const { report, textOf } = checked;
+  const { report, textOf, isTouched } = checked;
   const overview = requests.some(({ format }) => FORMATS.get(format)?.isOverview)
     ? await overviewOf(checked)
     : undefined;
   const options = (output: Output | null): ReturnType<typeof optionsFor> => ({
     ...optionsFor(output, textOf),
     ...(overview ? { overview } : {}),
+    ...(isTouched ? { isTouched } : {}),
   });
   const files = new Map<string, string>();
   const besides = new Map<string, string>();

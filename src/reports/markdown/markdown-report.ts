@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Report, ReportedAcceptance, ReportedConflict, ReportedDecision } from '../../model/report.ts';
+import { fromTop, type FromTop } from '../from-top.ts';
 import type { ReportOptions } from '../report-format.ts';
 import { acceptanceWords, acceptedLines } from '../text/change-lines.ts';
 import { conflictBlock } from '../text/conflict-block.ts';
@@ -54,16 +55,17 @@ function blocksOf(
   options: ReportOptions,
 ): readonly (() => string)[] {
   const { problems, decisions, accepted } = report;
+  const top = fromTop(options);
   const faults = problems.filter(({ severity }) => severity === 'error');
   // An author who settles what fails on the author's own change is seen to do so.
   const added = decisions.filter(({ isAdded }) => isAdded);
   const found = [...CHANGES.keys()].flatMap((change) => conflicts.filter((one) => one.change === change));
   return [
-    ...faults.map((problem) => () => problemOf(problem, options)),
+    ...faults.map((problem) => () => problemOf(problem, top)),
     ...added.map((decision) => () => decisionOf(decision)),
     ...(accepted ? [() => acceptanceOf(accepted, report, options)] : []),
-    ...unsettledDecisions(report, options).map((decision) => () => problemOf(decision, options)),
-    ...found.map((conflict) => () => conflictOf(conflict, options)),
+    ...unsettledDecisions(report, options).map((decision) => () => problemOf(decision, top)),
+    ...found.map((conflict) => () => conflictOf(conflict, top)),
   ];
 }
 
@@ -76,7 +78,7 @@ const CHANGES = new Map([
 
 const SIGNS = { error: '🔴', warning: '🟠', info: '🔵' } as const;
 
-function conflictOf(conflict: ReportedConflict, options: ReportOptions): string {
+function conflictOf(conflict: ReportedConflict, top: FromTop): string {
   const { severity, change, message, verdict, isCorrectionDue } = conflict;
   const label = [
     CHANGES.get(change) ?? '',
@@ -84,13 +86,13 @@ function conflictOf(conflict: ReportedConflict, options: ReportOptions): string 
     ...(isCorrectionDue ? ['correction due'] : []),
   ].filter((part) => part !== '');
   const summary = `${SIGNS[severity]} <b>${label.join(', ')}</b>: ${inert(message, SENTENCE)}`;
-  return details(summary, conflictBlock(conflict, options));
+  return details(summary, conflictBlock(top.conflict(conflict), top.options));
 }
 
-function problemOf(problem: Problem, options: ReportOptions): string {
+function problemOf(problem: Problem, top: FromTop): string {
   return details(
     `${SIGNS[problem.severity]} <b>${problem.code.startsWith('decision/') ? 'decision' : 'input'}</b>: ${inert(problem.message, SENTENCE)}`,
-    problemBlock(problem, options),
+    problemBlock(top.problem(problem), top.options),
   );
 }
 

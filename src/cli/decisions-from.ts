@@ -60,6 +60,6 @@ function decisionsIn(file: TextFile | null | undefined): readonly Decision[] {
 
 /** All that a decision says; where it stands in its file is no part of it. */
 function contentOf(decision: Decision): string {
-  const { id, evidence, verdict, reason, by, at, until, positions, fingerprints, own } = decision;
-  return JSON.stringify([id, evidence, verdict, reason, by, at, until, positions, fingerprints, own]);
+  const { id, evidence, verdict, reason, by, at, until, positions, fingerprints, further, own } = decision;
+  return JSON.stringify([id, evidence, verdict, reason, by, at, until, positions, fingerprints, further, own]);
 }

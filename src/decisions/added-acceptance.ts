@@ -24,6 +24,6 @@ export function addedAcceptance(now: File | null, before: File | null): Reported
 }
 
 /** All that an entry says; where it stands in its file is no part of it. */
-function contentOf({ id, evidence, against, fingerprints, own }: Accepted): string {
-  return JSON.stringify([id, evidence, against, fingerprints, own]);
+function contentOf({ id, evidence, against, fingerprints, further, own }: Accepted): string {
+  return JSON.stringify([id, evidence, against, fingerprints, further, own]);
 }

@@ -9,7 +9,7 @@ import type { Problem } from '../model/problem.ts';
 import type { ReportedConflict } from '../model/report.ts';
 import { conflictMarker } from './conflict-markers.ts';
 import type { Known } from './decision.ts';
-import { ownFingerprints, writtenFingerprints } from './fingerprint.ts';
+import { furtherFingerprints, ownFingerprints, writtenFingerprints } from './fingerprint.ts';
 import { standsOn } from './stands-on.ts';
 
 /** A conflict that was accepted with others. */
@@ -57,6 +57,7 @@ function acceptedIn(node: MapNode, place: Place): Accepted {
     evidence: textIn(valueOf(node, 'evidence')) ?? '',
     against: textIn(valueOf(node, 'against')) ?? null,
     fingerprints: textsIn(valueOf(node, 'fingerprints')),
+    further: textsIn(valueOf(node, 'further')),
     own: textsIn(valueOf(node, 'own')),
   };
 }
@@ -95,6 +96,7 @@ function lineOf({ id, rule, facts, about, contradicts, evidence }: ReportedConfl
     ['about', about],
     ['against', contradicts?.verdict ?? null],
     ['fingerprints', writtenFingerprints(finding)],
+    ['further', furtherFingerprints(finding)],
     ['own', ownFingerprints(finding)],
     ['evidence', evidence],
   ];

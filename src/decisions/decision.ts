@@ -29,6 +29,8 @@ export interface Known {
   readonly evidence: string;
   /** A hash of each position, in their order; none where only the evidence as a whole can be held against another. */
   readonly fingerprints: readonly string[];
+  /** A hash of each further value that a claim had: what was less precise than its position, or fitted several. */
+  readonly further: readonly string[];
   /** A hash of each thing that the piece said which it is about; none where it is about none, or nobody wrote it down. */
   readonly own: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { ReportedConflict } from '../model/report.ts';
 import type { Ruling } from './decision.ts';
-import { MOST_POSITIONS, ownFingerprints, writtenFingerprints } from './fingerprint.ts';
+import { furtherFingerprints, MOST_POSITIONS, ownFingerprints, writtenFingerprints } from './fingerprint.ts';
 import { writtenPosition } from './stands-on.ts';
 import type { Entry } from './written-entry.ts';
 
@@ -10,6 +10,7 @@ export function entryFor(conflict: ReportedConflict, finding: Finding, ruling: O
   const { id, evidence, rule, facts, scope, about } = conflict;
   const fingerprints = writtenFingerprints(finding);
   const positions = finding.positions.slice(0, MOST_POSITIONS).map(writtenPosition);
+  const further = furtherFingerprints(finding);
   const own = ownFingerprints(finding);
-  return { ...ruling, id, evidence, rule, facts, scope, about, positions, fingerprints, own };
+  return { ...ruling, id, evidence, rule, facts, scope, about, positions, fingerprints, further, own };
 }

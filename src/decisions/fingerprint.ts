@@ -62,13 +62,35 @@ export function writtenFingerprints(finding: Finding): readonly string[] {
 }
 
 /**
+ * A hash of each further value that the claims of a finding have, which its positions by themselves do not tell: what is
+ * less precise than its position, and what fits several. None of too many.
+ */
+export function furtherFingerprints(finding: Finding): readonly string[] {
+  const told = new Set(writtenFingerprints(finding));
+  if (told.size === 0) return [];
+  const claims = [...finding.positions.flatMap((position) => position.claims), ...finding.fits];
+  const further = new Set(distinct(claims).map((claim) => digest(normalOfClaim(claim))));
+  for (const fingerprint of told) further.delete(fingerprint);
+  return further.size > MOST_POSITIONS ? [] : [...further].sort();
+}
+
+/** The hashes of the values by each of which a position would be known: it has the one of `fingerprintsOf` where they are one. */
+export function valueFingerprints(position: Position): readonly string[] {
+  return narrowestOf(position).map((value) => digest(value));
+}
+
+/**
  * The narrowest values of a position, one for each thing that it is measured in, and all of several that are equally
  * narrow: which of them speaks for the position depends on the names of sources and on how many there are. Denials of
  * different values stand side by side, so each of them counts.
  */
-function normalOf({ claims }: Position): string {
+function normalOf(position: Position): string {
+  return narrowestOf(position).join('\n');
+}
+
+function narrowestOf({ claims }: Position): readonly string[] {
   // A conflict may have tens of thousands of positions, which then are one claim each.
-  if (claims.length === 1) return normalOfClaim(claims[0] as Claim);
+  if (claims.length === 1) return [normalOfClaim(claims[0] as Claim)];
   const narrowest = new Map<string, Claim[]>();
   for (const claim of distinct(claims)) {
     const denied = claim.stance === 'denied';
@@ -78,8 +100,7 @@ function normalOf({ claims }: Position): string {
     if (!known || order < 0) narrowest.set(key, [claim]);
     else if (order === 0) known.push(claim);
   }
-  const normals = [...narrowest.values()].flat().map(normalOfClaim);
-  return [...new Set(normals)].sort().join('\n');
+  return [...new Set([...narrowest.values()].flat().map(normalOfClaim))].sort();
 }
 
 function normalOfClaim({ fact, stance, value }: Claim): string {

@@ -98,6 +98,7 @@ function decisionOf(node: MapNode, report: Report): Omit<Decision, 'file' | 'lin
     id: textIn(valueOf(node, 'id')) ?? '',
     evidence: textIn(valueOf(node, 'evidence')) ?? '',
     fingerprints: textsIn(valueOf(node, 'fingerprints')),
+    further: textsIn(valueOf(node, 'further')),
     own: textsIn(valueOf(node, 'own')),
     replaces: earlier,
   };

@@ -44,14 +44,14 @@ export function settle(
   );
   let known: Evidence | undefined;
   const evidenceOnce = (): Evidence => (known ??= evidence());
-  const among = amongSources(pairs, judgeDecisions(decisions, found, today).byId);
+  const among = amongSources(pairs, judgeDecisions(decisions, found, today, evidenceOnce).byId);
   if (conflictOf && among.size > 0)
     for (const finding of departures(pairs, among, evidenceOnce())) {
       const conflict = conflictOf(finding);
       pairs.push([conflict, finding]);
       found.set(conflict.id, [finding]);
     }
-  const judged = judgeDecisions(decisions, found, today);
+  const judged = judgeDecisions(decisions, found, today, evidenceOnce);
   const ruled = pairs.map(([conflict, finding]): Pair => {
     const own = judged.byId.get(conflict.id);
     if (finding.about === null) return [own ? ruledSources(conflict, own) : conflict, finding];

@@ -154,8 +154,8 @@ type Kept = ReturnType<typeof withReplaces>;
 
 /** What of a decision must be as it was, or as it was given, whatever was done to the file. */
 function kept(decision: Omit<Decision, 'file' | 'line' | 'column' | 'replaces'>): object {
-  const { id, evidence, fingerprints, own } = decision;
-  return { id, evidence, fingerprints, own, ...rulingOf(decision) };
+  const { id, evidence, fingerprints, further, own } = decision;
+  return { id, evidence, fingerprints, further, own, ...rulingOf(decision) };
 }
 
 function withReplaces(decision: Decision): object & { readonly replaces: readonly Ruling[] } {

@@ -27,16 +27,19 @@ export function writtenEntry(entry: Entry): readonly string[] {
   ];
 }
 
+const NONE = { fingerprints: [], further: [], own: [] };
+
 /** What of an entry is said by whoever decided. */
 export function rulingLines(
   { positions, verdict, reason, by, at, until }: Ruling,
-  { fingerprints, own }: Pick<Known, 'fingerprints' | 'own'> = { fingerprints: [], own: [] },
+  { fingerprints, further, own }: Pick<Known, 'fingerprints' | 'further' | 'own'> = NONE,
 ): readonly string[] {
   return [
     ...(positions.length === 0 ? [] : [`positions: ${listed(positions)}`]),
     `verdict: ${verdictIn(verdict)}`,
     `reason: ${writtenScalar(reason)}`,
     ...(fingerprints.length === 0 ? [] : [`fingerprints: ${listed(fingerprints)}`]),
+    ...(further.length === 0 ? [] : [`further: ${listed(further)}`]),
     ...(own.length === 0 ? [] : [`own: ${listed(own)}`]),
     `by: ${writtenScalar(by)}`,
     `at: ${at}`,

@@ -20,6 +20,7 @@ function withIds(before: string, ids: readonly string[]): string {
         about: null,
         positions: ['12 people', '17 people'],
         fingerprints: [`f${id}`, `g${id}`],
+        further: [`h${id}`],
         own: [`g${id}`],
         verdict: { kind: 'accept' },
         reason: 'known',

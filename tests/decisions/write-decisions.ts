@@ -18,6 +18,7 @@ for (let index = 0; index < Number(number); index += 1) {
       about: null,
       positions: ['12 people', '17 people'],
       fingerprints: [],
+      further: [],
       own: [],
       verdict: { kind: 'accept' },
       reason: `known to ${name}`,

@@ -9,6 +9,7 @@ const accepted = z
     about: scalar.optional().describe('The draft or published piece that the conflict is about'),
     against: scalar.optional().describe('What was decided among the sources and the piece says otherwise, where that was known'),
     fingerprints: z.array(scalar).optional().describe('A hash of each of the positions'),
+    further: z.array(scalar).optional().describe('A hash of each further value that a claim had'),
     own: z.array(scalar).optional().describe('A hash of each thing that the piece said which it is about'),
     evidence: scalar.describe('The hash of the evidence that was accepted: another reopens the conflict'),
   })

@@ -24,6 +24,7 @@ const earlier = {
   verdict,
   reason: scalar.describe('Why it was decided so'),
   fingerprints: z.array(scalar).optional().describe('A hash of each of the positions: without them, any change of the evidence reopens the conflict'),
+  further: z.array(scalar).optional().describe('A hash of each further value that a claim had: without them, a conflict that loses the most precise value of a position is open again'),
   own: z.array(scalar).optional().describe('A hash of each thing that the piece said which it is about: without them, it may say what any of the positions says'),
   by: scalar.describe('Who decided it'),
   at: scalar.describe('The day on which it was decided, YYYY-MM-DD'),

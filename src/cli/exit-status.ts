@@ -1,3 +1,4 @@
+import { failingDecisions } from '../model/failing-decisions.ts';
 import { isOpen } from '../model/is-open.ts';
 import type { Report } from '../model/report.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
@@ -15,14 +16,14 @@ export type ExitStatus = 0 | 1 | 2;
  * says what a change brought in, conflicts that were there before count only if all are to. A decision that no longer
  * counts fails the check whatever its conflict's severity, since somebody is to look at it again.
  */
-export function exitStatus({ problems, conflicts, decisions }: Report, gate: Gate, isAllCounted = false): ExitStatus {
+export function exitStatus(report: Report, gate: Gate, isAllCounted = false): ExitStatus {
+  const { problems, conflicts } = report;
   if (problems.some(({ severity }) => severity === 'error')) return 2;
   if (gate === 'never') return 0;
   const counting = GATES.slice(0, GATES.indexOf(gate) + 1);
   const looked = conflicts.filter(({ change }) => isAllCounted || change !== 'unchanged');
-  const ids = new Set(looked.map(({ id }) => id));
   const isFailing =
     looked.some((conflict) => isOpen(conflict) && counting.includes(conflict.severity)) ||
-    decisions.some(({ id, state }) => state !== 'used' && state !== 'orphaned' && ids.has(id));
+    failingDecisions(report, isAllCounted).length > 0;
   return isFailing ? 1 : 0;
 }

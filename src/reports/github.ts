@@ -3,6 +3,7 @@ import type { Report, ReportedConflict, ReportedPosition } from '../model/report
 import { addedDecisions } from './added-decisions.ts';
 import { conflictPlaces } from './conflict-places.ts';
 import { annotation, type Annotation } from './github/annotation.ts';
+import { isAtGate } from './is-at-gate.ts';
 import type { ReportOptions } from './report-format.ts';
 import { count, enumerate } from './text/count.ts';
 import { headline } from './text/headline.ts';
@@ -14,6 +15,7 @@ import { SEVERITIES, type Severity } from '../model/severity.ts';
 
 /** GitHub shows no more of each kind for one step, and says nothing of the others. */
 const MOST = 10;
+const ERROR: Severity = 'error';
 const SENTENCE = 1500;
 const POSITIONS = 8;
 
@@ -25,16 +27,19 @@ const POSITIONS = 8;
 export function* github(report: Report, given: ReportOptions): Iterable<string> {
   const options: ReportOptions = { ...given, paint: (_style, text) => text };
   const { conflicts, unchanged } = toReport(report, options);
-  const faults = [...report.problems, ...addedDecisions(report), ...unsettledDecisions(report, options)];
+  // What fails the step is shown as an error, and nothing else is the reason for it.
+  const unsettled = unsettledDecisions(report, options).map((one) => (one.fails ? { ...one, severity: ERROR } : one));
+  const faults = [...report.problems, ...addedDecisions(report), ...unsettled];
+  const gravityOf = ({ severity }: ReportedConflict): Severity => (isAtGate(severity, options.gate) ? ERROR : severity);
   const cut: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const severity of SEVERITIES) {
     const problems = faults.filter((problem) => problem.severity === severity);
-    const found = conflicts.filter((conflict) => conflict.severity === severity);
+    const found = conflicts.filter((conflict) => gravityOf(conflict) === severity);
     // The last notice is for what has no room.
     const room = severity === 'info' ? MOST - 1 : MOST;
     const fits = Math.max(0, room - problems.length);
     for (const problem of problems.slice(0, room)) yield annotation(ofProblem(problem, options));
-    for (const conflict of found.slice(0, fits)) yield annotation(ofConflict(conflict, options));
+    for (const conflict of found.slice(0, fits)) yield annotation({ ...ofConflict(conflict, options), severity });
     cut[severity] = Math.max(0, problems.length + found.length - room);
   }
   const aside = besides(cut, unchanged);

@@ -23,6 +23,8 @@ export interface ReportOptions {
   readonly show: ReadonlySet<Shown>;
   /** The severity from which on a conflict fails the check. */
   readonly gate: Severity | 'never';
+  /** With `--since`: conflicts that were there before fail the check as well. */
+  readonly failOnAll?: boolean;
   /** Show only what fails the check. */
   readonly quiet: boolean;
   /**

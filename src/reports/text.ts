@@ -13,7 +13,8 @@ import type { Severity } from '../model/severity.ts';
 
 /** The report as people read it in a terminal or a log. */
 export function* text(report: Report, options: ReportOptions): Iterable<string> {
-  if (!options.quiet) yield block(headline(report, options));
+  // What fails is told apart from what was there before even where little is shown.
+  if (!options.quiet || report.since) yield block(headline(report, options));
   const graveEnough = ({ severity }: { readonly severity: Severity }): boolean =>
     !options.quiet || isAtGate(severity, options.gate);
   const conflicts = report.conflicts.filter((conflict) => isShown(conflict, options) && graveEnough(conflict));
@@ -72,7 +73,12 @@ function* titled<Item>(
 }
 
 /** The outcome alone, in a line or two. */
-export function* summary(report: Report, options: ReportOptions): Iterable<string> {
+export function* outcome(report: Report, options: ReportOptions): Iterable<string> {
+  if (report.since) yield block(headline(report, options)).slice(0, -1);
+  yield* summary(report, options);
+}
+
+function* summary(report: Report, options: ReportOptions): Iterable<string> {
   yield `${summaryLines(report, options).join('\n')}\n`;
 }
 

@@ -1,12 +1,13 @@
 import type { Problem } from '../model/problem.ts';
 import type { Report, ReportedDecision } from '../model/report.ts';
+import { failingDecisions } from '../model/failing-decisions.ts';
 import type { ReportOptions } from './report-format.ts';
 import { whyUnsettled } from './text/decision-block.ts';
 import { isShown } from './text/change-lines.ts';
 
 /** A decision that somebody is to look at, in the form of a fault in the input: what is wrong where, and what settles it. */
 export interface UnsettledDecision extends Problem {
-  /** Whether it fails the check, at any gate but `never`. */
+  /** Whether it fails the check. */
   readonly fails: boolean;
 }
 
@@ -14,9 +15,12 @@ export interface UnsettledDecision extends Problem {
 export function unsettledDecisions(report: Report, options: ReportOptions): readonly UnsettledDecision[] {
   const unsettled = report.decisions.filter(({ command }) => command !== null);
   if (unsettled.length === 0) return [];
+  const failing = new Set(failingDecisions(report, options.failOnAll === true));
   const looked = new Set(report.conflicts.filter((one) => isShown(one, options)).map(({ id }) => id));
-  const concerns = ({ id, state, isAdded }: ReportedDecision): boolean =>
-    looked.has(id) || (state === 'orphaned' && (report.since === undefined || isAdded === true));
+  const concerns = (decision: ReportedDecision): boolean =>
+    failing.has(decision) ||
+    looked.has(decision.id) ||
+    (decision.state === 'orphaned' && (report.since === undefined || decision.isAdded === true));
   return unsettled.filter(concerns).map((decision) => {
     const { id, state, verdict, by, command, file, line, column } = decision;
     return {
@@ -26,7 +30,7 @@ export function unsettledDecisions(report: Report, options: ReportOptions): read
       message: `The decision on ${id} (${verdict}, ${by}) is ${state}: ${whyUnsettled(decision)}.`,
       hint: command,
       excerpt: null,
-      fails: state !== 'orphaned',
+      fails: failing.has(decision) && options.gate !== 'never',
     };
   });
 }

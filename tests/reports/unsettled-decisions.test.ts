@@ -38,10 +38,10 @@ describe('a decision that does not count any more', () => {
     expect(await written(name, used)).not.toContain('decisions.yaml');
   });
 
-  it('fails in JUnit as it fails the check, and is a warning beside its file', async () => {
+  it('fails in JUnit as it fails the check, and is an error beside its file', async () => {
     expect(await written('junit', report)).toContain('tests="2" failures="2"');
     expect(await written('github', report)).toContain(
-      '::warning file=desk/decisions.yaml,line=2,endLine=2,col=5,endColumn=5,title=decision/expired::',
+      '::error file=desk/decisions.yaml,line=2,endLine=2,col=5,endColumn=5,title=decision/expired::',
     );
   });
 

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../documents/did-you-mean.ts';
 import { FORMATS } from '../../reports/registry.ts';
-import { problems, summary } from '../../reports/text.ts';
+import { outcome, problems } from '../../reports/text.ts';
 import { enumerate } from '../../reports/text/count.ts';
 import { SHOWN_WHEN_ASKED, type ReportFormat, type ReportOptions, type Shown } from '../../reports/report-format.ts';
 import type { Against } from '../check-change.ts';
@@ -58,6 +58,7 @@ export async function check(folder: string, given: CheckOptions, environment: En
     ...pageOptions(output, environment, given.color, textOf),
     show: given.failOnAll === true ? new Set([...show, 'unchanged']) : show,
     gate: given.failOn,
+    failOnAll: given.failOnAll ?? false,
     quiet: given.quiet ?? false,
     base,
   });
@@ -99,7 +100,7 @@ export async function check(folder: string, given: CheckOptions, environment: En
   // outcome in one line.
   if (!requests.some(({ format, file }) => format === 'text' && file === null)) {
     write(stderr, await render(problems, report, options(stderr)));
-    if (shown === null) write(stderr, await render(summary, report, options(stderr)));
+    if (shown === null) write(stderr, await render(outcome, report, options(stderr)));
   }
   const unwritten = writeFiles(files);
   // A service that gives no file for it to write to is no fault of the call.

@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts';
+import { failingDecisions } from '../../model/failing-decisions.ts';
 import { isOpen } from '../../model/is-open.ts';
 import type { ReportOptions, Style } from '../report-format.ts';
 import { count, enumerate } from './count.ts';
@@ -12,7 +13,13 @@ export function headline(report: Report, options: ReportOptions): readonly strin
   const real = conflicts.filter((conflict) => conflict.severity !== 'info' && isOpen(conflict));
   const found = since ? ofChange(real, report, since.ref) : ofAll(real, report);
   const faults = problems.filter(({ severity }) => severity === 'error').length;
-  const text = faults === 0 ? found : `${found}, and ${count(faults, 'fault')} in the input`;
+  const failing = options.gate === 'never' ? [] : failingDecisions(report, options.failOnAll === true);
+  const unsettled = new Set(failing.map(({ id }) => id)).size;
+  const besides = [
+    ...(unsettled > 0 ? [`${count(unsettled, 'decision')} to settle`] : []),
+    ...(faults > 0 ? [`${count(faults, 'fault')} in the input`] : []),
+  ];
+  const text = besides.length === 0 ? found : `${found}, and ${enumerate(besides)}`;
   return paragraph({ text, style: 'strong' }, options);
 }
 

@@ -28,6 +28,10 @@ export function examine(claims: readonly Claim[], bridge: Bridge, sources: Reado
   if (areUnanimous(claims)) return NOTHING_TO_SAY;
   const firm = claims.filter(isFirm);
   const strata = settle(firm, bridge, sources);
+  const [only, another] = strata;
+  // Of nearly all facts there is no more to say.
+  if (only && !another && firm.length === claims.length && only.outcome.verdict === 'agree')
+    return { clashes: NOTHING_TO_SAY.clashes, agreeing: only.outcome.positions, apart: only.outcome.apart };
   const clashes: Clash[] = strata.flatMap(({ scope, outcome }) => clashAmong(outcome, scope, 'asserted'));
   const unsettled: Position[] = [];
   const open = firm.length === claims.length ? [] : claims.filter((claim) => !isFirm(claim));

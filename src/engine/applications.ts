@@ -9,23 +9,24 @@ import { mostSpecific, pattern, type Pattern } from '../rules/pattern.ts';
 export type Binding = readonly (readonly string[])[];
 
 /**
- * What each rule of a kind is applied to. Where several rules of a kind of span `fact` cover one fact, the most specific
+ * Gives each rule of a kind what it is applied to, one after the other. Where several rules of a kind of span `fact` cover one fact, the most specific
  * pattern wins, and the later rule of equals: one fact, one finding. Rules that look at different sides of a fact do not
  * compete.
  */
-export function* applications(
+export function eachApplication(
   rules: readonly Rule[],
   kind: Kind,
   { facts, told }: Evidence,
-): Iterable<readonly [Rule, Binding]> {
+  apply: (rule: Rule, facts: Binding) => void,
+): void {
   if (kind.span === 'fact') {
     const aspects = grouped(rules, ({ options }) => kind.aspect?.(options) ?? '');
-    for (const rivals of aspects.values()) yield* ofSingleFacts(rivals, kind, told);
+    for (const rivals of aspects.values()) eachOfSingleFacts(rivals, kind, told, apply);
     return;
   }
   for (const rule of rules) {
     const bindings = kind.span === 'subject' ? bindSubjects(rule.facts, facts) : bindAll(rule, facts);
-    for (const binding of bindings) yield [rule, binding];
+    for (const binding of bindings) apply(rule, binding);
   }
 }
 
@@ -46,16 +47,17 @@ export function coveredBy(rules: readonly Rule[]): (kind: string, fact: string) 
 }
 
 /** One application a fact, where the fact concerns the rule that covers it. */
-function* ofSingleFacts(
+function eachOfSingleFacts(
   rules: readonly Rule[],
   kind: Kind,
   told: readonly ToldFact[],
-): Iterable<readonly [Rule, Binding]> {
+  apply: (rule: Rule, facts: Binding) => void,
+): void {
   const candidates = rules.flatMap((rule) => rule.facts.map((text) => ({ rule, pattern: pattern(text) })));
   if (candidates.length === 0) return;
   for (const one of told) {
     const rule = mostSpecific(candidates, one.fact)?.rule;
-    if (rule && (kind.concerns?.(one, rule.options) ?? true)) yield [rule, [[one.fact]]];
+    if (rule && (kind.concerns?.(one, rule.options) ?? true)) apply(rule, one.alone);
   }
 }
 

@@ -1,7 +1,7 @@
 import { compareText } from '../model/compare-text.ts';
 import type { Finding, FindingGroup, Remark } from '../model/finding.ts';
 import { KINDS } from '../rules/registry.ts';
-import { applications, isOn } from './applications.ts';
+import { eachApplication, isOn } from './applications.ts';
 import { applyRule, NOTHING } from './apply-rule.ts';
 import { indexDossier, type Dossier } from './dossier.ts';
 import { groupFindings } from './group-findings.ts';
@@ -31,13 +31,13 @@ export function checkDossier(dossier: Dossier, memory: Memory | null = null): Ch
   const incomparable: Remark[] = [];
   for (const kind of KINDS.values()) {
     const rules = dossier.rules.filter((rule) => rule.kind === kind.name && isOn(rule));
-    for (const [rule, facts] of applications(rules, kind, evidence)) {
+    eachApplication(rules, kind, evidence, (rule, facts) => {
       const found = apply(kind, rule, facts);
-      if (found === NOTHING) continue;
+      if (found === NOTHING) return;
       for (const finding of found.findings) findings.push(finding);
-      compatible.push(...found.compatible);
-      incomparable.push(...found.incomparable);
-    }
+      for (const remark of found.compatible) compatible.push(remark);
+      for (const remark of found.incomparable) incomparable.push(remark);
+    });
   }
   findings.sort(byGravity);
   return {

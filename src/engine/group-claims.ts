@@ -81,7 +81,7 @@ function gather(claims: readonly Claim[], superseded: ReadonlySet<string>, group
 
 function gathered(claim: Claim): Gathered {
   const { fact, declaration, stance } = claim;
-  return { fact, declaration, claims: [claim], isUnanimous: stance !== 'denied' };
+  return { fact, alone: [[fact]], declaration, claims: [claim], isUnanimous: stance !== 'denied' };
 }
 
 function addTo(told: Gathered, claim: Claim): void {

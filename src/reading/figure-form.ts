@@ -47,17 +47,28 @@ const LAST_SIGN = 8;
  * @example figureForm('fined €746 million').figure //=> '746', in the form of `fined €750 million`
  */
 export function figureForm(quote: string): FigureForm {
-  const bounds = boundsOf(quote);
-  const [start, end] = [bounds.at(-2), bounds.at(-1)];
-  if (start === undefined || end === undefined) return withoutFigure(quote);
+  // Where one or two figures begin and end; kept without an array, since this is asked of every quote.
+  let [from, to, start, end] = [-1, -1, -1, -1];
+  for (let at = 0; at < quote.length; at += 1) {
+    const code = quote.charCodeAt(at);
+    if (code <= LAST_SIGN) return withoutFigure(quote);
+    if (!isDigit(code)) continue;
+    if (from >= 0) return withoutFigure(quote);
+    [from, to] = [start, end];
+    start = at;
+    while (isDigit(quote.charCodeAt(at)) || (isMark(quote.charCodeAt(at)) && isDigit(quote.charCodeAt(at + 1))))
+      at += 1;
+    end = at;
+    at -= 1;
+  }
+  if (start < 0) return withoutFigure(quote);
   const figure = quote.slice(start, end);
   // What stands behind a year is a part of it, as in `1914–18`.
-  if (bounds.length === 2) {
+  if (from < 0) {
     const digits = isAmount(figure, quote.charAt(end)) ? amountForm(figure) : yearForm(figure);
     if (digits === null) return withoutFigure(quote);
     return { form: quote.slice(0, start) + digits + quote.slice(end), figure, start, day: '', dayStart: 0 };
   }
-  const [from = 0, to = 0] = bounds;
   const [day, digits] = [quote.slice(from, to), yearForm(figure)];
   if (digits === null || !DAY.test(day)) return withoutFigure(quote);
   const sign = formIn(DAYS, day);
@@ -72,22 +83,6 @@ export function ofOneDay({ form, figure, start, day, dayStart }: FigureForm): Fi
 
 function withoutFigure(quote: string): FigureForm {
   return { form: quote, figure: '', start: 0, day: '', dayStart: 0 };
-}
-
-/** Where one or two figures begin and end, in turn; nothing where there are others. */
-function boundsOf(quote: string): readonly number[] {
-  const bounds: number[] = [];
-  for (let at = 0; at < quote.length; at += 1) {
-    const code = quote.charCodeAt(at);
-    if (code <= LAST_SIGN || bounds.length > 4) return [];
-    if (!isDigit(code)) continue;
-    bounds.push(at);
-    while (isDigit(quote.charCodeAt(at)) || (isMark(quote.charCodeAt(at)) && isDigit(quote.charCodeAt(at + 1))))
-      at += 1;
-    bounds.push(at);
-    at -= 1;
-  }
-  return bounds.length > 4 ? [] : bounds;
 }
 
 function isDigit(code: number): boolean {

@@ -9,6 +9,8 @@ import type { RateTable } from '../values/rate-table.ts';
 /** A fact that something is claimed on. */
 export interface ToldFact {
   readonly fact: string;
+  /** The fact by itself, in the form in which a rule is applied to facts: made once, since nearly every kind asks for it. */
+  readonly alone: Application['facts'];
   readonly declaration: FactDeclaration;
   /** Those that count, in the order of the dossier. */
   readonly claims: readonly Claim[];

@@ -12,11 +12,14 @@ export function foundOn(
       // Nearly every application covers one fact, and finds nothing.
       if (isEmpty(found)) continue;
       const { findings = [], compatible = [], incomparable = [] } = found;
-      all = {
-        findings: [...all.findings, ...findings],
-        compatible: [...all.compatible, ...compatible],
-        incomparable: [...all.incomparable, ...incomparable],
-      };
+      all =
+        all === NOTHING_FOUND
+          ? { findings, compatible, incomparable }
+          : {
+              findings: [...all.findings, ...findings],
+              compatible: [...all.compatible, ...compatible],
+              incomparable: [...all.incomparable, ...incomparable],
+            };
     }
   return all;
 }

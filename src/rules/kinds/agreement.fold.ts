@@ -40,6 +40,7 @@ export function foldFact(fact: string, evidence: Evidence): Folded {
   // Where no piece of ours says anything, the sources are all.
   const [sources, ...pieces] = together;
   const all = sources && pieces.length === 0 ? sources : examined(claims, evidence);
+  if (all.agreeing.length === 0 && all.apart.length === 0) return { ...NOTHING, held };
   const agreeing = withFits(all.agreeing, all.clashes, all.bridge, evidence.sources);
   const remarks = remarksOn(fact, evidence.nameOf(fact), { ...all, agreeing }, (position) =>
     whyCompatible(position, all.bridge),

@@ -9,7 +9,8 @@ import type { DateValue } from '../../values/date.ts';
 import { daysInWords } from '../../values/date-words.ts';
 import type { WeekdayOff } from '../../values/stated-date.ts';
 import { nearestWeekday } from '../../values/weekday.ts';
-import type { Evidence, Found } from '../evidence.ts';
+import type { Evidence } from '../evidence.ts';
+import { foundOn } from '../found-on.ts';
 import { defineKind } from '../kind.ts';
 import { calendarExamples } from './calendar.examples.ts';
 
@@ -21,16 +22,13 @@ export const calendar = defineKind({
   concerns: ({ declaration }) => declaration.type === 'date',
   options: () => ({}),
   examples: calendarExamples,
-  check: ({ facts, evidence }): Found => ({
-    findings: facts.flat().flatMap((fact) => findingsOn(fact, evidence)),
-    compatible: [],
-    incomparable: [],
-  }),
+  check: (application) => foundOn(application, (fact, evidence) => ({ findings: findingsOn(fact, evidence) })),
 });
 
 /** One finding for each weekday that is off, however many sources copy it; our own pieces are findings by themselves. */
 function findingsOn(fact: string, evidence: Evidence): readonly RawFinding[] {
   const off = evidence.claimsOn(fact).filter((claim) => isFirm(claim) && offOf(claim) !== null);
+  if (off.length === 0) return [];
   return strataOf(off).flatMap((stratum) => {
     const groups = new Map<string, { about: Source | null; claims: Claim[] }>();
     for (const claim of stratum.claims) {

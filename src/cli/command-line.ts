@@ -166,6 +166,7 @@ const defineReview: Define = (program, environment, end) => {
         .choices([...GATES])
         .default('error'),
     )
+    .option('--plain', 'no screen: ask line by line, for screen readers, simple terminals and pipes')
     .option('--by <name>', 'who decides; the user.name of git unless given')
     .addOption(textsOption())
     .option('--now <date>', 'the day or instant that counts as today')

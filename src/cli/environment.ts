@@ -8,6 +8,8 @@ export interface Environment {
   readonly stderr: Output;
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
+  /** The lines of the standard input, as they come. */
+  readonly answers?: () => AsyncIterable<string>;
   /** Lets something go on until somebody stops it, and tells it when a window has changed its size. */
   readonly untilStopped?: (stop: () => void, resized: () => void) => void;
 }
@@ -20,6 +22,11 @@ export function processEnvironment(): Environment {
     stderr: outputTo('stderr'),
     variables: process.env,
     now: () => new Date(),
+    answers: () => {
+      const { createInterface } = process.getBuiltinModule('node:readline');
+      // What is written is edited by the terminal, if at all: any can do that.
+      return createInterface({ input: process.stdin, terminal: false });
+    },
     untilStopped: (stop, resized) => {
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
       if (process.stdout.isTTY) process.stdout.on('resize', resized);

@@ -4,6 +4,7 @@ import { keyNames } from './key-name.ts';
 import { actionOf } from './key-lookup.ts';
 import { mendErrands } from './mending/errands.ts';
 import type { Errand } from './keys.ts';
+import { Spoken } from './plain/spoken.tsx';
 import type { Painting } from './painting/paint-from.ts';
 import type { ReviewEnd, ReviewSession } from './review-session.ts';
 import { claimsOf, selected } from './state.ts';
@@ -20,8 +21,9 @@ export interface AppProps {
   readonly settled: () => Promise<void>;
 }
 
-/** Every key goes through here. It draws nothing: what the store holds is painted past Ink. */
-export function App({ session: { callbacks }, store, painting, leave, settled }: AppProps): ReactNode {
+/** Every key goes through here. What the store holds is painted past Ink, unless it is to be heard. */
+export function App({ session, store, painting, leave, settled }: AppProps): ReactNode {
+  const { callbacks } = session;
   const { suspendTerminal } = useApp();
 
   const read = async (): Promise<void> => {
@@ -84,5 +86,5 @@ export function App({ session: { callbacks }, store, painting, leave, settled }:
   );
   useEffect(() => callbacks.watch(() => void read()), []);
 
-  return null;
+  return session.isSpoken === true ? <Spoken session={session} store={store} /> : null;
 }

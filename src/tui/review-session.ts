@@ -60,6 +60,8 @@ export interface ReviewSession {
   readonly resume: Resume | null;
   readonly paint: Paint;
   readonly terminal: Terminal;
+  /** A screen reader is to make sense of it: sentences instead of a screen. */
+  readonly isSpoken?: boolean;
   readonly callbacks: Callbacks;
 }
 

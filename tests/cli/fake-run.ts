@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import type { Environment } from '../../src/cli/environment.ts';
 import { run } from '../../src/cli/main.ts';
@@ -31,6 +32,8 @@ export interface Machine {
   readonly columns?: number;
   readonly isTerminal?: boolean;
   readonly variables?: Environment['variables'];
+  /** The lines of its standard input. */
+  readonly answers?: readonly string[] | AsyncIterable<string>;
 }
 
 /** Runs the command in a folder without starting a process. */
@@ -46,6 +49,7 @@ export async function runIn(folder: string, argv: readonly string[], machine: Ma
     stdout: output('stdout'),
     stderr: output('stderr'),
     variables: machine.variables ?? {},
+    answers: () => Readable.from(machine.answers ?? []),
     now: () => new Date(Date.UTC(2026, 2, 4)),
   });
   return { status, ...written };

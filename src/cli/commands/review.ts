@@ -1,4 +1,5 @@
-import type { Callbacks, ReviewSession } from '../../tui/review-session.ts';
+import type { Callbacks, ReviewEnd, ReviewSession } from '../../tui/review-session.ts';
+import type { Paint } from '../../tui/theme.ts';
 import { checkFolder, filesOf, type CheckedFolder } from '../check-folder.ts';
 import { decider, faultOfCi } from '../deciding/decider.ts';
 import type { Environment } from '../environment.ts';
@@ -12,6 +13,7 @@ import { openEditor } from '../review/open-editor.ts';
 import { mendsFor, targetsFor } from '../review/mender.ts';
 import { createReportOpener } from '../review/open-report.ts';
 import { reasoningOf } from '../review/reasoning-of.ts';
+import { plainStreams } from '../review/plain-streams.ts';
 import { keepResume, readResume } from '../review/resume.ts';
 import { screenPaint } from '../review/screen-paint.ts';
 import { watchFiles } from '../review/watch-files.ts';
@@ -27,6 +29,7 @@ export interface ReviewOptions {
   readonly includeEmbargoed?: boolean;
   readonly texts?: readonly string[];
   readonly color: boolean;
+  readonly plain?: boolean;
 }
 
 /** As a shell has it of a program that Ctrl-C ended. */
@@ -36,10 +39,11 @@ const INTERRUPTED = 130;
 export async function review(folder: string, given: ReviewOptions, environment: Environment): Promise<number> {
   const { stdout, stderr, variables } = environment;
   const { stdin } = process;
-  if (!stdout.isTerminal || !stdin.isTTY || variables['TERM'] === 'dumb') {
+  const isPlain = given.plain === true;
+  if (!isPlain && (!stdout.isTerminal || !stdin.isTTY || variables['TERM'] === 'dumb')) {
     const status = await check(folder, { ...given, format: [] }, environment);
     stderr.write(
-      'gainsay: review needs a terminal; run it in one, without a pipe, to decide conflicts by single keys.\n',
+      'gainsay: review needs a terminal; run it in one, without a pipe, to decide conflicts by single keys, or with --plain to decide them line by line.\n',
     );
     return status;
   }
@@ -53,7 +57,7 @@ export async function review(folder: string, given: ReviewOptions, environment: 
   const checked = await checkFolder(folder, called);
   if (typeof checked === 'string') return refuse([checked], stderr);
 
-  const paint = screenPaint(environment, given.color);
+  const paint: Paint = isPlain ? (_look, text) => text : screenPaint(environment, given.color);
   const { undecidable, unwritable, ...callbacks } = callbacksFor(
     checked,
     async () => checkFolder(folder, called),
@@ -62,23 +66,40 @@ export async function review(folder: string, given: ReviewOptions, environment: 
     environment,
     paint,
   );
+  const { report } = checked;
+  const resume = readResume(checked.root, environment);
+  const ended = ({ by, resume: place }: ReviewEnd): number => {
+    if (place) keepResume(checked.root, place, environment);
+    return by === 'interrupted' ? INTERRUPTED : exitStatus(report, 'never');
+  };
+  if (isPlain) {
+    const { askLineByLine } = await import('../../tui/plain/ask-line-by-line.ts');
+    const io = plainStreams(environment);
+    return ended(await askLineByLine({ report, undecidable, unwritable, today, resume, callbacks, ...io }));
+  }
+  const terminal = { stdin, stdout: process.stdout, stderr: process.stderr };
+  const isSpoken = variables['INK_SCREEN_READER'] === 'true';
   const session: ReviewSession = {
-    report: checked.report,
+    report,
     undecidable,
     unwritable,
     today,
-    resume: readResume(checked.root, environment),
+    resume,
     paint,
-    terminal: { stdin, stdout: process.stdout, stderr: process.stderr },
+    terminal,
     callbacks,
+    isSpoken,
   };
+  // Sentences need nothing that is painted, and so nothing before what reads the keys.
+  if (isSpoken) {
+    const { openReview } = await import('../../tui/open-review.tsx');
+    return ended(await openReview(session));
+  }
   const { showFirstFrame } = await import('../../tui/first-frame.ts');
   const first = showFirstFrame(session);
   const taken = leaveOnSignal(first.leave);
   const { openReview } = await import('../../tui/open-review.tsx');
-  const end = await openReview(session, { ...first, taken });
-  if (end.resume) keepResume(checked.root, end.resume, environment);
-  return end.by === 'interrupted' ? INTERRUPTED : exitStatus(checked.report, 'never');
+  return ended(await openReview(session, { ...first, taken }));
 }
 
 /** What the screen asks for, of the project as it was read last. */
@@ -88,7 +109,7 @@ function callbacksFor(
   by: string | undefined,
   today: string,
   environment: Environment,
-  paint: ReturnType<typeof screenPaint>,
+  paint: Paint,
 ): Callbacks & Pick<ReviewSession, 'undecidable' | 'unwritable'> {
   let checked = first;
   const who = decider(by, first.root);

@@ -1,0 +1,91 @@
+import { lackOfPosition } from '../deciding/lacks.ts';
+import { actionOf, bindingsIn } from '../key-lookup.ts';
+import { selected, type ReviewState } from '../state.ts';
+import type { Action } from '../action.ts';
+
+/** What an answer comes to: things that happen to the state, something to be said, or the end. */
+export type Answered =
+  readonly Action[] | { readonly say: readonly string[] } | { readonly errand: 'quit' | 'read' | 'tell' | 'reasoning' };
+
+/** Keys of the screen that are answers here as well; those of moving, filtering and looking need a screen. */
+const KEYS: readonly string[] = ['b', 's', 'a', 'd', 'u', 'j', 'k', 'w', 'z', 'Z', 'q', '?'];
+
+/** What an answer means while nothing else is asked. */
+export function browsed(state: ReviewState, answer: string): Answered {
+  if (/^\d{1,6}$/.test(answer)) {
+    const position = Number(answer);
+    const lack = lackOfPosition(state, position);
+    if (lack !== null || position === 0) return { say: [`That is no answer: ${lack ?? 'there is no position 0'}.`] };
+    return [{ type: 'choose', choice: { kind: 'prefer', position } }];
+  }
+  if (answer.startsWith('/') && answer.length > 1)
+    return [{ type: 'search' }, { type: 'paste', text: answer.slice(1) }, { type: 'submit' }];
+  if (answer === 'r') return { errand: 'read' };
+  if (answer === 't') return { errand: 'tell' };
+  const named = bindingsIn('browse').find(
+    ({ name, keys }) => name === answer && keys.some((key) => KEYS.includes(key)),
+  );
+  const key = answer === '' ? 'u' : (named?.keys[0] ?? answer);
+  if (!KEYS.includes(key)) return { say: [`“${answer}” is no answer; ? tells them all.`] };
+  if (key === '?') return { say: helpTexts(state) };
+  if (key === 'w') return { errand: 'reasoning' };
+  const action = actionOf(key, state);
+  if (action === null) return { say: [] };
+  if (action === 'quit') return { errand: 'quit' };
+  return typeof action === 'string' ? { say: [] } : 'lack' in action ? { say: [action.lack] } : [action];
+}
+
+/** What an answer means to a question that was asked after a verdict. */
+export function furthered({ mode }: ReviewState, answer: string): Answered {
+  if (answer === '' && mode.name !== 'until') return [{ type: 'cancel' }];
+  if (mode.name === 'which') {
+    const binding = bindingsIn('which').find(({ name, keys }) => name === answer || keys.includes(answer));
+    const action = binding?.act(answer);
+    return action === undefined || typeof action === 'string'
+      ? { say: [`“${answer}” is no answer; an empty line goes back.`] }
+      : [action];
+  }
+  // What stands there already is what an empty line takes.
+  const rewritten: readonly Action[] = [
+    { type: 'key', key: 'ctrl+u' },
+    { type: 'paste', text: answer },
+  ];
+  return [...(answer === '' ? [] : rewritten), { type: 'submit' }];
+}
+
+/** What is asked now. @param isFirst tells all answers, which later are told only when asked for */
+export function questionText(state: ReviewState, isFirst: boolean): string {
+  const { mode, today } = state;
+  const positions = selected(state)?.positions.length ?? 0;
+  switch (mode.name) {
+    case 'which':
+      return 'Both stand, since each has its own scope, time, event or definition: which? An empty line goes back.';
+    case 'until':
+      return `Until which day, such as ${mode.field.text}? Today is ${today}; an empty line takes that day.`;
+    case 'reason':
+      return 'For what reason? It is written down at once; an empty line goes back.';
+    default:
+      return isFirst && positions > 0
+        ? `Which position is right, 1${positions > 1 ? ` ${positions > 2 ? 'to' : 'or'} ${String(positions)}` : ''}? Or b both wrong, s both stand, a accept, d defer, u next undecided, q quit, ? all answers.`
+        : 'Your verdict?';
+  }
+}
+
+/** All answers, with why one does nothing now. */
+function helpTexts(state: ReviewState): readonly string[] {
+  const lines = bindingsIn('browse')
+    .filter(({ keys }) => keys.some((key) => KEYS.includes(key)) && keys[0] !== '?')
+    .map((binding) => {
+      const key = binding.keys.find((each) => KEYS.includes(each)) ?? '';
+      const lack = binding.lack?.(state) ?? null;
+      return `${key}${binding.name === null ? '' : ` or ${binding.name}`}: ${binding.help}${lack === null ? '.' : `; not now: ${lack}.`}`;
+    });
+  return [
+    'The number of a position: it is right; you are asked for the reason.',
+    ...lines,
+    '/ and words: the next conflict that holds them.',
+    't: tell the conflict again.',
+    'r: read the files again.',
+    'An empty line: the next that is undecided.',
+  ];
+}

@@ -1,0 +1,60 @@
+import type { ReportedClaim, ReportedConflict } from '../../model/report.ts';
+import { count } from '../../reports/text/count.ts';
+import { oneLine } from '../../reports/text/one-line.ts';
+import { decisionLines } from '../evidence/decision-lines.ts';
+import { isUndecided, type Overlay } from '../ruled.ts';
+import type { ReviewState } from '../state.ts';
+
+const SENTENCE = 1500;
+/** Who listens to them cannot skim. */
+const MOST_CLAIMS = 5;
+
+/**
+ * A conflict in sentences, a line each: to be heard, or read where there is no screen. Nothing is told by a sign, by its
+ * place or by a colour, and lines are as long as they are.
+ */
+export function conflictText(conflict: ReportedConflict, overlay: Overlay): readonly string[] {
+  const { verdict, severity, message, scope, positions, fits, causes, id } = conflict;
+  const label = verdict === 'conflict' ? severity : `${verdict}, for information`;
+  const scopes = Object.entries(scope).map(([key, words]) => `${key} ${words}`);
+  return [
+    `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${oneLine(message, SENTENCE)}`,
+    ...(scopes.length === 0 ? [] : [`Scope: ${oneLine(scopes.join(', '))}.`]),
+    ...decisionLines(conflict, overlay, sentence, (_look, text) => text),
+    ...positions.flatMap(({ value, witnesses, claims }, index) => [
+      `Position ${String(index + 1)}: ${oneLine(value)}, ${count(witnesses, 'witness', 'witnesses')}.`,
+      ...claimTexts(claims),
+    ]),
+    ...(fits.length === 0 ? [] : ['Fits more than one:', ...claimTexts(fits)]),
+    ...causes.flatMap(({ name, text, edit }) => [
+      `Cause, ${oneLine(name)}: ${oneLine(text, SENTENCE)}`,
+      ...(edit ? [`To mend it: ${oneLine(edit.replacement)} in ${oneLine(edit.file)}.`] : []),
+    ]),
+    `Rule ${oneLine(conflict.rule)}, id ${oneLine(id)}.`,
+  ];
+}
+
+function claimTexts(claims: readonly ReportedClaim[]): readonly string[] {
+  const more = claims.length - MOST_CLAIMS;
+  return [
+    ...claims.slice(0, MOST_CLAIMS).map(({ source, file, line, quote, value }) => {
+      const words = quote === null ? oneLine(value) : `“${oneLine(quote)}”`;
+      return `  ${oneLine(source)}, ${oneLine(file)} line ${String(line)}: ${words}`;
+    }),
+    ...(more > 0 ? [`  and ${String(more)} more.`] : []),
+  ];
+}
+
+function sentence(name: string, text: string): readonly string[] {
+  return [`${name.charAt(0).toUpperCase()}${name.slice(1)}: ${text}.`];
+}
+
+/** Where the selected conflict stands among all, and how many wait. @example 'Conflict 2 of 5, 4 undecided.' */
+export function placeText({ rows, at, conflicts, overlay }: ReviewState): string {
+  const listed = rows.filter((row) => typeof row === 'number');
+  const place = rows.slice(0, at + 1).filter((row) => typeof row === 'number').length;
+  const undecided = conflicts.reduce((sum, conflict) => sum + Number(isUndecided(conflict, overlay)), 0);
+  return listed.length === 0
+    ? 'No conflicts.'
+    : `Conflict ${String(place)} of ${String(listed.length)}, ${String(undecided)} undecided.`;
+}

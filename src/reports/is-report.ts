@@ -1,9 +1,12 @@
-/** How the files of formats begin that only Gainsay writes. */
+/** How the files of formats begin that only Gainsay writes; text and what services define say nothing of who wrote them. */
 const BEGINNINGS: readonly RegExp[] = [
   /^<!doctype html>\n<html [^>]*>\n<head>\n<meta charset="utf-8">\n<meta name="generator" content="gainsay report">/,
   /^<!-- gainsay report -->\n/,
   /^\ufeff?conflict,severity,verdict,/,
   /^\{\n {2}"format": "gainsay-report\/1",/,
+  /^<!-- gainsay:[^\s>]* -->\n/,
+  /^<\?xml [^>]*>\n<testsuites name="gainsay"/,
+  /^\{"\$schema":"[^"]*sarif[^"]*","version":"2\.1\.0","runs":\[\{\n"tool":\{"driver":\{"name":"Gainsay"/,
 ];
 
 /**

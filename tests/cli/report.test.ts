@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/reports/registry.ts';
 import { AT_ODDS, folderWith, runIn } from './fake-run.ts';
 
 describe('gainsay report', () => {
@@ -26,6 +27,15 @@ describe('gainsay report', () => {
     expect(readFileSync(join(folder, 'notes.html'), 'utf8')).toBe('<html>my notes</html>');
     expect((await runIn(folder, ['report', '--format', 'html:notes.html', '--force'])).status).toBe(1);
     expect(readFileSync(join(folder, 'notes.html'), 'utf8')).toContain('<!doctype html>');
+  });
+
+  it.each([...FORMATS.keys()])('knows a report in %s again, or says that it does not', async (format) => {
+    const folder = folderWith(AT_ODDS);
+    const call = ['report', '--format', `${format}:out`, '--fail-on', 'never'];
+    expect((await runIn(folder, call)).status).toBe(0);
+    const isUnknown = ['text', 'github', 'gitlab'].includes(format);
+    expect((await runIn(folder, call)).status).toBe(isUnknown ? 2 : 0);
+    expect((await runIn(folder, [...call, '--force'])).status).toBe(0);
   });
 
   it('gives the same bytes each time', async () => {

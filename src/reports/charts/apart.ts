@@ -2,7 +2,7 @@ import type { Room, Tick } from './axis.ts';
 import { textWidth } from './text-width.ts';
 
 /** The size in which a narrow screen shows labels, so that none meet there either. */
-export const LARGEST = 21;
+const LARGEST = 21;
 const BETWEEN = 14;
 
 /** Where a label begins and ends: centred on its place, but never past the picture's edge. */

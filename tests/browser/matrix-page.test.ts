@@ -97,6 +97,7 @@ describe.skipIf(!hasBrowser)('the matrix of the dossier', () => {
     const { page } = await openPage(browser, dossier);
     const target = await page.locator('.glance td.differs a').first().getAttribute('href');
     expect(target).toMatch(/^#[cs]-/);
+    await expect.poll(() => page.getByRole('link', { name: 'differs on 3 facts' }).count()).toBeGreaterThan(0);
     expect(await page.evaluate(DEAD_LINKS)).toEqual([]);
   });
 

@@ -57,5 +57,5 @@ function cellOf(on: OnSubject | undefined, table: string | null, { report, ancho
   const first = conflict === null ? undefined : report.conflicts[conflict];
   const target = first && (differing === 1 || table === null) ? anchorOf(first) : table;
   const title = `differs on ${count(differing, 'fact')}`;
-  return markup`<td class="${standing}">${target === null ? String(differing) : markup`<a href="#${target}" title="${title}">${String(differing)}</a>`}</td>`;
+  return markup`<td class="${standing}">${target === null ? String(differing) : markup`<a href="#${target}" title="${title}" aria-label="${title}">${String(differing)}</a>`}</td>`;
 }

@@ -1,9 +1,8 @@
-/** What every shell takes as it stands. */
-const PLAIN = /^[\p{L}\p{N}_./@%+,:=][\p{L}\p{N}_./@%+,:=-]*$/u;
-
 /** Words as one word of a command in a shell, whatever is in them. @example quotedWord("Ada's") //=> "'Ada'\\''s'" */
 export function quotedWord(words: string): string {
-  return PLAIN.test(words) ? words : `'${words.replaceAll("'", String.raw`'\''`)}'`;
+  // What every shell takes as it stands.
+  const isPlain = /^[\p{L}\p{N}_./@%+,:=][\p{L}\p{N}_./@%+,:=-]*$/u.test(words);
+  return isPlain ? words : `'${words.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /**

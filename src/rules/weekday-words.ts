@@ -16,8 +16,6 @@ const NAMES: Readonly<Record<string, string>> = {
   pt: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
 };
 
-const WORD = /[\p{L}\p{M}-]+/gu;
-
 /** The weekday that stands in a claim's value, else the only one in its quote; null where there is none. */
 export function weekdayStated({ value, quote, source }: Claim): Weekday | null {
   const { weekday } = value as DateValue;
@@ -26,7 +24,7 @@ export function weekdayStated({ value, quote, source }: Claim): Weekday | null {
   const small = quote?.toLowerCase() ?? '';
   // The words of a quote are taken apart only where one may be found: to compile the pattern takes a millisecond.
   if (!names.some((name) => small.includes(name))) return null;
-  const words = small.match(WORD) ?? [];
+  const words = small.match(/[\p{L}\p{M}-]+/gu) ?? [];
   const found = new Set(words.flatMap((word) => WEEKDAYS[names.indexOf(word)] ?? []));
   const [only = null] = found;
   return found.size === 1 ? only : null;

@@ -1,4 +1,3 @@
-const TRANSLATED = / ?[([](?:our )?translat(?:ed|ion)(?: from [\p{L}-]+)?[)\]]$/iu;
 const MARKS: readonly (readonly [string, string])[] = [
   ['"', '"'],
   ['“', '”'],
@@ -12,8 +11,12 @@ const MARKS: readonly (readonly [string, string])[] = [
 
 /** Takes off the marks around the whole and the note that it is a translation, in whichever order they stand. */
 export function peeled(text: string, translated: boolean): { readonly text: string; readonly translated: boolean } {
-  const noted = (text.endsWith(')') || text.endsWith(']')) && TRANSLATED.test(text);
-  const words = (noted ? text.replace(TRANSLATED, '') : text).trim();
+  const note =
+    text.endsWith(')') || text.endsWith(']')
+      ? / ?[([](?:our )?translat(?:ed|ion)(?: from [\p{L}-]+)?[)\]]$/iu.exec(text)
+      : null;
+  const noted = note !== null;
+  const words = text.slice(0, note?.index).trim();
   const inside = words.slice(1, -1);
   const isMarked = MARKS.some(
     ([open, close]) =>

@@ -17,8 +17,20 @@ const [SOON, OLD] = [10e3, 3600e3];
  * on several threads. So that is off until a check turns out to be larger.
  */
 const [BRIEF, LASTING] = [
-  ['--no-opt', '--no-maglev', '--no-parallel-scavenge', '--invocation-count-for-feedback-allocation=30'],
-  ['--opt', '--maglev', '--parallel-scavenge', '--invocation-count-for-feedback-allocation=8'],
+  [
+    '--no-opt',
+    '--no-maglev',
+    '--no-parallel-scavenge',
+    '--no-regexp-peephole-optimization',
+    '--invocation-count-for-feedback-allocation=30',
+  ],
+  [
+    '--opt',
+    '--maglev',
+    '--parallel-scavenge',
+    '--regexp-peephole-optimization',
+    '--invocation-count-for-feedback-allocation=8',
+  ],
 ];
 
 /**

@@ -130,6 +130,10 @@ describe('a tag', () => {
     expect(lackOf(mendsIn(published, { about: 'ours', preferred: 'EUR 746 million' }))).toBe(
       'ours is published: its tag says what it says, and is never edited to fit',
     );
+    const inline = '---\nrole: published\n---\n\nIt cost :claim[€764 million]{fact=orlen-bridge.cost}.\n';
+    expect(
+      lackOf(mendsIn({ ...TWO, 'sources/ours.md': inline }, { about: 'ours', preferred: 'EUR 746 million' })),
+    ).toBe('ours is published: its tag says what it says, and is never edited to fit');
     const reports = { ...TWO, 'sources/kesra-news.yaml': POST.replaceAll('746', '764') };
     expect(lackOf(mendsIn(reports, { preferred: 'EUR 746 million' }))).toMatch(/is never edited to fit$/);
   });

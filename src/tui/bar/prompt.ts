@@ -38,7 +38,7 @@ function questionOf(state: ReviewState, mode: Extract<Mode, { readonly field: un
     case 'target':
       return `Move ${oneLine(mode.claim.fact)} to: `;
     case 'scope':
-      return `${mode.key} (empty takes it out): `;
+      return `${oneLine(mode.key)} (empty takes it out): `;
     case 'until':
       return `Defer${rangeWords(state)} until: `;
     case 'reason': {

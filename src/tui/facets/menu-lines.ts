@@ -10,30 +10,39 @@ export function menuLines(state: ReviewState, paint: Paint, measure: Measure): r
   const { mode, size } = state;
   if (mode.name !== 'facets' && mode.name !== 'claims' && mode.name !== 'target') return null;
   const { listWidth, bodyRows } = layoutOf(size);
-  const items =
-    mode.name === 'facets' ? facetItems(state) : mode.name === 'target' ? targetItems(state) : claimItems(state);
+  const items = itemsOf(state);
+  if (items.length === 0 && mode.name === 'target')
+    return [inColumns('  Nothing is called so; ^u begins anew.', listWidth, measure)];
   const top = Math.max(0, Math.min(mode.option - (bodyRows >> 1), items.length - bodyRows));
   return items.slice(top, top + bodyRows).map((item, offset) => {
     const isMarked = top + offset === mode.option;
-    const line = inColumns(`${isMarked ? '▸' : ' '} ${item}`, listWidth, measure);
+    const line = inColumns(`${isMarked ? '▸' : ' '} ${item()}`, listWidth, measure);
     return isMarked ? paint('selected', line) : line;
   });
 }
 
-function facetItems({ mode, chosen }: ReviewState): readonly string[] {
-  if (mode.name !== 'facets') return [];
-  return mode.options.map(({ facet, value, size }) => {
-    const sign = chosen[facet]?.has(value) ? '[x]' : '[ ]';
-    return `${sign} ${facet.padEnd(8)} ${oneLine(value)} (${String(size)})`;
-  });
-}
-
-function targetItems({ mode }: ReviewState): readonly string[] {
-  return mode.name === 'target' ? narrowed(mode).map((target) => oneLine(targetWords(target))) : [];
-}
-
-function claimItems(state: ReviewState): readonly string[] {
-  return claimsOf(selected(state)).map(
-    ({ file, line, value }) => `${oneLine(file)}:${String(line)}  ${oneLine(value)}`,
-  );
+/** What can be chosen; there may be thousands, and only what is shown is put into words. */
+function itemsOf(state: ReviewState): readonly (() => string)[] {
+  const { mode, chosen } = state;
+  switch (mode.name) {
+    case 'facets':
+      return mode.options.map(({ facet, value, size }) => () => {
+        const sign = chosen[facet]?.has(value) ? '[x]' : '[ ]';
+        return `${sign} ${facet.padEnd(8)} ${oneLine(value)} (${String(size)})`;
+      });
+    case 'target':
+      return narrowed(mode).map(
+        (target) => () =>
+          targetWords(target)
+            .split(/ {2}/)
+            .map((part) => oneLine(part))
+            .join('  '),
+      );
+    default:
+      return claimsOf(selected(state)).map(
+        ({ file, line, value }) =>
+          () =>
+            `${oneLine(file)}:${String(line)}  ${oneLine(value)}`,
+      );
+  }
 }

@@ -3,7 +3,13 @@ import type { Find } from './find.ts';
 import type { Teller } from './teller.ts';
 
 /** Where a figure stands in the notation of a find, by the marks between its digits; null where it does not. */
-type Slot = { readonly before: string; readonly figure: string; readonly behind: string } | null;
+type Slot = {
+  readonly before: string;
+  readonly figure: string;
+  readonly behind: string;
+  /** Whether the quote has the same marks between the digits. */
+  readonly isAsWritten: boolean;
+} | null;
 
 const FIGURE = /\d+(?:[.,]\d+)*/g;
 
@@ -16,7 +22,9 @@ export function figureTeller(finds: readonly Find[], figure: string, mark: Decim
 function withSlots(finds: readonly Find[], slots: readonly Slot[]): Teller {
   const notationOf = (at: number, figure: string): string | null => {
     const slot = slots[at];
-    return slot ? slot.before + written(figure, slot.figure) + slot.behind : (finds[at]?.notation ?? null);
+    if (!slot) return finds[at]?.notation ?? null;
+    const digits = slot.isAsWritten ? figure : written(figure, slot.figure);
+    return slot.before + digits + slot.behind;
   };
   return {
     notation: ({ figure }) => (finds.length === 1 ? notationOf(0, figure) : null),
@@ -36,7 +44,12 @@ function slotOf(notation: string, figure: string, mark: DecimalMark): Slot | und
   if (!first) return null;
   if (more.length > 0 || decimalsOf(figure, mark) !== decimalsOf(first[0], 'point')) return undefined;
   const end = first.index + first[0].length;
-  return { before: notation.slice(0, first.index), figure: first[0], behind: notation.slice(end) };
+  return {
+    before: notation.slice(0, first.index),
+    figure: first[0],
+    behind: notation.slice(end),
+    isAsWritten: first[0] === figure,
+  };
 }
 
 /** How many decimals a figure has; null where that cannot be told from its form. */

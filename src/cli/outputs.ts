@@ -90,7 +90,8 @@ export function appendFiles(files: ReadonlyMap<string, string>, current: string)
       appendFileSync(resolve(current, path), text);
       return [];
     } catch (error) {
-      return [`${path} cannot be written: ${reasonOf(error)}.`];
+      const isNowhere = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      return [`${path} cannot be written: ${isNowhere ? 'there is no folder for it' : reasonOf(error)}.`];
     }
   });
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -92,6 +93,12 @@ const NEWS = {
   'sources/kesra-news.yaml': source(['orlen-bridge.cost', 'EUR 7 million'], ['orlen-bridge.cost', 'EUR 9 million']),
 };
 
+/** Accepts what is open in a project, as an editor would. */
+function acceptAll(folder: string): void {
+  const words = [join(ROOT, 'bin/gainsay.js'), 'baseline', '--reason', 'known', '--by', 'Desk'];
+  expect(spawnSync(process.execPath, words, { cwd: folder, env: GIT }).status).toBe(0);
+}
+
 describe('the action', () => {
   it('puts no input into a script', () => {
     expect(action.runs.using).toBe('composite');
@@ -109,7 +116,7 @@ describe('the action', () => {
 
   it('fails for what a pull request brings in, beside its files, with counts and reports', () => {
     const { folder, base } = pullRequest(AT_ODDS, NEWS);
-    const { status, log, outputs } = run(folder, { formats: 'sarif:a b.sarif\ncomment:c.md' }, base);
+    const { status, log, summary, outputs } = run(folder, { formats: '  sarif:a b.sarif\r\n\n comment:c.md ' }, base);
     expect(status).toBe(1);
     expect(log).toMatch(/^::error file=sources\/kesra-news.yaml,line=3,endLine=3,col=12,/m);
     expect(log).not.toContain('file=sources/meridian-wire.yaml');
@@ -117,6 +124,7 @@ describe('the action', () => {
       ...{ status: '1', errors: '2', warnings: '0', new: '1', problems: '0' },
       reports: '["a b.sarif","c.md"]',
     });
+    expect(summary).toMatch(new RegExp(`^### Gainsay: 1 new conflict since ${base.slice(0, 10)}\\n`));
     expect(readFileSync(join(folder, 'a b.sarif'), 'utf8')).toContain('kesra-news');
     expect(readFileSync(join(folder, 'c.md'), 'utf8')).toContain('1 unchanged');
   });
@@ -142,10 +150,72 @@ describe('the action', () => {
     expect(log).toContain('::error file=the desk/sources/meridian-wire.yaml,');
   });
 
+  it('lets all conflicts fail it where it is told to', () => {
+    const { folder, base } = pullRequest(AT_ODDS, { 'notes.md': 'later\n' });
+    expect(run(folder, { 'fail-on-all': 'true' }, base)).toMatchObject({ status: 1, outputs: { new: '0' } });
+  });
+
+  it('counts the decisions of another commit where it is told to', () => {
+    const { folder, base } = pullRequest(SOUND, AT_ODDS);
+    acceptAll(folder);
+    commit(folder);
+    expect(run(folder, {}, base)).toMatchObject({ status: 0 });
+    expect(run(folder, { 'decisions-from': base }, base)).toMatchObject({ status: 1, outputs: { new: '1' } });
+    expect(run(folder, { since: 'none', 'decisions-from': base }, base)).toMatchObject({ status: 1 });
+  });
+
+  it('looks for texts where it is told to', () => {
+    const text = 'In Kesra 17 people died.\n';
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const folder = repositoryWith({
+      ...SOUND,
+      'sources/wire.yaml': `text: { sha256: ${sha256} }\n${source(['kesra-quake.dead', '12 people', '12 people died'])}`,
+      'held here/a.txt': text,
+    });
+    expect(run(folder).status).toBe(0);
+    expect(run(folder, { texts: ' held here \n' })).toMatchObject({
+      status: 2,
+      log: expect.stringMatching(/^::error file=sources\/wire.yaml,line=5,.*title=quote\/changed/m) as string,
+    });
+  });
+
+  it.each([
+    [{ 'fail-on': 'high' }, /'high' is invalid/],
+    [{ formats: 'serif:x.sarif\nsarif:a.sarif' }, /^No format is called "serif"/],
+    [{ formats: 'sarif:a.sarif\ncomment:nowhere/b.md' }, /^There is no folder nowhere/],
+    [{ 'working-directory': 'desk <b>%0A' }, /^There is no folder desk <b>%250A\.$/],
+    [{ since: 'nowhere' }, /^git knows no commit "nowhere"/],
+  ])('tells what is wrong with its inputs, beside the run and in the summary: %o', (given, fault) => {
+    const { status, log, summary, outputs } = run(repositoryWith(SOUND), given);
+    const told = [...log.matchAll(/^::error title=Gainsay::(.*)$/gm)].map(([, words = '']) => words);
+    expect([status, outputs['status'], outputs['reports']]).toEqual([2, '2', '[]']);
+    expect(told.some((words) => fault.test(words))).toBe(true);
+    expect(summary).toMatch(/^### Gainsay could not check\n\n<pre>.+<\/pre>\n$/s);
+    expect(summary).not.toContain('<b>');
+  });
+
+  it('names only the reports that were written', () => {
+    const folder = repositoryWith(SOUND);
+    writeFileSync(join(folder, 'old.xml'), 'old');
+    utimesSync(join(folder, 'old.xml'), 1, 1);
+    const { status, outputs } = run(folder, { formats: 'sarif:a.sarif\nserif:old.xml' });
+    expect([status, outputs['reports']]).toEqual([2, '[]']);
+    expect(run(folder, { formats: 'sarif:a.sarif' }).outputs['reports']).toBe('["a.sarif"]');
+  });
+
   it('says what is wrong with its inputs and obeys none of them', () => {
     const folder = repositoryWith(SOUND);
     const bait = '$(touch bait) `touch bait`; touch bait; "\' --config=x';
-    for (const name of ['config', 'fail-on', 'since', 'formats', 'version', 'working-directory'])
+    for (const name of [
+      'config',
+      'fail-on',
+      'since',
+      'decisions-from',
+      'texts',
+      'formats',
+      'version',
+      'working-directory',
+    ])
       expect(run(folder, { [name]: bait }).status).not.toBe(0);
     expect(run(folder, { since: '--output=bait' })).toMatchObject({ status: 2, outputs: { status: '2' } });
     expect(existsSync(join(folder, 'bait'))).toBe(false);

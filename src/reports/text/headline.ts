@@ -43,7 +43,9 @@ function ofChange(real: Report['conflicts'], { resolved }: Report, ref: string):
     ...(gone > 0 ? [`${String(gone)} resolved`] : []),
   ];
   const found = fresh + altered === 0 ? ['No new conflicts', ...parts] : parts;
-  return `${enumerate(found)} since ${oneLine(ref)}`;
+  // Services name commits in full, which nobody reads.
+  const since = /^[0-9a-f]{40,64}$/.test(ref) ? ref.slice(0, 10) : oneLine(ref);
+  return `${enumerate(found)} since ${since}`;
 }
 
 /**

@@ -20,7 +20,7 @@ export function* html(report: Report, options: ReportOptions, mostInFull?: numbe
   const further = furtherSections(page, tables);
   const due = corrections(page);
   yield pageStart(page).text;
-  yield headlineSection(page, [...(due ? [{ id: 'corrections', title: 'Corrections due' }] : []), ...further]).text;
+  yield headlineSection(page, further, due ? [{ id: 'corrections', title: 'Corrections due' }] : []).text;
   if (due) yield due.text;
   yield matrix(page, tables)?.text ?? '';
   yield* conflictCards(page);

@@ -151,6 +151,7 @@ describe('the page', () => {
       corrections: [correction('a'.repeat(12)), correction('b'.repeat(12))],
     });
     expect(page.split('>A new bridge<')).toHaveLength(2);
+    expect(page.indexOf('href="#corrections"')).toBeLessThan(page.indexOf('href="#conflicts">Conflicts'));
     const words = wordsOf(page);
     expect(words).toContain('Others say: 2026-03-19 (orlen-post)');
     expect(words).toContain('It does not go with: orlen-bridge.opened: 2026-03-19 (orlen-post)');

@@ -11,8 +11,12 @@ interface Link {
   readonly title: string;
 }
 
-/** What was found, in a sentence and in figures; what is new, and what was decided by whom. */
-export function headlineSection(page: Page, links: readonly Link[]): Markup {
+/**
+ * What was found, in a sentence and in figures; what is new, and what was decided by whom.
+ * @param links to what follows the conflicts
+ * @param first to what stands before them
+ */
+export function headlineSection(page: Page, links: readonly Link[], first: readonly Link[] = []): Markup {
   const { report, options, anchorOf, overview } = page;
   const { summary, conflicts, since } = report;
   const real = conflicts.filter((conflict) => conflict.severity !== 'info' && isOpen(conflict));
@@ -26,7 +30,7 @@ export function headlineSection(page: Page, links: readonly Link[]): Markup {
   )}</ul><p class="quiet">${count(summary.claims, 'claim')} on ${count(summary.facts, 'fact')} from ${count(summary.sources, 'source')}.${
     since &&
     markup` Compared with ${isolated(since.ref)}${since.commit !== null && markup` (<code>${since.commit.slice(0, 12)}</code>)`}.`
-  }${decided(report)}</p>${groups(page)}<nav aria-label="Sections">${[...(overview ? [{ id: 'matrix', title: 'Who says what' }] : []), { id: 'conflicts', title: `Conflicts (${String(conflicts.length)})` }, ...links].map(({ id, title }) => markup`<a href="#${id}">${title}</a>`)}</nav></header>\n`;
+  }${decided(report)}</p>${groups(page)}<nav aria-label="Sections">${[...first, ...(overview ? [{ id: 'matrix', title: 'Who says what' }] : []), { id: 'conflicts', title: `Conflicts (${String(conflicts.length)})` }, ...links].map(({ id, title }) => markup`<a href="#${id}">${title}</a>`)}</nav></header>\n`;
 }
 
 function figures({

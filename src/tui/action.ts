@@ -21,6 +21,7 @@ export type Action =
     }
   | { readonly type: 'saved'; readonly fault: string | null }
   | { readonly type: 'notice'; readonly notice: string }
+  | { readonly type: 'tell'; readonly words: string }
   | { readonly type: 'claims'; readonly purpose: 'edit' | 'move' }
   | { readonly type: 'targets'; readonly claim: ReportedClaim; readonly targets: readonly Target[] }
   | { readonly type: 'mends'; readonly ask: Ask; readonly mends: readonly Mend[] }

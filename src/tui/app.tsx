@@ -1,5 +1,5 @@
 import { useApp, useInput, usePaste } from 'ink';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { keyNames } from './key-name.ts';
 import { actionOf } from './key-lookup.ts';
 import { mendErrands } from './mending/errands.ts';
@@ -25,6 +25,8 @@ export interface AppProps {
 export function App({ session, store, painting, leave, settled }: AppProps): ReactNode {
   const { callbacks } = session;
   const { suspendTerminal } = useApp();
+  // What is typed behind the key that ends the review is meant for nobody.
+  const isOver = useRef(false);
 
   const read = async (): Promise<void> => {
     const report = await callbacks.read();
@@ -59,8 +61,10 @@ export function App({ session, store, painting, leave, settled }: AppProps): Rea
     store.dispatch({ type: 'notice', notice: await callbacks.openReport(id) });
   };
   const run = (errand: Errand): void => {
-    if (errand === 'quit') leave('quit');
-    else if (errand === 'report') void openReport();
+    if (errand === 'quit') {
+      isOver.current = true;
+      leave('quit');
+    } else if (errand === 'report') void openReport();
     else if (errand === 'mend') errands.mend();
     else if (errand === 'move') errands.move();
     else if (errand === 'aim') errands.aim();
@@ -68,14 +72,20 @@ export function App({ session, store, painting, leave, settled }: AppProps): Rea
   };
   useInput((input, key) => {
     for (const name of keyNames(input, key)) {
-      if (name === 'ctrl+c') leave('interrupted');
+      if (name === 'ctrl+c') {
+        isOver.current = true;
+        leave('interrupted');
+      }
+      if (isOver.current) continue;
       const action = actionOf(name, store.get());
       if (action === null) continue;
       if (typeof action === 'string') run(action);
       else store.dispatch('lack' in action ? { type: 'notice', notice: action.lack } : action);
     }
   });
-  usePaste((text) => store.dispatch({ type: 'paste', text }));
+  usePaste((text) => {
+    if (!isOver.current) store.dispatch({ type: 'paste', text });
+  });
   useEffect(
     () =>
       store.subscribe(() => {

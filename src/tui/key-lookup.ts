@@ -1,18 +1,33 @@
 import type { Action } from './action.ts';
-import { lackOfPosition } from './deciding/lacks.ts';
-import { BINDINGS, LINES, POSITIONS, type Binding, type Errand } from './keys.ts';
+import { lackOfPosition, POSITIONS } from './deciding/lacks.ts';
+import { BINDINGS, LINES, type Binding, type Errand } from './keys.ts';
 import { layoutOf } from './layout.ts';
 import type { ModeName } from './mode.ts';
 import { targetsOf, type ReviewState } from './state.ts';
 
 /** What a key does in the mode of a state, or why it does nothing; null where it means nothing there. */
 export function actionOf(key: string, state: ReviewState): Action | Errand | { readonly lack: string } | null {
-  if (layoutOf(state.size).isTooSmall) return key === 'q' ? 'quit' : null;
+  // What is half written is not to be lost by a key that nobody sees the sense of.
+  if (layoutOf(state.size).isTooSmall) return key === 'q' && unfinished(state) === null ? 'quit' : null;
   const binding = BINDINGS.find(({ in: modes, keys }) => modes.includes(state.mode.name) && keys.includes(key));
   if (!binding) return LINES.includes(state.mode.name) ? { type: 'key', key } : null;
   const position = POSITIONS.indexOf(key) + 1;
-  const lack = position > 0 && state.mode.name === 'browse' ? lackOfPosition(state, position) : binding.lack?.(state);
-  return typeof lack === 'string' ? { lack: `${written(binding)} does nothing: ${lack}.` } : binding.act(key);
+  const isPosition = position > 0 && state.mode.name === 'browse';
+  const lack = isPosition ? lackOfPosition(state, position) : binding.lack?.(state);
+  if (typeof lack !== 'string') return binding.act(key);
+  const words = `${isPosition ? key : written(binding)} does nothing: ${lack}.`;
+  const isTyped = binding.decides === true && !isOutOf(state, position);
+  return isTyped ? { type: 'tell', words } : { lack: words };
+}
+
+/** Whether a position is none of the selected conflict, so that nobody would give a reason for it. */
+function isOutOf(state: ReviewState, position: number): boolean {
+  return targetsOf(state).some(({ positions }) => position > positions.length) || state.at < 0;
+}
+
+/** What is being written; null where nothing is. */
+export function unfinished({ mode }: ReviewState): string | null {
+  return 'field' in mode && mode.field.text !== '' ? mode.field.text : null;
 }
 
 /** The bindings of a mode. */

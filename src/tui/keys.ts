@@ -1,7 +1,7 @@
 /* eslint-disable max-lines -- one table, which is read as one */
 import { STANDS } from '../decisions/decision.ts';
 import type { Action } from './action.ts';
-import { lackOfDeciding, lackOfPosition } from './deciding/lacks.ts';
+import { lackOfDeciding, lackOfPreferring, POSITIONS } from './deciding/lacks.ts';
 import { lackOfMending, lackOfMoving } from './mending/lacks.ts';
 import type { ModeName } from './mode.ts';
 import { claimsOf, selected, type ReviewState } from './state.ts';
@@ -22,6 +22,8 @@ export interface Binding {
   /** On the help screen and in the documentation, in a sentence without its full stop. */
   readonly help: string;
   readonly act: (key: string) => Action | Errand;
+  /** A reason is asked for next, and may be typed before anybody sees that it is not. */
+  readonly decides?: true;
   /** Why it does nothing now; null where it works. */
   readonly lack?: (state: ReviewState) => string | null;
 }
@@ -42,7 +44,6 @@ const STAND_WORDS = {
   event: 'Both stand: each of an event of its own',
   definition: 'Both stand: each by a definition of its own',
 } as const;
-export const POSITIONS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** Every key, in the order of the bar: it, the help screen and docs/reference/keys.md are made from these. */
 export const BINDINGS: readonly Binding[] = [
@@ -53,7 +54,8 @@ export const BINDINGS: readonly Binding[] = [
     name: 'is right',
     help: 'Prefer that position: what it says is right. It is stored by its value, with your reason',
     act: (key) => ({ type: 'choose', choice: { kind: 'prefer', position: Number(key) } }),
-    lack: (state) => lackOfPosition(state, 1),
+    decides: true,
+    lack: lackOfPreferring,
   },
   {
     in: BROWSING,
@@ -61,6 +63,7 @@ export const BINDINGS: readonly Binding[] = [
     name: 'both wrong',
     help: 'Decide that no position is right',
     act: simply({ type: 'choose', choice: { kind: 'both-wrong' } }),
+    decides: true,
     lack: lackOfDeciding,
   },
   {
@@ -69,6 +72,7 @@ export const BINDINGS: readonly Binding[] = [
     name: 'both stand',
     help: 'Decide that all positions stand: they differ in scope, time, event or definition',
     act: simply({ type: 'which' }),
+    decides: true,
     lack: lackOfDeciding,
   },
   {
@@ -77,6 +81,7 @@ export const BINDINGS: readonly Binding[] = [
     name: 'accept',
     help: 'Accept: the conflict is known and left as it is',
     act: simply({ type: 'choose', choice: { kind: 'accept' } }),
+    decides: true,
     lack: lackOfDeciding,
   },
   {
@@ -85,6 +90,7 @@ export const BINDINGS: readonly Binding[] = [
     name: 'defer',
     help: 'Defer until a day, on which it is open again',
     act: simply({ type: 'until' }),
+    decides: true,
     lack: lackOfDeciding,
   },
   {
@@ -373,6 +379,14 @@ export const BINDINGS: readonly Binding[] = [
     written: 'Esc',
     name: 'back',
     help: 'Back, and nothing is changed',
+    act: simply({ type: 'cancel' }),
+  },
+  {
+    in: ['told'],
+    keys: ['escape', 'enter'],
+    written: 'Esc',
+    name: 'back',
+    help: 'Back to the list; the rest of a reason that nothing asked for does nothing until then',
     act: simply({ type: 'cancel' }),
   },
   {

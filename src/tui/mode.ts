@@ -44,6 +44,8 @@ export type Mode =
       /** Which of the recent reasons stands in the line; -1 where none does. */
       readonly recent: number;
     }
+  /** Why a key that decides does nothing; what is typed behind it is the rest of a reason, and no keys. */
+  | { readonly name: 'told'; readonly words: string }
   | { readonly name: 'help'; readonly scroll: number };
 
 export type ModeName = Mode['name'];

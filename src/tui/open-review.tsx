@@ -4,7 +4,7 @@ import { showFirstFrame, type FirstFrame } from './first-frame.ts';
 import { modesOnly } from './painting/modes-only.ts';
 import { paintFrom, type Painting } from './painting/paint-from.ts';
 import type { ReviewEnd, ReviewSession } from './review-session.ts';
-import { saveFrom } from './saving.ts';
+import { readInto, saveFrom } from './saving.ts';
 import { initialState } from './initial-state.ts';
 import { selected } from './state.ts';
 import { createStore } from './store.ts';
@@ -32,7 +32,7 @@ export async function openReview(session: ReviewSession, first = firstFrameOf(se
   // What is heard has no size, and none that is too small.
   const { columns, rows } = isSpoken ? { columns: 80, rows: 24 } : stdout;
   const store = createStore(initialState({ ...session, size: { columns, rows } }));
-  const settled = saveFrom(store, session.callbacks.save);
+  const settled = saveFrom(store, session.callbacks.save, async () => readInto(store, session.callbacks.read));
   const painting = isSpoken ? UNSEEN : paintFrom(store, session, first.lines);
   let by: ReviewEnd['by'] = 'quit';
   const leave = (how: ReviewEnd['by']): void => {

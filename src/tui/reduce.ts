@@ -47,6 +47,8 @@ export function reduce(before: ReviewState, action: Action): ReviewState {
       return pageEnd(state, action.scroll);
     case 'notice':
       return { ...state, notice: action.notice };
+    case 'tell':
+      return { ...state, mode: { name: 'told', words: action.words } };
     case 'switch-pane':
       return { ...state, focus: state.focus === 'list' ? 'evidence' : 'list' };
     case 'regroup':

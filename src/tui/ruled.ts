@@ -7,6 +7,8 @@ import type { Ask } from './mending/ask.ts';
 /** What an editor decides on a conflict here; by whom and when is for the caller to add. */
 export interface Ruled {
   readonly verdict: Verdict;
+  /** Which position is preferred, from 1, where one is. */
+  readonly position?: number;
   readonly reason: string;
   /** The last day on which it counts, YYYY-MM-DD; null where that is not limited. */
   readonly until: string | null;
@@ -24,6 +26,8 @@ export interface Outgoing {
   readonly changes: readonly Change[];
   /** They take back what was written before: what stood there then is to stand there again. */
   readonly isUndo: boolean;
+  /** They bring back what was undone. */
+  readonly isRedo?: true;
   /** A change to files that is written down instead, all of it or nothing. */
   readonly mend?: Mend;
   /** What that was asked by, to be asked again where the files are not what they were. */

@@ -6,6 +6,7 @@ import { chosenWords } from './facets/facets.ts';
 import { menuLines } from './facets/menu-lines.ts';
 import { helpLines } from './help/help-lines.ts';
 import { oneLine } from '../reports/text/one-line.ts';
+import { unfinished } from './key-lookup.ts';
 import { BAR, layoutOf, SMALLEST } from './layout.ts';
 import { cutTo, type Measure } from './lines.ts';
 import { listLines } from './list/list-lines.ts';
@@ -36,7 +37,12 @@ export function screenOf(state: ReviewState, undecided: number, means: Means): S
   const { isTooSmall, isWide, listWidth, bodyRows } = layoutOf(state.size);
   if (isTooSmall) {
     const [least, has] = [SMALLEST, state.size].map((size) => `${String(size.columns)} × ${String(size.rows)}`);
-    const lines = [`Review needs ${least ?? ''} characters,`, `this terminal has ${has ?? ''}.`, 'q quits.'];
+    const kept = ['What you are writing is kept:', 'make the window larger to go on.', 'Ctrl-C quits without it.'];
+    const lines = [
+      `Review needs ${least ?? ''} characters,`,
+      `this terminal has ${has ?? ''}.`,
+      ...(unfinished(state) === null ? ['q quits.'] : kept),
+    ];
     return { lines: lines.slice(0, rows).map((line) => cutTo(line, columns, measure)), cursor: null, pageEnd: 0 };
   }
   const menu = menuLines(state, paint, measure);

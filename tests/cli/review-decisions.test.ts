@@ -41,13 +41,17 @@ interface Bench {
   readonly settled: () => Promise<void>;
 }
 
-async function reviewOf(folder: string): Promise<Bench> {
+async function reviewOf(folder: string, name = 'Ines'): Promise<Bench> {
   const checked = await checkedIn(folder);
   const { report } = checked;
   const size = { columns: 120, rows: 30 };
   const store = createStore(initialState({ report, undecidable: null, today: CALLED.today, resume: null, size }));
-  const keep = createKeeper({ name: 'Ines', today: CALLED.today });
-  const settled = saveFrom(store, (outgoing) => keep(outgoing, checked));
+  const keep = createKeeper({ name, today: CALLED.today });
+  const settled = saveFrom(
+    store,
+    (outgoing) => keep(outgoing, checked),
+    async () => store.dispatch({ type: 'report', report: (await checkedIn(folder)).report }),
+  );
   const press = (...keys: readonly string[]): void => {
     for (const key of keys) {
       const action = actionOf(key, store.get());
@@ -137,6 +141,84 @@ describe('decisions of a review', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('are not undone, nor done again, where somebody has decided anew since', async () => {
+    const folder = folderWith(FILES);
+    const [one, two] = [await reviewOf(folder, 'Ines'), await reviewOf(folder, 'Theo')];
+    const decide = async ({ press, settled }: Bench, ...keys: readonly string[]): Promise<void> => {
+      press('g', ...keys);
+      await settled();
+    };
+    await decide(two, '2', 't', 'enter');
+    await decide(one, '1', 'o', 'enter');
+    const both = decisionsIn(folder);
+    expect(both).toContain('replaces');
+    await decide(two, 'z');
+    expect(two.store.get().notice).toBe('Nothing was undone: it was decided anew by Ines since.');
+    expect(decisionsIn(folder)).toBe(both);
+    const [shown] = two.store.get().conflicts;
+    expect([shown?.decision?.by, two.store.get().overlay.size, two.store.get().done]).toEqual(['Ines', 0, []]);
+    // The one whose decision stands takes it back, and what was before is there again.
+    await decide(one, 'z');
+    expect(decisionsIn(folder)).toContain('by: Theo');
+    expect(decisionsIn(folder)).not.toContain('by: Ines');
+    await decide(two, 'b', 'n', 'enter');
+    const anew = decisionsIn(folder);
+    await decide(one, 'Z');
+    expect(one.store.get().notice).toBe('Nothing was done again: it was decided anew by Theo since.');
+    expect(decisionsIn(folder)).toBe(anew);
+    expect(one.store.get().undone).toEqual([]);
+    await decide(two, 'z');
+    await decide(one, 'a', 'k', 'enter');
+    const last = (await checkedIn(folder)).report.conflicts[0]?.decision;
+    expect(last).toMatchObject({ by: 'Ines', verdict: 'accept' });
+  });
+
+  it('of two who decide at once lose nothing but what their own author takes back', async () => {
+    const steps = fc.record({ who: fc.constantFrom(0, 1), key: fc.constantFrom('1', 'a', 'z', 'z', 'Z') });
+    await fc.assert(
+      fc.asyncProperty(fc.array(steps, { minLength: 10, maxLength: 14 }), async (all) => {
+        const folder = folderWith(FILES);
+        const two = [await reviewOf(folder, 'Ines'), await reviewOf(folder, 'Theo')];
+        const standing = async () =>
+          new Map((await checkedIn(folder)).report.conflicts.map(({ id, decision }) => [id, decision]));
+        for (const { who, key } of all) {
+          const { press, settled } = two[who] as Bench;
+          const before = await standing();
+          press('g', key, ...(/[zZ]/.test(key) ? [] : ['y', 'enter']));
+          await settled();
+          if (!/[zZ]/.test(key)) continue;
+          const after = await standing();
+          const me = who === 0 ? 'Ines' : 'Theo';
+          for (const [id, decision] of before)
+            if (decision && decision.by !== me) {
+              // Nothing of the other's is gone, and done again is only what the other left.
+              if (key === 'z') expect(after.get(id)).toEqual(decision);
+              else expect([me, decision.by]).toContain(after.get(id)?.by);
+            }
+        }
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  it('prefer the position that was chosen, where one says what the other denies', async () => {
+    const folder = folderWith({
+      'rules/kesra.yaml': RULES,
+      'sources/a.yaml': source(['kesra-quake.dead', '12 people', '12 dead']),
+      'sources/b.yaml': source(['kesra-quake.dead', '12 people', 'not 12']).replace(
+        'value: 12 people',
+        'value: 12 people\n    stance: denied',
+      ),
+    });
+    const { store, press, settled } = await reviewOf(folder);
+    const [conflict] = store.get().conflicts;
+    const denied = (conflict?.positions.findIndex(({ claims }) => claims[0]?.stance === 'denied') ?? -1) + 1;
+    expect(denied).toBeGreaterThan(0);
+    press('g', String(denied), 'y', 'enter');
+    await settled();
+    expect(decisionsIn(folder)).toContain('prefer: "denied: 12 people"');
   });
 
   it('are not written into a file that is at fault, and are shown so', async () => {

@@ -183,6 +183,33 @@ describe('the screen', () => {
     await ended;
   });
 
+  it('keeps what is half written while the terminal is too small, and says so', async () => {
+    const terminal = fakeTerminal(80, 20);
+    const session = kesraSession(terminal);
+    const ended = openReview(session);
+    await terminal.shows('q quit');
+    await terminal.type('a', 'half a reason');
+    await terminal.resize(50, 10);
+    await terminal.shows('What you are writing is kept');
+    await terminal.type('q');
+    await terminal.resize(80, 20);
+    await terminal.shows('because: half a reason');
+    await terminal.type(ENTER, 'q');
+    await ended;
+    expect(session.saved.map(({ changes }) => changes[0]?.after?.reason)).toEqual(['half a reason']);
+  });
+
+  it('takes no key behind the one that ends it', async () => {
+    const terminal = fakeTerminal(120, 30);
+    const session = kesraSession(terminal);
+    const ended = openReview(session);
+    await terminal.shows('q quit');
+    await terminal.type('a', 'known', ENTER);
+    terminal.stdin.push('qz');
+    await ended;
+    expect(session.saved.map(({ isUndo }) => isUndo)).toEqual([false]);
+  });
+
   it('saves each decision before it ends, and no more', async () => {
     const terminal = fakeTerminal(120, 30);
     const slow: Outgoing[] = [];

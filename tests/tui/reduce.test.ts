@@ -1,6 +1,9 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/tui/action.ts';
+import { barLines } from '../../src/tui/bar/bar-lines.ts';
+import { promptOf } from '../../src/tui/bar/prompt.ts';
 import { initialState } from '../../src/tui/initial-state.ts';
 import { actionOf } from '../../src/tui/key-lookup.ts';
 import { BINDINGS } from '../../src/tui/keys.ts';
@@ -112,6 +115,48 @@ describe('the state', () => {
         value: positions[1]?.value,
       })),
     );
+  });
+
+  it('offers no position that a decision could not tell from another', () => {
+    const report = manyConflicts(1);
+    const [conflict] = report.conflicts;
+    const [first] = conflict?.positions ?? [];
+    if (!conflict || !first) throw new Error('there is none');
+    const withPositions = (...values: readonly string[]): ReviewState => {
+      const positions = values.map((value) => ({ ...first, value }));
+      const conflicts = [{ ...conflict, positions }];
+      const size = { columns: 120, rows: 20 };
+      const rest = { undecidable: null, today: '2026-03-04', resume: null, size };
+      return initialState({ report: { ...report, conflicts }, ...rest });
+    };
+    let state = withPositions('highest', 'highest');
+    const bar = (): string => barLines(state, (_, text) => text, stringWidth).join('');
+    expect(bar()).not.toContain('1…9');
+    state = press(state, '2');
+    expect(state.mode.name).toBe('told');
+    expect(promptOf(state, stringWidth).text).toContain('2 does nothing: another position reads the same');
+    // What would have been a reason is no key.
+    for (const key of ['q', 'b', 'x', 'z', 'v']) state = press(state, key);
+    expect([state.mode.name, state.anchor]).toEqual(['told', null]);
+    expect(press(state, 'enter').mode.name).toBe('browse');
+    state = withPositions('highest', 'second', 'highest');
+    expect(bar()).toContain('1…9');
+    expect([press(state, '1').mode.name, press(state, '2').mode.name]).toEqual(['told', 'reason']);
+  });
+
+  it('says why nobody can decide, from the start and before a reason is typed', () => {
+    const report = manyConflicts(4);
+    const undecidable = 'Nobody is named to decide.';
+    const size = { columns: 120, rows: 20 };
+    let state = initialState({ report, undecidable, today: '2026-03-04', resume: null, size });
+    state = { ...state, notice: null };
+    expect(promptOf(state, stringWidth).text).toBe(undecidable);
+    expect(barLines(state, (_, text) => text, stringWidth).join('')).toContain('a accept');
+    state = press(state, 'a');
+    expect(promptOf(state, stringWidth).text).toBe('a does nothing: Nobody is named to decide.');
+    for (const key of Array.from('no key?')) state = press(state, key);
+    expect(state.mode.name).toBe('told');
+    expect(press(state, 'escape').mode.name).toBe('browse');
   });
 
   it('asks for a reason, and for a day that is to come', () => {

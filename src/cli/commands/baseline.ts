@@ -35,7 +35,7 @@ export async function baseline(folder: string, given: BaselineOptions, environme
   // What is accepted holds no words, so those under embargo are accepted as they are; but no fault may show them.
   const checked = shown.open ? await checkFolder(folder, { ...called, shownAt: null }) : shown;
   if (typeof checked === 'string') return refuse([checked], stderr);
-  const by = decider(given.by, checked.root);
+  const by = decider(given.by, checked.root, 'baseline');
   const wrong = [...faultsOf(shown), ...('fault' in by ? [by.fault] : [])];
   const { report, root, files, project } = checked;
   const name = files.baseline;

@@ -78,7 +78,7 @@ async function decideOne(
   if (given.verdict === undefined) return refuse(choices(conflict, finding), stderr);
   const read = readVerdict(given.verdict);
   const verdict = 'fault' in read ? read : preferredPosition(read, finding);
-  const by = decider(given.by, checked.root);
+  const by = decider(given.by, checked.root, 'decide');
   const reason = given.reason?.trim() ?? '';
   const faults = [
     'fault' in verdict ? verdict.fault : null,

@@ -112,7 +112,7 @@ function callbacksFor(
   paint: Paint,
 ): Callbacks & Pick<ReviewSession, 'undecidable' | 'unwritable'> {
   let checked = first;
-  const who = decider(by, first.root);
+  const who = decider(by, first.root, 'review');
   const keep = createKeeper({ name: 'name' in who ? who.name : '', today });
   const openReport = createReportOpener(environment);
   const unwritable = faultOfCi(environment, 'review');

@@ -12,17 +12,18 @@ export function faultOfCi({ variables }: Environment, command: string): string |
   return `CI is set, and CI never decides; run gainsay ${command} where a person works, and commit what it writes. --dry-run shows what that would be.`;
 }
 
-/** Who decides: who was named, else the user of git; `fault` is a sentence where neither is known. */
+/** Who decides: who was named, else the user of git; `fault` is a sentence where neither is known. @param command that asks */
 export function decider(
   by: string | undefined,
   folder: string,
+  command: 'review' | 'decide' | 'baseline',
 ): { readonly name: string } | { readonly fault: string } {
   const named = by?.trim() ?? userOfGit(folder);
   if (named !== '') return { name: named };
   return {
     fault:
       by === undefined
-        ? 'Nobody is named who decides, and git knows no user.name here; name somebody with --by.'
+        ? `Nobody is named to decide: set git config user.name "…", or call gainsay ${command} --by NAME.`
         : '--by names nobody.',
   };
 }

@@ -5,11 +5,14 @@ import type { Paint } from '../theme.ts';
 
 const LINES = 2;
 
-/** The keys that work now, as many as two lines have room for; the last is always how to find the others. */
+/** The keys that work now, or would if something could be decided, as many as two lines have room for; the last is always how to find the others. */
 export function barLines(state: ReviewState, paint: Paint, measure: Measure): readonly string[] {
   const working = bindingsIn(state.mode.name).flatMap((binding) => {
     const { name, lack } = binding;
-    return name === null || (lack && lack(state) !== null) ? [] : [[written(binding), name] as const];
+    const why = lack?.(state) ?? null;
+    // The line above says why nothing can be decided, and by what keys it could be is worth knowing.
+    const isShown = why === null || (state.undecidable !== null && binding.decides === true);
+    return name === null || !isShown ? [] : [[written(binding), name] as const];
   });
   const { columns } = state.size;
   const wide = ([key, name]: readonly [string, string]): number => measure(`${key} ${name}`) + 2;

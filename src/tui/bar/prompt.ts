@@ -1,5 +1,6 @@
 import { writtenVerdict } from '../../decisions/decision.ts';
 import { oneLine } from '../../reports/text/one-line.ts';
+import { writtenAs } from '../deciding/written-as.ts';
 import { rangeWords } from '../key-lookup.ts';
 import { cutTo, type Measure } from '../lines.ts';
 import type { Mode } from '../mode.ts';
@@ -21,6 +22,7 @@ export function promptOf(state: ReviewState, measure: Measure): Prompt {
     const { before, after } = windowed(mode.field, size.columns - measure(question) - 1, measure);
     return { text: question + before + after, cursor: measure(question + before) };
   }
+  if (mode.name === 'told') return { text: cutTo(oneLine(mode.words), size.columns, measure), cursor: null };
   if (mode.name === 'which') return { text: `All stand${rangeWords(state)}, since each has its own`, cursor: null };
   if (mode.name === 'claims')
     return { text: `Which claim is to be ${mode.purpose === 'edit' ? 'opened' : 'moved'}?`, cursor: null };
@@ -28,6 +30,8 @@ export function promptOf(state: ReviewState, measure: Measure): Prompt {
   if (mode.name === 'facets') return { text: 'What is to be shown?', cursor: null };
   if (state.anchor !== null && mode.name === 'browse')
     return { text: `A range${rangeWords(state)}: move to make it longer, then decide; Esc ends it`, cursor: null };
+  if (state.undecidable !== null && mode.name === 'browse')
+    return { text: cutTo(oneLine(state.undecidable), size.columns, measure), cursor: null };
   return { text: '', cursor: null };
 }
 
@@ -44,12 +48,12 @@ function questionOf(state: ReviewState, mode: Extract<Mode, { readonly field: un
     case 'reason': {
       const { choice, until } = mode;
       const range = rangeWords(state);
-      const value = choice.kind === 'prefer' ? selected(state)?.positions[choice.position - 1]?.value : undefined;
+      const position = choice.kind === 'prefer' ? selected(state)?.positions[choice.position - 1] : undefined;
       const what =
         choice.kind !== 'prefer'
           ? writtenVerdict(choice)
-          : range === '' && value !== undefined
-            ? `${oneLine(value)} is right`
+          : range === '' && position
+            ? `${oneLine(writtenAs(position))} is right`
             : `position ${String(choice.position)} is right`;
       return `${what}${until === null ? '' : ` until ${until}`}${range}, because: `;
     }

@@ -1,8 +1,9 @@
-import type { Verdict } from '../../decisions/decision.ts';
+import type { ReportedConflict } from '../../model/report.ts';
 import { BROWSE, type Choice } from '../mode.ts';
 import type { Change, Outgoing, Ruled } from '../ruled.ts';
 import { MOST_REASONS, selected, targetsOf, type ReviewState } from '../state.ts';
 import { EMPTY_FIELD } from '../text-field.ts';
+import { writtenAs } from './written-as.ts';
 
 /** Asks for the reason of a choice, or why it cannot be made. */
 export function chosen(state: ReviewState, choice: Choice, until: string | null = null): ReviewState {
@@ -17,12 +18,9 @@ export function decided(state: ReviewState): ReviewState {
   const reason = mode.field.text.trim();
   if (reason === '') return { ...state, notice: 'A reason is needed: write one, or Esc leaves it undecided.' };
   const changes = targetsOf(state).flatMap((conflict): readonly Change[] => {
-    const verdict = verdictOf(
-      mode.choice,
-      conflict.positions.map(({ value }) => value),
-    );
-    if (!verdict) return [];
-    const after: Ruled = { verdict, reason, until: mode.until };
+    const ruled = ruledBy(mode.choice, conflict);
+    if (!ruled) return [];
+    const after: Ruled = { ...ruled, reason, until: mode.until };
     return [{ id: conflict.id, before: state.overlay.get(conflict.id) ?? null, after }];
   });
   const step = { id: selected(state)?.id ?? '', changes };
@@ -36,10 +34,11 @@ export function decided(state: ReviewState): ReviewState {
   };
 }
 
-function verdictOf(choice: Choice, values: readonly string[]): Verdict | null {
-  if (choice.kind !== 'prefer') return choice;
-  const value = values[choice.position - 1];
-  return value === undefined ? null : { kind: 'prefer', value };
+function ruledBy(choice: Choice, { positions }: ReportedConflict): Pick<Ruled, 'verdict' | 'position'> | null {
+  if (choice.kind !== 'prefer') return { verdict: choice };
+  const { position } = choice;
+  const preferred = positions[position - 1];
+  return preferred ? { verdict: { kind: 'prefer', value: writtenAs(preferred) }, position } : null;
 }
 
 /**
@@ -51,8 +50,10 @@ export function saved(state: ReviewState, fault: string | null): ReviewState {
   if (fault === null || !first) return { ...state, outbox: rest };
   const failed = new Set(first.changes.map(({ id }) => id));
   const overlay = new Map(state.overlay);
+  // What was to be undone or done again may have been decided anew by somebody, and the report knows of that.
+  const isBack = first.isUndo || first.isRedo === true;
   for (const { id, before } of first.changes) {
-    if (before === null) overlay.delete(id);
+    if (before === null || isBack) overlay.delete(id);
     else overlay.set(id, before);
   }
   const files = new Set(first.mend?.files.map(({ file }) => file));
@@ -68,7 +69,7 @@ export function saved(state: ReviewState, fault: string | null): ReviewState {
     undone: left(state.undone),
     outbox: left(rest),
     refused: first.ask ?? state.refused,
-    notice: `Not saved: ${fault}`,
+    notice: `${first.isUndo ? 'Nothing was undone' : isBack ? 'Nothing was done again' : 'Not saved'}: ${fault}`,
   };
 }
 

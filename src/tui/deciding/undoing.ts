@@ -18,7 +18,12 @@ export function undone(state: ReviewState): ReviewState {
 export function redone(state: ReviewState): ReviewState {
   const step = state.undone.at(-1);
   if (!step) return state;
-  const after = applied(state, { changes: step.changes, isUndo: false, ...(step.mend && { mend: step.mend }) });
+  const after = applied(state, {
+    changes: step.changes,
+    isUndo: false,
+    isRedo: true,
+    ...(step.mend && { mend: step.mend }),
+  });
   const stacks = { done: [...state.done, step], undone: state.undone.slice(0, -1) };
   return { ...selectId(after, step.id), ...stacks, sought: soughtBy(step), notice: 'Done again (z undoes)' };
 }

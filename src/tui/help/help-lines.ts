@@ -16,6 +16,7 @@ export interface KeySection {
 const TITLES: readonly (readonly [ModeName, string])[] = [
   ['browse', 'In the list and the evidence'],
   ['which', 'When all positions stand'],
+  ['told', 'When nothing can be decided'],
   ['facets', 'In the filter'],
   ['claims', 'When a claim is to be opened or moved'],
   ['target', 'When a claim is to be moved'],

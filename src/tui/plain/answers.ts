@@ -32,7 +32,9 @@ export function browsed(state: ReviewState, answer: string): Answered {
   const action = actionOf(key, state);
   if (action === null) return { say: [] };
   if (action === 'quit') return { errand: 'quit' };
-  return typeof action === 'string' ? { say: [] } : 'lack' in action ? { say: [action.lack] } : [action];
+  if (typeof action === 'string') return { say: [] };
+  if ('lack' in action) return { say: [action.lack] };
+  return action.type === 'tell' ? { say: [action.words] } : [action];
 }
 
 /** What an answer means to a question that was asked after a verdict. */

@@ -2,7 +2,7 @@ import { oneLine } from '../../reports/text/one-line.ts';
 import { initialState } from '../initial-state.ts';
 import type { Callbacks, ReviewEnd, ReviewSession } from '../review-session.ts';
 import { ruledWords } from '../ruled.ts';
-import { saveFrom } from '../saving.ts';
+import { readInto, saveFrom } from '../saving.ts';
 import { selected } from '../state.ts';
 import { createStore, type Store } from '../store.ts';
 import { browsed, furthered, questionText, type Answered } from './answers.ts';
@@ -28,7 +28,7 @@ const SIZE = { columns: 80, rows: 24 };
 export async function askLineByLine(session: PlainSession): Promise<ReviewEnd> {
   const { callbacks, answers, say, wait, undecidable } = session;
   const store = createStore(initialState({ ...session, size: SIZE }));
-  const settled = saveFrom(store, callbacks.save);
+  const settled = saveFrom(store, callbacks.save, async () => readInto(store, callbacks.read));
   const tell = (): void => {
     const state = store.get();
     const conflict = selected(state);

@@ -83,7 +83,8 @@ async function compared(
   const added = (was: Project | null): ReturnType<typeof addedAcceptance> =>
     // Where those of another state count, the change brings none in.
     elsewhere ? null : addedAcceptance(now.project.baseline ?? null, was?.baseline ?? null);
-  if (before.length === 0) return shownOf({ ...now, report: compareReports(now.report, null, label, added(null)) });
+  if (before.length === 0)
+    return shownOf({ ...now, report: compareReports(now.report, null, label, { accepted: added(null) }) });
   const left = new Set(index.flatMap(({ name, isLeftOut }) => (isLeftOut ? [name] : [])));
   const present = staged ? before : before.filter(({ name }) => !left.has(name));
   const base = storedFiles(root, present, read);
@@ -92,7 +93,8 @@ async function compared(
   const was = await checkState(root, called, base, { known, memory, elsewhere, isAgain: true });
   const baseFault = faultOf(base, BEFORE);
   if (baseFault !== null) return baseFault;
-  const report = compareReports(now.report, was.report, label, added(was.project));
+  const checking = { now: now.checked.dossier, before: was.checked.dossier };
+  const report = compareReports(now.report, was.report, label, { accepted: added(was.project), checking });
   return shownOf({ ...now, report, notes: faultsBefore(was.report), isTouched: (file) => !same.has(file) }, was);
 }
 

@@ -3,11 +3,22 @@ import { isOpen } from '../model/is-open.ts';
 import { bySeverity } from '../model/severity.ts';
 import type { Report, ReportedAcceptance, ReportedConflict, ReportedDecision } from '../model/report.ts';
 
+import { renamedConflicts } from './renamed-conflicts.ts';
+import { createWhyResolved, type Checking } from './why-resolved.ts';
+
 /** What a conflict came to by a change. */
 type Change = NonNullable<ReportedConflict['change']>;
 
 /** What of the report before a change its comparison looks at. */
 export type Before = Pick<Report, 'conflicts' | 'decisions'>;
+
+/** What a comparison is told beside the reports. */
+export interface More {
+  /** What the change adds to the baseline. */
+  readonly accepted?: ReportedAcceptance | null;
+  /** What is checked in both states, by which it is told that something was renamed, or is checked no more. */
+  readonly checking?: { readonly now: Checking; readonly before: Checking } | null;
+}
 
 /**
  * Says of each conflict what a change made of it, and lists those that it did away with, as they were before it. A conflict
@@ -15,18 +26,26 @@ export type Before = Pick<Report, 'conflicts' | 'decisions'>;
  * @param now the report after the change
  * @param before that of the state in which the change began; null where there was no project yet
  * @param since what both are compared under
- * @param accepted what the change adds to the baseline
+ * @param more what the change adds to the baseline, and what is checked in both states
  * @example compareReports(now, before, { ref: 'main', commit }).conflicts[0].change //=> 'new'
  */
 export function compareReports(
   now: Report,
   before: Before | null,
   since: Report['since'],
-  accepted: ReportedAcceptance | null = null,
+  { accepted = null, checking = null }: More = {},
 ): Report {
   const known = grouped(before?.conflicts ?? [], ({ id }) => id);
-  const conflicts = now.conflicts.map((conflict) => withChange(conflict, known.get(conflict.id) ?? []));
   const left = new Set(now.conflicts.map(({ id }) => id));
+  const went = (before?.conflicts ?? []).filter(({ id }) => !left.has(id));
+  const came = now.conflicts.filter(({ id }) => !known.has(id));
+  const renamed = checking ? renamedConflicts(came, went, checking.now, checking.before) : new Map<string, never>();
+  const conflicts = now.conflicts.map((conflict) => {
+    const was = renamed.get(conflict.id);
+    return withChange(conflict, was ? [was] : (known.get(conflict.id) ?? []));
+  });
+  const becameOther = new Set<ReportedConflict>(renamed.values());
+  const whyResolved = checking ? createWhyResolved(checking.now) : () => null;
   const decided = new Set((before?.decisions ?? []).map(signatureOf));
   return {
     format: now.format,
@@ -46,9 +65,15 @@ export function compareReports(
       decided.has(signatureOf(decision)) ? decision : { ...decision, isAdded: true },
     ),
     ...(accepted ? { accepted } : {}),
-    resolved: (before?.conflicts ?? []).filter(({ id }) => !left.has(id)),
+    resolved: went
+      .filter((conflict) => !becameOther.has(conflict))
+      .map((conflict) => withWhy(conflict, whyResolved(conflict))),
     problems: now.problems,
   };
+}
+
+function withWhy(conflict: ReportedConflict, why: string | null): ReportedConflict {
+  return why === null ? conflict : { ...conflict, why };
 }
 
 /** The keys keep their order, so that a report is read as it always is. */

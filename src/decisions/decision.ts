@@ -37,6 +37,10 @@ export interface Known {
 
 /** A decision as it stands in its file. Place: of its entry. */
 export interface Decision extends Ruling, Known {
+  readonly rule: string;
+  readonly facts: readonly string[];
+  /** The piece that the conflict is about; null where it is among the sources. */
+  readonly about: string | null;
   /** What was decided before, the latest first. */
   readonly replaces: readonly Ruling[];
   readonly file: string;

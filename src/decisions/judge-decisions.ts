@@ -7,6 +7,7 @@ import { digest } from './digest.ts';
 import { reported, writtenVerdict, type Decision } from './decision.ts';
 import { settlingCommand } from './settling-command.ts';
 import { hasPosition } from './has-position.ts';
+import { createRenamedSearch } from './renamed-pieces.ts';
 import { standsOn, writtenPosition } from './stands-on.ts';
 
 /** A decision and what has become of it. */
@@ -37,6 +38,7 @@ export function judgeDecisions(
 ): AllJudged {
   const together = grouped(decisions, ({ id }) => id);
   const byId = new Map<string, Judged>();
+  const became = createRenamedSearch(found, together, (id) => evidence().sources.has(id));
   const all = [...decisions].sort(byIdAndDay).map((decision): ReportedDecision => {
     const { id, file, line, column } = decision;
     const on = found.get(id) ?? [];
@@ -44,12 +46,14 @@ export function judgeDecisions(
     const isDisputed = state !== 'orphaned' && (together.get(id)?.length ?? 0) > 1;
     if (!isDisputed) byId.set(id, { decision, state });
     const shown = isDisputed ? 'disputed' : state;
-    const values = on.flatMap(({ positions }) => positions.map(writtenPosition));
-    const command = settlingCommand(decision, shown, values);
+    const renamed = shown === 'orphaned' ? became(decision) : null;
+    const values = (renamed ? [renamed[1]] : on).flatMap(({ positions }) => positions.map(writtenPosition));
+    const command = settlingCommand(decision, shown, { values, today, became: renamed?.[0] ?? null });
     const replaces = decision.replaces.map(reported);
     return {
       ...{ id, state: shown, command, ...reported(decision), file, line, column },
       ...(replaces.length === 0 ? {} : { replaces }),
+      ...(renamed ? { became: renamed[0] } : {}),
       // Only a comparison looks at it, and whoever reads the report as data.
       get basis() {
         return basisOf(decision);

@@ -96,6 +96,9 @@ function decisionOf(node: MapNode, report: Report): Omit<Decision, 'file' | 'lin
   return {
     ...ruling,
     id: textIn(valueOf(node, 'id')) ?? '',
+    rule: textIn(valueOf(node, 'rule')) ?? '',
+    facts: textsIn(valueOf(node, 'facts')),
+    about: textIn(valueOf(node, 'about')) ?? null,
     evidence: textIn(valueOf(node, 'evidence')) ?? '',
     fingerprints: textsIn(valueOf(node, 'fingerprints')),
     further: textsIn(valueOf(node, 'further')),

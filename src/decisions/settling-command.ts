@@ -8,19 +8,31 @@ function verdictWord(verdict: Verdict): string {
   return verdict.kind === 'both-stand' ? `both-stand:${verdict.by}` : verdict.kind;
 }
 
+/** What the conflict of a decision is now. */
+interface Now {
+  /** How its positions are written. */
+  readonly values: readonly string[];
+  /** YYYY-MM-DD; null where no decision is out of date. */
+  readonly today: string | null;
+  /** The id that it has since its piece was renamed; null where it was not. */
+  readonly became: string | null;
+}
+
 /**
  * The command that settles a decision: it withdraws one whose conflict is gone, and decides the same again where it no
- * longer counts. Where the value that was preferred is gone, it shows what there is to decide.
- * @param values how the positions of the conflict are written now
+ * longer counts, until the same day as long as that is not over. Where the value that was preferred is gone, it shows what
+ * there is to decide.
  */
 export function settlingCommand(
-  { id, verdict, reason }: Decision,
+  { id, verdict, reason, until }: Decision,
   state: ReportedDecision['state'],
-  values: readonly string[],
+  { values, today, became }: Now,
 ): string | null {
   if (state === 'used') return null;
-  if (state === 'orphaned') return 'gainsay decide --prune';
-  const command = `gainsay decide ${quotedWord(id)}`;
+  if (state === 'orphaned' && became === null) return 'gainsay decide --prune';
+  const command = `gainsay decide ${quotedWord(became ?? id)}`;
   if (verdict.kind === 'prefer' && !values.includes(verdict.value)) return command;
-  return `${command} --verdict ${quotedWord(verdictWord(verdict))} --reason ${quotedWord(reason)}`;
+  const isOver = until === null || (today !== null && until < today);
+  const limit = isOver ? '' : ` --until ${until}`;
+  return `${command} --verdict ${quotedWord(verdictWord(verdict))} --reason ${quotedWord(reason)}${limit}`;
 }

@@ -63,6 +63,8 @@ export interface ReportedDecision extends ReportedVerdict {
   readonly isAdded?: true;
   /** What was decided on the conflict before, the latest first; left out where nothing was. */
   readonly replaces?: readonly ReportedVerdict[];
+  /** The id of the conflict that its own became, as the piece which that is about was renamed. */
+  readonly became?: string;
   /** A hash of the evidence that it was decided on, as its entry has it; reports of earlier versions leave it out. */
   readonly basis?: string;
 }
@@ -106,6 +108,8 @@ export interface ReportedConflict {
   readonly contradicts?: ReportedVerdict;
   /** The published piece that it is about is wrong. */
   readonly isCorrectionDue?: true;
+  /** Of one that a change did away with: why, where none of its sources says anything else. */
+  readonly why?: string;
   /** Sources under embargo that take part in it, of which nothing is shown. */
   readonly withheld?: ReportedWithheld;
 }

@@ -31,7 +31,7 @@ export function toldOpenly(
   if (!open || (!open.conflicts && !takesPart(conflict, open.until))) return conflict;
   const told = open.conflicts?.get(conflict.id) ?? [];
   if (told.some((one) => isSame(one, conflict))) return conflict;
-  const { id, rule, kind, verdict, severity, state, change, about, facts, isCorrectionDue } = conflict;
+  const { id, rule, kind, verdict, severity, state, change, about, facts, isCorrectionDue, why } = conflict;
   const withheld = withheldFrom(conflict, open.until);
   return {
     ...(told[0] ?? stub(conflict, withheld, open.until)),
@@ -39,6 +39,7 @@ export function toldOpenly(
     ...(change === undefined ? {} : { change }),
     ...{ about, facts, withheld },
     ...(isCorrectionDue === undefined ? {} : { isCorrectionDue }),
+    ...(why === undefined ? {} : { why }),
   };
 }
 
@@ -67,9 +68,10 @@ function openly({ claims }: ReportedPosition, held: ReadonlyMap<string, string>)
   return first ? [{ value: first.value, witnesses: told.length, claims: told }] : [];
 }
 
-/** But for what a change makes of it, which tells nothing of the words. */
+/** But for what a change makes of it and why, which tells nothing of the words. */
 function isSame(told: ReportedConflict, conflict: ReportedConflict): boolean {
-  return JSON.stringify({ ...told, change: undefined }) === JSON.stringify({ ...conflict, change: undefined });
+  const plain = (one: ReportedConflict): string => JSON.stringify({ ...one, change: undefined, why: undefined });
+  return plain(told) === plain(conflict);
 }
 
 /** The sources under embargo that take part in a conflict, and until when; where these are not listed, all of them. */

@@ -20,7 +20,8 @@ export function unsettledDecisions(report: Report, options: ReportOptions): read
   const concerns = (decision: ReportedDecision): boolean =>
     failing.has(decision) ||
     looked.has(decision.id) ||
-    (decision.state === 'orphaned' && (report.since === undefined || decision.isAdded === true));
+    (decision.state === 'orphaned' &&
+      (report.since === undefined || decision.isAdded === true || decision.became !== undefined));
   return unsettled.filter(concerns).map((decision) => {
     const { id, state, verdict, by, command, file, line, column } = decision;
     return {

@@ -59,7 +59,7 @@ describe('a conflict', () => {
     change(folder, { 'sources/orlen-post.yaml': null });
     const { status, stdout } = await since(folder);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^No new conflicts and 1 resolved since main\n\nresolved /);
+    expect(stdout).toMatch(/^No new conflicts and 1 resolved \(checked no more\) since main\n\nresolved /);
     expect(stdout).toContain('17 people');
     expect(await changes(folder)).toEqual(['resolved kesra-quake.dead']);
   });

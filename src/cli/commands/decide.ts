@@ -4,6 +4,7 @@ import { preferredPosition } from '../../decisions/preferred-position.ts';
 import { readVerdict } from '../../decisions/read-verdict.ts';
 import { writtenPosition } from '../../decisions/stands-on.ts';
 import { didYouMean } from '../../documents/did-you-mean.ts';
+import { escapeControls } from '../../model/escape-controls.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ReportedConflict } from '../../model/report.ts';
 import { quotedWord } from '../../model/shell-word.ts';
@@ -102,9 +103,19 @@ async function pruneAll(
   environment: Environment,
 ): Promise<0 | 2> {
   const name = files.decisions;
-  const gone = [...new Set(report.decisions.filter(({ state }) => state === 'orphaned').map(({ id }) => id))];
+  const orphaned = report.decisions.filter(({ state }) => state === 'orphaned');
+  // What was decided on a piece that was renamed is not lost before it is decided again.
+  const kept = new Set(orphaned.filter(({ became }) => became !== undefined).map(({ id }) => id));
+  const gone = [...new Set(orphaned.map(({ id }) => id))].filter((id) => !kept.has(id));
+  for (const { id, became, command } of orphaned)
+    if (became !== undefined && command !== null)
+      environment.stderr.write(
+        escapeControls(
+          `${id} stays: its piece was renamed, and the conflict is ${became} now. Decide that one: ${command}\n`,
+        ),
+      );
   if (name === null || gone.length === 0) {
-    environment.stdout.write('No decision is left whose conflict is gone.\n');
+    if (kept.size === 0) environment.stdout.write('No decision is left whose conflict is gone.\n');
     return 0;
   }
   const isDry = given.dryRun === true;

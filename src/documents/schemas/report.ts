@@ -148,6 +148,7 @@ const conflict = z.object({
   omitted: count.optional().describe('How many claims more there are than are listed'),
   decision: z.object(verdict).optional().describe('What was decided on it, whether that still counts or not'),
   contradicts: z.object(verdict).optional().describe('What was decided among the sources and the piece that it is about says otherwise'),
+  why: z.string().optional().describe('Of one under resolved: why it went away, where none of its sources says anything else'),
   withheld: z
     .object({ sources: z.array(z.string()), until: z.string() })
     .optional()
@@ -186,6 +187,7 @@ const decision = z.object({
   ...z.object({ ...verdict, ...place }).partial().shape,
   isAdded: z.literal(true).optional().describe('With --since: the change itself brings it in'),
   replaces: z.array(z.object(verdict)).optional().describe('What was decided on the conflict before, the latest first'),
+  became: z.string().optional().describe('The id of the conflict that its own became, as the piece which that is about was renamed'),
   basis: z.string().optional().describe('A hash of the evidence that it was decided on, as its entry has it'),
 });
 

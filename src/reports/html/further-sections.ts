@@ -3,6 +3,7 @@ import { markup, type Markup, type Part } from '../markup/markup.ts';
 import { safeLink } from '../markup/safe-link.ts';
 import { count } from '../text/count.ts';
 import { addedDecisions } from '../added-decisions.ts';
+import { resolvedWords } from '../text/change-lines.ts';
 import { thinFacts } from '../thin-facts.ts';
 import { claimItem, sourceName } from './claim-item.ts';
 import { ruling } from './evidence.ts';
@@ -33,7 +34,7 @@ export function furtherSections(page: Page, tables: ReadonlyMap<string, Markup>)
       addedDecisions(report),
       ({ message }) => markup`<li>${isolated(message)}</li>`,
     ),
-    some('resolved', 'Resolved since', report.resolved, (one) => markup`<li>${isolated(one.message)}</li>`),
+    some('resolved', 'Resolved since', report.resolved, (one) => markup`<li>${isolated(resolvedWords(one))}</li>`),
     some('compatible', 'Found compatible', report.compatible, (one) => remarkItem(one, page)),
     some('incomparable', 'Not comparable', report.incomparable, (one) => remarkItem(one, page)),
     some(

@@ -2,6 +2,7 @@ import type { Overview } from '../../model/overview.ts';
 import type { Report, ReportedRemark } from '../../model/report.ts';
 import { safeLink } from '../markup/safe-link.ts';
 import { addedDecisions } from '../added-decisions.ts';
+import { resolvedWords } from '../text/change-lines.ts';
 import { thinFacts } from '../thin-facts.ts';
 import { rulingOf } from './conflict-section.ts';
 import { inert } from './inert.ts';
@@ -24,7 +25,7 @@ export function* listings(report: Report, overview: Overview | null): Iterable<s
     return `${inert(one.id)} (${one.state}) ${rulingOf(one)}${settle}${before.join('')}`;
   });
   yield* listing('Settled by this change', addedDecisions(report), ({ message }) => inert(message, SENTENCE));
-  yield* listing('Resolved', report.resolved, ({ message }) => inert(message, SENTENCE));
+  yield* listing('Resolved', report.resolved, (one) => inert(resolvedWords(one), SENTENCE));
   yield* listing('Found compatible', report.compatible, remark);
   yield* listing('Not comparable', report.incomparable, remark);
   yield* listing(

@@ -12,7 +12,7 @@ const MOST_LINKS = 8;
 /** A conflict as a result of SARIF (3.27): one place, the other positions linked from the message. */
 export function sarifResult(conflict: ReportedConflict, ruleIndex: number, base: string): object {
   const places = conflictPlaces(conflict);
-  const { id, rule, severity, verdict, facts, scope } = conflict;
+  const { id, rule, severity, verdict, facts, scope, why } = conflict;
   const related = relatedOf(places);
   return {
     ruleId: rule,
@@ -26,7 +26,13 @@ export function sarifResult(conflict: ReportedConflict, ruleIndex: number, base:
       primaryLocationLineHash: `${id}:1`,
       'gainsayConflict/v1': id,
     },
-    properties: { id, verdict, facts: facts.map((fact) => oneLine(fact)), scope: scopeOf(scope) },
+    properties: {
+      id,
+      verdict,
+      facts: facts.map((fact) => oneLine(fact)),
+      scope: scopeOf(scope),
+      ...(why === undefined ? {} : { why: oneLine(why) }),
+    },
   };
 }
 

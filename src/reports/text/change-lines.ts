@@ -63,9 +63,14 @@ export function acceptedLines({ accepted, conflicts }: Report, options: ReportOp
   ];
 }
 
+/** A conflict that is resolved, and why, where no value did it. @example resolvedWords(conflict) //=> 'The toll of the quake: 12 against 17. (the rule agreement is off)' */
+export function resolvedWords({ message, why }: ReportedConflict): string {
+  return `${oneLine(message, SENTENCE)}${why === undefined ? '' : ` (${oneLine(why)})`}`;
+}
+
 /** The conflicts that the change did away with, each in a line. */
 export function resolvedLines(resolved: readonly ReportedConflict[], options: ReportOptions): readonly string[] {
-  return resolved.flatMap(({ message }) =>
-    paragraph({ label: 'resolved', labelStyle: 'new', labelWidth: LABEL, text: oneLine(message, SENTENCE) }, options),
+  return resolved.flatMap((conflict) =>
+    paragraph({ label: 'resolved', labelStyle: 'new', labelWidth: LABEL, text: resolvedWords(conflict) }, options),
   );
 }

@@ -16,7 +16,8 @@ const WHY: Readonly<Record<ReportedDecision['state'], string>> = {
 };
 
 /** Why a decision does not count. @example whyUnsettled(decision) //=> 'it counted until 2026-03-04' */
-export function whyUnsettled({ state, until }: ReportedDecision): string {
+export function whyUnsettled({ state, until, became }: ReportedDecision): string {
+  if (became !== undefined) return `its piece was renamed, and the conflict is ${oneLine(became)} now`;
   return state === 'expired' && until !== undefined ? `it counted until ${oneLine(until)}` : WHY[state];
 }
 

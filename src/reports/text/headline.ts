@@ -36,11 +36,13 @@ function ofAll(real: Report['conflicts'], { summary }: Report): string {
 function ofChange(real: Report['conflicts'], { resolved }: Report, ref: string): string {
   const fresh = real.filter(({ change }) => change === 'new').length;
   const altered = real.filter(({ change }) => change === 'changed').length;
-  const gone = resolved.filter(({ severity }) => severity !== 'info').length;
+  const gone = resolved.filter(({ severity }) => severity !== 'info');
+  const unchecked = gone.filter(({ why }) => why !== undefined).length;
+  const aside = unchecked === 0 ? '' : ` (${unchecked === gone.length ? '' : `${String(unchecked)} `}checked no more)`;
   const parts = [
     ...(fresh > 0 ? [count(fresh, 'new conflict')] : []),
     ...(altered > 0 ? [count(altered, 'changed conflict')] : []),
-    ...(gone > 0 ? [`${String(gone)} resolved`] : []),
+    ...(gone.length > 0 ? [`${String(gone.length)} resolved${aside}`] : []),
   ];
   const found = fresh + altered === 0 ? ['No new conflicts', ...parts] : parts;
   // Services name commits in full, which nobody reads.

@@ -26,6 +26,8 @@ export interface CheckedFolder extends CheckedProject {
   readonly root: string;
   /** Where what editors decided stands, whether it is there yet or not; null where it may not stand. */
   readonly files: Config['files'];
+  /** Who orders letters from right to left on a screen; it is of no matter to a check. */
+  readonly bidi: Config['bidi'];
   /** The project's own decisions and baseline, where those of another state count instead. */
   readonly uncounted: SettledFiles | null;
   /** The text of a file of the project; undefined where it was not read. */
@@ -135,6 +137,7 @@ export async function checkState(
     project,
     root,
     files: settings.files,
+    bidi: settings.bidi,
     uncounted,
     textOf,
   };

@@ -5,6 +5,7 @@ import { explainShape } from '../documents/shape.ts';
 import { explainYaml, parseYaml } from '../documents/yaml.ts';
 import { problemAt, type Problem } from '../model/problem.ts';
 import { DISK, type FileSystem } from './file-system.ts';
+import { BIDI, type Bidi } from './review/orders-here.ts';
 import { isWithin, outside, reasonOf, unreadable } from './read-text.ts';
 
 /** The files of a project are of these sorts. */
@@ -24,6 +25,8 @@ export interface Config {
   readonly patterns: Readonly<Partial<Record<Sort, readonly Pattern[]>>>;
   /** Where single files are, whether they are there or not; null for a place that the config names and may not. */
   readonly files: Readonly<Record<SingleFile, string | null>>;
+  /** Who puts letters from right to left in their order on the screen of the review. */
+  readonly bidi: Bidi;
   readonly problems: readonly Problem[];
   /** Folders of the project in which texts are looked for. */
   readonly texts: readonly Pattern[];
@@ -35,7 +38,7 @@ const CONFIG_FILE = 'gainsay.config.yaml';
 
 const USUAL: Config['files'] = { decisions: 'decisions.yaml', baseline: 'baseline.yaml' };
 
-const NONE: Config = { patterns: {}, files: USUAL, problems: [], texts: [], text: null };
+const NONE: Config = { patterns: {}, files: USUAL, bidi: 'auto', problems: [], texts: [], text: null };
 
 /**
  * Reads the config: the file that was named, which must be there, or `gainsay.config.yaml` in the project's folder.
@@ -87,7 +90,10 @@ export async function readConfig(
   };
   const files = { decisions: place('decisions'), baseline: place('baseline') };
   const texts = under('texts').filter((pattern) => !leadsOut(pattern, faults));
-  return { patterns, files, problems: [...problems, ...shape, ...faults], texts, text: file };
+  const review = tree.kind === 'map' ? valueOf(tree, 'review') : undefined;
+  const bidi = review?.kind === 'map' ? valueOf(review, 'bidi') : undefined;
+  const stated = BIDI.find((name) => bidi?.kind === 'scalar' && bidi.text === name);
+  return { patterns, files, bidi: stated ?? 'auto', problems: [...problems, ...shape, ...faults], texts, text: file };
 }
 
 /** An empty config is a config: everything stands where it does by default. */

@@ -60,6 +60,8 @@ export interface ReviewSession {
   readonly resume: Resume | null;
   readonly paint: Paint;
   readonly terminal: Terminal;
+  /** Letters from right to left are put in the order in which they are seen, for a terminal that does not do so. */
+  readonly isOrderedHere?: boolean;
   /** A screen reader is to make sense of it: sentences instead of a screen. */
   readonly isSpoken?: boolean;
   readonly callbacks: Callbacks;

@@ -1,5 +1,6 @@
 import { barLines } from './bar/bar-lines.ts';
 import { promptOf } from './bar/prompt.ts';
+import { visualOrder } from './bidi/visual-order.ts';
 import { evidenceLines } from './evidence/evidence-lines.ts';
 import type { Page } from './evidence/page.ts';
 import { chosenWords } from './facets/facets.ts';
@@ -28,11 +29,13 @@ export interface Means {
   readonly measure: Measure;
   readonly reasoning: Callbacks['reasoning'];
   readonly textOf: Callbacks['textOf'];
+  /** The letters of the terminal are put in their order here, since it shows them as they come. */
+  readonly isOrderedHere?: boolean | undefined;
 }
 
 /** Draws the state. @param undecided how many conflicts nobody has decided */
 export function screenOf(state: ReviewState, undecided: number, means: Means): Screen {
-  const { paint, measure } = means;
+  const { paint, measure, isOrderedHere = false } = means;
   const { columns, rows } = state.size;
   const { isTooSmall, isWide, listWidth, bodyRows } = layoutOf(state.size);
   if (isTooSmall) {
@@ -55,9 +58,12 @@ export function screenOf(state: ReviewState, undecided: number, means: Means): S
   const list = isPage || !isListShown ? [] : (menu ?? listLines(state, paint, measure));
   const line = state.focus === 'evidence' ? '┃' : '│';
   const body = Array.from({ length: bodyRows }, (_, at) => {
-    if (isPage) return shown[at] ?? '';
-    if (!isWide) return (isListShown ? list[at] : shown[at]) ?? '';
-    return `${list[at] ?? ' '.repeat(listWidth)} ${line} ${shown[at] ?? ''}`;
+    // A row of the list runs from left to right, whatever its values are written in.
+    const row = isOrderedHere ? visualOrder(list[at] ?? '', 'ltr') : list[at];
+    const text = isOrderedHere ? visualOrder(shown[at] ?? '') : shown[at];
+    if (isPage) return text ?? '';
+    if (!isWide) return (isListShown ? row : text) ?? '';
+    return `${list[at] === undefined ? ' '.repeat(listWidth) : (row ?? '')} ${line} ${text ?? ''}`;
   });
   const prompt = promptOf(state, measure);
   const [first = '', second = ''] = barLines(state, paint, measure);

@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/cli/read-config.ts';
 import { AT_ODDS, folderWith, RULES, runIn, SOUND, source } from './fake-run.ts';
 
 const MOVED = {
@@ -78,6 +79,22 @@ describe('a config', () => {
     const { status, stdout } = await runIn(folderWith(SOUND), ['check', '--config', 'gone.yaml']);
     expect(status).toBe(2);
     expect(stdout).toContain('gone.yaml  file/unreadable\n  error    This cannot be read: there is no such file.\n');
+  });
+
+  it.each([
+    ['review: { bidi: app }', 'app'],
+    ['review: {}', 'auto'],
+    ['sources: sources/*.yaml', 'auto'],
+  ])('says by "%s" who orders letters from right to left: %s', async (text, bidi) => {
+    const folder = folderWith({ ...SOUND, 'gainsay.config.yaml': `${text}\n` });
+    expect(await readConfig(folder, null, folder)).toMatchObject({ bidi, problems: [] });
+  });
+
+  it('names what may stand for that', async () => {
+    const folder = folderWith({ ...SOUND, 'gainsay.config.yaml': 'review:\n  bidi: both\n' });
+    const { status, stdout } = await runIn(folder, ['check']);
+    expect(status).toBe(2);
+    expect(stdout).toMatch(/gainsay\.config\.yaml:2.*\n.*\bapp\b/);
   });
 
   it('that is a folder or not UTF-8 is a problem', async () => {

@@ -9,6 +9,7 @@ import { faultOfNow, nowOf, todayOf } from '../read-now.ts';
 import { refuse } from '../refuse.ts';
 import { createKeeper } from '../review/decision-keeper.ts';
 import { leaveOnSignal } from '../review/leave-on-signal.ts';
+import { ordersHere } from '../review/orders-here.ts';
 import { openEditor } from '../review/open-editor.ts';
 import { mendsFor, targetsFor } from '../review/mender.ts';
 import { createReportOpener } from '../review/open-report.ts';
@@ -89,6 +90,7 @@ export async function review(folder: string, given: ReviewOptions, environment: 
     terminal,
     callbacks,
     isSpoken,
+    isOrderedHere: ordersHere(checked.bidi, environment),
   };
   // Sentences need nothing that is painted, and so nothing before what reads the keys.
   if (isSpoken) {

@@ -9,5 +9,16 @@ export const config = z
     texts: scalars.optional().describe('Folder or folders in which the texts of sources are looked for'),
     baseline: scalar.optional().describe('The file of conflicts that were accepted at one go; baseline.yaml unless stated'),
     decisions: scalar.optional().describe('The file of decisions; decisions.yaml unless stated'),
+    review: z
+      .strictObject({
+        bidi: z
+          .enum(['auto', 'terminal', 'app', 'off'])
+          .optional()
+          .describe(
+            'Who puts letters that are written from right to left in the order in which they are seen: the terminal, the review (app), or nobody (off). Auto, unless stated, takes VTE from 0.58 on, Konsole, mlterm, kitty, mintty and Terminal of macOS to do so by the variables that they set, and no other terminal',
+          ),
+      })
+      .optional()
+      .describe('How gainsay review looks'),
   })
   .meta({ title: 'Configuration of Gainsay', description: 'Where things stand: gainsay.config.yaml' });

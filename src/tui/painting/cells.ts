@@ -1,3 +1,5 @@
+import { changeLook, plainLook, writtenLook } from './look.ts';
+
 /** One column of the screen. */
 export interface Cell {
   readonly text: string;
@@ -14,9 +16,6 @@ const PART = /\u001b\[([\d;]*)m|[\s\S]/gu;
 const SIMPLE =
   /^[ -~\u00a1-\u02ff\u0370-\u03ff\u0400-\u0481\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20c0\u2190-\u23e8\u2500-\u25fc\u25ff-\u2613\u2713\u2717]*$/u;
 
-/** Bold, faint, underlined, reversed, the colour of the letters, that of the ground. */
-type Look = [bold: string, faint: string, underlined: string, reversed: string, letters: string, ground: string];
-
 /**
  * The columns of a line, each with its look; null for a line that terminals may not all lay out alike, as with letters of
  * double width or ones that join.
@@ -24,38 +23,18 @@ type Look = [bold: string, faint: string, underlined: string, reversed: string, 
  * @example cellsOf('a\u001b[1mb\u001b[22m') //=> [{ text: 'a', look: '', ground: '' }, { text: 'b', look: '1', ground: '' }]
  */
 export function cellsOf(line: string): readonly Cell[] | null {
-  const look: Look = ['', '', '', '', '', ''];
+  const look = plainLook();
   let written = '';
   let blank = '';
   const cells: Cell[] = [];
   for (const [text, codes] of line.matchAll(PART)) {
     if (codes !== undefined) {
-      change(look, codes.split(';'));
-      written = look.filter((part) => part !== '').join(';');
+      changeLook(look, codes);
+      written = writtenLook(look);
       // Nothing is seen of the colour of a space, nor of how bold it is.
       blank = [look[2], look[3], look[5], look[3] && look[4]].filter((part) => part !== '').join(';');
     } else if (SIMPLE.test(text)) cells.push({ text, look: text === ' ' ? blank : written, ground: blank });
     else return null;
   }
   return cells;
-}
-
-function change(look: Look, codes: readonly string[]): void {
-  for (let at = 0; at < codes.length; at += 1) {
-    const code = Number(codes[at]);
-    if (code === 0) look.fill('');
-    else if (code === 1) look[0] = '1';
-    else if (code === 2) look[1] = '2';
-    else if (code === 4) look[2] = '4';
-    else if (code === 7) look[3] = '7';
-    else if (code === 22) look[0] = look[1] = '';
-    else if (code === 24) look[2] = '';
-    else if (code === 27) look[3] = '';
-    else if (code === 39) look[4] = '';
-    else if (code === 49) look[5] = '';
-    else if (code === 38 || code === 48) {
-      look[code === 38 ? 4 : 5] = codes.slice(at, at + 3).join(';');
-      at += 2;
-    } else look[4] = String(code);
-  }
 }

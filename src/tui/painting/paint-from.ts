@@ -23,12 +23,18 @@ export interface Painting {
  */
 export function paintFrom(
   store: Store,
-  { paint, callbacks, terminal: { stdout } }: ReviewSession,
+  { paint, callbacks, isOrderedHere, terminal: { stdout } }: ReviewSession,
   lines: readonly string[],
 ): Painting {
   const painter = createPainter((text) => void stdout.write(text), lines);
   const undecidedIn = createCount();
-  const means = { paint, measure: stringWidth, reasoning: callbacks.reasoning, textOf: callbacks.textOf };
+  const means = {
+    paint,
+    measure: stringWidth,
+    reasoning: callbacks.reasoning,
+    textOf: callbacks.textOf,
+    isOrderedHere,
+  };
   let isPaused = false;
   let waiting: NodeJS.Immediate | undefined;
   const draw = (): void => {

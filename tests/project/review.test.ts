@@ -98,6 +98,37 @@ describe('gainsay review in a terminal', () => {
     expect(readFileSync(decisions, 'utf8')).toContain('the city confirmed it');
   });
 
+  it('changes a file once the change has been looked at, and takes it back', async () => {
+    const { tmux, folder } = await reviewing();
+    const file = join(folder, 'sources/meridian-wire.yaml');
+    const before = readFileSync(file, 'utf8');
+    tmux.type('x');
+    await tmux.shows('x does nothing: no draft takes part');
+    tmux.type('t');
+    await tmux.shows('Which claim is to be moved?');
+    tmux.type('Enter');
+    await tmux.shows(/^▸ scope/m);
+    tmux.write('period');
+    await tmux.shows(/^▸ scope period/m);
+    tmux.type('Enter');
+    await tmux.shows('period (empty takes it out):');
+    tmux.write('2026-03');
+    tmux.type('Enter');
+    await tmux.shows('+     scope: { period: 2026-03 }');
+    expect(readFileSync(file, 'utf8')).toBe(before);
+    tmux.type('Enter');
+    await tmux.shows('Written to sources/meridian-wire.yaml');
+    await tmux.shows('z undo');
+    tmux.type('z');
+    await tmux.shows('Undone');
+    tmux.type('Z');
+    await tmux.shows('Done again');
+    tmux.type('q');
+    await tmux.shows('ended with 0');
+    expect(readFileSync(file, 'utf8')).toContain('scope: { period: 2026-03 }');
+    await expectGivenBack(tmux, folder);
+  });
+
   it('gives the terminal back when Ctrl-C ends it', async () => {
     const { tmux, folder } = await reviewing();
     tmux.type('C-c');

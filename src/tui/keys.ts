@@ -272,11 +272,19 @@ export const BINDINGS: readonly Binding[] = [
   },
   {
     in: ['facets'],
-    keys: [' ', 'enter'],
+    keys: [' '],
     written: 'Space',
     name: 'show these, or no longer',
     help: 'In the filter: show conflicts that have this value, or no longer; of one kind, any will do',
     act: simply({ type: 'toggle' }),
+  },
+  {
+    in: ['facets'],
+    keys: ['enter'],
+    written: 'Enter',
+    name: 'done',
+    help: 'In the filter: back to the list, with what was chosen',
+    act: simply({ type: 'cancel' }),
   },
   {
     in: ['facets'],
@@ -405,6 +413,15 @@ export const BINDINGS: readonly Binding[] = [
     name: null,
     help: 'Back to the list',
     act: simply({ type: 'cancel' }),
+  },
+  {
+    in: [...BROWSING, ...LINES],
+    keys: ['ctrl+z'],
+    written: '^z',
+    name: null,
+    help: 'Suspends nothing',
+    act: simply({ type: 'cancel' }),
+    lack: () => 'q quits, and the next review goes on at the same place',
   },
   {
     in: BROWSING,

@@ -6,7 +6,7 @@ import { paintFrom, type Painting } from './painting/paint-from.ts';
 import type { ReviewEnd, ReviewSession } from './review-session.ts';
 import { readInto, saveFrom } from './saving.ts';
 import { initialState } from './initial-state.ts';
-import { selected } from './state.ts';
+import { decidedBy, selected } from './state.ts';
 import { createStore } from './store.ts';
 
 const UNSEEN: Painting = {
@@ -54,7 +54,7 @@ export async function openReview(session: ReviewSession, first = firstFrameOf(se
   });
   first.taken?.();
   await screen.waitUntilExit();
-  const { grouping } = store.get();
+  const { grouping, done } = store.get();
   const id = selected(store.get())?.id;
-  return { by, resume: id === undefined ? null : { id, grouping } };
+  return { by, decided: decidedBy(done), resume: id === undefined ? null : { id, grouping } };
 }

@@ -70,5 +70,7 @@ export interface ReviewSession {
 /** How a review ended, by `q` or by Ctrl-C, and where. */
 export interface ReviewEnd {
   readonly by: 'quit' | 'interrupted';
+  /** How many conflicts were decided, and are not undone. */
+  readonly decided: number;
   readonly resume: Resume | null;
 }

@@ -65,6 +65,11 @@ export function faultsIn({ problems }: Pick<Report, 'problems'>): number {
   return problems.filter(({ severity }) => severity === 'error').length;
 }
 
+/** How many conflicts some steps decided. */
+export function decidedBy(steps: readonly Step[]): number {
+  return new Set(steps.flatMap(({ changes }) => changes.map(({ id }) => id))).size;
+}
+
 /** The conflict that is selected. */
 export function selected({ conflicts, rows, at }: ReviewState): ReportedConflict | undefined {
   const row = rows[at];

@@ -159,6 +159,57 @@ describe('the state', () => {
     expect(press(state, 'escape').mode.name).toBe('browse');
   });
 
+  it('keeps what Space chose when Enter leaves the filter, and begins it with what is gravest', () => {
+    let state = press(begin(12), 'f');
+    const options = state.mode.name === 'facets' ? state.mode.options : [];
+    const severities = options.flatMap(({ facet, value }) => (facet === 'severity' ? [value] : []));
+    expect(severities).toEqual(['error', 'warning', 'info'].filter((name) => severities.includes(name)));
+    expect(severities[0]).toBe('error');
+    state = press(press(state, ' '), 'enter');
+    expect(state.mode.name).toBe('browse');
+    expect([...(state.chosen.severity ?? [])]).toEqual(['error']);
+  });
+
+  it('says which of how many a search has found, and how many of them a filter hides', () => {
+    let state = begin(10);
+    const search = (): void => {
+      for (const key of ['/', ...Array.from('bridge-1'), 'enter']) state = press(state, key);
+    };
+    search();
+    expect(state.notice).toMatch(/^\d of 2 that hold “bridge-1”; n goes on$/);
+    state = press(state, 'n');
+    expect(state.notice).toMatch(/^\d of 2 that hold/);
+    const { severity } = state.conflicts[1] ?? {};
+    const [first, second] = state.conflicts;
+    state = {
+      ...state,
+      conflicts: state.conflicts.map((each, index) =>
+        index === 1
+          ? { ...each, state: 'baseline' as const, severity: severity ?? 'info' }
+          : { ...each, state: 'open' as const },
+      ),
+    };
+    expect([first, second]).not.toContain(undefined);
+    state = press(state, 'f');
+    while (state.mode.name === 'facets' && state.mode.options[state.mode.option]?.value !== 'baseline')
+      state = press(state, 'j');
+    state = press(press(state, ' '), 'enter');
+    search();
+    expect(state.notice).toBe('1 of 1 that hold “bridge-1”; the filter hides 1');
+  });
+
+  it('says whose decision another one takes the place of, before it is made', () => {
+    const state = begin(1);
+    const [conflict] = state.conflicts;
+    const decision = { verdict: 'accept', reason: 'known', by: 'Anna', at: '2026-03-01', positions: [] };
+    const decided = conflict ? [{ ...conflict, state: 'decided' as const, decision }] : [];
+    expect(promptOf(press({ ...state, conflicts: decided }, 'b'), (text) => text.length / 4).text).toContain(
+      'both wrong, in place of what Anna decided, because:',
+    );
+    const open = conflict ? [{ ...conflict, state: 'open' as const }] : [];
+    expect(promptOf(press({ ...state, conflicts: open }, 'b'), stringWidth).text).toBe('both wrong, because: ');
+  });
+
   it('asks for a reason, and for a day that is to come', () => {
     let state = press(press(begin(4), 'b'), 'enter');
     expect(state.mode.name).toBe('reason');

@@ -14,7 +14,7 @@ describe('the review for a screen reader', () => {
     expect(first).toMatch(/^Conflict 1 of 4, /m);
     expect(first).toMatch(/^Position 1: EUR 746 million, /m);
     expect(first).not.toMatch(/[│▸┃]/);
-    await terminal.type('f', 'j');
+    await terminal.type('f', 'j', 'k');
     await terminal.shows('checkbox: severity');
     await terminal.type(' ');
     await terminal.shows('checkbox: (checked) severity');

@@ -1,3 +1,4 @@
+import { escapeControls } from '../../model/escape-controls.ts';
 import type { Callbacks, ReviewEnd, ReviewSession } from '../../tui/review-session.ts';
 import type { Paint } from '../../tui/theme.ts';
 import { checkFolder, filesOf, type CheckedFolder } from '../check-folder.ts';
@@ -43,8 +44,11 @@ export async function review(folder: string, given: ReviewOptions, environment: 
   const isPlain = given.plain === true;
   if (!isPlain && (!stdout.isTerminal || !stdin.isTTY || variables['TERM'] === 'dumb')) {
     const status = await check(folder, { ...given, format: [] }, environment);
+    const isDumb = stdout.isTerminal && stdin.isTTY;
     stderr.write(
-      'gainsay: review needs a terminal; run it in one, without a pipe, to decide conflicts by single keys, or with --plain to decide them line by line.\n',
+      isDumb
+        ? 'gainsay: TERM is dumb, so that no screen can be drawn here; gainsay review --plain decides conflicts line by line.\n'
+        : 'gainsay: review needs a terminal; run it in one, without a pipe, to decide conflicts by single keys, or with --plain to decide them line by line.\n',
     );
     return status;
   }
@@ -69,7 +73,8 @@ export async function review(folder: string, given: ReviewOptions, environment: 
   );
   const { report } = checked;
   const resume = readResume(checked.root, environment);
-  const ended = ({ by, resume: place }: ReviewEnd): number => {
+  const ended = ({ by, decided, resume: place }: ReviewEnd): number => {
+    if (decided > 0) stderr.write(`${String(decided)} decided, in ${escapeControls(checked.files.decisions ?? '')}.\n`);
     if (place) keepResume(checked.root, place, environment);
     return by === 'interrupted' ? INTERRUPTED : exitStatus(report, 'never');
   };

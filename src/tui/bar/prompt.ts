@@ -4,7 +4,8 @@ import { writtenAs } from '../deciding/written-as.ts';
 import { rangeWords } from '../key-lookup.ts';
 import { cutTo, type Measure } from '../lines.ts';
 import type { Mode } from '../mode.ts';
-import { selected, type ReviewState } from '../state.ts';
+import { isUndecided } from '../ruled.ts';
+import { selected, targetsOf, type ReviewState } from '../state.ts';
 
 /** A line that says what was done, or asks for something; with where the cursor stands in it, where something is written. */
 export interface Prompt {
@@ -55,9 +56,20 @@ function questionOf(state: ReviewState, mode: Extract<Mode, { readonly field: un
           : range === '' && position
             ? `${oneLine(writtenAs(position))} is right`
             : `position ${String(choice.position)} is right`;
-      return `${what}${until === null ? '' : ` until ${until}`}${range}, because: `;
+      return `${what}${until === null ? '' : ` until ${until}`}${range}${replacing(state)}, because: `;
     }
   }
+}
+
+/** Whose decision would be replaced. */
+function replacing(state: ReviewState): string {
+  const decided = targetsOf(state).filter((each) => !isUndecided(each, state.overlay));
+  const [first] = decided;
+  if (!first) return '';
+  if (decided.length > 1) return `, in place of ${String(decided.length)} decisions`;
+  const { decision } = first;
+  if (state.overlay.get(first.id) || !decision) return ', in place of what was decided';
+  return `, in place of what ${oneLine(decision.by)} decided`;
 }
 
 /** The part of a text around the cursor that there is room for. */

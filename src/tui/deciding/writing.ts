@@ -1,6 +1,7 @@
 import { readPlainDate } from '../../values/plain-date.ts';
 import { isFault } from '../../values/fault.ts';
-import { findRow } from '../search/search.ts';
+import { chosenWords } from '../facets/facets.ts';
+import { countHolding, findRow, rowsHolding } from '../search/search.ts';
 import { select } from '../list/moving.ts';
 import { mended } from '../mending/mending.ts';
 import { BROWSE, type Mode } from '../mode.ts';
@@ -53,12 +54,18 @@ export function submitted(state: ReviewState): ReviewState {
 
 /** The next conflict that holds what was searched for. */
 export function found(state: ReviewState, by: 1 | -1): ReviewState {
-  const { query, rows, conflicts, at } = state;
+  const { query, rows, conflicts, at, chosen } = state;
   if (query === '') return { ...state, notice: null };
   const next = findRow(query, rows, conflicts, at, by);
-  return next === -1
-    ? { ...state, notice: `Nothing in the list holds “${query}”.` }
-    : select({ ...state, notice: null }, next);
+  const all = countHolding(query, conflicts);
+  const places = rowsHolding(query, rows, conflicts);
+  const hidden =
+    all > places.length && chosenWords(chosen) !== '' ? `the filter hides ${String(all - places.length)}` : '';
+  if (next === -1)
+    return { ...state, notice: `Nothing in the list holds “${query}”${hidden === '' ? '' : `; ${hidden}`}.` };
+  const which = `${String(places.indexOf(next) + 1)} of ${String(places.length)} that hold “${query}”`;
+  const on = places.length > 1 ? '; n goes on' : '';
+  return select({ ...state, notice: `${which}${hidden === '' ? '' : `; ${hidden}`}${on}` }, next);
 }
 
 function withUntil(state: ReviewState, { field }: Extract<Mode, { name: 'until' }>): ReviewState {

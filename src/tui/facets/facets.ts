@@ -1,4 +1,5 @@
 import type { ReportedConflict } from '../../model/report.ts';
+import { SEVERITIES } from '../../model/severity.ts';
 import { subjectOf } from '../list/rows.ts';
 import { stateOf, type Overlay } from '../ruled.ts';
 
@@ -45,7 +46,7 @@ export function keptBy(conflicts: readonly ReportedConflict[], chosen: Chosen, o
   });
 }
 
-/** Every value of every facet, the most frequent first. */
+/** Every value of every facet: severities from the worst on, of the others the most frequent first. */
 export function facetOptions(conflicts: readonly ReportedConflict[], overlay: Overlay): readonly FacetOption[] {
   return FACETS.flatMap((facet) => {
     const sizes = new Map<string, number>();
@@ -53,8 +54,15 @@ export function facetOptions(conflicts: readonly ReportedConflict[], overlay: Ov
       for (const value of valuesOf(conflict, facet, overlay)) sizes.set(value, (sizes.get(value) ?? 0) + 1);
     return [...sizes]
       .map(([value, size]): FacetOption => ({ facet, value, size }))
-      .sort((a, b) => b.size - a.size || (a.value < b.value ? -1 : 1));
+      .sort(
+        (a, b) =>
+          (facet === 'severity' ? rank(a.value) - rank(b.value) : b.size - a.size) || (a.value < b.value ? -1 : 1),
+      );
   });
+}
+
+function rank(severity: string): number {
+  return SEVERITIES.findIndex((name) => name === severity);
 }
 
 /** Lets a value through, or no longer. */

@@ -63,6 +63,23 @@ export function helpLines(state: ReviewState, { width, measure, paint }: Page): 
       }),
       '',
     ]),
+    paint('strong', 'Words'),
+    ...entry(
+      'witness',
+      'A voice that knows by itself: sources that copy one origin, or quote one speaker, are one witness, so that four sources may be two.',
+      '',
+    ),
+    ...entry(
+      '[…]',
+      'Words of a quote that set its position apart from the others; the brackets are not in the source.',
+      '',
+    ),
+    ...entry(
+      'decided',
+      'Every decision stands in the file of decisions as soon as it is made: decisions.yaml, unless the config names another.',
+      '',
+    ),
+    '',
     paint('strong', 'Signs before a conflict'),
     ...Object.entries(STATES).map(
       ([name, meaning]) => `  ${SIGNS[name as keyof typeof SIGNS]}${' '.repeat(wide - 1)}  ${meaning}`,

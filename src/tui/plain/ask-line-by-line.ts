@@ -3,7 +3,7 @@ import { initialState } from '../initial-state.ts';
 import type { Callbacks, ReviewEnd, ReviewSession } from '../review-session.ts';
 import { ruledWords } from '../ruled.ts';
 import { readInto, saveFrom } from '../saving.ts';
-import { selected } from '../state.ts';
+import { decidedBy, selected } from '../state.ts';
 import { createStore, type Store } from '../store.ts';
 import { browsed, furthered, questionText, type Answered } from './answers.ts';
 import { conflictText, placeText } from './conflict-text.ts';
@@ -62,9 +62,9 @@ export async function askLineByLine(session: PlainSession): Promise<ReviewEnd> {
     ask();
   }
   await settled();
-  const { grouping } = store.get();
+  const { grouping, done } = store.get();
   const id = selected(store.get())?.id;
-  return { by: 'quit', resume: id === undefined ? null : { id, grouping } };
+  return { by: 'quit', decided: decidedBy(done), resume: id === undefined ? null : { id, grouping } };
 }
 
 async function obey(answered: Answered, store: Store, session: PlainSession, tell: () => void): Promise<void> {

@@ -22,6 +22,26 @@ export function findRow(
   return -1;
 }
 
+/** The rows that hold the words. */
+export function rowsHolding(
+  words: string,
+  rows: readonly Row[],
+  conflicts: readonly ReportedConflict[],
+): readonly number[] {
+  const holds = finder(words);
+  return [...rows.keys()].filter((at) => {
+    const row = rows[at];
+    const conflict = typeof row === 'number' ? conflicts[row] : undefined;
+    return conflict !== undefined && textsOf(conflict).some(holds);
+  });
+}
+
+/** How many conflicts hold the words, in the list or not. */
+export function countHolding(words: string, conflicts: readonly ReportedConflict[]): number {
+  const holds = finder(words);
+  return conflicts.filter((conflict) => textsOf(conflict).some(holds)).length;
+}
+
 function finder(words: string): (text: string) => boolean {
   if (words !== words.toLowerCase()) return (text) => text.includes(words);
   return (text) => text.toLowerCase().includes(words);

@@ -2,7 +2,7 @@ import type { FactDeclaration } from '../model/fact.ts';
 import type { Source } from '../model/source.ts';
 import type { Find } from '../reading/find.ts';
 import type { Language } from '../reading/language.ts';
-import { allLanguages, languageOf } from '../reading/languages/registry.ts';
+import { allLanguages, LANGUAGE_CODES, languageOf } from '../reading/languages/registry.ts';
 import { readWords } from '../reading/read-words.ts';
 import { SAID_BY } from '../reading/said-by.ts';
 import { isFault } from '../values/fault.ts';
@@ -38,6 +38,27 @@ export function labelValue(
   );
   const [only = null] = said;
   return said.size === 1 ? only : null;
+}
+
+/**
+ * Why running words are no value, as far as that can be told: nothing reads their language, or they name a day without
+ * its year. Null where it is neither.
+ */
+export function whyUnread(
+  label: string,
+  declaration: FactDeclaration,
+  { language, published }: Source,
+  lexicon: Lexicon,
+): string | null {
+  if (language !== null && !languageOf(language))
+    return `Words in ${language} are not read, only those in ${LANGUAGE_CODES.join(', ')}.`;
+  if (declaration.type !== 'date') return null;
+  const finds = languagesOf(language).flatMap((each) =>
+    readWords(label, { language: each, published: singleDay(published), lexicon, isQuote: true }),
+  );
+  return finds.some(({ type, open, anchor }) => type === 'date' && (open !== undefined || anchor !== undefined))
+    ? 'These words leave the year open.'
+    : null;
 }
 
 function languagesOf(tag: string | null): readonly Language[] {

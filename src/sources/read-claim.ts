@@ -9,7 +9,7 @@ import { isFault, type Fault as ValueFault } from '../values/fault.ts';
 import type { Lexicon, Value } from '../values/value.ts';
 import type { ClaimFields } from './claim-fields.ts';
 import { createFactReader, readValue } from './fact-reader.ts';
-import { labelValue } from './label-value.ts';
+import { labelValue, whyUnread } from './label-value.ts';
 import { createScopeReader } from './read-scope.ts';
 import { readSpeaker } from './read-speaker.ts';
 import { faultOf, type Report } from './report.ts';
@@ -52,7 +52,10 @@ export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
     }
     const { scope, asOf } = scopes(fields.scope, fields.asOf, lexicon, source.text, report);
     if (isFault(value)) {
-      report(valueNode, fields.written === 'label' ? unreadLabel(value) : faultOf(value));
+      report(
+        valueNode,
+        fields.written === 'label' ? unreadLabel(value, whyUnread(words, declaration, source, spoken)) : faultOf(value),
+      );
       return null;
     }
     if (value.doubt) report(valueNode, { ...faultOf(value.doubt), severity: 'warning' });
@@ -90,12 +93,14 @@ function isSame(one: Value, other: Value): boolean {
 const TODO = 'todo';
 
 /** Running words may say a value in more ways than anybody can list, and then it stands beside them. */
-function unreadLabel(value: ValueFault): Fault {
+function unreadLabel(value: ValueFault, why: string | null): Fault {
   const { hint, ...fault } = faultOf(value);
-  return {
-    ...fault,
-    hint: `${hint ?? ''} Or leave the words as they are and give the value beside them: value="…".`.trim(),
-  };
+  const sentences = [
+    ...(why === null ? [] : [why]),
+    ...(typeof hint === 'string' ? [/[.!?]$/.test(hint) ? hint : `${hint}.`] : []),
+    'Or leave the words as they are and give the value beside them: value="…".',
+  ];
+  return { ...fault, hint: sentences.join(' ') };
 }
 
 function proposed(what: 'fact' | 'value'): Fault {

@@ -359,3 +359,20 @@ describe('a draft against the sources', () => {
       expect(text.slice(0, edit.start) + edit.replacement + text.slice(edit.end)).toBe(text.replace(written, mended));
   });
 });
+
+it.each([
+  ['es', 'kesra-quake.damage', 'unos 12 millones', /^Words in es are not read, only those in en, nl, fr, de, ar\. /],
+  ['nl', 'kesra-quake.struck', 'op 11 mei', /^These words leave the year open\. /],
+  ['en', 'kesra-quake.struck', 'the other day', /[^.]\. Or leave the words as they are/],
+])('words that are no value tell why: %s %s %s', (language, fact, words, hint) => {
+  const { report } = checkProject({
+    sources: [{ path: 'sources/ours.md', text: `---\nlanguage: ${language}\n---\n\n:claim[${words}]{fact=${fact}}\n` }],
+    rules: [
+      {
+        path: 'rules/kesra.yaml',
+        text: 'facts: { kesra-quake.damage: { type: money }, kesra-quake.struck: { type: date } }\n',
+      },
+    ],
+  });
+  expect(report.problems.map((problem) => problem.hint)).toEqual([expect.stringMatching(hint)]);
+});

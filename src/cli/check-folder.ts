@@ -133,7 +133,7 @@ export async function checkState(
   const textOf = (file: string): string | undefined => known.get(file);
   const all = {
     ...found,
-    report: await withEverySyntaxFault(found.report, textOf),
+    report: await withHints(await withEverySyntaxFault(found.report, textOf), root),
     project,
     root,
     files: settings.files,
@@ -156,6 +156,12 @@ export function filesOf({
   baseline = null,
 }: Project): readonly TextFile[] {
   return [...sources, ...rules, ...rates, ...[decisions, baseline].filter((file) => file !== null)];
+}
+
+/** Few projects have no sources, and then what is near is looked for. */
+async function withHints(report: Report, root: string): Promise<Report> {
+  if (!report.problems.some(({ code }) => code === 'project/no-sources')) return report;
+  return (await import('./nearby-projects.ts')).withNearbyProjects(report, root);
 }
 
 /** The parser that reads sound files stops at the first fault of syntax; the slow one that names all is used only then. */

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
 import { AT_ODDS, folderWith, runIn, SOUND, source } from './fake-run.ts';
 import { change, repositoryWith } from './git-folder.ts';
 
@@ -84,4 +85,54 @@ describe('with --since', () => {
     const { stdout } = await runIn(folder, ['check', '--since', 'main', '--format', 'github']);
     expect(stdout).toContain('1 conflict unchanged.\n1 new conflict since main.\n');
   });
+});
+
+describe('a report never takes the place of what the run has read', () => {
+  const files = {
+    ...AT_ODDS,
+    'gainsay.config.yaml': 'rates: rates/*.csv\n',
+    'rates/a.csv': 'Date,USD\n2026-03-04,1.08\n',
+    'texts/a.txt': '12 dead',
+    'sources/texted.yaml': `text: { path: texts/a.txt }\n${source(['kesra-quake.dead', '12 people', '12 dead'])}`,
+  };
+  const inputs = [...Object.keys(files), 'decisions.yaml', 'baseline.yaml', './rules/../rules/kesra.yaml'];
+
+  it.each(inputs)('%s', async (name) => {
+    const folder = folderWith(files);
+    const before = existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : null;
+    for (const command of ['check', 'report']) {
+      const forced = command === 'report' ? ['--force'] : [];
+      const ran = await runIn(folder, [command, ...forced, '--format', `junit:${name}`, '--format', 'sarif:out.sarif']);
+      expect([ran.status, ran.stdout]).toEqual([2, '']);
+      expect(ran.stderr).toMatch(/belongs to the project, and a report would take its place; name another file\.\n$/);
+      expect(existsSync(join(folder, 'out.sarif'))).toBe(false);
+      expect(existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : null).toBe(before);
+    }
+  });
+
+  it('by a link, or a config elsewhere', async () => {
+    const folder = folderWith({ ...files, 'other/config.yaml': '' });
+    symlinkSync(join(folder, 'sources/meridian-wire.yaml'), join(folder, 'link.xml'));
+    for (const argv of [
+      ['--format', 'junit:link.xml'],
+      ['--config', 'other/config.yaml', '--format', 'junit:other/config.yaml'],
+    ])
+      expect((await runIn(folder, ['check', ...argv])).status).toBe(2);
+    expect((await runIn(folder, ['check', '--format', 'junit:fine.xml'])).status).toBe(1);
+  });
+});
+
+it('where there are no sources, a project near is named', async () => {
+  const config = { 'gainsay.config.yaml': '' };
+  const hintIn = async (folder: string): Promise<unknown> =>
+    (JSON.parse((await runIn(folder, ['check', '--format', 'json'])).stdout) as Report).problems[0]?.hint;
+  const top = folderWith({
+    '.git/HEAD': '',
+    'desks/north side/gainsay.config.yaml': '',
+    'desks/x/y/gainsay.config.yaml': '',
+  });
+  expect(await hintIn(top)).toBe('A project is in desks/north side: name its folder, as in gainsay check FOLDER.');
+  const inner = folderWith({ '.git/HEAD': '', ...config, 'drafts/notes.txt': '' });
+  expect(await hintIn(join(inner, 'drafts'))).toBe('A project is in ..: name its folder, as in gainsay check FOLDER.');
+  expect(await hintIn(folderWith({}))).toBe('Put one YAML file for each document into sources/.');
 });

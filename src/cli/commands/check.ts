@@ -75,6 +75,12 @@ export async function check(folder: string, given: CheckOptions, environment: En
       ? await (await import('../check-change.ts')).checkChange(folder, against, called, environment.variables)
       : await checkFolder(folder, called);
   if (typeof checked === 'string') return refuse([checked], stderr);
+  const places = requests.flatMap(({ file }) => (file === null ? [] : [file]));
+  if (places.length > 0) {
+    const { inputOverwritten } = await import('../input-overwritten.ts');
+    const lost = inputOverwritten(places, checked, called);
+    if (lost.length > 0) return refuse(lost, stderr);
+  }
   refuse(checked.notes ?? [], stderr);
   const { report, textOf, isTouched } = checked;
   const overview = requests.some(({ format }) => FORMATS.get(format)?.isOverview)

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import type { Report } from '../model/report.ts';
+import { enumerate } from '../reports/text/count.ts';
+
+const CONFIG = 'gainsay.config.yaml';
+/** So many folders are looked into, so that a hint takes no time in a large repository. */
+const MOST = 500;
+const NAMED = 3;
+
+/**
+ * Where there are no sources, the command was most often called in another folder than the project's: one in it, or one that
+ * it is in. Then the hint says which.
+ */
+export function withNearbyProjects(report: Report, root: string): Report {
+  const near = [...above(root), ...below(root)].slice(0, NAMED).map((folder) => relative(root, folder));
+  if (near.length === 0) return report;
+  const hint = `A project is in ${enumerate(near)}: name its folder, as in gainsay check FOLDER.`;
+  return {
+    ...report,
+    problems: report.problems.map((problem) =>
+      problem.code === 'project/no-sources' ? { ...problem, hint } : problem,
+    ),
+  };
+}
+
+/** The nearest folder up to the top of the repository. */
+function above(root: string): readonly string[] {
+  for (let at = root; dirname(at) !== at && !existsSync(join(at, '.git')); at = dirname(at))
+    if (existsSync(join(dirname(at), CONFIG))) return [dirname(at)];
+  return [];
+}
+
+/** Folders in this one, and in these. */
+function below(root: string): readonly string[] {
+  const first = foldersIn(root);
+  return [...first, ...first.flatMap(foldersIn)].slice(0, MOST).filter((folder) => existsSync(join(folder, CONFIG)));
+}
+
+function foldersIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+      .slice(0, MOST)
+      .map(({ name }) => join(folder, name))
+      .sort();
+  } catch {
+    return [];
+  }
+}

@@ -33,7 +33,7 @@ interface Remembered {
 
 /** What a rule came to, and to how many facts it was applied in the last dossier. */
 interface OfRule {
-  readonly entries: Map<string, Remembered>;
+  readonly entries: Map<string | Binding, Remembered>;
   applied: number;
 }
 
@@ -59,12 +59,13 @@ export function createMemory(): Memory {
       return {
         evidence,
         apply: (kind, rule, facts) => {
-          const key = keyOf(facts);
+          // A fact on which the same is claimed has the same binding, and is found without a look at its name.
+          const key = kind.span === 'fact' ? facts : keyOf(facts);
           let ofRule = known.get(rule);
           if (!ofRule) known.set(rule, (ofRule = { entries: new Map(), applied: 0 }));
           ofRule.applied += 1;
           const old = ofRule.entries.get(key);
-          if (old && sameFacts(old.facts, facts) && old.reads.areSame(evidence)) {
+          if (old && (old.facts === facts || sameFacts(old.facts, facts)) && old.reads.areSame(evidence)) {
             old.at = number;
             return old.applied;
           }

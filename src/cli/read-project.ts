@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { valueOf } from '../documents/node.ts';
 import { parseYaml } from '../documents/yaml.ts';
 import type { Problem } from '../model/problem.ts';
@@ -111,12 +111,22 @@ function single(name: string | null, root: string, disk: FileSystem): readonly F
   return name !== null && isPresent(path, disk) ? [{ name, path, isLink: true }] : [];
 }
 
-function isPresent(path: string, { statSync }: FileSystem): boolean {
+function isPresent(path: string, disk: FileSystem): boolean {
   try {
-    statSync(path);
+    disk.statSync(path);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ENOENT';
+    return (error as NodeJS.ErrnoException).code !== 'ENOENT' || isLink(path, disk);
+  }
+}
+
+/** Whether a link stands there, which then leads to nothing: it was meant to be the file. */
+function isLink(path: string, { readdirSync }: FileSystem): boolean {
+  try {
+    const name = basename(path);
+    return readdirSync(dirname(path), { withFileTypes: true }).some((one) => one.name === name && one.isSymbolicLink());
+  } catch {
+    return false;
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
@@ -26,6 +26,43 @@ async function decided(verdict: string, ...more: readonly string[]): Promise<Ran
 }
 
 describe('gainsay decide', () => {
+  it.each([
+    ['begins with so little of an id as no other does', (id: string) => id.slice(0, 1)],
+    ['is written in capitals', (id: string) => id.toUpperCase()],
+  ])('takes a conflict that %s', async (_name, written) => {
+    const folder = folderWith(AT_ODDS);
+    const { status } = await runIn(folder, ['decide', written(await idIn(folder)), '--verdict', 'accept', ...WHY]);
+    expect(status).toBe(0);
+  });
+
+  it('refuses a last day that is over', async () => {
+    const { folder, status, stderr } = await decided('accept', '--until', '2020-01-01');
+    expect(status).toBe(2);
+    expect(stderr).toContain('--until 2020-01-01 is over (today is ');
+    expect(existsSync(join(folder, 'decisions.yaml'))).toBe(false);
+  });
+
+  it('leaves a file that is write-protected as it is, and says so', async () => {
+    const { folder } = await decided('accept');
+    const file = join(folder, 'decisions.yaml');
+    const before = readFileSync(file, 'utf8');
+    chmodSync(file, 0o444);
+    const { status, stderr } = await runIn(folder, ['decide', await idIn(folder), '--verdict', 'defer', ...WHY]);
+    expect({ status, stderr }).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('write-protected') as string,
+    });
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  it('tells of a file of decisions that is a link to nothing', async () => {
+    const folder = folderWith(AT_ODDS);
+    symlinkSync('elsewhere.yaml', join(folder, 'decisions.yaml'));
+    const { status, stdout } = await runIn(folder, ['check']);
+    expect(status).toBe(2);
+    expect(stdout).toMatch(/decisions\.yaml.*file\/unreadable/);
+  });
+
   it('writes down what was decided, and the check takes it', async () => {
     const { folder, status, stdout, stderr } = await decided('prefer:1', '--until', '2026-04-01');
     const { conflicts, decisions } = await reportOf(folder);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report, ReportedConflict, ReportedDecision } from '../../src/model/report.ts';
+import { rulingWords } from '../../src/reports/text/decision-block.ts';
 import { FORMATS } from '../../src/reports/registry.ts';
 import { EMPTY_REPORT } from './hostile-report.ts';
 import { KESRA_REPORT } from './kesra-report.ts';
@@ -53,4 +54,10 @@ describe('a decision that does not count any more', () => {
     expect(await written('github', orphaned)).not.toContain('decision');
     expect(await written('github', { ...EMPTY_REPORT, decisions: orphaned.decisions })).toContain('::notice file=desk');
   });
+});
+
+it('says that a reason is held which is not shown', () => {
+  expect(rulingWords({ ...EXPIRED, verdict: 'prefer', reason: '' })).toBe(
+    'prefer (Kesra Desk, 2026-03-01, until 2026-03-03): held',
+  );
 });

@@ -31,9 +31,6 @@ export interface DecideOptions {
   readonly includeEmbargoed?: boolean;
 }
 
-/** So many characters of an id are taken for it, as long as they are those of one only. */
-const SHORTEST = 4;
-
 /** Writes down what was decided on a conflict, or withdraws decisions whose conflicts are gone. */
 export async function decide(
   id: string | undefined,
@@ -46,7 +43,7 @@ export async function decide(
   const faults = [
     given.dryRun === true ? null : faultOfCi(environment, prune ? 'decide --prune' : 'decide'),
     given.now === undefined ? null : faultOfNow(given.now),
-    given.until === undefined ? null : faultOfDay(given.until),
+    given.until === undefined ? null : faultOfDay(given.until, given, environment),
     prune || id !== undefined
       ? null
       : 'Name the conflict by its id, as gainsay check shows it, or withdraw with --prune.',
@@ -131,7 +128,9 @@ interface Named {
 
 function conflictNamed(words: string, folder: CheckedFolder): Named | { readonly fault: string } {
   const { report } = folder;
-  const meant = report.conflicts.filter(({ id }) => id === words || (words.length >= SHORTEST && id.startsWith(words)));
+  // As much of an id as no other has, in whatever case it was copied.
+  const begun = words.trim().toLowerCase();
+  const meant = report.conflicts.filter(({ id }) => begun !== '' && id.startsWith(begun));
   if (meant.some(({ withheld }) => withheld))
     return {
       fault:
@@ -162,7 +161,11 @@ function choices({ id, message }: ReportedConflict, { positions }: Finding): rea
   return [`${message} What is decided? One of\n${[...values, ...rest].join('\n')}`];
 }
 
-function faultOfDay(words: string): string | null {
+function faultOfDay(words: string, { now }: DecideOptions, environment: Environment): string | null {
   const read = /^\d{4}-\d\d-\d\d$/.test(words) ? readPlainDate(words) : null;
-  return read && !isFault(read) ? null : `--until "${words}" is no day; write one such as 2026-03-04.`;
+  if (!read || isFault(read)) return `--until "${words}" is no day; write one such as 2026-03-04.`;
+  const today = now !== undefined && faultOfNow(now) !== null ? null : todayOf(now, environment);
+  return today !== null && words < today
+    ? `--until ${words} is over (today is ${today}), so that the decision would not count; write a day to come, or leave it out.`
+    : null;
 }

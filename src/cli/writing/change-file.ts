@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { decodeUtf8 } from '../../documents/decode-utf8.ts';
+import { quotedWord } from '../../model/shell-word.ts';
 import { isWithin, reasonOf } from '../read-text.ts';
 import { holdLock } from './hold-lock.ts';
 import { replaceFile, syncFolder } from './replace-file.ts';
@@ -70,6 +71,12 @@ function changed(path: string, name: string, change: Change): Changed | Faults {
   const after = change(before);
   if (typeof after !== 'string') return after;
   if (after !== before) {
+    if (isWriteProtected(path))
+      return {
+        faults: [
+          `${name} is write-protected, and is left as it is; make it writable first (chmod u+w ${quotedWord(name)}).`,
+        ],
+      };
     if (after.trim() === '') {
       rmSync(path, { force: true });
       syncFolder(dirname(path));
@@ -81,6 +88,12 @@ function changed(path: string, name: string, change: Change): Changed | Faults {
       );
   }
   return { before, after };
+}
+
+/** Whoever took the right to write from everybody wants no program to put another file in its place, though a folder would let it. */
+function isWriteProtected(path: string): boolean {
+  const mode = lstatSync(path, { throwIfNoEntry: false })?.mode;
+  return mode !== undefined && (mode & 0o222) === 0;
 }
 
 /** The real place of a file that may not be there yet; null where that is outside of the project. */

@@ -97,7 +97,7 @@ function problemOf(problem: Problem, top: FromTop): string {
 }
 
 function decisionOf({ id, verdict, reason, by }: ReportedDecision): string {
-  return `\n⚖️ This change decides ${inert(id)}: <b>${inert(verdict)}</b>, ${inert(reason, SENTENCE)} (${inert(by)})\n`;
+  return `\n⚖️ This change decides ${inert(id)}: <b>${inert(verdict)}</b>, ${inert(reason === '' ? 'held' : reason, SENTENCE)} (${inert(by)})\n`;
 }
 
 function acceptanceOf(accepted: ReportedAcceptance, report: Report, options: ReportOptions): string {

@@ -12,7 +12,7 @@ afterAll(async () => {
   if (hasBrowser) await browser.close();
 });
 
-/** Sources that all speak of all facts, and two of them otherwise than the rest. */
+/** Sources that speak of every second fact each, and two of them otherwise than the rest. */
 function bigDossier(sources: number, subjects: number, attributes: number): string {
   const range = (length: number): readonly number[] => Array.from({ length }, (_, index) => index);
   const rules = [
@@ -27,7 +27,8 @@ function bigDossier(sources: number, subjects: number, attributes: number): stri
   const claimsOf = (source: number): string =>
     range(subjects)
       .flatMap((subject) =>
-        range(attributes).map((side) => {
+        range(attributes).flatMap((side) => {
+          if ((source + side) % 2 > 0 && source > 1) return [];
           const number = source < 2 && side === 0 ? 17 + source : 12;
           return `  - { fact: quake-${subject}.side-${side}, value: ${number} people, quote: ${number} dead }\n`;
         }),

@@ -51,7 +51,7 @@ export function pageOf(report: Report, options: ReportOptions, mostInFull = MOST
     conflictOf: (id) => conflicts.get(id),
     inFull: isPacked ? Math.min(GRAVEST_IN_FULL, mostInFull) : report.conflicts.length,
     roomForSection: isPacked ? 400_000 : 4_000_000,
-    roomForFacts: isPacked ? 400_000 : 20_000_000,
+    roomForFacts: isPacked ? 400_000 : 12_000_000,
   };
 }
 

@@ -30,10 +30,11 @@ export function isolated(text: string): Markup {
 /** Dates and ids with hyphens, which a line is not to break in. */
 const WHOLE = /([\p{L}\d]{1,20}(?:-[\p{L}\d]{1,20}){1,5})/gu;
 
-/** A message: isolated, with dates and names of sources kept whole. */
+/** A message: isolated, on one line, with dates and names of sources kept whole. */
 export function message(text: string): Markup {
-  // What was matched stands at every second place.
+  // What was matched stands at every second place. No part begins a line, where a log might take it for a command.
   const parts = text
+    .replace(/[\n\r]+/g, ' ')
     .split(WHOLE)
     .map((part, index) => (index % 2 === 0 ? part : markup`<span class="whole">${part}</span>`));
   return markup`<bdi>${parts}</bdi>`;

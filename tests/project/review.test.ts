@@ -62,7 +62,7 @@ describe('gainsay review in a terminal', () => {
     const away = menu.findIndex((line) => /\[ \] subject +orlen-bridge/.test(line)) - menu.findIndex(isMarked);
     for (let moves = 0; moves < away; moves += 1) tmux.type('j');
     await tmux.shows(/▸ \[ \] subject +orlen-bridge/);
-    tmux.type('Space', 'Escape');
+    tmux.type('Space', 'Enter');
     await tmux.shows('only subject orlen-bridge');
 
     tmux.type('1');

@@ -93,7 +93,7 @@ describe('an unknown key', () => {
 
   it('is shown without a guess where nothing is near', () => {
     expect(faults('config', 'colour: red\n')).toEqual([
-      '1:1 shape/unknown-key Unknown key "colour". | Known here: sources, rules, rates, texts, baseline, decisions',
+      '1:1 shape/unknown-key Unknown key "colour". | Known here: sources, rules, rates, texts, baseline, decisions, review',
     ]);
   });
 

@@ -22,6 +22,8 @@ const soundTree: Readonly<Record<string, string>> = {
   'tests/project/fresh-build.ts': `export const setup = undefined;\n`,
   'tests/decisions/write-decisions.ts': '',
   'bench/watch-latency.ts': '',
+  'bench/review-keys.ts': '',
+  'bench/review-first-frame.ts': '',
   'src/index.ts': `export { name } from './reports/name.ts';\n`,
   'src/cli/main.ts': `import { readFileSync } from 'node:fs';
 import { name } from '../tui/name.ts';

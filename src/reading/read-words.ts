@@ -36,6 +36,8 @@ export function readWords(text: string, { language, published, lexicon, isQuote 
   const phrase = new Phrase(text, language, isQuote);
   const finds: Find[] = [];
   let at = 0;
+  // What stands before it belongs to a find already: a figure may be the end of one and the beginning of the next.
+  let free = 0;
   while (at < phrase.tokens.length) {
     const passed = behindPhone(phrase, at) ?? (phrase.begins(at) ? null : at + 1) ?? behindFew(phrase, at);
     if (passed !== null) {
@@ -48,11 +50,19 @@ export function readWords(text: string, { language, published, lexicon, isQuote 
       continue;
     }
     const draft = draftAt(phrase, at, published);
-    const find = draft && findOf(phrase, withAnchor(phrase, draft), lexicon);
-    if (find && !isNamedAfterDate(phrase, draft)) finds.push(find);
+    const find = draft && findOf(phrase, from(free, withAnchor(phrase, draft)), lexicon);
+    const isFound = find && !isNamedAfterDate(phrase, draft);
     at = find ? Math.max(draft.next, at + 1) : at + 1;
+    if (!isFound) continue;
+    finds.push(find);
+    free = at;
   }
   return finds;
+}
+
+/** A draft that begins at a token or behind it. */
+function from(first: number, draft: Draft): Draft {
+  return draft.from < first ? { ...draft, from: first } : draft;
 }
 
 function draftAt(phrase: Phrase, at: number, published: number | null): Draft | null {

@@ -62,6 +62,11 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))('
     );
   });
 
+  it('share no word where one could end as the next begins', () => {
+    const text = '14 مصابة من كل 14:30 ';
+    expectSound(text, read(text, language, TODAY));
+  });
+
   it('are sound in any text at all', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {

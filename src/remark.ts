@@ -36,8 +36,8 @@ interface Extensions {
 const COLON = ':'.charCodeAt(0);
 
 /**
- * A plugin for remark that shows the words of inline claims: `:claim[€746 million]{fact=example-fine.amount}` becomes
- * `€746 million`. It needs no other plugin, leaves `10:30` as it is, and where remark-directive is used as well, leaves
+ * A plugin for remark that shows the words of inline claims: `:claim[€12 million]{fact=example-fine.amount}` becomes
+ * `€12 million`. It needs no other plugin, leaves `10:30` as it is, and where remark-directive is used as well, leaves
  * the other directives to whoever they are for.
  *
  * @example unified().use(remarkParse).use(remarkClaims).use(remarkRehype).use(rehypeStringify)
@@ -62,7 +62,7 @@ export function remarkClaims(
 /**
  * A Markdown file with the words of its claims in their place, for tools that no plugin can be given to: nothing else in it
  * changes.
- * @example withoutClaims('A fine of :claim[€746 million]{fact=example-fine.amount}.') //=> 'A fine of €746 million.'
+ * @example withoutClaims('A fine of :claim[€12 million]{fact=example-fine.amount}.') //=> 'A fine of €12 million.'
  */
 export function withoutClaims(markdown: string): string {
   const cuts: (readonly [start: number, end: number])[] = [];

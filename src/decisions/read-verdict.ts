@@ -12,10 +12,10 @@ const KINDS = ['prefer', 'both-wrong', 'both-stand', 'accept', 'defer'] as const
 const FORMS = 'prefer:VALUE, both-wrong, both-stand:scope, accept or defer';
 
 /**
- * Reads a verdict as people write it, on a command line or in a file: `prefer:EUR 746 million`, `both-stand: scope`,
+ * Reads a verdict as people write it, on a command line or in a file: `prefer:EUR 12 million`, `both-stand: scope`,
  * `both wrong`, `accept`.
  *
- * @example readVerdict('prefer: EUR 746 million') //=> { kind: 'prefer', value: 'EUR 746 million' }
+ * @example readVerdict('prefer: EUR 12 million') //=> { kind: 'prefer', value: 'EUR 12 million' }
  */
 export function readVerdict(words: string): Verdict | VerdictFault {
   const text = words.trim();

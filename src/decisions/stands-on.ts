@@ -2,7 +2,7 @@ import type { Finding, Position } from '../model/finding.ts';
 import { evidenceOf, evidenceOfPositions, fingerprintsOf, ownFingerprints, valueFingerprints } from './fingerprint.ts';
 import type { Known, Verdict } from './decision.ts';
 
-/** The value of a position as decisions write it. @example writtenPosition(position) //=> 'EUR 746 million' */
+/** The value of a position as decisions write it. @example writtenPosition(position) //=> 'EUR 12 million' */
 export function writtenPosition({ narrowest, claims }: Position): string {
   return (claims.every(({ stance }) => stance === 'denied') ? 'denied: ' : '') + narrowest.words;
 }

@@ -69,7 +69,7 @@ const unclosedLabel: Fault = {
 const unreadAttributes: Fault = {
   code: 'markdown/unread-attributes',
   message: 'What stands in braces behind this claim cannot be read.',
-  hint: `${FORM} Several attributes have spaces between them, and one with spaces in it stands in quotes: value="EUR 746 million".`,
+  hint: `${FORM} Several attributes have spaces between them, and one with spaces in it stands in quotes: value="EUR 12 million".`,
 };
 
 const noWords: Fault = {

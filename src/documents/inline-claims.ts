@@ -3,7 +3,7 @@ import { directiveFault, repeatedAttribute } from './directive-fault.ts';
 import { labelOf, type Label } from './label-of.ts';
 import { isClaim, parseMarkdown, spanOf, type MarkdownNode, type WrittenAttribute } from './markdown-tree.ts';
 
-/** A claim around its words, `:claim[€746 million]{fact=example-fine.amount}`. */
+/** A claim around its words, `:claim[€12 million]{fact=example-fine.amount}`. */
 export interface InlineClaim {
   readonly start: number;
   readonly label: Label;

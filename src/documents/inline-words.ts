@@ -8,7 +8,7 @@ export function asLabel(words: string): string {
 
 /**
  * Words as the value of an attribute of an inline claim, in quotes.
- * @example asAttribute('EUR 746 million') //=> '"EUR 746 million"'
+ * @example asAttribute('EUR 12 million') //=> '"EUR 12 million"'
  */
 export function asAttribute(words: string): string {
   return `"${words.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;

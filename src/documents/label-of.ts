@@ -10,7 +10,7 @@ export interface Label {
 
 /**
  * The label of an inline claim: its words without markup, on one line. Its place is that of the words where no markup
- * stands between them, `**€746 million**`, else that of the whole label, so that other words can be put there.
+ * stands between them, `**€12 million**`, else that of the whole label, so that other words can be put there.
  * @example labelOf(':claim[**€5**]{fact=a.b}', claim) //=> { words: '€5', start: 9, end: 11 }
  */
 export function labelOf(file: string, claim: MarkdownNode): Label {

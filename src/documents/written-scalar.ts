@@ -10,7 +10,7 @@ const OBEYED = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 /**
  * A text as a scalar of YAML on one line, plain where that is safe, else in double quotes with escapes (YAML 1.2.2, 7.3.1).
  *
- * @example writtenScalar('EUR 746 million') //=> 'EUR 746 million'
+ * @example writtenScalar('EUR 12 million') //=> 'EUR 12 million'
  * @example writtenScalar('USD 1,234') //=> '"USD 1,234"'
  */
 export function writtenScalar(text: string): string {

@@ -37,7 +37,7 @@ export interface ReportedPosition {
 
 /** What an editor decided, as it was written. */
 export interface ReportedVerdict {
-  /** `prefer EUR 746 million`, `both wrong`, `both stand: scope`, `accept` or `defer`. */
+  /** `prefer EUR 12 million`, `both wrong`, `both stand: scope`, `accept` or `defer`. */
   readonly verdict: string;
   readonly reason: string;
   readonly by: string;

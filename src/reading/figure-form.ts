@@ -44,7 +44,7 @@ const LAST_SIGN = 8;
 
 /**
  * The form of a quote: where it has one amount, or one year with a day beside it or alone.
- * @example figureForm('fined €746 million').figure //=> '746', in the form of `fined €750 million`
+ * @example figureForm('fined €12 million').figure //=> '12', in the form of `fined €750 million`
  */
 export function figureForm(quote: string): FigureForm {
   // Where one or two figures begin and end; kept without an array, since this is asked of every quote.

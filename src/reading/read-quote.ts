@@ -33,7 +33,7 @@ type HowRead = Omit<Reading, 'isQuote'>;
 /**
  * Reads a quote as `readWords` does. Many quotes are told alike but for their figure, and are read once: when two of one
  * form were read, and what was found in them differs in nothing but the digits, the third one says the same of its own.
- * @example readQuote('fined €746 million', { language: english, … })[0]?.notation //=> 'EUR 746 million'
+ * @example readQuote('fined €12 million', { language: english, … })[0]?.notation //=> 'EUR 12 million'
  */
 export function readQuote(quote: string, reading: HowRead): readonly Find[] {
   const { language } = reading;

@@ -3,7 +3,7 @@ const FIGURE = /\d+(?:[.,]\d+)*/g;
 /**
  * Running words with another figure in them, where two notations differ in that alone and the words have it in digits;
  * null where that is not so.
- * @example otherFigure('746 miljoen euro', 'EUR 746 million', 'EUR 764 million') //=> '764 miljoen euro'
+ * @example otherFigure('12 miljoen euro', 'EUR 12 million', 'EUR 21 million') //=> '21 miljoen euro'
  * @example otherFigure('8,7 miljoen euro', 'EUR 8.7 million', 'EUR 7.8 million') //=> '7,8 miljoen euro'
  */
 export function otherFigure(words: string, from: string, to: string): string | null {

@@ -5,7 +5,7 @@ const verdict = z
   .union([
     scalar,
     z.strictObject({
-      prefer: scalar.optional().describe('The value of the position that is right, as it is written: EUR 746 million'),
+      prefer: scalar.optional().describe('The value of the position that is right, as it is written: EUR 12 million'),
       'both-stand': z
         .enum(['scope', 'time', 'event', 'definition'])
         .optional()

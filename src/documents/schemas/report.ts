@@ -121,7 +121,7 @@ const cause = z.object({
 const scope = z.record(z.string(), z.string());
 
 const verdict = {
-  verdict: z.string().describe('prefer EUR 746 million, both wrong, both stand: scope, accept or defer'),
+  verdict: z.string().describe('prefer EUR 12 million, both wrong, both stand: scope, accept or defer'),
   reason: z.string(),
   by: z.string(),
   at: z.string().describe('The day on which it was decided, YYYY-MM-DD'),

@@ -2,7 +2,7 @@
  * About how wide a text is set, in units of the picture: the browser alone knows, and a picture is made without one. Letters
  * of East Asian scripts are as wide as they are high.
  *
- * @example textWidth('746', 14) //=> 24.36
+ * @example textWidth('120', 14) //=> 24.36
  */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
@@ -10,7 +10,7 @@ export function textWidth(text: string, size: number): number {
   return ems * size;
 }
 
-/** A text cut to a width. @example cutTo('EUR 746 million', 14, 70) //=> 'EUR 746…' */
+/** A text cut to a width. @example cutTo('EUR 12 million', 14, 70) //=> 'EUR 12…' */
 export function cutTo(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text;
   let cut = '';

@@ -31,7 +31,7 @@ const algorithm = (createBidi as unknown as typeof createBidi.default)();
  * What is blank before and behind it stays where it is.
  * @param line with the codes of a theme
  * @param direction of the line as a whole; unless stated, that of most letters of a quote, and else left to right
- * @example visualOrder('EUR (746 מיליון)', 'ltr') //=> 'EUR (746 ןוילימ)'
+ * @example visualOrder('EUR (421 מיליון)', 'ltr') //=> 'EUR (421 ןוילימ)'
  */
 export function visualOrder(line: string, direction?: Direction): string {
   if (!isRightToLeft(line)) return line;

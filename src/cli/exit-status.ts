@@ -2,6 +2,7 @@ import { failingDecisions } from '../model/failing-decisions.ts';
 import { isOpen } from '../model/is-open.ts';
 import type { Report } from '../model/report.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
+import { isAtGate } from '../reports/is-at-gate.ts';
 
 /** From which severity on a finding fails the check. */
 export type Gate = Severity | 'never';
@@ -20,10 +21,9 @@ export function exitStatus(report: Report, gate: Gate, isAllCounted = false): Ex
   const { problems, conflicts } = report;
   if (problems.some(({ severity }) => severity === 'error')) return 2;
   if (gate === 'never') return 0;
-  const counting = GATES.slice(0, GATES.indexOf(gate) + 1);
   const looked = conflicts.filter(({ change }) => isAllCounted || change !== 'unchanged');
   const isFailing =
-    looked.some((conflict) => isOpen(conflict) && counting.includes(conflict.severity)) ||
+    looked.some((conflict) => isOpen(conflict) && isAtGate(conflict.severity, gate)) ||
     failingDecisions(report, isAllCounted).length > 0;
   return isFailing ? 1 : 0;
 }

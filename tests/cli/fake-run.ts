@@ -87,3 +87,16 @@ export const AT_ODDS: Files = {
   ...SOUND,
   'sources/orlen-post.yaml': source(['kesra-quake.dead', '17 people', '17 dead']),
 };
+
+/** Two sources that differ on two facts. */
+export const AT_ODDS_TWICE: Files = {
+  'rules/kesra.yaml': RULES,
+  'sources/meridian-wire.yaml': source(
+    ['kesra-quake.dead', '12 people', '12 dead'],
+    ['orlen-bridge.cost', 'EUR 5 million'],
+  ),
+  'sources/orlen-post.yaml': source(
+    ['kesra-quake.dead', '17 people', '17 dead'],
+    ['orlen-bridge.cost', 'EUR 7 million'],
+  ),
+};

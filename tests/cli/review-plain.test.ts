@@ -2,19 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { folderWith, RULES, runIn, source } from './fake-run.ts';
-
-const FILES = {
-  'rules/kesra.yaml': RULES,
-  'sources/meridian-wire.yaml': source(
-    ['kesra-quake.dead', '12 people', '12 dead'],
-    ['orlen-bridge.cost', 'EUR 5 million'],
-  ),
-  'sources/orlen-post.yaml': source(
-    ['kesra-quake.dead', '17 people', '17 dead'],
-    ['orlen-bridge.cost', 'EUR 7 million'],
-  ),
-};
+import { AT_ODDS_TWICE, folderWith, runIn, source } from './fake-run.ts';
 
 /** Answers a review in a folder, line by line. */
 async function answered(folder: string, answers: readonly string[], more: readonly string[] = ['--by', 'Ines']) {
@@ -26,7 +14,7 @@ async function answered(folder: string, answers: readonly string[], more: readon
 
 describe('gainsay review --plain', () => {
   it('tells a conflict in sentences and asks', async () => {
-    const { status, stdout, stderr } = await answered(folderWith(FILES), []);
+    const { status, stdout, stderr } = await answered(folderWith(AT_ODDS_TWICE), []);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^\nConflict 1 of 2, 2 undecided\.\nError: .*12 people.*17 people/);
     expect(stdout).toContain(
@@ -38,7 +26,7 @@ describe('gainsay review --plain', () => {
   });
 
   it('decides, goes on to the next, and keeps where one left', async () => {
-    const folder = folderWith(FILES);
+    const folder = folderWith(AT_ODDS_TWICE);
     const first = await answered(folder, ['2', 'the town counted', 'q']);
     expect(first.stdout).toContain(
       'Decided: prefer 17 people: the town counted (z undoes it).\n\nConflict 2 of 2, 1 undecided.',
@@ -49,7 +37,7 @@ describe('gainsay review --plain', () => {
   });
 
   it('takes words for letters, and asks on where a verdict needs more', async () => {
-    const { stdout, decisions } = await answered(folderWith(FILES), [
+    const { stdout, decisions } = await answered(folderWith(AT_ODDS_TWICE), [
       ...['both stand', 'nonsense', 'time', 'one was earlier'],
       ...['defer', 'tomorrow', '2026-03-01', '2026-03-09', 'the city answers then'],
     ]);
@@ -62,7 +50,7 @@ describe('gainsay review --plain', () => {
   });
 
   it('undoes and does again', async () => {
-    const folder = folderWith(FILES);
+    const folder = folderWith(AT_ODDS_TWICE);
     const undone = await answered(folder, ['b', 'both are guesses', 'z']);
     expect(undone.stdout).toContain('Undone (Z does it again)\n\nConflict 1 of 2, 2 undecided.');
     expect(undone.decisions).not.toContain('both are guesses');
@@ -70,7 +58,7 @@ describe('gainsay review --plain', () => {
   });
 
   it('decides nothing without a reason, and says why an answer is none', async () => {
-    const { stdout, decisions } = await answered(folderWith(FILES), [
+    const { stdout, decisions } = await answered(folderWith(AT_ODDS_TWICE), [
       '1',
       '',
       '3',
@@ -90,7 +78,7 @@ describe('gainsay review --plain', () => {
   });
 
   it('tells all answers, the reasoning, and the conflict again', async () => {
-    const { stdout } = await answered(folderWith(FILES), ['?', 'w', 't']);
+    const { stdout } = await answered(folderWith(AT_ODDS_TWICE), ['?', 'w', 't']);
     expect(stdout).toContain('b or both wrong: Decide that no position is right.');
     expect(stdout).toMatch(/^z or undo: Undo .*; not now: nothing /m);
     expect(stdout).toContain('Position 1: 12 people allows');
@@ -98,7 +86,7 @@ describe('gainsay review --plain', () => {
   });
 
   it('reads the files again when asked to', async () => {
-    const folder = folderWith(FILES);
+    const folder = folderWith(AT_ODDS_TWICE);
     const answers = Readable.from(['j', 'r']).map((answer: string) => {
       if (answer === 'r')
         writeFileSync(join(folder, 'sources/orlen-post.yaml'), source(['orlen-bridge.cost', 'EUR 7 million']));
@@ -111,7 +99,7 @@ describe('gainsay review --plain', () => {
 
   it('shows what sources hold without obeying it', async () => {
     const files = {
-      ...FILES,
+      ...AT_ODDS_TWICE,
       'sources/orlen-post.yaml': source(['kesra-quake.dead', '17 people', '17 dead \u202eabc']),
     };
     const { stdout } = await answered(folderWith(files), ['/\u001b[2J']);
@@ -120,7 +108,7 @@ describe('gainsay review --plain', () => {
   });
 
   it('decides nothing where nobody is known, and says so first', async () => {
-    const folder = folderWith(FILES);
+    const folder = folderWith(AT_ODDS_TWICE);
     const ran = await runIn(folder, ['review', '--plain', '--by', 'Ines'], {
       answers: ['1', 'because'],
       variables: { CI: 'true', XDG_STATE_HOME: join(folder, 'state') },

@@ -2,21 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { folderWith, RULES, source } from '../cli/fake-run.ts';
+import { AT_ODDS_TWICE, folderWith } from '../cli/fake-run.ts';
 import { openTmux, type Tmux } from './tmux.ts';
 
 const GAINSAY = join(import.meta.dirname, '../../bin/gainsay.js');
 
 const FILES = {
-  'rules/kesra.yaml': RULES,
-  'sources/meridian-wire.yaml': source(
-    ['kesra-quake.dead', '12 people', '12 dead'],
-    ['orlen-bridge.cost', 'EUR 5 million'],
-  ),
-  'sources/orlen-post.yaml': source(
-    ['kesra-quake.dead', '17 people', '17 dead'],
-    ['orlen-bridge.cost', 'EUR 7 million'],
-  ),
+  ...AT_ODDS_TWICE,
   // An editor that puts 12 for 17, and shows where it was asked to open the file.
   'editor.sh': 'echo "$@" > asked.txt; sed -i "s/17/12/" "$2"\n',
 };

@@ -6,6 +6,7 @@ import { annotation, type Annotation } from './github/annotation.ts';
 import { isAtGate } from './is-at-gate.ts';
 import type { ReportOptions } from './report-format.ts';
 import { count, enumerate } from './text/count.ts';
+import { failingLines } from './text/failing-lines.ts';
 import { headline } from './text/headline.ts';
 import { oneLine } from './text/one-line.ts';
 import { ownFirst } from './text/own-first.ts';
@@ -44,7 +45,7 @@ export function* github(report: Report, given: ReportOptions): Iterable<string> 
   }
   const aside = besides(cut, unchanged);
   if (aside !== '') yield annotation({ severity: 'info', title: 'Gainsay', message: aside });
-  yield `${headline(report, options).join(' ')}.\n`;
+  yield `${[`${headline(report, options).join(' ')}.`, ...failingLines(report, options)].join('\n')}\n`;
 }
 
 function ofProblem(problem: Problem, { base = '' }: ReportOptions): Annotation {

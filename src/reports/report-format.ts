@@ -27,6 +27,8 @@ export interface ReportOptions {
   readonly failOnAll?: boolean;
   /** Show only what fails the check. */
   readonly quiet: boolean;
+  /** The check goes on after this report, so that there is no exit status to give the reason of. */
+  readonly goesOn?: true;
   /**
    * Where the project lies in its repository, with a slash at the end; empty, or left out, where it is the repository
    * itself. Services that show a report beside the files name these from the repository's top.

@@ -6,6 +6,7 @@ import { acceptedLines, addedLines, isShown, olderLines, resolvedLines } from '.
 import { conflictBlocks } from './text/conflict-blocks.ts';
 import { byPiece, correctionBlock } from './text/correction-block.ts';
 import { decisionBlock } from './text/decision-block.ts';
+import { failingLines } from './text/failing-lines.ts';
 import { headline, summaryLines } from './text/headline.ts';
 import { problemBlock } from './text/problem-block.ts';
 import { remarkBlock } from './text/remark-block.ts';
@@ -79,7 +80,7 @@ export function* outcome(report: Report, options: ReportOptions): Iterable<strin
 }
 
 function* summary(report: Report, options: ReportOptions): Iterable<string> {
-  yield `${summaryLines(report, options).join('\n')}\n`;
+  yield `${[...summaryLines(report, options), ...failingLines(report, options)].join('\n')}\n`;
 }
 
 function block(lines: readonly string[]): string {

@@ -94,7 +94,7 @@ describe('a fault in one source', () => {
     const { status, stdout } = await runIn(folderWith({ ...AT_ODDS, 'sources/bad.yaml': 'claims: [\n' }), ['check']);
     expect(status).toBe(2);
     expect(stdout).toContain('meridian-wire');
-    expect(stdout).toMatch(/1 error in 2 claims .* from 2 sources\.\n1 fault in the input\.\n$/);
+    expect(stdout).toMatch(/1 error in 2 claims .* from 2 sources\.\n1 fault in the input\.\nFails: .*\n$/);
   });
 });
 

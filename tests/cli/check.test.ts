@@ -95,7 +95,10 @@ describe('the output', () => {
   it('in a file leaves the outcome on stderr', async () => {
     const folder = folderWith(AT_ODDS);
     const { stdout, stderr } = await runIn(folder, ['check', '--format', 'json:report.json']);
-    expect({ stdout, stderr }).toEqual({ stdout: '', stderr: '1 error in 2 claims on 1 fact from 2 sources.\n' });
+    expect({ stdout, stderr }).toEqual({
+      stdout: '',
+      stderr: '1 error in 2 claims on 1 fact from 2 sources.\nFails: 1 error.\n',
+    });
     expect(readdirSync(folder).sort()).toEqual(['report.json', 'rules', 'sources']);
     const direct = await runIn(folder, ['check', '--format', 'json']);
     expect(readFileSync(join(folder, 'report.json'), 'utf8')).toBe(direct.stdout);
@@ -220,7 +223,7 @@ describe('--quiet', () => {
     expect(stdout.split('\n')[0]).toMatch(/^error {4}/);
     expect(stdout).not.toContain('possible');
     expect(stdout).toContain('Unknown key');
-    expect(stdout).toMatch(/\n1 error and 1 for information in .* sources\.\n1 fault in the input\.\n$/);
+    expect(stdout).toMatch(/\n1 error and 1 for information in .* sources\.\n1 fault in the input\.\nFails: .*\n$/);
   });
 
   it('shows the summary alone where nothing does', async () => {
@@ -277,6 +280,8 @@ it('keeps a file whole where it cannot be written', async () => {
   mkdirSync(join(folder, `out/.report.json.${String(process.pid)}.tmp`));
   const { status, stderr } = await runIn(folder, ['check', '--format', 'json:out/report.json']);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^1 error .*\ngainsay: .*report\.json cannot be written: it is a folder\.\n$/);
+  expect(stderr).toMatch(
+    /^1 error .*\nFails: 1 error\.\ngainsay: .*report\.json cannot be written: it is a folder\.\n$/,
+  );
   expect(readFileSync(join(folder, 'out/report.json'), 'utf8')).toBe('old');
 });

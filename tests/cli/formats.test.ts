@@ -22,7 +22,7 @@ describe('sarif', () => {
     });
     mkdirSync(join(folder, '.git'));
     const { status, stderr } = await runIn(folder, ['check', 'desk', '--format', 'sarif:out.sarif']);
-    expect([status, stderr]).toEqual([1, '1 error in 3 claims on 1 fact from 3 sources.\n']);
+    expect([status, stderr]).toEqual([1, '1 error in 3 claims on 1 fact from 3 sources.\nFails: 1 error.\n']);
     const { runs } = JSON.parse(readFileSync(join(folder, 'out.sarif'), 'utf8')) as Log;
     expect(runs[0]?.results[0]?.locations[0]?.physicalLocation).toEqual({
       artifactLocation: { uri: 'desk/sources/kesra%20news.yaml', uriBaseId: '%SRCROOT%' },

@@ -9,7 +9,7 @@ describe('gainsay report', () => {
     const folder = folderWith(AT_ODDS);
     const { status, stdout, stderr } = await runIn(folder, ['report']);
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^1 error in .*\nWritten to gainsay-report\.html\.\n$/);
+    expect(stderr).toMatch(/^1 error in .*\nFails: 1 error\.\nWritten to gainsay-report\.html\.\n$/);
     const page = readFileSync(join(folder, 'gainsay-report.html'), 'utf8');
     expect(page).toMatch(/^<!doctype html>\n/);
     expect(page).toContain('<h1>1 conflict between 2 sources</h1>');

@@ -69,7 +69,7 @@ describe('github', () => {
     expect(writtenAs(github, report, { base: 'desk, a%/' })).toBe(
       '::error file=desk%2C a%25/sources/orlen-post.yaml,line=12,endLine=12,col=12,endColumn=26,title=amounts-agree::' +
         '50 %25 more: what?%0AUSD 746 million: orlen-post%0Againsay explain 0123456789ab\n' +
-        '1 conflict within 1 source.\n',
+        '1 conflict within 1 source.\nFails: 1 error.\n',
     );
   });
 
@@ -105,9 +105,10 @@ describe('github', () => {
         expect(log).not.toMatch(OBEYED);
         const lines = log.trimEnd().split('\n');
         const own = commands(log);
-        // Every line but the last is a command of ours, and every command is one.
-        expect(own.length).toBe(lines.length - 1);
-        expect(commandsIn(lines.at(-1) ?? '')).toEqual([]);
+        // Every line but the outcome is a command of ours, and every command is one.
+        const outcome = lines.slice(lines.at(-1)?.startsWith('Fails: ') ? -2 : -1);
+        expect(own.length).toBe(lines.length - outcome.length);
+        expect(outcome.flatMap(commandsIn)).toEqual([]);
         for (const { name, properties, data } of own) {
           expect(['error', 'warning', 'notice']).toContain(name);
           expect(['file', 'line', 'endLine', 'col', 'endColumn', 'title']).toEqual(

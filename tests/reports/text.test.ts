@@ -116,7 +116,7 @@ describe('parts of the report', () => {
     const problems = KESRA_REPORT.problems
       .slice(0, 1)
       .flatMap((one) => grades.map((severity) => ({ ...one, severity })));
-    const last = (report: Report): string | undefined => written({}, report).trimEnd().split('\n').at(-1);
+    const last = (report: Report): string | undefined => written({ goesOn: true }, report).trimEnd().split('\n').at(-1);
     expect(last({ ...KESRA_REPORT, problems })).toBe('1 fault, 1 warning and 2 for information in the input.');
     expect(last({ ...KESRA_REPORT, problems: problems.slice(2) })).toBe('2 for information in the input.');
   });

@@ -53,7 +53,7 @@ export async function watchProject(
   const draw = async (): Promise<void> => {
     if (!shown || isEnded) return;
     const { report, project, textOf } = shown;
-    const layout = options(textOf);
+    const layout = { ...options(textOf), goesOn: true as const };
     if (!stdout.isTerminal) {
       for (const piece of await render(text, report, layout)) stdout.write(piece);
       return;

@@ -5,6 +5,7 @@ import type { ReportOptions } from '../report-format.ts';
 import { acceptanceWords, acceptedLines } from '../text/change-lines.ts';
 import { conflictBlock } from '../text/conflict-block.ts';
 import { count } from '../text/count.ts';
+import { failingLines } from '../text/failing-lines.ts';
 import { headline } from '../text/headline.ts';
 import { problemBlock } from '../text/problem-block.ts';
 import { toReport } from '../to-report.ts';
@@ -24,7 +25,8 @@ export function* markdownReport(report: Report, given: ReportOptions, limit: num
   const options: ReportOptions = { ...given, paint: (_style, text) => text };
   const { conflicts, accepted, unchanged } = toReport(report, options);
   let room = limit - RESERVE;
-  const title = `### Gainsay: ${inert(headline(report, options).join(' '))}\n`;
+  const failing = failingLines(report, options).join(' ');
+  const title = `### Gainsay: ${inert(headline(report, options).join(' '))}\n${failing === '' ? '' : `\n${failing}\n`}`;
   room -= bytes(title);
   yield title;
   const blocks = blocksOf(report, conflicts, options);

@@ -6,11 +6,16 @@ export type Look = Style | 'selected' | 'key' | 'mark' | 'inRange';
 /** Gives a text a look. */
 export type Paint = (look: Look, text: string) => string;
 
-/** How many colours a terminal has; none where it may have no colour at all, bold and reversed included. */
-export type Depth = 'none' | '16' | '256';
+/** How many colours a terminal has; bare where it has neither these nor bold, underlined and reversed letters. */
+export type Depth = 'bare' | 'none' | '16' | '256';
 
 /** What stands behind the text, as far as the terminal tells. */
 export type Background = 'dark' | 'light';
+
+/** Whether a look is to be seen at all. */
+export function hasLook(look: Look, paint: Paint): boolean {
+  return paint(look, 'a') !== 'a';
+}
 
 /** Codes that begin and end a look (ECMA-48, 8.3.117). */
 type Codes = readonly [begin: string, end: string];
@@ -22,7 +27,8 @@ const PLAIN: Readonly<Partial<Record<Look, Codes>>> = {
   key: ['1', '22'],
   selected: ['7', '27'],
   inRange: ['4', '24'],
-  mark: ['4', '24'],
+  // A line below the letters alone is easily missed, and may touch them.
+  mark: ['1;4', '22;24'],
 };
 
 /** The sixteen colours are the terminal's own, which the reader has made legible. */
@@ -59,12 +65,12 @@ const MANY: Readonly<Record<Background, Readonly<Partial<Record<Look, Codes>>>>>
 };
 
 /**
- * The looks of a terminal. Without colours, bold, underlined and reversed remain: what is selected is also marked by a
- * sign, so that nothing is told by a look alone.
+ * The looks of a terminal. Without colours, bold, underlined and reversed remain, and what is selected is marked by a sign
+ * as well.
  * @example createPaint('16', 'dark')('new', 'decided') //=> '\u001b[32mdecided\u001b[39m'
  */
 export function createPaint(depth: Depth, background: Background): Paint {
-  const looks = depth === 'none' ? PLAIN : depth === '16' ? SIXTEEN : MANY[background];
+  const looks = depth === 'bare' ? {} : depth === 'none' ? PLAIN : depth === '16' ? SIXTEEN : MANY[background];
   return (look, text) => {
     const codes = looks[look];
     // A space looks the same in any colour, and each code is written anew with every key.

@@ -18,7 +18,7 @@ describe('gainsay review --plain', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^\nConflict 1 of 2, 2 undecided\.\nError: .*12 people.*17 people/);
     expect(stdout).toContain(
-      'Position 1: 12 people, 1 witness.\n  meridian-wire, sources/meridian-wire.yaml line 3: “12 dead”\n',
+      'Position 1: 12 people, 1 witness.\n  meridian-wire, sources/meridian-wire.yaml line 3: “12 dead”, differs in “12”\n',
     );
     expect(stdout).toMatch(/Which position is right, 1 or 2\? .*\n$/);
     // Nothing is told by a colour or by a line that is drawn.

@@ -6,6 +6,8 @@ import type { Terminal } from '../../src/tui/review-session.ts';
 export interface FakeTerminal extends Terminal {
   /** The lines of the screen, without the spaces behind them. */
   readonly screen: () => readonly string[];
+  /** The same, with signs below what is underlined, column by column. */
+  readonly screenWithLines: () => readonly string[];
   /** Types keys, and waits until what they led to has been drawn. */
   readonly type: (...keys: readonly string[]) => Promise<void>;
   readonly resize: (columns: number, rows: number) => Promise<void>;
@@ -41,6 +43,15 @@ export function fakeTerminal(columns: number, rows: number): FakeTerminal {
     const { active } = emulator.buffer;
     return Array.from({ length: emulator.rows }, (_, at) => active.getLine(at)?.translateToString().trimEnd() ?? '');
   };
+  const screenWithLines = (): readonly string[] =>
+    screen().flatMap((text, at) => {
+      const line = emulator.buffer.active.getLine(at);
+      const below = Array.from({ length: emulator.cols }, (_, column) =>
+        line?.getCell(column)?.isUnderline() === 0 ? ' ' : '‾',
+      );
+      const signs = below.join('').trimEnd();
+      return signs === '' ? [text] : [text, signs];
+    });
   /** The emulator parses by itself, and so has to be waited for; what was drawn is complete once nothing more comes. */
   const settled = async (): Promise<void> => {
     for (let before = -1; before !== written.length;) {
@@ -54,6 +65,7 @@ export function fakeTerminal(columns: number, rows: number): FakeTerminal {
     stdout: stdout as unknown as Terminal['stdout'],
     stderr: stdout as unknown as Terminal['stderr'],
     screen,
+    screenWithLines,
     written: () => written,
     isAlternate: () => emulator.buffer.active.type === 'alternate',
     isRaw: () => raw,

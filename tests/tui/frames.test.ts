@@ -4,6 +4,7 @@ import type { Mend } from '../../src/mending/mend.ts';
 import type { Target } from '../../src/mending/targets-of.ts';
 import type { Report, ReportedPosition } from '../../src/model/report.ts';
 import { openReview } from '../../src/tui/open-review.tsx';
+import { createPaint } from '../../src/tui/theme.ts';
 import type { Outgoing } from '../../src/tui/ruled.ts';
 import { KESRA_REPORT } from '../reports/kesra-report.ts';
 import { fakeTerminal } from './fake-terminal.ts';
@@ -98,12 +99,28 @@ describe('the screen', () => {
     const ended = openReview(kesraSession(terminal, {}, quotedReport()));
     await terminal.shows('q quit');
     await terminal.type('\t');
-    const frame = `${terminal.screen().join('\n')}\n`;
+    const frame = `${terminal.screenWithLines().join('\n')}\n`;
     await terminal.type('q');
     await ended;
+    // To an editor, brackets in a quote are words that are not in the source.
+    expect(frame).not.toMatch(/[[\]]/);
     await expect(frame).toMatchFileSnapshot(
       join(import.meta.dirname, `../golden/review-quotes-${String(columns)}.txt`),
     );
+  });
+
+  it('says which words differ where the terminal cannot show it', async () => {
+    const terminal = fakeTerminal(120, 40);
+    const ended = openReview({ ...kesraSession(terminal, {}, quotedReport()), paint: createPaint('bare', 'dark') });
+    await terminal.shows('q quit');
+    const shown = terminal
+      .screen()
+      .join(' ')
+      .replace(/[│\s]+/g, ' ');
+    expect(shown).toContain('“about €746 million” on Friday, and nobody appealed so … (differs in “about” and “746”)');
+    expect(terminal.written()).not.toMatch(/\[[147]m/);
+    await terminal.type('q');
+    await ended;
   });
 
   it.each([60, 80, 120, 200])('shows a change to files before it is made in %i columns', async (columns) => {

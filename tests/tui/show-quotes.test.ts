@@ -58,11 +58,11 @@ describe('the words of a quote that differ', () => {
 
 describe('looks', () => {
   it('end with every line, and begin anew on the next', () => {
-    const text = withLook('strong', `a fine of ${withLook('mark', '[746 million]')} euros`);
+    const text = withLook('strong', `a fine of ${withLook('mark', '746 million')} euros`);
     const lines = text.replace('746 million', '746\nmillion').split('\n');
     expect(painted(lines, (look, words) => `<${look} ${words}>`)).toEqual([
-      '<strong a fine of ><mark [746>',
-      '<mark million]> <strong euros>',
+      '<strong a fine of ><mark 746>',
+      '<mark million> <strong euros>',
     ]);
   });
 });
@@ -124,11 +124,11 @@ describe('a quote in its context', () => {
     expect(visible(shownOf([claimWith('EUR 746 million', around), claimWith('EUR 764 million')])))
       .toMatchInlineSnapshot(`
       "1 EUR 1  1 witness
-          sources/orlen-post.yaml:3  … fined the builder of the bridge “EUR [746] million” on
+          sources/orlen-post.yaml:3  … fined the builder of the bridge “EUR 746 million” on
                                      Friday, and nobody appealed so …
 
       2 EUR 1  1 witness
-          sources/orlen-post.yaml:3  “EUR [764] million”"
+          sources/orlen-post.yaml:3  “EUR 764 million”"
     `);
   });
 
@@ -143,15 +143,28 @@ describe('a quote in its context', () => {
     expect(shown).not.toMatch(/The bridge|Advertisement/);
   });
 
-  it('keeps looks within its lines, and from what a terminal reorders', () => {
+  it('keeps looks within its lines, also where letters go from right to left', () => {
     const paint = createPaint('16', 'dark');
     const narrow = shownOf([claimWith('EUR 746 million', around), claimWith('EUR 764 million')], 40, paint);
     // eslint-disable-next-line no-control-regex
     const codes = /\u001b\[[\d;]*m([^\u001b]*)\u001b\[[\d;]*m/g;
     for (const line of narrow.split('\n')) expect(line.replace(codes, '$1')).toBe(visible(line));
-    expect(narrow).toContain('\u001b[4m[746]\u001b[24m');
+    expect(narrow).toContain('\u001b[1;4m746\u001b[22;24m');
     const turned = shownOf([claimWith('قتل 12 شخصا', ['صباح ', ' في']), claimWith('قتل 14 شخصا')], 90, paint);
-    expect(turned).toContain('\n      صباح “قتل [12] شخصا” في\n');
+    expect(visible(turned)).toContain('\n      صباح “قتل 12 شخصا” في\n');
+    expect(turned).toContain('\u001b[1;4m12\u001b[22;24m');
+  });
+
+  it('says in words what sets it apart where nothing has a look', () => {
+    const bare = createPaint('bare', 'dark');
+    expect(shownOf([claimWith('EUR 746 million', around), claimWith('EUR 764 million')], 200, bare)).toContain(
+      '“EUR 746 million” on Friday, and nobody appealed so … (differs in “746”)',
+    );
+    expect(shownOf([claimWith('قتل 12 شخصا'), claimWith('قتل 14 شخصا')], 200, bare)).toContain(
+      'قتل 12 شخصا (differs in “12”)',
+    );
+    // Where all of it differs, it need not be said again.
+    expect(shownOf([claimWith('746'), claimWith('764')], 200, bare)).not.toContain('differs');
   });
 
   it('is that of the draft where the claim stands in it', () => {
@@ -165,7 +178,7 @@ describe('a quote in its context', () => {
       undefined,
       () => text,
     );
-    expect(visible(shown)).toContain('  The quake killed ten or “[14] people”, they said.');
+    expect(visible(shown)).toContain('  The quake killed ten or “14 people”, they said.');
     // A text that changed meanwhile shows nothing that is not there.
     expect(visible(shownOf([claimWith('14', undefined, place)], 90, undefined, () => 'short'))).toContain('“14”');
   });

@@ -7,7 +7,11 @@ export function screenPaint(environment: Environment, wanted: boolean): Paint {
   return createPaint(depthOf(environment, wanted), backgroundOf(environment));
 }
 
+/** Terminals whose letters have no looks: the VT52, and the VT100 without its option for them (`-nav` in terminfo). */
+const BARE = /^(?:unknown|vt52|.*-nav(?:-w)?)$/;
+
 function depthOf(environment: Environment, wanted: boolean): Depth {
+  if (BARE.test(environment.variables['TERM'] ?? '')) return 'bare';
   if (!hasColor(environment.stdout, environment, wanted)) return 'none';
   const { TERM = '', COLORTERM = '' } = environment.variables;
   return /256|direct|kitty|ghostty|alacritty/.test(TERM) || /truecolor|24bit/.test(COLORTERM) ? '256' : '16';

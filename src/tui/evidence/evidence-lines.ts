@@ -31,7 +31,7 @@ export function evidenceLines(
   const claims = claimLines(
     claimListsOf(conflict),
     { ...options, measure: beyondSigns(page.measure) },
-    showQuotes(conflict, page.textOf),
+    showQuotes(conflict, page.textOf, paint),
   ).map((lines) => painted(lines, paint));
   const aside = (title: string, lines: readonly string[] = []): readonly string[] =>
     lines.length === 0 ? [] : ['', paint('quiet', title), ...lines];

@@ -4,6 +4,7 @@ import { BINDINGS } from '../keys.ts';
 import type { ModeName } from '../mode.ts';
 import type { Page } from '../evidence/page.ts';
 import { wrap } from '../../reports/text/wrap.ts';
+import { hasLook, type Look } from '../theme.ts';
 import type { ReviewState } from '../state.ts';
 import { SIGNS } from '../list/list-lines.ts';
 
@@ -47,11 +48,11 @@ const STATES = {
 export function helpLines(state: ReviewState, { width, measure, paint }: Page): readonly string[] {
   const sections = keySections();
   const wide = Math.max(...sections.flatMap(({ bindings }) => bindings.map((binding) => measure(written(binding)))));
-  const entry = (key: string, text: string, aside: string): readonly string[] => {
+  const entry = (key: string, text: string, aside = '', look: Look = 'key'): readonly string[] => {
     const lines = wrap(text + aside, width - wide - 4, measure);
     return lines.map((line, index) => {
       const label = index === 0 ? key : '';
-      return `  ${paint('key', label)}${' '.repeat(wide - measure(label))}  ${line}`;
+      return `  ${paint(look, label)}${' '.repeat(wide - measure(label))}  ${line}`;
     });
   };
   return [
@@ -67,17 +68,16 @@ export function helpLines(state: ReviewState, { width, measure, paint }: Page): 
     ...entry(
       'witness',
       'A voice that knows by itself: sources that copy one origin, or quote one speaker, are one witness, so that four sources may be two.',
-      '',
     ),
     ...entry(
-      '[…]',
-      'Words of a quote that set its position apart from the others; the brackets are not in the source.',
+      hasLook('mark', paint) ? 'words' : 'differs',
+      'What sets a quote apart from those of the other positions. Brackets in a quote stand in the source.',
       '',
+      'mark',
     ),
     ...entry(
       'decided',
       'Every decision stands in the file of decisions as soon as it is made: decisions.yaml, unless the config names another.',
-      '',
     ),
     '',
     paint('strong', 'Signs before a conflict'),

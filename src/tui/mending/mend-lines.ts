@@ -1,7 +1,6 @@
 import { structuredPatch } from 'diff';
 import type { ChangedText } from '../../mending/mend.ts';
 import { oneLine } from '../../reports/text/one-line.ts';
-import { isRightToLeft } from '../../reports/text/right-to-left.ts';
 import { wrap } from '../../reports/text/wrap.ts';
 import { differingParts } from '../evidence/differing-parts.ts';
 import { beyondSigns, painted, withLook, withoutSigns } from '../evidence/looks.ts';
@@ -57,10 +56,9 @@ function lineOf(
   const other = sign === ' ' ? undefined : counterpart(lines, at, sign);
   const [text, against] = [line, other].map((words) => words?.slice(1).replace(/\r$/, ''));
   const shown = foldedLine(text ?? '', against);
-  const isTurned = isRightToLeft(shown);
   const parts =
     against === undefined ? [{ text: shown, differs: false }] : differingParts(shown, [foldedLine(against, text)]);
-  const marked = parts.map((part) => (part.differs && !isTurned ? withLook('mark', part.text) : part.text)).join('');
+  const marked = parts.map((part) => (part.differs ? withLook('mark', part.text) : part.text)).join('');
   const indent = /^ */.exec(shown)?.[0] ?? '';
   const room = Math.max(20, width - 4 - indent.length);
   return painted(wrap(marked, room, beyondSigns(measure)), paint).map((words, index) => {

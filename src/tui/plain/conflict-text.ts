@@ -2,6 +2,7 @@ import type { ReportedClaim, ReportedConflict } from '../../model/report.ts';
 import { count } from '../../reports/text/count.ts';
 import { oneLine } from '../../reports/text/one-line.ts';
 import { decisionLines } from '../evidence/decision-lines.ts';
+import { partsApart, tellingWords, type Apart } from '../evidence/parts-apart.ts';
 import { isUndecided, type Overlay } from '../ruled.ts';
 import type { ReviewState } from '../state.ts';
 
@@ -16,6 +17,7 @@ const MOST_CLAIMS = 5;
 export function conflictText(conflict: ReportedConflict, overlay: Overlay): readonly string[] {
   const { verdict, severity, message, scope, positions, fits, causes, id } = conflict;
   const label = verdict === 'conflict' ? severity : `${verdict}, for information`;
+  const partsOf = partsApart(conflict);
   const scopes = Object.entries(scope).map(([key, words]) => `${key} ${words}`);
   return [
     `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${oneLine(message, SENTENCE)}`,
@@ -23,9 +25,9 @@ export function conflictText(conflict: ReportedConflict, overlay: Overlay): read
     ...decisionLines(conflict, overlay, sentence, (_look, text) => text),
     ...positions.flatMap(({ value, witnesses, claims }, index) => [
       `Position ${String(index + 1)}: ${oneLine(value)}, ${count(witnesses, 'witness', 'witnesses')}.`,
-      ...claimTexts(claims),
+      ...claimTexts(claims, partsOf),
     ]),
-    ...(fits.length === 0 ? [] : ['Fits more than one:', ...claimTexts(fits)]),
+    ...(fits.length === 0 ? [] : ['Fits more than one:', ...claimTexts(fits, partsOf)]),
     ...causes.flatMap(({ name, text, edit }) => [
       `Cause, ${oneLine(name)}: ${oneLine(text, SENTENCE)}`,
       ...(edit ? [`To mend it: ${oneLine(edit.replacement)} in ${oneLine(edit.file)}.`] : []),
@@ -34,11 +36,16 @@ export function conflictText(conflict: ReportedConflict, overlay: Overlay): read
   ];
 }
 
-function claimTexts(claims: readonly ReportedClaim[]): readonly string[] {
+function claimTexts(
+  claims: readonly ReportedClaim[],
+  partsOf: (claim: ReportedClaim, quote: string) => Apart,
+): readonly string[] {
   const more = claims.length - MOST_CLAIMS;
   return [
-    ...claims.slice(0, MOST_CLAIMS).map(({ source, file, line, quote, value }) => {
-      const words = quote === null ? oneLine(value) : `“${oneLine(quote)}”`;
+    ...claims.slice(0, MOST_CLAIMS).map((claim) => {
+      const { source, file, line, quote, value } = claim;
+      const telling = quote === null ? '' : tellingWords(partsOf(claim, quote).parts());
+      const words = quote === null ? oneLine(value) : `“${oneLine(quote)}”${telling === '' ? '' : `, ${telling}`}`;
       return `  ${oneLine(source)}, ${oneLine(file)} line ${String(line)}: ${words}`;
     }),
     ...(more > 0 ? [`  and ${String(more)} more.`] : []),

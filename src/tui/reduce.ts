@@ -1,8 +1,8 @@
+import { daysLater } from '../values/days-later.ts';
 import type { Action } from './action.ts';
 import { chosen, saved } from './deciding/deciding.ts';
 import { redone, undone } from './deciding/undoing.ts';
 import { found, submitted, withKey, withPaste, withRecent } from './deciding/writing.ts';
-import { daysLater } from './deciding/days-later.ts';
 import { nextUndecided, regrouped, withFacets, withoutFacets, withReport, withToggled } from './list/listing.ts';
 import { halfPage, select, stepBy } from './list/moving.ts';
 import { withMends } from './mending/mending.ts';

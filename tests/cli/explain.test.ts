@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PROBLEM_CODES } from '../../src/model/problem-codes.ts';
+import { grouped } from '../../src/model/grouped.ts';
 import type { Report } from '../../src/model/report.ts';
 import { CAUSES } from '../../src/rules/cause-registry.ts';
 import { KINDS } from '../../src/rules/registry.ts';
@@ -42,8 +43,37 @@ describe('a conflict', () => {
     const folder = folderWith(files);
     const id = await firstId(folder);
     const whole = await runIn(folder, ['explain', id]);
-    expect(await runIn('/', ['explain', id.slice(0, 4), folder])).toEqual(whole);
-    expect((await runIn(folder, ['explain', id.slice(0, 3)])).status).toBe(2);
+    for (const words of [id.slice(0, 4), id.slice(0, 1), id.toUpperCase()])
+      expect(await runIn('/', ['explain', words, folder])).toEqual(whole);
+    expect((await runIn(folder, ['explain', ''])).status).toBe(2);
+  });
+
+  it('is listed with others where the beginning of its id is theirs as well', async () => {
+    // Of so many, two begin with the same of sixteen digits.
+    const facts = Array.from({ length: 17 }, (_, index) => `kesra-${String(index)}.dead`);
+    const claims = (value: string): string => source(...facts.map((fact) => [fact, value] as const));
+    const folder = folderWith({
+      'rules/kesra.yaml': 'extends: gainsay:recommended\nfacts: { "*.dead": { type: quantity, unit: people } }\n',
+      'sources/a.yaml': claims('12 people'),
+      'sources/b.yaml': claims('17 people'),
+    });
+    const { conflicts } = JSON.parse((await runIn(folder, ['check', '--format', 'json'])).stdout) as Report;
+    const alike = [...grouped(conflicts, ({ id }) => id.slice(0, 1))].find(([, of]) => of.length > 1);
+    if (!alike) throw new Error('No two ids begin alike.');
+    const [digit, of] = alike;
+    const lines = of.map(({ id, message }) => `  ${id}  ${message}\n`).join('');
+    const stderr = `gainsay: ${String(of.length)} conflicts have an id that begins with ${digit}; write more of it:\n${lines}`;
+    for (const command of ['explain', 'decide'])
+      expect(await runIn(folder, [command, digit])).toEqual({ status: 2, stdout: '', stderr });
+  });
+
+  it('gives way to what is called exactly as it begins', async () => {
+    const folder = folderWith(files);
+    const digit = (await firstId(folder)).slice(0, 1);
+    const rule = `rules:\n  - { id: "${digit}", kind: agreement, facts: "*.cost" }\n`;
+    const { stdout } = await runIn(folderWith({ ...files, 'rules/more.yaml': rule }), ['explain', digit]);
+    expect(stdout).toMatch(new RegExp(`^${digit}, a rule\n`));
+    expect(stdout).not.toContain('conflict');
   });
 
   it.each([

@@ -174,6 +174,18 @@ describe('decisions', () => {
     expect(report.conflicts).toMatchObject([{ state: after, decision: { until: '2026-03-04' } }]);
   });
 
+  it.each([
+    ['for as long again once that is over', '2026-03-20', ', until: 2026-03-10', ' --until 2026-03-29'],
+    ['to the next day where it was over from the start', '2026-03-20', ', until: 2026-02-20', ' --until 2026-03-21'],
+    ['for ever where it was decided for ever', '2026-03-20', '', ''],
+    ['until the same day while that is to come', '2026-03-20', ', until: 2026-03-20', ' --until 2026-03-20'],
+  ])('are settled %s', (_name, today, until, limit) => {
+    const all = sources();
+    const stale = entry(all, null, 'accept', until).replace(/evidence: "\w+"/, 'evidence: "0"');
+    const [decision] = reportOf(all, [stale], today).decisions;
+    expect(decision?.command).toBe(`gainsay decide ${decision?.id ?? ''} --verdict accept --reason 'it is so'${limit}`);
+  });
+
   it('at fault do not count, and the others do', () => {
     const all = sources({ piece: piece('EUR 30 million') });
     const report = reportOf(all, [

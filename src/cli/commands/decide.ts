@@ -11,6 +11,7 @@ import { quotedWord } from '../../model/shell-word.ts';
 import { isFault } from '../../values/fault.ts';
 import { readPlainDate } from '../../values/plain-date.ts';
 import { checkFolder, type CheckedFolder } from '../check-folder.ts';
+import { conflictsNamed, listed } from '../conflicts-named.ts';
 import type { Environment } from '../environment.ts';
 import { findingOf } from '../finding-of.ts';
 import { faultOfNow, nowOf, todayOf } from '../read-now.ts';
@@ -128,26 +129,22 @@ interface Named {
 
 function conflictNamed(words: string, folder: CheckedFolder): Named | { readonly fault: string } {
   const { report } = folder;
-  // As much of an id as no other has, in whatever case it was copied.
-  const begun = words.trim().toLowerCase();
-  const meant = report.conflicts.filter(({ id }) => begun !== '' && id.startsWith(begun));
+  const named = conflictsNamed(words, report.conflicts);
+  if ('fault' in named) return named;
+  const { meant } = named;
   if (meant.some(({ withheld }) => withheld))
     return {
       fault:
         'Words under embargo take part in this conflict, and a decision on it would show them; decide it with --include-embargoed.',
     };
-  const found = meant.flatMap((conflict): readonly Named[] => {
+  for (const conflict of meant) {
     const finding = findingOf(folder, conflict);
-    return finding ? [{ conflict, finding }] : [];
-  });
-  const [first] = found;
-  if (first && new Set(found.map(({ conflict }) => conflict.id)).size === 1) return first;
-  if (first) return { fault: `Several conflicts have an id that begins with ${words}; write more of it.` };
+    if (finding) return { conflict, finding };
+  }
   const ids = report.conflicts.map(({ id }) => id);
   const near = didYouMean(words, ids);
   if (near !== null) return { fault: `No conflict has the id "${words}". Did you mean ${near}?` };
-  const listed = report.conflicts.slice(0, 10).map(({ id, message }) => `  ${id}  ${message}`);
-  const all = ids.length === 0 ? 'There are none.' : `There are, among ${String(ids.length)}:\n${listed.join('\n')}`;
+  const all = ids.length === 0 ? 'There are none.' : `There are:\n${listed(report.conflicts)}`;
   return { fault: `No conflict has the id "${words}". ${all}` };
 }
 

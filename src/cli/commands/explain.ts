@@ -3,7 +3,7 @@ import { parseDecisions } from '../../decisions/parse-decisions.ts';
 import { didYouMean } from '../../documents/did-you-mean.ts';
 import { escapeControls } from '../../model/escape-controls.ts';
 import { PROBLEM_CODES } from '../../model/problem-codes.ts';
-import type { Report } from '../../model/report.ts';
+import type { Report, ReportedConflict } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import { causeExplanation } from '../../reports/explanation/cause-explanation.ts';
 import { conflictExplanation } from '../../reports/explanation/conflict-explanation.ts';
@@ -18,6 +18,7 @@ import { KINDS } from '../../rules/registry.ts';
 import { rulingWords } from '../../reports/text/decision-block.ts';
 import type { Project } from '../../project/check-project.ts';
 import { checkFolder, type CheckedFolder } from '../check-folder.ts';
+import { conflictsNamed } from '../conflicts-named.ts';
 import type { Environment } from '../environment.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { findingOf } from '../finding-of.ts';
@@ -39,10 +40,10 @@ export interface ExplainOptions {
 /** Makes a page of lines, once it is known how texts are measured. */
 type Page = (options: ReportOptions) => readonly string[];
 
-/** So many characters of an id are taken for it, as long as they are those of one only. */
-const SHORTEST = 4;
-
-/** Explains everything that a name stands for: a rule may be called as its kind is. */
+/**
+ * Explains everything that a name stands for: a rule may be called as its kind is. Where nothing is called so, it is as much
+ * of a conflict's id as no other has.
+ */
 export async function explain(
   name: string,
   folder: string,
@@ -63,8 +64,7 @@ export async function explain(
   });
   if (typeof checked === 'string') return refuse([checked], stderr);
   const { rules } = parseRules(checked.project.rules);
-  const pages = [
-    ...conflictPages(name, checked),
+  const called = [
     ...rules.filter(({ id }) => id === name).map((rule) => rulePage(rule, checked)),
     ...(await kindPages(name)),
     ...CAUSES.filter((cause) => cause.name === name).map(
@@ -74,6 +74,10 @@ export async function explain(
     ),
     ...codePages(name),
   ];
+  const named = conflictsNamed(name, checked.report.conflicts);
+  if ('fault' in named && called.length === 0) return refuse([named.fault], stderr);
+  const meant = 'fault' in named ? [] : named.meant;
+  const pages = called.length > 0 ? called : meant.map((conflict) => conflictPage(conflict, checked));
   if (pages.length === 0) return refuse([unknown(name, rules, checked)], stderr);
   const page = pageOptions(stdout, environment, given.color, checked.textOf);
   stdout.write(
@@ -88,10 +92,8 @@ export async function explain(
   return 0;
 }
 
-function conflictPages(name: string, folder: CheckedFolder): readonly Page[] {
-  const named = folder.report.conflicts.filter(({ id }) => name.length >= SHORTEST && id.startsWith(name));
-  if (new Set(named.map(({ id }) => id)).size > 1) return [];
-  return named.map((conflict) => (options) => {
+function conflictPage(conflict: ReportedConflict, folder: CheckedFolder): Page {
+  return (options) => {
     const finding = findingOf(folder, conflict);
     if (!finding) return conflictBody(conflict, options);
     const background = {
@@ -102,7 +104,7 @@ function conflictPages(name: string, folder: CheckedFolder): readonly Page[] {
       causeSummary: (cause: string) => CAUSES.find((one) => one.name === cause)?.summary,
     };
     return conflictExplanation(conflict, background, options);
-  });
+  };
 }
 
 /** The history of a conflict, as far as it was decided on. */
@@ -153,8 +155,6 @@ function codePages(name: string): readonly Page[] {
 
 function unknown(name: string, rules: readonly Rule[], { report }: CheckedFolder): string {
   const ids = report.conflicts.map(({ id }) => id);
-  if (name.length >= SHORTEST && new Set(ids.filter((id) => id.startsWith(name))).size > 1)
-    return `Several conflicts have an id that begins with ${name}; write more of it.`;
   const near = didYouMean(name, [
     ...rules.map(({ id }) => id),
     ...KINDS.keys(),

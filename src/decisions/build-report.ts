@@ -1,7 +1,7 @@
 import { NOT_ANCHORED, type Anchor, type Anchored } from '../anchors/anchor.ts';
 import { selectorsIn, type Select } from '../anchors/selectors.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Finding, FindingGroup, NamedCause, Position, Remark } from '../model/finding.ts';
+import type { Finding, FindingGroup, Position, Remark } from '../model/finding.ts';
 import { placesOf, type Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type {
@@ -13,6 +13,7 @@ import type {
   ReportedRemark,
 } from '../model/report.ts';
 import { isOwn, type Source } from '../model/source.ts';
+import { withWholeEdit } from '../rules/whole-edit.ts';
 import { typeOf } from '../values/registry.ts';
 import type { Normal, Value } from '../values/value.ts';
 import { evidenceOf, idOf } from './fingerprint.ts';
@@ -52,7 +53,9 @@ export function buildReport({
   let apart: Report['incomparable'] | null = null;
   // Without texts, what is shown of a finding hangs on nothing else, and a finding may be that of an earlier state.
   const isAlone = anchored.anchors.size === 0 && anchored.texts.size === 0;
-  const conflicts = findings.map((finding) => (isAlone ? knownConflictOf(finding, show) : conflictOf(finding, show)));
+  const conflicts = findings.map((finding) =>
+    isAlone ? knownConflictOf(finding, show) : conflictOf(finding, show, anchored),
+  );
   const reported = new Map(findings.map((finding, index) => [finding, conflicts[index] as ReportedConflict]));
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -89,18 +92,18 @@ export function buildReport({
 /** Shows findings that come up after the report was built, as the report shows the others. */
 export function createConflictOf(anchored: Anchored = NOT_ANCHORED): (finding: Finding) => ReportedConflict {
   const show = createShow(anchored);
-  return (finding) => conflictOf(finding, show);
+  return (finding) => conflictOf(finding, show, anchored);
 }
 
 const known = new WeakMap<Finding, ReportedConflict>();
 
 function knownConflictOf(finding: Finding, show: Show): ReportedConflict {
   let conflict = known.get(finding);
-  if (!conflict) known.set(finding, (conflict = conflictOf(finding, show)));
+  if (!conflict) known.set(finding, (conflict = conflictOf(finding, show, NOT_ANCHORED)));
   return conflict;
 }
 
-function conflictOf(finding: Finding, show: Show): ReportedConflict {
+function conflictOf(finding: Finding, show: Show, anchored: Anchored): ReportedConflict {
   const { rule, verdict, severity, about, facts, scope, message, causes, positions, fits, setAside } = finding;
   const share = shareOf(positions.length);
   const shown = positions.slice(0, MOST_OF_A_FINDING).map((position) => positionOf(position, show, share));
@@ -123,16 +126,12 @@ function conflictOf(finding: Finding, show: Show): ReportedConflict {
     facts,
     scope: Object.fromEntries(scope.qualifiers.map(({ key, words }) => [key, words])),
     message,
-    causes: causes.map(causeOf),
+    causes: causes.map((cause) => withWholeEdit(cause, finding, anchored)),
     positions: shown,
     fits: fitting,
     ...(omitted > 0 ? { omitted } : {}),
     ...(setAside.length > 0 ? { superseded: setAside.slice(0, MOST_CLAIMS).map(show) } : {}),
   };
-}
-
-function causeOf({ name, text, edit }: NamedCause): ReportedConflict['causes'][number] {
-  return { name, text, edit };
 }
 
 /** Ids are made when they are asked for, and here only those of what stands in a group. */

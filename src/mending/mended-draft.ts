@@ -2,12 +2,13 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { asLabel } from '../documents/inline-words.ts';
 import type { Claim } from '../model/claim.ts';
+import type { TextEdit } from '../model/finding.ts';
 import { quoteWith } from '../rules/edit-of.ts';
-import { digestNode, nodeOf, scalarUnder } from './claim-node.ts';
+import { apartEdits } from '../rules/whole-edit.ts';
+import { digestNode } from './claim-node.ts';
 import type { Known } from './known.ts';
 import type { ChangedText, NoMend } from './mend.ts';
-import { withEdits, type TextEdit } from './with-edits.ts';
-import { writtenLike } from './written-like.ts';
+import { withEdits } from './with-edits.ts';
 
 /** What a claim of a draft is to say. */
 export interface Wanted {
@@ -36,15 +37,9 @@ export function mendedDraft(claim: Claim, wanted: Wanted, known: Known): MendedD
   }
   if (words === null || claim.quote === null)
     return { lack: `the words of ${claim.source.id} say it in a way that only a person can change; e opens them` };
-  return claim.written === 'attribute' ? inMarkdown(claim, wanted, words) : inText(claim, wanted, words, known);
-}
-
-/** The words of a claim whose value stands beside them. */
-function inMarkdown(claim: Claim, { edit }: Wanted, words: string): MendedDraft | NoMend {
-  const node = nodeOf(claim);
-  if (!node || !('inline' in node)) return lost(claim);
-  const { label } = node.inline;
-  return inFile(claim, [edit, { ...label, replacement: asLabel(words) }], claim.quote ?? '', words);
+  if (claim.written !== 'attribute') return inText(claim, wanted, words, known);
+  const edits = apartEdits(claim, words, wanted.edit, known.anchored);
+  return edits ? inFile(claim, edits, claim.quote, words) : lost(claim);
 }
 
 /** A draft in plain text: its words in the text, and value, quote and digest in the YAML beside it. */
@@ -52,29 +47,19 @@ function inText(claim: Claim, { edit }: Wanted, words: string, known: Known): Me
   const { source } = claim;
   const { textPath } = source;
   const before = textPath === null ? undefined : known.textOf(textPath);
-  const anchor = known.anchored.anchors.get(claim);
   if (textPath === null || before === undefined)
     return { lack: `the text of ${source.id} is not in the project, so that only its tag could be mended` };
-  if (!anchor) return { lack: `the words “${claim.quote ?? ''}” were not found in ${textPath}` };
+  if (!known.anchored.anchors.has(claim))
+    return { lack: `the words “${claim.quote ?? ''}” were not found in ${textPath}` };
   const digest = digestOf(before, known.digestOf(textPath));
   const stated = digestNode(source);
   if (!digest || (stated && stated.text.toLowerCase() !== known.digestOf(textPath)))
     return { lack: `${textPath} has changed since its claims were taken from it; look at it first, e opens it` };
-  const node = nodeOf(claim);
-  const quote = node && 'map' in node ? scalarUnder(node.map, 'quote') : null;
-  const after = withEdits(before, [{ start: anchor.start, end: anchor.end, replacement: words }]);
-  const written = quote && writtenLike(source.text, quote, words);
-  if (!quote || after === null || written === null) return lost(claim);
-  const tag = inFile(
-    claim,
-    [
-      edit,
-      { start: quote.start, end: quote.end, replacement: written },
-      ...(stated ? [{ start: stated.start, end: stated.end, replacement: digest(after) }] : []),
-    ],
-    claim.quote ?? '',
-    words,
-  );
+  const [inWords, ...inTag] = apartEdits(claim, words, edit, known.anchored) ?? [];
+  const after = inWords ? withEdits(before, [inWords]) : null;
+  if (after === null) return lost(claim);
+  const follows = stated ? [{ start: stated.start, end: stated.end, replacement: digest(after) }] : [];
+  const tag = inFile(claim, [...inTag, ...follows], claim.quote ?? '', words);
   return 'lack' in tag ? tag : { ...tag, files: [{ file: textPath, before, after }, ...tag.files] };
 }
 

@@ -2,7 +2,7 @@ import { claimWritten } from '../decisions/preferred-claim.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Edit, Finding } from '../model/finding.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { editOf } from '../rules/edit-of.ts';
+import { editOf, unquoted } from '../rules/edit-of.ts';
 import type { Known } from './known.ts';
 import type { Mend, NoMend } from './mend.ts';
 import { mendedDraft, type MendedDraft } from './mended-draft.ts';
@@ -83,11 +83,4 @@ function staysAsItIs({ source: { id, role } }: Claim): string {
   return role === 'published'
     ? `${id} is published: its tag says what it says, and is never edited to fit`
     : `no draft is at fault: the tag of ${id} says what it says, and is never edited to fit`;
-}
-
-/** What a reader of YAML, or of an attribute of Markdown, takes words for. */
-function unquoted(words: string): string {
-  const [, single, double] = /^(?:'(.*)'|"(.*)")$/s.exec(words) ?? [];
-  if (single !== undefined) return single.replaceAll("''", "'");
-  return (double ?? words).replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }

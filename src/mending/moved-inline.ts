@@ -2,7 +2,7 @@ import type { InlineClaim } from '../documents/inline-claims.ts';
 import { asAttribute } from '../documents/inline-words.ts';
 import type { WrittenAttribute } from '../documents/markdown-tree.ts';
 import type { Aim } from './mend.ts';
-import type { TextEdit } from './with-edits.ts';
+import type { TextEdit } from '../model/finding.ts';
 
 /** What stands as it is behind the sign of equality. */
 const BARE = /^[A-Za-z0-9][\w.-]*$/;

@@ -1,9 +1,9 @@
 import { valueOf, type MapNode, type Node } from '../documents/node.ts';
+import { writtenLike } from '../documents/written-like.ts';
 import { writtenScalar } from '../documents/written-scalar.ts';
+import type { TextEdit } from '../model/finding.ts';
 import { scalarUnder } from './claim-node.ts';
 import type { Aim } from './mend.ts';
-import type { TextEdit } from './with-edits.ts';
-import { writtenLike } from './written-like.ts';
 
 type Edits = readonly TextEdit[] | null;
 

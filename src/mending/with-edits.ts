@@ -1,9 +1,4 @@
-/** Other words in the place of a stretch of a text, in UTF-16 units. */
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly replacement: string;
-}
+import type { TextEdit } from '../model/finding.ts';
 
 /**
  * A text with some stretches replaced, and every other unit of it as it was; null where two of them overlap.

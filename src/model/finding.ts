@@ -13,12 +13,20 @@ export interface Position {
   readonly witnesses: number;
 }
 
-/** A text edit after which there were no conflict, in UTF-16 units. */
-export interface Edit {
-  readonly file: string;
+/** Other words in the place of a stretch of a text, in UTF-16 units. */
+export interface TextEdit {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
+}
+
+/** A text edit in a file of the project. */
+export interface FileEdit extends TextEdit {
+  readonly file: string;
+}
+
+/** A text edit after which there were no conflict. */
+export interface Edit extends FileEdit {
   /** The source whose claim it is in. */
   readonly source: string;
   /**
@@ -26,6 +34,8 @@ export interface Edit {
    * shows the slip that its words may have.
    */
   readonly alters: 'piece' | 'tag' | 'source';
+  /** Of a piece whose words and tag stand apart: the edit is that of the words, and these let the tag follow. */
+  readonly also?: readonly FileEdit[];
 }
 
 /** What a source may have done throughout: `gives USD for EUR`. */
@@ -39,6 +49,11 @@ export interface NamedCause {
   readonly name: string;
   readonly text: string;
   readonly edit: Edit | null;
+  /**
+   * The edit of a piece's tag where only a person can change its words with it: it is shown, and no program writes it. Then
+   * `edit` is null.
+   */
+  readonly byHand?: Edit;
   /** The slips that it may be one of: the suspected source's, and where nothing tells which side is wrong the other's. */
   readonly slips?: readonly Slip[];
 }

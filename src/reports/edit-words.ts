@@ -1,4 +1,4 @@
-import type { Edit } from '../model/finding.ts';
+import type { NamedCause } from '../model/finding.ts';
 import { placeAt } from '../model/place.ts';
 import type { ReportedConflict } from '../model/report.ts';
 import type { ReportOptions } from './report-format.ts';
@@ -20,25 +20,41 @@ export interface EditWords {
 }
 
 /**
- * An edit as a reader understands it: what becomes what, or what stands for what, and where. Words of a piece in plain text
- * are mended there, and its tag follows.
+ * The edit of a cause as a reader understands it: what becomes what, or what stands for what, and where. Words of a piece in
+ * plain text are mended there, and its tag follows. Null where the cause has none.
  */
 export function editWords(
   { positions }: Pick<ReportedConflict, 'positions'>,
-  { file, start, end, replacement, source, alters }: Edit,
+  { edit, byHand }: NamedCause,
   textOf: ReportOptions['textOf'],
-): EditWords {
+): EditWords | null {
+  const shown = edit ?? byHand;
+  if (!shown) return null;
+  const { file, start, end, replacement, source, alters, also = [] } = shown;
   const text = textOf(file);
   const place = text === undefined ? null : placeAt(text, start);
-  const at = place === null ? file : `${file}:${String(place.line)}`;
+  const at = placed(file, start, text);
   const parts = { was: text === undefined ? null : text.slice(start, end), instead: replacement };
   if (alters === 'source')
     return { ...parts, label: 'slip', between: ' for ', before: ', in ', where: `${source} (${at})` };
+  const [tag] = also.filter((one) => one.file !== file);
+  if (tag)
+    return {
+      ...parts,
+      label: 'mend',
+      between: ' → ',
+      before: ' in ',
+      where: `${at}, and its tag in ${placed(tag.file, tag.start, textOf(tag.file))}`,
+    };
   const inText = positions
     .flatMap(({ claims }) => claims)
     .find(({ tag }) => tag?.file === file && tag.line === place?.line && tag.column === place.column);
   const where = inText && alters === 'piece' ? `${inText.file}:${String(inText.line)}, and its tag in ${at}` : at;
   return { ...parts, label: 'mend', between: ' → ', before: ' in ', where };
+}
+
+function placed(file: string, start: number, text: string | undefined): string {
+  return text === undefined ? file : `${file}:${String(placeAt(text, start).line)}`;
 }
 
 /**

@@ -22,14 +22,18 @@ export function fromTop(options: ReportOptions): FromTop {
     ...placed(one),
     ...(one.tag ? { tag: placed(one.tag) } : {}),
   });
-  const edit = (one: Edit | null): Edit | null => one && placed(one);
+  const edit = (one: Edit): Edit => ({ ...placed(one), ...(one.also ? { also: one.also.map(placed) } : {}) });
   return {
     conflict: (one) => ({
       ...one,
       positions: one.positions.map((position) => ({ ...position, claims: position.claims.map(claim) })),
       fits: one.fits.map(claim),
       ...(one.superseded ? { superseded: one.superseded.map(claim) } : {}),
-      causes: one.causes.map((cause) => ({ ...cause, edit: edit(cause.edit) })),
+      causes: one.causes.map(({ byHand, ...cause }) => ({
+        ...cause,
+        edit: cause.edit && edit(cause.edit),
+        ...(byHand ? { byHand: edit(byHand) } : {}),
+      })),
     }),
     problem: placed,
     options: {

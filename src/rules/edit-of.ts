@@ -28,6 +28,13 @@ export function quoteWith(claim: Claim, words: string): string | null {
   return otherFigure(quote ?? '', notation, words) ?? (claim.words === quote ? words : null);
 }
 
+/** What a reader of YAML, or of an attribute of Markdown, takes words for. @example unquoted("'a, b'") //=> 'a, b' */
+export function unquoted(words: string): string {
+  const [, single, double] = /^(?:'(.*)'|"(.*)")$/s.exec(words) ?? [];
+  if (single !== undefined) return single.replaceAll("''", "'");
+  return (double ?? words).replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
+
 function replacementOf(claim: Claim, words: string): string | null {
   if (claim.written === 'attribute') return asAttribute(words);
   if (claim.written === undefined) return inYaml(claim, words);

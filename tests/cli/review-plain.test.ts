@@ -25,6 +25,20 @@ describe('gainsay review --plain', () => {
     expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2500-\u25ff]/u);
   });
 
+  it('tells to mend a draft, and of what another says only the slip that it may be', async () => {
+    const files = {
+      ...AT_ODDS_TWICE,
+      'sources/orlen-post.yaml': source(['kesra-quake.dead', '12 people']),
+      'sources/kesra-news.yaml': source(['kesra-quake.dead', '21 people']),
+      'sources/ours.md': '---\nlanguage: en\n---\n\n:claim[21 people]{fact=kesra-quake.dead}\n',
+    };
+    const { stdout } = await answered(folderWith(files), ['u']);
+    expect(stdout.match(/^(?:To mend it|It may be).*$/gm)).toEqual([
+      'To mend it: 12 people in sources/ours.md.',
+      'It may be a slip for 12 people, in sources/kesra-news.yaml.',
+    ]);
+  });
+
   it('decides, goes on to the next, and keeps where one left', async () => {
     const folder = folderWith(AT_ODDS_TWICE);
     const first = await answered(folder, ['2', 'the town counted', 'q']);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportedClaim } from '../../src/model/report.ts';
+import type { NamedCause } from '../../src/model/finding.ts';
+import type { ReportedClaim, ReportedPosition } from '../../src/model/report.ts';
 import { editWords, sentenceOf } from '../../src/reports/edit-words.ts';
 import { html } from '../../src/reports/html.ts';
 import { markdown } from '../../src/reports/markdown.ts';
@@ -18,27 +19,41 @@ const edit = {
   replacement: '12 people',
   source: 'orlen-post',
 };
-const NOWHERE = { positions: [] };
+
+const PIECE = { ...edit, alters: 'piece' } as const;
+
+function told(
+  more: Partial<NamedCause>,
+  positions: readonly ReportedPosition[] = [],
+  textOf: (file: string) => string | undefined = () => TEXT,
+): readonly string[] | null {
+  const words = editWords({ positions }, { name: 'slip', text: 'It slipped.', edit: null, ...more }, textOf);
+  return words && [words.label, sentenceOf(words)];
+}
 
 describe('an edit in words', () => {
   it('tells to mend what is ours', () => {
-    for (const alters of ['piece', 'tag'] as const) {
-      const words = editWords(NOWHERE, { ...edit, alters }, () => TEXT);
-      expect([words.label, sentenceOf(words)]).toEqual(['mend', '21 people → 12 people in sources/orlen-post.yaml:3']);
-    }
+    for (const alters of ['piece', 'tag'] as const)
+      expect(told({ edit: { ...edit, alters } })).toEqual([
+        'mend',
+        '21 people → 12 people in sources/orlen-post.yaml:3',
+      ]);
+  });
+
+  it('tells people to mend what no program can write', () => {
+    expect(told({ byHand: PIECE })).toEqual(told({ edit: PIECE }));
+    expect(told({})).toBeNull();
   });
 
   it('only names the slip that a source may have, whose claim is the record of what it says', () => {
-    const words = editWords(NOWHERE, { ...edit, alters: 'source' }, () => TEXT);
-    expect([words.label, sentenceOf(words)]).toEqual([
+    expect(told({ edit: { ...edit, alters: 'source' } })).toEqual([
       'slip',
       '21 people for 12 people, in orlen-post (sources/orlen-post.yaml:3)',
     ]);
   });
 
   it('names the file alone where it is not at hand', () => {
-    const words = editWords(NOWHERE, { ...edit, alters: 'piece' }, () => undefined);
-    expect(sentenceOf(words)).toBe('12 people in sources/orlen-post.yaml');
+    expect(told({ edit: PIECE }, [], () => undefined)).toEqual(['mend', '12 people in sources/orlen-post.yaml']);
   });
 
   it('names the line of a plain text before its tag', () => {
@@ -50,9 +65,19 @@ describe('an edit in words', () => {
     const positions = [
       { value: '', witnesses: 0, claims: [{ ...claim, line: 1, tag: { ...edit, line: 2, column: 1 } }, claim] },
     ];
-    expect(sentenceOf(editWords({ positions }, { ...edit, alters: 'piece' }, () => TEXT))).toBe(
+    expect(told({ byHand: PIECE }, positions)).toEqual([
+      'mend',
       '21 people → 12 people in texts/box.txt:9, and its tag in sources/orlen-post.yaml:3',
-    );
+    ]);
+  });
+
+  it('names the words of a plain text, and the tag that follows them', () => {
+    const words = { ...PIECE, file: 'texts/box.txt', start: 8, end: 15, replacement: '12 dead', also: [edit] };
+    const textOf = (file: string): string => (file === edit.file ? TEXT : 'A quake.21 dead.');
+    expect(told({ edit: words }, [], textOf)).toEqual([
+      'mend',
+      '21 dead → 12 dead in texts/box.txt:1, and its tag in sources/orlen-post.yaml:3',
+    ]);
   });
 
   it.each(Object.entries({ text, html, markdown, comment, github, sarif }))(

@@ -101,7 +101,7 @@ describe('the edit of a cause', () => {
     const edits = ({ conflicts }: Report): readonly unknown[] =>
       conflicts
         .filter(({ about }) => about === 'ours')
-        .flatMap(({ causes }) => causes.flatMap(({ edit }) => (edit ? [edit.replacement] : [])));
+        .flatMap(({ causes }) => causes.flatMap(({ edit, byHand }) => (edit ?? byHand)?.replacement ?? []));
     const [most, few] = ['14,832 people', '14,382 people'];
     expect(edits(report(['ours', most], ['a', few]))).toEqual([few]);
     expect(edits(report(['ours', most], ['a', few], ['b', most]))).toEqual([]);
@@ -116,11 +116,11 @@ describe('the edit of a cause', () => {
       fact: 'quake.dead',
       value: at === 0 ? '14,832 people' : '14,382 people',
     }));
-    const alters = (role: string): unknown =>
-      reportOf(claims, { a: { role } }).conflicts[0]?.causes.find(({ edit }) => edit)?.edit;
-    expect(alters('report')).toMatchObject({ source: 'a', alters: 'source' });
-    expect(alters('draft')).toMatchObject({ source: 'a', alters: 'piece' });
-    expect(alters('published')).toMatchObject({ alters: 'piece' });
+    const cause = (role: string): unknown => reportOf(claims, { a: { role } }).conflicts[0]?.causes[0];
+    expect(cause('report')).toMatchObject({ edit: { source: 'a', alters: 'source' } });
+    // Its words are not at hand, so that the tag would be altered alone.
+    expect(cause('draft')).toMatchObject({ edit: null, byHand: { source: 'a', alters: 'piece' } });
+    expect(cause('published')).toMatchObject({ edit: null, byHand: { alters: 'piece' } });
   });
 
   it('keeps the hedge of the claim', () => {

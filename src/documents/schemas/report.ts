@@ -95,27 +95,41 @@ const position = z.object({
   omitted: count.optional().describe('How many claims more there are than are listed'),
 });
 
+const fileEdit = {
+  file: z.string(),
+  start: count,
+  end: count,
+  replacement: z.string(),
+};
+
+const edit = z.object({
+  ...fileEdit,
+  source: z.string().optional().describe('The source whose claim it is in'),
+  alters: z
+    .enum(['piece', 'tag', 'source'])
+    .optional()
+    .describe(
+      'A piece and a tag of ours are to be mended; what another source says is not, since its claim is the record of it: the edit only shows the slip that it may have',
+    ),
+  also: z
+    .array(z.object(fileEdit))
+    .optional()
+    .describe(
+      'Of a piece whose words and tag stand apart: the edit is that of the words, and with these, which belong to it, the tag and its quote follow. A digest under `text` is to be made anew from the words',
+    ),
+});
+
 const cause = z.object({
   name: z.string(),
   text: z.string(),
   edit: z
-    .union([
-      z.object({
-        file: z.string(),
-        start: count,
-        end: count,
-        replacement: z.string(),
-        source: z.string().optional().describe('The source whose claim it is in'),
-        alters: z
-          .enum(['piece', 'tag', 'source'])
-          .optional()
-          .describe(
-            'A piece and a tag of ours are to be mended; what another source says is not, since its claim is the record of it: the edit only shows the slip that it may have',
-          ),
-      }),
-      z.null(),
-    ])
+    .union([edit, z.null()])
     .describe('The smallest edit after which there were no conflict; start and end are offsets in UTF-16 units, the end exclusive'),
+  byHand: edit
+    .optional()
+    .describe(
+      "The edit of a piece's tag, where only a person can change the words that readers see with it, or the piece is published: it is shown, no program writes it, and `edit` is null",
+    ),
 });
 
 const scope = z.record(z.string(), z.string());

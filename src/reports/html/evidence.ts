@@ -48,9 +48,10 @@ function listed(title: string, claims: readonly ReportedClaim[], page: Page): Pa
   );
 }
 
-function causeOf(conflict: ReportedConflict, { name, text, edit }: NamedCause, { options }: Page): Markup {
-  return markup`<p class="cause"><b>Likely cause</b> <span class="badge">${name}</span> ${isolated(text)}${
-    edit && editOffer(editWords(conflict, edit, options.textOf))
+function causeOf(conflict: ReportedConflict, cause: NamedCause, { options }: Page): Markup {
+  const words = editWords(conflict, cause, options.textOf);
+  return markup`<p class="cause"><b>Likely cause</b> <span class="badge">${cause.name}</span> ${isolated(cause.text)}${
+    words && editOffer(words)
   }</p>`;
 }
 

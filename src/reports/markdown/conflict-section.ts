@@ -28,9 +28,10 @@ export function conflictSection(
     ...fits.map((claim) => rowOf(claim, 'fits')),
     ...superseded.map((claim) => rowOf(claim, 'superseded')),
   ];
-  const named = causes.map(({ name, text, edit }) => {
-    const told = edit ? ` ${edited(editWords(conflict, edit, textOf))}` : '';
-    return `- Likely cause, ${inert(name)}: ${inert(text, SENTENCE)}${told}\n`;
+  const named = causes.map((cause) => {
+    const words = editWords(conflict, cause, textOf);
+    const told = words ? ` ${edited(words)}` : '';
+    return `- Likely cause, ${inert(cause.name)}: ${inert(cause.text, SENTENCE)}${told}\n`;
   });
   return [
     `\n### ${inert(message, SENTENCE)}\n\n${labelsOf(conflict)}\n\n`,

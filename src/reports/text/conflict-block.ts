@@ -95,11 +95,10 @@ function positionLines({ value, witnesses, claims }: ReportedPosition, { paint }
 
 function edited(
   conflict: ReportedConflict,
-  { edit }: NamedCause,
+  cause: NamedCause,
   foot: (name: string, text: string) => readonly string[],
   { textOf }: ReportOptions,
 ): readonly string[] {
-  if (!edit) return [];
-  const words = editWords(conflict, edit, textOf);
-  return foot(words.label, oneLine(sentenceOf(words)));
+  const words = editWords(conflict, cause, textOf);
+  return words === null ? [] : foot(words.label, oneLine(sentenceOf(words)));
 }

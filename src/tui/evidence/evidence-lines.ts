@@ -53,10 +53,10 @@ export function evidenceLines(
     ]),
     ...aside('fits more than one', claims.at(-2)),
     ...aside('superseded or withdrawn', claims.at(-1)),
-    ...conflict.causes.flatMap(({ name, text, edit }) => [
+    ...conflict.causes.flatMap((cause) => [
       '',
-      ...foot('cause', oneLine(`${name}: ${text}`, SENTENCE)),
-      ...(edit ? edited(editWords(conflict, edit, page.textOf), foot) : []),
+      ...foot('cause', oneLine(`${cause.name}: ${cause.text}`, SENTENCE)),
+      ...edited(editWords(conflict, cause, page.textOf), foot),
     ]),
     ...(reasoning.length === 0 ? [] : ['', ...reasoning]),
     '',
@@ -65,8 +65,8 @@ export function evidenceLines(
   ];
 }
 
-function edited(words: EditWords, foot: (name: string, text: string) => readonly string[]): readonly string[] {
-  return foot(words.label, oneLine(sentenceOf(words)));
+function edited(words: EditWords | null, foot: (name: string, text: string) => readonly string[]): readonly string[] {
+  return words === null ? [] : foot(words.label, oneLine(sentenceOf(words)));
 }
 
 /** Reports are laid out for the same page; what they show only when asked is not asked for here. */

@@ -10,7 +10,8 @@ export function lackOfMending(state: ReviewState): string | null {
   if (causes.some(({ edit }) => edit?.alters === 'tag')) return null;
   const claims = [...positions.flatMap((position) => position.claims), ...fits];
   const isDraft = claims.some(({ role }) => role === 'draft');
-  if (isDraft && (causes.some(({ edit }) => edit) || preferredOn(conflict, state.overlay) !== null)) return null;
+  if (isDraft && (causes.some(({ edit, byHand }) => edit ?? byHand) || preferredOn(conflict, state.overlay) !== null))
+    return null;
   if (isDraft) return 'no cause names an edit, and no position is preferred yet; its number prefers it';
   const published = claims.find(({ role }) => role === 'published');
   return published

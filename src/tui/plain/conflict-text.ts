@@ -1,3 +1,4 @@
+import type { NamedCause } from '../../model/finding.ts';
 import type { ReportedClaim, ReportedConflict } from '../../model/report.ts';
 import { count } from '../../reports/text/count.ts';
 import { oneLine } from '../../reports/text/one-line.ts';
@@ -28,12 +29,20 @@ export function conflictText(conflict: ReportedConflict, overlay: Overlay): read
       ...claimTexts(claims, partsOf),
     ]),
     ...(fits.length === 0 ? [] : ['Fits more than one:', ...claimTexts(fits, partsOf)]),
-    ...causes.flatMap(({ name, text, edit }) => [
-      `Cause, ${oneLine(name)}: ${oneLine(text, SENTENCE)}`,
-      ...(edit ? [`To mend it: ${oneLine(edit.replacement)} in ${oneLine(edit.file)}.`] : []),
+    ...causes.flatMap((cause) => [
+      `Cause, ${oneLine(cause.name)}: ${oneLine(cause.text, SENTENCE)}`,
+      ...editTexts(cause),
     ]),
     `Rule ${oneLine(conflict.rule)}, id ${oneLine(id)}.`,
   ];
+}
+
+/** What another's source says is not to be mended here. */
+function editTexts({ edit, byHand }: NamedCause): readonly string[] {
+  const shown = edit ?? byHand;
+  if (!shown) return [];
+  const words = `${oneLine(shown.replacement)}${shown.alters === 'source' ? ',' : ''} in ${oneLine(shown.file)}.`;
+  return [shown.alters === 'source' ? `It may be a slip for ${words}` : `To mend it: ${words}`];
 }
 
 function claimTexts(

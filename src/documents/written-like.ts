@@ -1,5 +1,5 @@
-import type { ScalarNode } from '../documents/node.ts';
-import { writtenScalar } from '../documents/written-scalar.ts';
+import type { ScalarNode } from './node.ts';
+import { writtenScalar } from './written-scalar.ts';
 
 /**
  * Words as they are written in the place of a scalar of YAML, in its own quotation marks where it has some (YAML 1.2.2,

@@ -1,0 +1,106 @@
+import type { Anchored } from '../anchors/anchor.ts';
+import { inlineClaims, type InlineClaim } from '../documents/inline-claims.ts';
+import { asLabel } from '../documents/inline-words.ts';
+import { valueOf, type ScalarNode } from '../documents/node.ts';
+import { writtenLike } from '../documents/written-like.ts';
+import { parseYaml } from '../documents/yaml.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Edit, FileEdit, Finding, NamedCause, TextEdit } from '../model/finding.ts';
+import type { Source } from '../model/source.ts';
+import { quoteWith, unquoted } from './edit-of.ts';
+
+/**
+ * A cause as a program may act on it: the edit of a draft alters the words that readers see, and its tag follows. Where only
+ * a person can change the words, or the piece is published, the tag is not altered by itself.
+ * @param finding among whose claims is the one that the edit is in
+ */
+export function withWholeEdit(
+  { name, text, edit }: NamedCause,
+  { positions, fits }: Pick<Finding, 'positions' | 'fits'>,
+  anchored: Anchored,
+): NamedCause {
+  if (edit?.alters !== 'piece') return { name, text, edit };
+  const isIn = ({ source, start }: Claim): boolean => source.file === edit.file && start === edit.start;
+  const claim = positions.flatMap(({ claims }) => claims.filter(isIn))[0] ?? fits.find(isIn);
+  const whole = claim?.source.role === 'draft' ? wholeEdit(claim, edit, anchored) : null;
+  return whole ? { name, text, edit: whole } : { name, text, edit: null, byHand: edit };
+}
+
+function wholeEdit(claim: Claim, edit: Edit, anchored: Anchored): Edit | null {
+  if (claim.written === 'label') return edit;
+  const said = quoteWith(claim, unquoted(edit.replacement));
+  const [words, ...also] = (said === null ? null : apartEdits(claim, said, edit, anchored)) ?? [];
+  return words ? { ...edit, ...words, also } : null;
+}
+
+/**
+ * The edits of a claim whose words and tag stand apart, the words first; null where the words are not at hand, or stand or
+ * are quoted in a way that only a person can change.
+ * @param said the running words that are to stand there
+ * @param tag the edit of the value in the tag
+ */
+export function apartEdits(
+  claim: Claim,
+  said: string,
+  { start, end, replacement }: TextEdit,
+  { anchors }: Pick<Anchored, 'anchors'>,
+): readonly FileEdit[] | null {
+  const { source, written } = claim;
+  const { file, textPath } = source;
+  const tag = { file, start, end, replacement };
+  const places = placesIn(source);
+  if (written !== undefined) {
+    const label = places.labels.get(claim.start);
+    return label ? [{ file, start: label.start, end: label.end, replacement: asLabel(said) }, tag] : null;
+  }
+  const anchor = anchors.get(claim);
+  const quote = places.quotes.get(claim.start);
+  const quoted = quote ? writtenLike(source.text, quote, said) : null;
+  if (textPath === null || !anchor || !quote || quoted === null) return null;
+  return [
+    { file: textPath, start: anchor.start, end: anchor.end, replacement: said },
+    tag,
+    { file, start: quote.start, end: quote.end, replacement: quoted },
+  ];
+}
+
+/** Where the words and the quotes of claims stand in their file, by where their values do. */
+interface Places {
+  readonly labels: ReadonlyMap<number, InlineClaim['label']>;
+  readonly quotes: ReadonlyMap<number, ScalarNode>;
+}
+
+/** Claims keep no more of a file than comparing them takes; one of many findings is read once more, and once only. */
+const known = new WeakMap<Source, Places>();
+
+function placesIn(source: Source): Places {
+  let places = known.get(source);
+  if (!places) known.set(source, (places = { labels: labelsIn(source), quotes: quotesIn(source) }));
+  return places;
+}
+
+function labelsIn({ text }: Source): Places['labels'] {
+  return new Map(
+    inlineClaims(text).claims.flatMap(({ label, attributes }) =>
+      attributes.flatMap(({ name, value }) => (name === 'value' && value ? [[value.start, label] as const] : [])),
+    ),
+  );
+}
+
+function quotesIn({ file, text }: Source): Places['quotes'] {
+  const { root } = parseYaml(file, text);
+  const claims = root?.kind === 'map' ? valueOf(root, 'claims') : null;
+  return new Map(
+    (claims?.kind === 'list' ? claims.items : []).flatMap((item) => {
+      const [value, quote] = item.kind === 'map' ? [valueOf(item, 'value'), valueOf(item, 'quote')] : [];
+      return value && quote?.kind === 'scalar' ? [[pastSpaces(text, value.start), quote] as const] : [];
+    }),
+  );
+}
+
+/** As claims have their places. */
+function pastSpaces(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === 32) at += 1;
+  return at;
+}

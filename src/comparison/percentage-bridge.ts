@@ -1,6 +1,6 @@
-import { compare } from '../values/decimal.ts';
-import { hullOf } from '../values/extent.ts';
+import { hullOf, line, meet, type Extent } from '../values/extent.ts';
 import type { Percentage } from '../values/percentage.ts';
+import { bareSets } from '../values/precision.ts';
 import type { Value } from '../values/value.ts';
 import { NO_BRIDGE, type Bridge } from './bridge.ts';
 
@@ -9,13 +9,22 @@ import { NO_BRIDGE, type Bridge } from './bridge.ts';
  * 3 points and of 20%. The same number in both is a clash all the same: a rise of 3% and one of 3 points are one rise
  * only from 100% on; no change at all is none in either.
  */
-export const PERCENTAGE_BRIDGE: Bridge = { ...NO_BRIDGE, clash: sameNumber };
+export const PERCENTAGE_BRIDGE: Bridge = { ...NO_BRIDGE, clash: isSameNumber };
 
-function sameNumber(a: Value, b: Value): boolean {
-  const [left, right] = [a as Percentage, b as Percentage];
-  if (left.axis === right.axis || left.figure.second || right.figure.second) return false;
-  if (left.figure.first.value.digits === 0n) return false;
-  const [one, two] = [hullOf(left.likely), hullOf(right.likely)];
-  if (left.figure.hedge !== right.figure.hedge || !one?.low || !one.high || !two?.low || !two.high) return false;
-  return compare(one.low, two.low) === 0 && compare(one.high, two.high) === 0;
+/**
+ * Whether one figure stands in percent and in points, as finely as each is stated: 3 points and 3.1%. A hedge changes
+ * nothing of that, since it is the figure that went into the other unit.
+ * @example isSameNumber(read('just over 7%'), read('7 points')) //=> true
+ */
+export function isSameNumber(a: Value, b: Value): boolean {
+  if (a.axis === b.axis) return false;
+  const [one, two] = [numberOf(a as Percentage), numberOf(b as Percentage)];
+  return one !== null && two !== null && meet(one, two) !== null;
+}
+
+/** What a figure most likely is without its hedge; null for a range, for no change, and for a hedge before rarer units. */
+function numberOf({ figure: { first, second, hedge }, likely, suffix }: Percentage): Extent | null {
+  if (second || first.value.digits === 0n) return null;
+  if (!hedge) return hullOf(likely) && likely;
+  return suffix === '%' || suffix === ' points' ? line(bareSets(first, false).likely) : null;
 }

@@ -1,5 +1,6 @@
 import { faceOf, momentOf, type Moment } from '../comparison/moment.ts';
 import type { Claim } from '../model/claim.ts';
+import { isOwn, type Source } from '../model/source.ts';
 import { typeOf } from '../values/registry.ts';
 import type { Value } from '../values/value.ts';
 import type { Evidence } from './evidence.ts';
@@ -19,6 +20,8 @@ function isDated({ told }: Moment): boolean {
 export interface Repeated {
   readonly earliest: Claim;
   readonly latest: Claim;
+  /** The sources of others that say it, whatever their day. */
+  readonly tellers: ReadonlySet<Source>;
 }
 
 /** By evidence as well, since when a claim holds may depend on what is claimed elsewhere. */
@@ -55,13 +58,19 @@ export function setAsideLike(claim: Claim, evidence: Evidence): Claim | undefine
 function gather(claims: readonly Claim[], { claimsOn }: Evidence): ReadonlyMap<string, Repeated> {
   const values = new Map<string, Repeated>();
   const known = new Map<Claim, Moment>();
+  const told = new Map<string, Set<Source>>();
   for (const claim of claims) {
+    const saying = sayingOf(claim);
+    const tellers = told.get(saying) ?? new Set();
+    told.set(saying, tellers);
+    if (!isOwn(claim.source)) tellers.add(claim.source);
     const moment = momentOf(claim, claimsOn);
     if (!isDated(moment)) continue;
     known.set(claim, moment);
-    const { earliest, latest } = values.get(sayingOf(claim)) ?? { earliest: claim, latest: claim };
+    const { earliest, latest } = values.get(saying) ?? { earliest: claim, latest: claim };
     const [first, last] = [known.get(earliest) ?? moment, known.get(latest) ?? moment];
-    values.set(sayingOf(claim), {
+    values.set(saying, {
+      tellers,
       earliest: precedes(moment.around.high, first.around.high, claim, earliest) ? claim : earliest,
       latest: precedes(last.around.low, moment.around.low, claim, latest) ? claim : latest,
     });

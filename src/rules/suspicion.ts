@@ -52,8 +52,8 @@ function* suspicionsIn({ about, positions }: RawFinding): Iterable<Suspicion> {
     const wordings = wordingsOf(own, position.narrowest);
     for (const reference of references) {
       const isOutweighed = outweighs(reference.position, position);
-      const isKnown = about !== null || isOutweighed;
       // A piece may side with most voices, or be held against one that the others are against as well.
+      const isKnown = isOutweighed || (about !== null && !outweighs(position, reference.position));
       const isToMend =
         isKnown &&
         own.length === 1 &&

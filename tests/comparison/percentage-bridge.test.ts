@@ -18,6 +18,9 @@ describe('percent and points', () => {
     ['over 3%', 'over 3 points'],
     ['0.5 points', '5‰'],
     ['-3%', '-3 points'],
+    ['about 3%', '3 points'],
+    ['just over 7%', '7.1 points'],
+    ['-6%', '-6.2 points'],
   ])('clash where they have one number: %s and %s', (one, two) => {
     expect(found(one, two)).toEqual(['error conflict: paper-0 | paper-1']);
   });
@@ -26,7 +29,8 @@ describe('percent and points', () => {
     ['3%', '20 points'],
     ['3%', '-3 points'],
     ['2..3%', '2..3 points'],
-    ['about 3%', '3 points'],
+    ['16.7%', '16.5 points'],
+    ['over 3%', '20 points'],
     ['0%', '0 points'],
   ])('are else two units: %s and %s', (one, two) => {
     expect(found(one, two)).toEqual(['incomparable: paper-0, paper-1']);

@@ -130,6 +130,23 @@ describe('the edit of a cause', () => {
   });
 });
 
+describe('percent and points', () => {
+  it('are named for the figure that has the number of the other, and for no figure beside it', () => {
+    const rules = 'extends: [gainsay:recommended]\nfacts: { levy.rise: { type: percentage } }\n';
+    const claims = [
+      { source: 'meridian-wire', fact: 'levy.rise', value: '16.5 points' },
+      { source: 'orlen-post', fact: 'levy.rise', value: '16.5%' },
+      { source: 'our-piece', fact: 'levy.rise', value: '16.7%' },
+    ];
+    const { conflicts } = reportOn({ title: 'a test', rules, claims, sources: { 'our-piece': { role: 'draft' } } });
+    const named = conflicts.map(({ about, causes }) => [about, ...causes.map(({ name }) => name)]);
+    expect(named).toEqual([
+      ['our-piece', 'digit-replaced'],
+      [null, 'percent-versus-points'],
+    ]);
+  });
+});
+
 describe('what is named', () => {
   it.each([
     ['12 people', '13 people', ['off-by-one']],

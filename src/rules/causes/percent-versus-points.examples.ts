@@ -20,6 +20,17 @@ export const percentVersusPointsExamples = (): readonly CauseExample[] => [
     mends: '3 points',
   },
   {
+    title: 'One number, the one rounded and the other hedged',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'levy.rise', value: 'just over 7%' },
+      { source: 'kesra-times', fact: 'levy.rise', value: '7.1%' },
+      { source: 'orlen-post', fact: 'levy.rise', value: '7 points' },
+    ],
+    found: true,
+    mends: '"7%"',
+  },
+  {
     title: 'One change told both ways: from 20% to 25% is 5 points, or 25%',
     rules: FACTS,
     claims: [

@@ -1,3 +1,4 @@
+import { isSameNumber } from '../../comparison/percentage-bridge.ts';
 import type { Claim } from '../../model/claim.ts';
 import { subjectOf } from '../../model/fact.ts';
 import { percentage, type Percentage } from '../../values/percentage.ts';
@@ -15,13 +16,13 @@ export const percentVersusPoints: Cause = {
   find: (finding, evidence) =>
     firstExplained('percent-versus-points', finding, (claim, against) => {
       if (claim.value.type !== 'percentage' || against.value.type !== 'percentage') return null;
-      if (claim.value.axis !== against.value.axis) return sameNumber(claim, against);
+      if (claim.value.axis !== against.value.axis)
+        return isSameNumber(claim.value, against.value) ? otherUnit(claim, against) : null;
       return claim.value.axis === '%' ? oneChange(claim, against, evidence) : null;
     }),
 };
 
-/** Two units meet in a finding only where they have one number. */
-function sameNumber(claim: Claim, against: Claim): Explanation {
+function otherUnit(claim: Claim, against: Claim): Explanation {
   const { suffix } = against.value as Percentage;
   const [own, other] = [nameOf(claim), nameOf(against)];
   return {

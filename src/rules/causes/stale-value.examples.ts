@@ -54,6 +54,38 @@ export const staleValueExamples = (): readonly CauseExample[] => [
     found: false,
   },
   {
+    title: 'A draft that keeps to what most sources tell, before and after one that has it otherwise',
+    rules: FACTS,
+    sources: {
+      'meridian-wire': { published: '2026-03-04' },
+      'kesra-times': { published: '2026-03-05' },
+      'orlen-post': { published: '2026-03-09' },
+      'our-piece': { role: 'draft', published: '2026-03-10' },
+    },
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-quake.aid', value: 'EUR 12.5 million' },
+      { source: 'kesra-times', fact: 'kesra-quake.aid', value: 'EUR 12.5 million' },
+      { source: 'orlen-post', fact: 'kesra-quake.aid', value: 'EUR 17.3 million' },
+      { source: 'our-piece', fact: 'kesra-quake.aid', value: 'EUR 12.5 million' },
+    ],
+    found: false,
+  },
+  {
+    title: 'A draft that keeps to what a reference has',
+    rules: FACTS + 'scopes: { gauge: [surface, moment] }\n',
+    sources: {
+      'quake-register': { role: 'reference', published: '2026-03-04' },
+      'orlen-post': { published: '2026-03-05' },
+      'our-piece': { role: 'draft', published: '2026-03-06' },
+    },
+    claims: [
+      { source: 'quake-register', fact: 'kesra-quake.depth', value: '16.4 km', more: { scope: '{ gauge: moment }' } },
+      { source: 'orlen-post', fact: 'kesra-quake.depth', value: '17.2 km' },
+      { source: 'our-piece', fact: 'kesra-quake.depth', value: '16.4 km' },
+    ],
+    found: false,
+  },
+  {
     title: 'Told earlier than the other, and not repeated after it',
     rules: FACTS,
     sources: { 'meridian-wire': { published: '2026-03-04' }, 'orlen-post': { published: '2026-03-09' } },

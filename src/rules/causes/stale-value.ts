@@ -17,8 +17,9 @@ export const staleValue: Cause = {
       finding,
       (claim, against, isKnown) =>
         replaced(claim, against, evidence) ??
-        // Of what does not move, most tell the same before and after the one that has it otherwise.
-        (isKnown || claim.declaration.changes !== null ? repeated(claim, against, evidence) : null),
+        (claim.declaration.changes !== null || (isKnown && !isToldByMore(claim, against, evidence))
+          ? repeated(claim, against, evidence)
+          : null),
     ),
 };
 
@@ -39,6 +40,13 @@ function keepsSaying(old: Claim, saying: string, evidence: Evidence): boolean {
   return evidence
     .claimsOn(old.fact)
     .some((claim) => claim.source.supersedes.includes(old.source.id) && sayingOf(claim) === saying);
+}
+
+/** Of what does not move, most tell the same before and after the one that has it otherwise; so does a reference. */
+function isToldByMore(claim: Claim, against: Claim, evidence: Evidence): boolean {
+  const [mine, theirs] = [claim, against].map((side) => [...(repetitionsOf(side, evidence)?.tellers ?? [])]);
+  if (!mine || !theirs) return false;
+  return mine.some(({ role }) => role === 'reference') || mine.length > theirs.length;
 }
 
 /** First it was said, then the other, and then it was said again. */

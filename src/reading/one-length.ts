@@ -2,8 +2,9 @@ import type { Draft } from './draft.ts';
 import { hedgeAt } from './hedge-words.ts';
 import { lengthOfTime } from './length-of-time.ts';
 import type { Phrase } from './phrase.ts';
+import { smallerBehind } from './smaller-behind.ts';
 
-/** `nearly a decade`, `an hour and a half`, `a month before the coronation`: an article counts as one only in such words. */
+/** `nearly a decade`, `an hour and a half`, `a year and six months`, `a month before the coronation`: an article counts as one only in such words. */
 export function oneLength(phrase: Phrase, at: number): Draft | null {
   const hedge = hedgeAt(phrase, at);
   const one = phrase.term(hedge?.next ?? at, 'one');
@@ -13,6 +14,7 @@ export function oneLength(phrase: Phrase, at: number): Draft | null {
     hedge ??
     phrase.term(period.next, 'plus') ??
     phrase.term(period.next, 'distance') ??
+    smallerBehind(phrase, period.next, period.means) ??
     (period.means === 'quarterHours' || null);
   if (!says || (hedge?.means === 'exactly' && hedge.next === at + 1)) return null;
   const first = { digits: '1', power: 0, next: one.next, spelt: true };

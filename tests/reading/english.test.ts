@@ -56,6 +56,7 @@ const FINDS: readonly (readonly [text: string, ...finds: readonly string[]])[] =
   ['23 goals in 31 games, one in five', 'quantity: 23 goals', 'quantity: 31 games', 'ratio: 1/5'],
   ['Gran, 82, is 5ft 10in tall', 'quantity: 82 years', 'quantity: 70 in'],
   ['nearly a decade, an hour and a half', 'duration: almost 10 years', 'duration: 1.5 hours'],
+  ['a year and six months, an hour and ten minutes', 'duration: 1 year 6 months', 'duration: 1 hour 10 minutes'],
   ['a month before the coronation', 'date: 1 month before the coronation'],
   ['shut for three hours after the crash', 'duration: 3 hours'],
   ['It will open in two weeks.', 'date: 2023-03-27..2023-04-02'],

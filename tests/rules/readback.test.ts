@@ -9,6 +9,9 @@ facts:
   dam.share: { type: percentage }
   dam.workers: { type: quantity, unit: people }
   dam.weight: { type: quantity, unit: kg }
+  dam.heat: { type: quantity, unit: °C }
+  dam.log: { type: quantity, unit: bytes }
+  dam.length: { type: quantity, unit: m }
   dam.took: { type: duration }
   dam.opened: { type: date }
   dam.ran: { type: time }
@@ -52,6 +55,13 @@ describe('a tag that its words bear out', () => {
     ['cost', 'EUR 15,200', '€ 15,200', null],
     ['share', '-7%', 'zakte met 7 procent', 'nl'],
     ['opened', '2026-07-31', 'the last day of July', 'en'],
+    ['took', '18 months', 'a year and six months', 'en'],
+    ['took', '70 minutes', 'une heure et dix minutes', 'fr'],
+    ['heat', '86 °F', '86F', 'en'],
+    ['heat', '86 °F', '86 degrees', 'en'],
+    ['heat', '30 °C', '30C', 'en'],
+    ['log', 'at most 64 KiB', 'höchstens 64 KiB', 'de'],
+    ['length', '1.4 km', '1,400', 'en'],
   ])('is no finding: %s %s for “%s”', (fact, value, quote, language) => {
     expect(found(fact, value, quote, language)).toBeNull();
   });
@@ -73,6 +83,10 @@ describe('a tag that is not what its words say', () => {
     ['cost', 'EUR 12,500', '€ 15,200', null],
     ['opened', '2023-05-09', '9 juin 2023', null],
     ['cost', 'EUR 1.2 billion', '1,2 biljoen euro', 'nl'],
+    ['took', '15 months', 'a year and six months', 'en'],
+    ['heat', '68 °F', '86F', 'en'],
+    ['log', '64 KiB', 'up to 64 kB', 'en'],
+    ['log', '64 KiB', '46 KiB', 'en'],
   ])('is an error: %s %s for “%s”', (fact, value, quote, language) => {
     expect(found(fact, value, quote, language)).toBe('error');
   });

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import { OPEN_YEAR, type Find } from '../../reading/find.ts';
 import { civilFromDays } from '../../values/calendar.ts';
 import { hullOf } from '../../values/extent.ts';
+import type { Quantity } from '../../values/quantity.ts';
 import type { Value } from '../../values/value.ts';
 
 /**
@@ -16,8 +17,20 @@ export function notationsOf(claim: Claim, find: Find): readonly string[] {
   if (type === 'time') return [atItsDay(words, notation)];
   if (declaration.type === 'money' && type !== 'money') return [withCurrency(notation, value.axis)];
   const own = currencies?.includes(value.axis) === true ? notation.replace(currencies[0] ?? '', value.axis) : notation;
-  // Whether a figure rose or fell may stand outside of the words that carry it.
-  return words.includes('-') === own.includes('-') ? [own] : [own, turned(own)];
+  // Whether a figure rose or fell may stand outside of the words that carry it, and so may its unit.
+  return [own, ...inUnitOfTag(claim, find, own)].flatMap((said) =>
+    words.includes('-') === said.includes('-') ? [said] : [said, turned(said)],
+  );
+}
+
+/**
+ * A figure whose words name no unit that a reader knows (`86F`, `64 KiB`, `18 degrees`), in the unit of the tag: words
+ * that leave a unit out contradict none. The fact's own unit is what a bare figure has anyway.
+ */
+function inUnitOfTag({ value, declaration }: Claim, { type, noun }: Find, notation: string): readonly string[] {
+  if (value.type !== 'quantity' || (type !== 'number' && noun === undefined)) return [];
+  const { name } = (value as Quantity).unit;
+  return name === '' || name === declaration.unit ? [] : [`${notation} ${name}`];
 }
 
 const STYLE = / (?:old|new) style$/;

@@ -2,7 +2,6 @@ import { grouped } from '../model/grouped.ts';
 import { isOpen } from '../model/is-open.ts';
 import { bySeverity } from '../model/severity.ts';
 import type { Report, ReportedAcceptance, ReportedConflict, ReportedDecision } from '../model/report.ts';
-
 import { renamedConflicts } from './renamed-conflicts.ts';
 import { createWhyResolved, type Checking } from './why-resolved.ts';
 
@@ -45,7 +44,8 @@ export function compareReports(
     return withChange(conflict, was ? [was] : (known.get(conflict.id) ?? []));
   });
   const becameOther = new Set<ReportedConflict>(renamed.values());
-  const whyResolved = checking ? createWhyResolved(checking.now) : () => null;
+  const gone = went.filter((conflict) => !becameOther.has(conflict));
+  const whyResolved = checking && gone.length > 0 ? createWhyResolved(checking.now) : () => null;
   const decided = new Set((before?.decisions ?? []).map(signatureOf));
   return {
     format: now.format,
@@ -65,9 +65,7 @@ export function compareReports(
       decided.has(signatureOf(decision)) ? decision : { ...decision, isAdded: true },
     ),
     ...(accepted ? { accepted } : {}),
-    resolved: went
-      .filter((conflict) => !becameOther.has(conflict))
-      .map((conflict) => withWhy(conflict, whyResolved(conflict))),
+    resolved: gone.map((conflict) => withWhy(conflict, whyResolved(conflict))),
     problems: now.problems,
   };
 }

@@ -89,6 +89,20 @@ describe('a watch', () => {
     expect(await stop()).toBe(0);
   });
 
+  it('knows a piece by another name, and says of what is resolved that it is only checked no more', async () => {
+    const draft = '---\nlanguage: en\n---\n\n:claim[17 people]{fact=kesra-quake.dead}\n';
+    const { folder, shows, stop } = watching({ ...SOUND, 'sources/ours.md': draft });
+    await shows(/sources\/ours\.md:5 draft/);
+    renameSync(join(folder, 'sources/ours.md'), join(folder, 'sources/costs.md'));
+    const shown = await shows(/from 3 sources\.\n$/);
+    expect(shown).toMatch(/^No new conflicts since the last check\n\n1 older conflict unchanged/);
+    rmSync(join(folder, 'sources/costs.md'));
+    expect(await shows(/from 2 sources\.\n$/)).toMatch(
+      /^No new conflicts and 1 resolved \(checked no more\) since the last check\n\n[^]*\(costs is checked no more\)\n/,
+    );
+    expect(await stop()).toBe(0);
+  });
+
   it('shows faults, but not those of a file that is half written', async () => {
     const { folder, shows, printed, stop } = watching(SOUND);
     await shows('No conflicts');

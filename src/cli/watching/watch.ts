@@ -1,4 +1,5 @@
 import { compareReports } from '../../decisions/compare-reports.ts';
+import type { Checking } from '../../decisions/why-resolved.ts';
 import type { Report } from '../../model/report.ts';
 import { createProjectMemory } from '../../project/project-memory.ts';
 import type { ReportOptions } from '../../reports/report-format.ts';
@@ -21,6 +22,12 @@ const LOOK = 2000;
 
 /** No screen has more lines, and who looks at it waits for those on it alone. */
 const MOST_LINES = 500;
+
+/** What is checked now and was checked last, in which a renamed piece and a missing source are seen. */
+interface Compared {
+  readonly now: Checking;
+  readonly before: Checking;
+}
 
 type Options = (textOf: CheckedFolder['textOf']) => Omit<ReportOptions, 'measure'>;
 
@@ -76,10 +83,11 @@ export async function watchProject(
       return;
     }
     doubted = 0;
+    const checking = last && { now: checked.checked.dossier, before: last.checked.dossier };
     const report = before
-      ? compareReports(checked.report, before, { ref: 'the last check', commit: null })
+      ? compareReports(checked.report, before, { ref: 'the last check', commit: null }, { checking })
       : checked.report;
-    const isNews = !before || hasNews(report, before);
+    const isNews = !before || hasNews(report, before) || (checking && isRenamed(report, before, checking));
     const told = shownOf({ ...checked, report }, last);
     last = checked;
     if (!isNews) return;
@@ -152,6 +160,15 @@ function hasNews(report: Report, before: Report): boolean {
     JSON.stringify([report.problems, report.summary, report.decisions]) !==
       JSON.stringify([before.problems, before.summary, before.decisions])
   );
+}
+
+/** Whether a conflict has another id than it had, as its piece was renamed. Few changes are to the name of a file. */
+function isRenamed(report: Report, before: Report, { now, before: was }: Compared): boolean {
+  const isAlike =
+    now.sources.length === was.sources.length && now.sources.every(({ id }, index) => id === was.sources[index]?.id);
+  if (isAlike) return false;
+  const known = new Set(before.conflicts.map(({ id }) => id));
+  return report.conflicts.some(({ id }) => !known.has(id));
 }
 
 const NEWEST = ['new', 'changed', 'unchanged', undefined] as const;

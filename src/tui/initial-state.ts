@@ -40,6 +40,7 @@ export function initialState({ report, undecidable, unwritable = null, today, re
     anchor: null,
     focus: 'list',
     scroll: 0,
+    pageEnd: Infinity,
     isExplained: false,
     mode: BROWSE,
     overlay: new Map<string, Ruled | null>(),

@@ -1,9 +1,11 @@
 /* eslint-disable max-lines -- one table, which is read as one */
 import { STANDS } from '../decisions/decision.ts';
 import type { Action } from './action.ts';
-import { lackOfDeciding, lackOfPreferring, POSITIONS } from './deciding/lacks.ts';
+import { fewestPositions, lackOfDeciding, lackOfPreferring, lackOfStanding, POSITIONS } from './deciding/lacks.ts';
+import { positionsOf, STAND } from './deciding/verdict-words.ts';
 import { lackOfMending, lackOfMoving } from './mending/lacks.ts';
 import type { ModeName } from './mode.ts';
+import { isScrolling, lackOfNext, lackOfStep } from './paging.ts';
 import { claimsOf, selected, type ReviewState } from './state.ts';
 
 /** What leads out of the screen, and so is not for the reducer. */
@@ -19,6 +21,8 @@ export interface Binding {
   readonly written?: string;
   /** In the bar, in a word or two; null where it is left to the help screen. */
   readonly name: string | null;
+  /** The key and the name in the bar now, where they are others than usual. */
+  readonly now?: (state: ReviewState) => { readonly written?: string; readonly name?: string };
   /** On the help screen and in the documentation, in a sentence without its full stop. */
   readonly help: string;
   readonly act: (key: string) => Action | Errand;
@@ -26,6 +30,8 @@ export interface Binding {
   readonly decides?: true;
   /** Why it does nothing now; null where it works. */
   readonly lack?: (state: ReviewState) => string | null;
+  /** It works after one key and no longer after the next, so that it stands behind all others in the bar. */
+  readonly comesAndGoes?: true;
 }
 
 const BROWSING: readonly ModeName[] = ['browse'];
@@ -38,11 +44,15 @@ const simply =
   () =>
     action;
 const needsConflict = ({ at }: ReviewState): string | null => (at < 0 ? 'there is no conflict' : null);
+function numbersTo(last: number): string {
+  return last < 2 ? '1' : last === 2 ? '1 2' : `1…${String(Math.min(9, last))}`;
+}
+const BAR_WRONG = { 1: 'is wrong', 2: 'both wrong', 3: 'none right' } as const;
 const STAND_WORDS = {
-  scope: 'Both stand: each within a scope of its own',
-  time: 'Both stand: each at a time of its own',
-  event: 'Both stand: each of an event of its own',
-  definition: 'Both stand: each by a definition of its own',
+  scope: 'Each stands within a scope of its own',
+  time: 'Each stands at a time of its own',
+  event: 'Each stands of an event of its own',
+  definition: 'Each stands by a definition of its own',
 } as const;
 
 /** Every key, in the order of the bar: it, the help screen and docs/reference/keys.md are made from these. */
@@ -56,24 +66,27 @@ export const BINDINGS: readonly Binding[] = [
     act: (key) => ({ type: 'choose', choice: { kind: 'prefer', position: Number(key) } }),
     decides: true,
     lack: lackOfPreferring,
+    now: (state) => ({ written: numbersTo(fewestPositions(state)) }),
   },
   {
     in: BROWSING,
     keys: ['b'],
-    name: 'both wrong',
-    help: 'Decide that no position is right',
+    name: 'none right',
+    help: 'Decide that no position is right; the file has it as both-wrong',
     act: simply({ type: 'choose', choice: { kind: 'both-wrong' } }),
     decides: true,
     lack: lackOfDeciding,
+    now: (state) => ({ name: BAR_WRONG[positionsOf(state)] }),
   },
   {
     in: BROWSING,
     keys: ['s'],
     name: 'both stand',
-    help: 'Decide that all positions stand: they differ in scope, time, event or definition',
+    help: 'Decide that all positions stand: they differ in scope, time, event or definition; the file has it as both-stand',
     act: simply({ type: 'which' }),
     decides: true,
-    lack: lackOfDeciding,
+    lack: lackOfStanding,
+    now: (state) => ({ name: STAND[positionsOf(state)] }),
   },
   {
     in: BROWSING,
@@ -101,6 +114,7 @@ export const BINDINGS: readonly Binding[] = [
     help: 'From the list to the evidence and back; Enter does the same',
     act: simply({ type: 'switch-pane' }),
     lack: needsConflict,
+    now: (state) => (state.focus === 'evidence' ? { name: 'list' } : {}),
   },
   {
     in: BROWSING,
@@ -108,6 +122,7 @@ export const BINDINGS: readonly Binding[] = [
     name: 'undo',
     help: 'Undo the last decision or change to a file; as often as you like',
     act: simply({ type: 'undo' }),
+    comesAndGoes: true,
     lack: ({ done }) => (done.length === 0 ? 'nothing has been done here yet' : null),
   },
   {
@@ -116,6 +131,7 @@ export const BINDINGS: readonly Binding[] = [
     name: 'redo',
     help: 'Do again what was undone',
     act: simply({ type: 'redo' }),
+    comesAndGoes: true,
     lack: ({ undone }) => (undone.length === 0 ? 'nothing has been undone' : null),
   },
   {
@@ -133,6 +149,8 @@ export const BINDINGS: readonly Binding[] = [
     name: 'down',
     help: 'Down: the next conflict, or line of the evidence',
     act: simply({ type: 'move', by: 1 }),
+    lack: (state) => lackOfStep(state, 1),
+    now: (state) => (isScrolling(state) ? { name: 'scroll down' } : {}),
   },
   {
     in: PAGES,
@@ -141,6 +159,8 @@ export const BINDINGS: readonly Binding[] = [
     name: 'up',
     help: 'Up: the conflict, or line, before',
     act: simply({ type: 'move', by: -1 }),
+    lack: (state) => lackOfStep(state, -1),
+    now: (state) => (isScrolling(state) ? { name: 'scroll up' } : {}),
   },
   {
     in: BROWSING,
@@ -157,14 +177,6 @@ export const BINDINGS: readonly Binding[] = [
     help: 'Open the claim in $VISUAL or $EDITOR, at its line; the file is read again afterwards',
     act: simply({ type: 'claims', purpose: 'edit' }),
     lack: (state) => needsConflict(state) ?? (claimsOf(selected(state)).length === 0 ? 'it has no claims' : null),
-  },
-  {
-    in: BROWSING,
-    keys: ['x'],
-    name: 'mend',
-    help: 'Mend a draft in its words, as the cause or the preferred position has it, or a tag that is not what its quote says; the change is shown first',
-    act: simply('mend'),
-    lack: lackOfMending,
   },
   {
     in: BROWSING,
@@ -229,12 +241,21 @@ export const BINDINGS: readonly Binding[] = [
   },
   {
     in: BROWSING,
+    keys: ['x'],
+    name: 'mend',
+    help: 'Mend a draft in its words, as the cause or the preferred position has it, or a tag that is not what its quote says; the change is shown first',
+    act: simply('mend'),
+    lack: lackOfMending,
+  },
+  {
+    in: BROWSING,
     keys: ['J', ']'],
     written: 'J ]',
     name: null,
     help: 'The next conflict, from the evidence as well',
     act: simply({ type: 'step', by: 1 }),
-    lack: needsConflict,
+    lack: (state) => lackOfNext(state, 1),
+    now: (state) => (state.focus === 'evidence' ? { name: 'next conflict' } : {}),
   },
   {
     in: BROWSING,
@@ -243,7 +264,7 @@ export const BINDINGS: readonly Binding[] = [
     name: null,
     help: 'The conflict before, from the evidence as well',
     act: simply({ type: 'step', by: -1 }),
-    lack: needsConflict,
+    lack: (state) => lackOfNext(state, -1),
   },
   {
     in: PAGES,
@@ -261,6 +282,8 @@ export const BINDINGS: readonly Binding[] = [
     name: null,
     help: 'Half a page down',
     act: simply({ type: 'half-page', by: 1 }),
+    lack: (state) => (isScrolling(state) ? lackOfStep(state, 1) : null),
+    now: ({ mode }) => (mode.name === 'help' ? { name: 'half a page down' } : {}),
   },
   {
     in: PAGES,
@@ -269,6 +292,8 @@ export const BINDINGS: readonly Binding[] = [
     name: null,
     help: 'Half a page up',
     act: simply({ type: 'half-page', by: -1 }),
+    lack: (state) => (isScrolling(state) ? lackOfStep(state, -1) : null),
+    now: ({ mode }) => (mode.name === 'help' ? { name: 'half a page up' } : {}),
   },
   {
     in: ['facets'],

@@ -31,8 +31,46 @@ export function moved(state: ReviewState, by: number): ReviewState {
 export function pageEnd(state: ReviewState, end: number): ReviewState {
   const { mode, scroll } = state;
   if (mode.name === 'help' || mode.name === 'mend')
-    return { ...state, mode: { ...mode, scroll: Math.min(mode.scroll, end) } };
-  return { ...state, scroll: Math.min(scroll, end) };
+    return { ...state, pageEnd: end, mode: { ...mode, scroll: Math.min(mode.scroll, end) } };
+  return { ...state, pageEnd: end, scroll: Math.min(scroll, end) };
+}
+
+/** Whether the keys of moving are on a page of text. */
+export function isScrolling({ mode, focus }: ReviewState): boolean {
+  return (
+    mode.name === 'help' ||
+    (mode.name === 'mend' ? mode.mends.length === 1 : mode.name === 'browse' && focus === 'evidence')
+  );
+}
+
+/** Why one step leads nowhere; null where it leads on, or may: a page that has not been drawn is as long as may be. */
+export function lackOfStep(state: ReviewState, step: 1 | -1): string | null {
+  const { mode, pageEnd } = state;
+  if (isScrolling(state)) {
+    if (pageEnd === 0) return 'all of it is shown';
+    const scroll = 'scroll' in mode ? mode.scroll : state.scroll;
+    if (step === 1) return scroll >= pageEnd ? 'this is the end' : null;
+    return scroll === 0 ? 'this is the beginning' : null;
+  }
+  return mode.name === 'browse' ? lackOfNext(state, step) : null;
+}
+
+/** Why there is no conflict one step on in the list. */
+export function lackOfNext({ rows, at }: ReviewState, step: 1 | -1): string | null {
+  if (at < 0) return 'there is no conflict';
+  if (firstFrom(rows, at + step, step) !== -1) return null;
+  return step === 1 ? 'this is the last conflict' : 'this is the first conflict';
+}
+
+/** What was known of a page holds no longer where another one is shown. */
+export function withPageOf(before: ReviewState, after: ReviewState): ReviewState {
+  const isSame =
+    before.conflicts[before.rows[before.at] as number] === after.conflicts[after.rows[after.at] as number] &&
+    before.mode.name === after.mode.name &&
+    before.isExplained === after.isExplained &&
+    before.overlay === after.overlay &&
+    before.size === after.size;
+  return isSame || after.pageEnd === Infinity ? after : { ...after, pageEnd: Infinity };
 }
 
 /** No page of text has more lines; what is drawn is held to what there is. */

@@ -8,12 +8,16 @@ import { halfPage, select, stepBy } from './list/moving.ts';
 import { withMends } from './mending/mending.ts';
 import { withScopeKey, withTargets } from './mending/moving-claim.ts';
 import { BROWSE } from './mode.ts';
-import { moved, pageEnd } from './paging.ts';
+import { moved, pageEnd, withPageOf } from './paging.ts';
 import type { ReviewState } from './state.ts';
 import { EMPTY_FIELD, fieldWith } from './text-field.ts';
 
 /** The state after an action; pure, and total: what makes no sense changes nothing. */
 export function reduce(before: ReviewState, action: Action): ReviewState {
+  return withPageOf(before, reduced(before, action));
+}
+
+function reduced(before: ReviewState, action: Action): ReviewState {
   // What was said of one key is gone with the next.
   const isKey = !['resize', 'report', 'saved', 'page-end', 'mends', 'asked-again'].includes(action.type);
   const isTold = before.notice !== null || before.sought !== null;

@@ -1,4 +1,4 @@
-import { writtenVerdict, type Verdict } from '../decisions/decision.ts';
+import type { Verdict } from '../decisions/decision.ts';
 import type { Mend } from '../mending/mend.ts';
 import { isOpen } from '../model/is-open.ts';
 import type { ReportedConflict } from '../model/report.ts';
@@ -45,9 +45,4 @@ export function stateOf({ id, state }: ReportedConflict, overlay: Overlay): Repo
 
 export function isUndecided(conflict: ReportedConflict, overlay: Overlay): boolean {
   return isOpen({ state: stateOf(conflict, overlay) });
-}
-
-/** A decision in words. @example ruledWords({ verdict: { kind: 'accept' }, reason: 'known', until: null }) //=> 'accept: known' */
-export function ruledWords({ verdict, reason, until }: Ruled): string {
-  return `${writtenVerdict(verdict)}${until === null ? '' : ` until ${until}`}: ${reason}`;
 }

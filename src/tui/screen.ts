@@ -6,6 +6,7 @@ import type { Page } from './evidence/page.ts';
 import { chosenWords } from './facets/facets.ts';
 import { menuLines } from './facets/menu-lines.ts';
 import { helpLines } from './help/help-lines.ts';
+import { count } from '../reports/text/count.ts';
 import { oneLine } from '../reports/text/one-line.ts';
 import { unfinished } from './key-lookup.ts';
 import { BAR, layoutOf, SMALLEST } from './layout.ts';
@@ -54,7 +55,7 @@ export function screenOf(state: ReviewState, undecided: number, means: Means): S
   const page = pageOf(state, means);
   const scroll = Math.min('scroll' in state.mode ? state.mode.scroll : state.scroll, page.length);
   const pageEnd = Math.max(0, page.length - bodyRows);
-  const shown = page.slice(Math.min(scroll, pageEnd), Math.min(scroll, pageEnd) + bodyRows);
+  const shown = shownOf(page, Math.min(scroll, pageEnd), bodyRows, paint);
   const list = isPage || !isListShown ? [] : (menu ?? listLines(state, paint, measure));
   const line = state.focus === 'evidence' ? '┃' : '│';
   const body = Array.from({ length: bodyRows }, (_, at) => {
@@ -66,12 +67,22 @@ export function screenOf(state: ReviewState, undecided: number, means: Means): S
     return `${list[at] === undefined ? ' '.repeat(listWidth) : (row ?? '')} ${line} ${text ?? ''}`;
   });
   const prompt = promptOf(state, measure);
-  const [first = '', second = ''] = barLines(state, paint, measure);
+  const [first = '', second = ''] = barLines({ ...state, pageEnd }, paint, measure);
   return {
     lines: [titleLine(state, undecided, means), ...body, prompt.text, first, second],
     cursor: prompt.cursor === null ? null : { x: prompt.cursor, y: rows - BAR },
     pageEnd,
   };
+}
+
+/** The part of a page that there is room for; its ends say how many lines stand beyond them. */
+function shownOf(page: readonly string[], from: number, rows: number, paint: Paint): readonly string[] {
+  const shown = page.slice(from, from + rows);
+  const below = page.length - from - rows;
+  // The line that says so stands for one of the text.
+  if (from > 0) shown[0] = paint('quiet', `↑ ${count(from + 1, 'more line', 'more lines')} above`);
+  if (below > 0) shown[rows - 1] = paint('quiet', `↓ ${count(below + 1, 'more line', 'more lines')} below`);
+  return shown;
 }
 
 /** The text that can be scrolled: the keys, or the evidence. */

@@ -42,6 +42,8 @@ export interface ReviewState {
   readonly focus: 'list' | 'evidence';
   /** The first line of the evidence that is shown. */
   readonly scroll: number;
+  /** How far the page that is shown can be scrolled; Infinity while it has not been drawn. */
+  readonly pageEnd: number;
   readonly isExplained: boolean;
   readonly mode: Mode;
   readonly overlay: Overlay;

@@ -93,7 +93,7 @@ describe('gainsay review --plain', () => {
 
   it('tells all answers, the reasoning, and the conflict again', async () => {
     const { stdout } = await answered(folderWith(AT_ODDS_TWICE), ['?', 'w', 't']);
-    expect(stdout).toContain('b or both wrong: Decide that no position is right.');
+    expect(stdout).toContain('b or both wrong: Decide that no position is right; the file has it as both-wrong.');
     expect(stdout).toMatch(/^z or undo: Undo .*; not now: nothing /m);
     expect(stdout).toContain('Position 1: 12 people allows');
     expect(stdout.split('Conflict 1 of 2')).toHaveLength(3);

@@ -1,5 +1,6 @@
 import { writtenVerdict } from '../../decisions/decision.ts';
 import { oneLine } from '../../reports/text/one-line.ts';
+import { positionsOf, verdictWords } from '../deciding/verdict-words.ts';
 import { writtenAs } from '../deciding/written-as.ts';
 import { rangeWords } from '../key-lookup.ts';
 import { cutTo, type Measure } from '../lines.ts';
@@ -24,7 +25,10 @@ export function promptOf(state: ReviewState, measure: Measure): Prompt {
     return { text: question + before + after, cursor: measure(question + before) };
   }
   if (mode.name === 'told') return { text: cutTo(oneLine(mode.words), size.columns, measure), cursor: null };
-  if (mode.name === 'which') return { text: `All stand${rangeWords(state)}, since each has its own`, cursor: null };
+  if (mode.name === 'which') {
+    const stand = positionsOf(state) === 2 ? 'Both stand' : 'All stand';
+    return { text: `${stand}${rangeWords(state)}, since each has its own`, cursor: null };
+  }
   if (mode.name === 'claims')
     return { text: `Which claim is to be ${mode.purpose === 'edit' ? 'opened' : 'moved'}?`, cursor: null };
   if (mode.name === 'mend') return { text: 'Is this to be written? Nothing has been changed yet.', cursor: null };
@@ -52,7 +56,7 @@ function questionOf(state: ReviewState, mode: Extract<Mode, { readonly field: un
       const position = choice.kind === 'prefer' ? selected(state)?.positions[choice.position - 1] : undefined;
       const what =
         choice.kind !== 'prefer'
-          ? writtenVerdict(choice)
+          ? verdictWords(writtenVerdict(choice), positionsOf(state))
           : range === '' && position
             ? `${oneLine(writtenAs(position))} is right`
             : `position ${String(choice.position)} is right`;

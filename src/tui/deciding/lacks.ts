@@ -8,12 +8,23 @@ export function lackOfDeciding(state: ReviewState): string | null {
   return state.undecidable?.replace(/\.$/, '') ?? null;
 }
 
+/** Why not all positions can stand; null where they can. */
+export function lackOfStanding(state: ReviewState): string | null {
+  const lack = lackOfDeciding(state);
+  if (lack !== null) return lack;
+  const targets = targetsOf(state);
+  if (targets.every(({ positions }) => positions.length > 1)) return null;
+  return targets.length === 1
+    ? 'there is no other position that it could stand beside; 1 says that it is right'
+    : 'a conflict of the range has one position, which stands beside no other';
+}
+
 /** Why a position cannot be preferred; null where it can. */
 export function lackOfPosition(state: ReviewState, position: number): string | null {
   const lack = lackOfDeciding(state);
   if (lack !== null) return lack;
   const targets = targetsOf(state);
-  const fewest = Math.min(...targets.map(({ positions }) => positions.length));
+  const fewest = fewestPositions(state);
   const isOne = targets.length === 1;
   if (position > fewest)
     return isOne
@@ -23,6 +34,11 @@ export function lackOfPosition(state: ReviewState, position: number): string | n
   return isOne
     ? 'another position reads the same, so that a decision could not tell which of the two is right'
     : 'in a conflict of the range another position reads the same, so that a decision could not tell which is right';
+}
+
+/** How many positions every conflict has, of those that a key is for. */
+export function fewestPositions(state: ReviewState): number {
+  return targetsOf(state).reduce((fewest, { positions }) => Math.min(fewest, positions.length), Infinity);
 }
 
 /** A decision names the position that is right by its value. */

@@ -1,6 +1,7 @@
 import type { ReportedConflict, ReportedVerdict } from '../../model/report.ts';
 import { oneLine } from '../../reports/text/one-line.ts';
-import { ruledWords, type Overlay } from '../ruled.ts';
+import { ruledWords, verdictWords } from '../deciding/verdict-words.ts';
+import type { Overlay } from '../ruled.ts';
 import type { Paint } from '../theme.ts';
 
 type Foot = (name: string, text: string) => readonly string[];
@@ -12,13 +13,13 @@ export function decisionLines(
   foot: Foot,
   paint: Paint,
 ): readonly string[] {
-  const { id, decision, contradicts, state, isCorrectionDue } = conflict;
+  const { id, decision, contradicts, state, isCorrectionDue, positions } = conflict;
   const ruled = overlay.get(id);
   const own =
     ruled === null
       ? foot('undone', 'as it was before; the list shows it anew in a moment')
       : ruled !== undefined
-        ? foot('decided', paint('new', oneLine(`${ruledWords(ruled)} (just now)`)))
+        ? foot('decided', paint('new', oneLine(`${ruledWords(ruled, positions.length)} (just now)`)))
         : decision
           ? [...foot(state === 'stale' ? 'stale' : 'decided', words(decision)), ...changed(conflict, decision, foot)]
           : [];
@@ -29,8 +30,10 @@ export function decisionLines(
   ];
 }
 
-function words({ verdict, reason, by, at, until }: ReportedVerdict): string {
-  return oneLine(`${verdict}${until === undefined ? '' : ` until ${until}`}: ${reason} (${by}, ${at})`);
+function words({ verdict, reason, by, at, until, positions }: ReportedVerdict): string {
+  return oneLine(
+    `${verdictWords(verdict, positions.length)}${until === undefined ? '' : ` until ${until}`}: ${reason} (${by}, ${at})`,
+  );
 }
 
 /** The values then and now, where they are not the same. */

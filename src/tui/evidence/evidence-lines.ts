@@ -2,7 +2,6 @@ import type { ReportedConflict } from '../../model/report.ts';
 import { editWords, sentenceOf, type EditWords } from '../../reports/edit-words.ts';
 import type { ReportOptions } from '../../reports/report-format.ts';
 import { claimLines, claimListsOf } from '../../reports/text/claim-lines.ts';
-import { count } from '../../reports/text/count.ts';
 import { oneLine } from '../../reports/text/one-line.ts';
 import { paragraph } from '../../reports/text/paragraph.ts';
 import type { Overlay } from '../ruled.ts';
@@ -11,6 +10,7 @@ import { beyondSigns, painted } from './looks.ts';
 import { numberLines } from './number-line.ts';
 import type { Page } from './page.ts';
 import { showQuotes } from './show-quotes.ts';
+import { witnessWords } from './witness-words.ts';
 
 const SENTENCE = 1500;
 const FOOT = 9;
@@ -46,9 +46,9 @@ export function evidenceLines(
     ...(scope.length === 0 ? [] : foot('scope', oneLine(scope.join(', ')))),
     ...decisionLines(conflict, overlay, foot, paint),
     ...numberLines(conflict, page),
-    ...conflict.positions.flatMap(({ value, witnesses }, index) => [
+    ...conflict.positions.flatMap((position, index) => [
       '',
-      `${paint('key', String(index + 1))} ${paint('strong', oneLine(value))}  ${paint('quiet', count(witnesses, 'witness', 'witnesses'))}`,
+      `${paint('key', String(index + 1))} ${paint('strong', oneLine(position.value))}  ${paint('quiet', witnessWords(position))}`,
       ...(claims[index] ?? []),
     ]),
     ...aside('fits more than one', claims.at(-2)),

@@ -2,6 +2,7 @@ import { oneLine } from '../../reports/text/one-line.ts';
 import { inColumns, type Measure } from '../lines.ts';
 import type { Paint } from '../theme.ts';
 import { layoutOf } from '../layout.ts';
+import { moreSign } from '../list/more-sign.ts';
 import { narrowed, targetWords } from '../mending/moving-claim.ts';
 import { claimsOf, selected, type ReviewState } from '../state.ts';
 
@@ -16,8 +17,9 @@ export function menuLines(state: ReviewState, paint: Paint, measure: Measure): r
   const top = Math.max(0, Math.min(mode.option - (bodyRows >> 1), items.length - bodyRows));
   return items.slice(top, top + bodyRows).map((item, offset) => {
     const isMarked = top + offset === mode.option;
-    const line = inColumns(`${isMarked ? '▸' : ' '} ${item()}`, listWidth, measure);
-    return isMarked ? paint('selected', line) : line;
+    const more = moreSign(offset, { top, rows: bodyRows, size: items.length });
+    const line = inColumns(`${isMarked ? '▸' : ' '} ${item()}`, listWidth - measure(more), measure);
+    return (isMarked ? paint('selected', line) : line) + (more === '' ? '' : paint('quiet', more));
   });
 }
 

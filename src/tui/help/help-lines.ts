@@ -1,7 +1,7 @@
 import type { Binding } from '../keys.ts';
 import { written } from '../key-lookup.ts';
 import { BINDINGS } from '../keys.ts';
-import type { ModeName } from '../mode.ts';
+import { BROWSE, type ModeName } from '../mode.ts';
 import type { Page } from '../evidence/page.ts';
 import { wrap } from '../../reports/text/wrap.ts';
 import { hasLook, type Look } from '../theme.ts';
@@ -44,10 +44,40 @@ const STATES = {
   baseline: 'accepted at one go, with the baseline',
 } as const;
 
+const QUOTED = 'What sets a quote apart from those of the other positions. Brackets in a quote stand in the source.';
+
+/** What the evidence says and draws, for who has not read of it. */
+const WORDS: readonly (readonly [string, string])[] = [
+  [
+    'witness',
+    'A voice that knows by itself: sources that copy one origin, or quote one speaker, are one, so that four sources may be two witnesses; and one source may tell of several.',
+  ],
+  [
+    'possible',
+    'Claims that may clash: they agree only where words are stretched, or where something that is not stated sets them apart; for information',
+  ],
+  ['disputed', 'Every side only tells what others say; for information as well'],
+  ['fits …', 'Fits more than one: claims too vague to take a side, which count for none; ~ in the drawing'],
+  ['slip', 'What another source may have got wrong. It is told, and never edited: what a source says stands'],
+  ['mend', 'An edit that would mend a piece of ours; x shows it first'],
+  ['2x', 'Twice as much; 3x is three times'],
+  ['├─━━─┤', 'What the words of a value allow, to scale; thick is what they most likely mean'],
+  ['( )', 'Ends that are not meant themselves, as in “more than”'],
+  ['◂ ▸', 'No end on this side, as in “at least”'],
+  ['┃', 'A value that is one point here. Between the panes: the keys move the evidence'],
+  [
+    'decided',
+    'Every decision stands in the file of decisions as soon as it is made: decisions.yaml, unless the config names another',
+  ],
+];
+
 /** Every key with what it does, and why it does nothing now. */
 export function helpLines(state: ReviewState, { width, measure, paint }: Page): readonly string[] {
+  // Of the keys of moving, those of the list are told, which this page has for itself at the moment.
+  const browsing: ReviewState = { ...state, mode: BROWSE, pageEnd: Infinity };
   const sections = keySections();
-  const wide = Math.max(...sections.flatMap(({ bindings }) => bindings.map((binding) => measure(written(binding)))));
+  const labels = [...sections.flatMap(({ bindings }) => bindings.map(written)), ...WORDS.map(([word]) => word)];
+  const wide = Math.max(...labels.map(measure));
   const entry = (key: string, text: string, aside = '', look: Look = 'key'): readonly string[] => {
     const lines = wrap(text + aside, width - wide - 4, measure);
     return lines.map((line, index) => {
@@ -59,30 +89,18 @@ export function helpLines(state: ReviewState, { width, measure, paint }: Page): 
     ...sections.flatMap(({ title, bindings }) => [
       paint('strong', title),
       ...bindings.flatMap((binding) => {
-        const lack = binding.lack?.(state) ?? null;
+        const lack = binding.lack?.(browsing) ?? null;
         return entry(written(binding), binding.help, lack === null ? '' : ` (not now: ${lack})`);
       }),
       '',
     ]),
-    paint('strong', 'Words'),
-    ...entry(
-      'witness',
-      'A voice that knows by itself: sources that copy one origin, or quote one speaker, are one witness, so that four sources may be two.',
-    ),
-    ...entry(
-      hasLook('mark', paint) ? 'words' : 'differs',
-      'What sets a quote apart from those of the other positions. Brackets in a quote stand in the source.',
-      '',
-      'mark',
-    ),
-    ...entry(
-      'decided',
-      'Every decision stands in the file of decisions as soon as it is made: decisions.yaml, unless the config names another.',
-    ),
-    '',
     paint('strong', 'Signs before a conflict'),
     ...Object.entries(STATES).map(
       ([name, meaning]) => `  ${SIGNS[name as keyof typeof SIGNS]}${' '.repeat(wide - 1)}  ${meaning}`,
     ),
+    '',
+    paint('strong', 'Words and signs of the evidence'),
+    ...entry(hasLook('mark', paint) ? 'words' : 'differs', QUOTED, '', 'mark'),
+    ...WORDS.flatMap(([word, meaning]) => entry(word, meaning)),
   ];
 }

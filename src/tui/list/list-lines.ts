@@ -5,6 +5,7 @@ import { inColumns, type Measure } from '../lines.ts';
 import { isUndecided, stateOf } from '../ruled.ts';
 import type { ReviewState } from '../state.ts';
 import type { Paint } from '../theme.ts';
+import { moreSign } from './more-sign.ts';
 import { subjectOf } from './rows.ts';
 
 /** Signs of a state, which stand in the list and on the help screen. */
@@ -25,15 +26,18 @@ export function listLines(state: ReviewState, paint: Paint, measure: Measure): r
   const { anchor, at, top } = state;
   const [from, to] = anchor === null ? [at, at] : [Math.min(anchor, at), Math.max(anchor, at)];
   return state.rows.slice(top, top + bodyRows).map((row, offset) => {
+    const more = moreSign(offset, { top, rows: bodyRows, size: state.rows.length });
+    const width = listWidth - measure(more);
+    const sign = more === '' ? '' : paint('quiet', more);
     if (typeof row !== 'number') {
       const title = ` ${oneLine(row.title)} (${String(row.size)})`;
-      return paint('strong', inColumns(title, listWidth, measure));
+      return paint('strong', inColumns(title, width, measure)) + sign;
     }
     const conflict = state.conflicts[row];
     if (!conflict) return '';
     const index = top + offset;
     const mark = index === at ? '▸' : index >= from && index <= to ? '┃' : ' ';
-    return rowLine(conflict, state, mark, listWidth, paint, measure);
+    return rowLine(conflict, state, mark, width, paint, measure) + sign;
   });
 }
 
@@ -50,7 +54,9 @@ function rowLine(
   const fact = oneLine(conflict.facts[0] ?? conflict.message);
   const name = grouping === 'subject' && fact.startsWith(`${subject}.`) ? fact.slice(subject.length + 1) : fact;
   const positions = conflict.positions.map(({ value }) => oneLine(value)).join(' | ');
-  const nameWidth = Math.min(measure(name), Math.max(12, (width - LEFT) >> 1));
+  const room = width - LEFT;
+  // Of a row that is too long, the name has what the positions leave, and half of it at least.
+  const nameWidth = Math.min(measure(name), Math.max(12, room >> 1, room - 2 - measure(positions)));
   const rest = inColumns(`${inColumns(name, nameWidth, measure)}  ${positions}`, width - LEFT, measure);
   const sign = SIGNS[stateOf(conflict, overlay)];
   if (mark === '▸') return paint('selected', `${mark}${sign} ${label.padEnd(LABEL)} ${rest}`);

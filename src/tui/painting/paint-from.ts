@@ -36,6 +36,7 @@ export function paintFrom(
     isOrderedHere,
   };
   let isPaused = false;
+  let isTold = false;
   let waiting: NodeJS.Immediate | undefined;
   const draw = (): void => {
     waiting = undefined;
@@ -44,11 +45,18 @@ export function paintFrom(
     const frame = screenOf(state, undecidedIn(state), means);
     painter.paint(frame);
     const scroll = 'scroll' in state.mode ? state.mode.scroll : state.scroll;
-    if (scroll > frame.pageEnd) store.dispatch({ type: 'page-end', scroll: frame.pageEnd });
+    if (frame.pageEnd === state.pageEnd && scroll <= frame.pageEnd) return;
+    // It says what was drawn, so that nothing is to be drawn anew.
+    isTold = true;
+    store.dispatch({ type: 'page-end', scroll: frame.pageEnd });
+    isTold = false;
   };
   // Keys that came together are all read before what they led to is drawn.
   // eslint-disable-next-line no-restricted-globals -- it waits for no time, only until what has come is read
   const soon = (): void => void (waiting ??= setImmediate(draw));
+  const changed = (): void => {
+    if (!isTold) soon();
+  };
   const anew = (): void => {
     isPaused = false;
     painter.forget();
@@ -60,7 +68,7 @@ export function paintFrom(
     store.dispatch({ type: 'resize', size: { columns, rows } });
     soon();
   };
-  const unsubscribe = store.subscribe(soon);
+  const unsubscribe = store.subscribe(changed);
   stdout.on('resize', resized);
   draw();
   return {

@@ -1,5 +1,6 @@
 import { lackOfPosition } from '../deciding/lacks.ts';
 import { actionOf, bindingsIn } from '../key-lookup.ts';
+import type { Binding } from '../keys.ts';
 import { selected, type ReviewState } from '../state.ts';
 import type { Action } from '../action.ts';
 
@@ -23,7 +24,7 @@ export function browsed(state: ReviewState, answer: string): Answered {
   if (answer === 'r') return { errand: 'read' };
   if (answer === 't') return { errand: 'tell' };
   const named = bindingsIn('browse').find(
-    ({ name, keys }) => name === answer && keys.some((key) => KEYS.includes(key)),
+    (binding) => nameOf(binding, state) === answer && binding.keys.some((key) => KEYS.includes(key)),
   );
   const key = answer === '' ? 'u' : (named?.keys[0] ?? answer);
   if (!KEYS.includes(key)) return { say: [`“${answer}” is no answer; ? tells them all.`] };
@@ -61,16 +62,29 @@ export function questionText(state: ReviewState, isFirst: boolean): string {
   const positions = selected(state)?.positions.length ?? 0;
   switch (mode.name) {
     case 'which':
-      return 'Both stand, since each has its own scope, time, event or definition: which? An empty line goes back.';
+      return `${positions === 2 ? 'Both' : 'All'} stand, since each has its own scope, time, event or definition: which? An empty line goes back.`;
     case 'until':
       return `Until which day, such as ${mode.field.text}? Today is ${today}; an empty line takes that day.`;
     case 'reason':
       return 'For what reason? It is written down at once; an empty line goes back.';
     default:
       return isFirst && positions > 0
-        ? `Which position is right, 1${positions > 1 ? ` ${positions > 2 ? 'to' : 'or'} ${String(positions)}` : ''}? Or b both wrong, s both stand, a accept, d defer, u next undecided, q quit, ? all answers.`
+        ? `Which position is right, 1${positions > 1 ? ` ${positions > 2 ? 'to' : 'or'} ${String(positions)}` : ''}? Or ${othersOf(state)}, q quit, ? all answers.`
         : 'Your verdict?';
   }
+}
+
+/** What a key is called where so many positions are decided on. */
+function nameOf({ name, now }: Binding, state: ReviewState): string | null {
+  return now?.(state).name ?? name;
+}
+
+/** The verdicts that prefer no position, as far as they make sense. */
+function othersOf(state: ReviewState): string {
+  return bindingsIn('browse')
+    .filter(({ keys, lack }) => ['b', 's', 'a', 'd', 'u'].includes(keys[0] ?? '') && (lack?.(state) ?? null) === null)
+    .map((binding) => `${binding.keys[0] ?? ''} ${nameOf(binding, state) ?? ''}`)
+    .join(', ');
 }
 
 /** All answers, with why one does nothing now. */
@@ -80,7 +94,8 @@ function helpTexts(state: ReviewState): readonly string[] {
     .map((binding) => {
       const key = binding.keys.find((each) => KEYS.includes(each)) ?? '';
       const lack = binding.lack?.(state) ?? null;
-      return `${key}${binding.name === null ? '' : ` or ${binding.name}`}: ${binding.help}${lack === null ? '.' : `; not now: ${lack}.`}`;
+      const name = nameOf(binding, state);
+      return `${key}${name === null ? '' : ` or ${name}`}: ${binding.help}${lack === null ? '.' : `; not now: ${lack}.`}`;
     });
   return [
     'The number of a position: it is right; you are asked for the reason.',

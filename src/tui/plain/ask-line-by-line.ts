@@ -1,7 +1,7 @@
 import { oneLine } from '../../reports/text/one-line.ts';
 import { initialState } from '../initial-state.ts';
 import type { Callbacks, ReviewEnd, ReviewSession } from '../review-session.ts';
-import { ruledWords } from '../ruled.ts';
+import { ruledWords } from '../deciding/verdict-words.ts';
 import { readInto, saveFrom } from '../saving.ts';
 import { decidedBy, selected } from '../state.ts';
 import { createStore, type Store } from '../store.ts';
@@ -52,7 +52,7 @@ export async function askLineByLine(session: PlainSession): Promise<ReviewEnd> {
     const decided = store.get().done.length > before.done.length ? selected(before) : undefined;
     const ruled = decided && store.get().overlay.get(decided.id);
     if (ruled) {
-      say(`Decided: ${oneLine(ruledWords(ruled))} (z undoes it).`);
+      say(`Decided: ${oneLine(ruledWords(ruled, decided.positions.length))} (z undoes it).`);
       // The next that is undecided is what anyone wants then.
       store.dispatch({ type: 'next-undecided' });
     }

@@ -1,9 +1,9 @@
 import type { NamedCause } from '../../model/finding.ts';
 import type { ReportedClaim, ReportedConflict } from '../../model/report.ts';
-import { count } from '../../reports/text/count.ts';
 import { oneLine } from '../../reports/text/one-line.ts';
 import { decisionLines } from '../evidence/decision-lines.ts';
 import { partsApart, tellingWords, type Apart } from '../evidence/parts-apart.ts';
+import { witnessWords } from '../evidence/witness-words.ts';
 import { isUndecided, type Overlay } from '../ruled.ts';
 import type { ReviewState } from '../state.ts';
 
@@ -24,9 +24,9 @@ export function conflictText(conflict: ReportedConflict, overlay: Overlay): read
     `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${oneLine(message, SENTENCE)}`,
     ...(scopes.length === 0 ? [] : [`Scope: ${oneLine(scopes.join(', '))}.`]),
     ...decisionLines(conflict, overlay, sentence, (_look, text) => text),
-    ...positions.flatMap(({ value, witnesses, claims }, index) => [
-      `Position ${String(index + 1)}: ${oneLine(value)}, ${count(witnesses, 'witness', 'witnesses')}.`,
-      ...claimTexts(claims, partsOf),
+    ...positions.flatMap((position, index) => [
+      `Position ${String(index + 1)}: ${oneLine(position.value)}, ${witnessWords(position)}.`,
+      ...claimTexts(position.claims, partsOf),
     ]),
     ...(fits.length === 0 ? [] : ['Fits more than one:', ...claimTexts(fits, partsOf)]),
     ...causes.flatMap((cause) => [

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { Report, ReportedConflict, ReportedPosition } from '../model/report.ts';
 import { addedDecisions } from './added-decisions.ts';
+import { byGroup, createCauseWords, type CauseWords, type Together } from './by-group.ts';
 import { conflictPlaces } from './conflict-places.ts';
 import { annotation, type Annotation } from './github/annotation.ts';
 import { isAtGate } from './is-at-gate.ts';
@@ -32,15 +33,18 @@ export function* github(report: Report, given: ReportOptions): Iterable<string> 
   const unsettled = unsettledDecisions(report, options).map((one) => (one.fails ? { ...one, severity: ERROR } : one));
   const faults = [...report.problems, ...addedDecisions(report), ...unsettled];
   const gravityOf = ({ severity }: ReportedConflict): Severity => (isAtGate(severity, options.gate) ? ERROR : severity);
+  const all = byGroup(conflicts, report.groups);
+  const causeOf = createCauseWords(all);
   const cut: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const severity of SEVERITIES) {
     const problems = faults.filter((problem) => problem.severity === severity);
-    const found = conflicts.filter((conflict) => gravityOf(conflict) === severity);
+    const found = leadersFirst(all, (conflict) => gravityOf(conflict) === severity);
     // The last notice is for what has no room.
     const room = severity === 'info' ? MOST - 1 : MOST;
     const fits = Math.max(0, room - problems.length);
     for (const problem of problems.slice(0, room)) yield annotation(ofProblem(problem, options));
-    for (const conflict of found.slice(0, fits)) yield annotation({ ...ofConflict(conflict, options), severity });
+    for (const conflict of found.slice(0, fits))
+      yield annotation({ ...ofConflict(conflict, causeOf, options), severity });
     cut[severity] = Math.max(0, problems.length + found.length - room);
   }
   const aside = besides(cut, unchanged);
@@ -54,15 +58,28 @@ function ofProblem(problem: Problem, { base = '' }: ReportOptions): Annotation {
   return { severity, title: code, message: text, place: { file: base + file, line, column } };
 }
 
-function ofConflict(conflict: ReportedConflict, { base = '', isTouched }: ReportOptions): Annotation {
-  const { severity, message, causes, rule, id } = conflict;
+/** One slip of a source does not take the room of conflicts that it does not explain. */
+function leadersFirst(
+  all: readonly Together[],
+  isAmong: (conflict: ReportedConflict) => boolean,
+): readonly ReportedConflict[] {
+  const among = all.map(({ conflicts }) => conflicts.filter(isAmong));
+  return [...among.flatMap((conflicts) => conflicts.slice(0, 1)), ...among.flatMap((conflicts) => conflicts.slice(1))];
+}
+
+function ofConflict(
+  conflict: ReportedConflict,
+  causeOf: CauseWords,
+  { base = '', isTouched }: ReportOptions,
+): Annotation {
+  const { severity, message, rule, id } = conflict;
   const { primary } = conflictPlaces(conflict, isTouched);
   const lines = [
     message,
     ...ownFirst(conflict)
       .slice(0, POSITIONS)
       .map(({ value, claims }) => `${value}: ${sourcesOf(claims)}`),
-    ...causes.slice(0, 1).map(({ text }) => text),
+    ...causeOf(conflict),
     `gainsay explain ${id}`,
   ];
   const text = lines.map((line) => oneLine(line, SENTENCE)).join('\n');

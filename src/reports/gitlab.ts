@@ -2,6 +2,7 @@ import { digest } from '../decisions/digest.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report, ReportedConflict } from '../model/report.ts';
 import { addedDecisions } from './added-decisions.ts';
+import { byGroup, createCauseWords } from './by-group.ts';
 import { conflictPlaces } from './conflict-places.ts';
 import { encodeJson } from './encode-json.ts';
 import type { ReportOptions } from './report-format.ts';
@@ -27,8 +28,10 @@ export function* gitlab(report: Report, options: ReportOptions): Iterable<string
     yield separator + encodeJson(violationOfInput(problem, base, unique));
     separator = ',\n';
   }
-  for (const conflict of toReport(report, options).conflicts) {
-    yield separator + encodeJson(violation(conflict, options, unique));
+  const { conflicts } = toReport(report, options);
+  const causeOf = createCauseWords(byGroup(conflicts, report.groups));
+  for (const conflict of conflicts) {
+    yield separator + encodeJson(violation(conflict, causeOf(conflict), options, unique));
     separator = ',\n';
   }
   yield '\n]\n';
@@ -38,13 +41,14 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning
 
 function violation(
   conflict: ReportedConflict,
+  cause: readonly string[],
   { base = '', isTouched }: ReportOptions,
   unique: (name: string) => string,
 ): object {
-  const { id, rule, severity, message, causes, isCorrectionDue } = conflict;
+  const { id, rule, severity, message, isCorrectionDue } = conflict;
   const { primary } = conflictPlaces(conflict, isTouched);
   return {
-    description: oneLine([message, ...causes.slice(0, 1).map(({ text }) => text)].join(' '), SENTENCE),
+    description: oneLine([message, ...cause].join(' '), SENTENCE),
     check_name: oneLine(rule),
     fingerprint: unique(id),
     // What readers have before them is worse than what an editor still holds.

@@ -1,16 +1,17 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Report, ReportedAcceptance, ReportedConflict, ReportedDecision } from '../../model/report.ts';
+import { byGroup, groupWords } from '../by-group.ts';
 import { fromTop, type FromTop } from '../from-top.ts';
 import type { ReportOptions } from '../report-format.ts';
 import { acceptanceWords, acceptedLines } from '../text/change-lines.ts';
-import { conflictBlock } from '../text/conflict-block.ts';
 import { count } from '../text/count.ts';
 import { failingLines } from '../text/failing-lines.ts';
 import { headline } from '../text/headline.ts';
 import { problemBlock } from '../text/problem-block.ts';
 import { toReport } from '../to-report.ts';
 import { unsettledDecisions } from '../unsettled-decisions.ts';
-import { fenced } from './fenced.ts';
+import { CHANGES, conflictDetails } from './conflict-details.ts';
+import { details, SIGNS } from './details.ts';
 import { inert } from './inert.ts';
 
 /** What is kept for the lines that say what has no room. */
@@ -67,28 +68,13 @@ function blocksOf(
     ...added.map((decision) => () => decisionOf(decision)),
     ...(accepted ? [() => acceptanceOf(accepted, report, options)] : []),
     ...unsettledDecisions(report, options).map((decision) => () => problemOf(decision, top)),
-    ...found.map((conflict) => () => conflictOf(conflict, top)),
+    ...byGroup(found, report.groups).flatMap(({ group, conflicts: together }) =>
+      together.map((conflict, index) => () => {
+        const heading = group && index === 0 ? `\n🔗 ${inert(groupWords(group, together.length), SENTENCE)}\n` : '';
+        return heading + conflictDetails(conflict, group?.cause ?? null, top);
+      }),
+    ),
   ];
-}
-
-const CHANGES = new Map([
-  ['new', 'New'],
-  ['changed', 'Changed'],
-  [undefined, ''],
-  ['unchanged', 'Unchanged'],
-]);
-
-const SIGNS = { error: '🔴', warning: '🟠', info: '🔵' } as const;
-
-function conflictOf(conflict: ReportedConflict, top: FromTop): string {
-  const { severity, change, message, verdict, isCorrectionDue } = conflict;
-  const label = [
-    CHANGES.get(change) ?? '',
-    verdict === 'conflict' ? severity : verdict,
-    ...(isCorrectionDue ? ['correction due'] : []),
-  ].filter((part) => part !== '');
-  const summary = `${SIGNS[severity]} <b>${label.join(', ')}</b>: ${inert(message, SENTENCE)}`;
-  return details(summary, conflictBlock(top.conflict(conflict), top.options));
 }
 
 function problemOf(problem: Problem, top: FromTop): string {
@@ -104,10 +90,6 @@ function decisionOf({ id, verdict, reason, by }: ReportedDecision): string {
 
 function acceptanceOf(accepted: ReportedAcceptance, report: Report, options: ReportOptions): string {
   return details(`⚖️ ${inert(acceptanceWords(accepted), SENTENCE)}`, acceptedLines(report, options));
-}
-
-function details(summary: string, lines: readonly string[]): string {
-  return `\n<details><summary>${summary}</summary>\n\n${fenced(lines)}\n\n</details>\n`;
 }
 
 function bytes(text: string): number {

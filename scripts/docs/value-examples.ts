@@ -106,7 +106,7 @@ export const VALUE_EXAMPLES: Readonly<Record<TypeName, ValueExamples>> = {
   duration: {
     summary:
       'A length of time. Whole years are completed years: 27 years last from 27 up to, not including, 28. Months and years are as short and as long as the calendar makes them.',
-    words: ['27 years', 'P27Y', 'about 2 weeks', '3..9 weeks', '3 hours 20 minutes'],
+    words: ['27 years', 'P27Y', 'about 2 weeks', 'a year and a half', '3..9 weeks', '3 hours 20 minutes', '250 ms'],
     pairs: [
       ['P2W', '14 days', 'compatible'],
       ['27 years', '28 years', 'conflict'],

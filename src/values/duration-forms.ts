@@ -1,6 +1,7 @@
 import { durationUnit } from './duration-unit.ts';
 
-const COUNTS = ' one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** Numbers in words, each at its own place. */
+export const COUNTS = ' one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** A number in words in front of a unit: `three days`, `a month`. */
 export const COUNT = new RegExp(`^(?:an?|${COUNTS.slice(1).join('|')}) (?=[a-z]+$)`, 'i');

@@ -2,7 +2,22 @@ import { decimal, type Decimal } from './decimal.ts';
 
 /** A unit of time, with its length in seconds. */
 export interface DurationUnit {
-  readonly name: 'years' | 'months' | 'weeks' | 'days' | 'hours' | 'minutes' | 'seconds';
+  readonly name:
+    | 'centuries'
+    | 'decades'
+    | 'years'
+    | 'months'
+    | 'fortnights'
+    | 'weeks'
+    | 'days'
+    | 'hours'
+    | 'minutes'
+    | 'seconds'
+    | 'milliseconds'
+    | 'microseconds'
+    | 'nanoseconds';
+  /** One of them. */
+  readonly singular: string;
   readonly seconds: Decimal;
   /** The shortest and the longest that it can be, in seconds, where the calendar decides: a month has 28 to 31 days. */
   readonly calendar: readonly [shortest: number, longest: number] | null;
@@ -15,25 +30,43 @@ const DAY = 86_400;
  * 365.2425 days, which makes twelve months a year; against days and hours they are as long as they can be.
  */
 export const UNITS = {
-  years: { name: 'years', seconds: decimal(31_556_952), calendar: [365 * DAY, 366 * DAY] },
-  months: { name: 'months', seconds: decimal(2_629_746), calendar: [28 * DAY, 31 * DAY] },
-  weeks: { name: 'weeks', seconds: decimal(7 * DAY), calendar: null },
-  days: { name: 'days', seconds: decimal(DAY), calendar: null },
-  hours: { name: 'hours', seconds: decimal(3600), calendar: null },
-  minutes: { name: 'minutes', seconds: decimal(60), calendar: null },
-  seconds: { name: 'seconds', seconds: decimal(1), calendar: null },
+  centuries: {
+    name: 'centuries',
+    singular: 'century',
+    seconds: decimal(3_155_695_200),
+    calendar: [36_524 * DAY, 36_525 * DAY],
+  },
+  decades: { name: 'decades', singular: 'decade', seconds: decimal(315_569_520), calendar: [3652 * DAY, 3653 * DAY] },
+  years: { name: 'years', singular: 'year', seconds: decimal(31_556_952), calendar: [365 * DAY, 366 * DAY] },
+  months: { name: 'months', singular: 'month', seconds: decimal(2_629_746), calendar: [28 * DAY, 31 * DAY] },
+  fortnights: { name: 'fortnights', singular: 'fortnight', seconds: decimal(14 * DAY), calendar: null },
+  weeks: { name: 'weeks', singular: 'week', seconds: decimal(7 * DAY), calendar: null },
+  days: { name: 'days', singular: 'day', seconds: decimal(DAY), calendar: null },
+  hours: { name: 'hours', singular: 'hour', seconds: decimal(3600), calendar: null },
+  minutes: { name: 'minutes', singular: 'minute', seconds: decimal(60), calendar: null },
+  seconds: { name: 'seconds', singular: 'second', seconds: decimal(1), calendar: null },
+  milliseconds: { name: 'milliseconds', singular: 'millisecond', seconds: decimal(1, -3), calendar: null },
+  microseconds: { name: 'microseconds', singular: 'microsecond', seconds: decimal(1, -6), calendar: null },
+  nanoseconds: { name: 'nanoseconds', singular: 'nanosecond', seconds: decimal(1, -9), calendar: null },
 } as const satisfies Readonly<Record<string, DurationUnit>>;
 
 const WORDS: ReadonlyMap<string, DurationUnit> = new Map(
   (
     [
+      ['century centuries', UNITS.centuries],
+      ['decade decades', UNITS.decades],
       ['year years yr yrs y', UNITS.years],
       ['month months', UNITS.months],
+      ['fortnight fortnights', UNITS.fortnights],
       ['week weeks wk wks', UNITS.weeks],
       ['day days d', UNITS.days],
       ['hour hours hr hrs h', UNITS.hours],
       ['minute minutes min mins', UNITS.minutes],
       ['second seconds sec secs s', UNITS.seconds],
+      ['millisecond milliseconds msec msecs ms', UNITS.milliseconds],
+      // Both the micro sign and the Greek letter.
+      ['microsecond microseconds µs μs us', UNITS.microseconds],
+      ['nanosecond nanoseconds ns', UNITS.nanoseconds],
     ] as const
   ).flatMap(([words, unit]) => words.split(' ').map((word) => [word, unit] as const)),
 );

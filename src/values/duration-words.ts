@@ -77,5 +77,5 @@ function inLastUnit(parts: readonly { readonly number: StatedNumber; readonly un
 
 /** @example durationText('1', decimal(1), UNITS.weeks) //=> '1 week' */
 function durationText(digits: string, value: Decimal, unit: DurationUnit): string {
-  return `${digits} ${formatDecimal(value) === '1' ? unit.name.slice(0, -1) : unit.name}`;
+  return `${digits} ${formatDecimal(value) === '1' ? unit.singular : unit.name}`;
 }

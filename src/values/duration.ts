@@ -3,6 +3,7 @@ import { completedYears, inCompletedYears } from './completed-years.ts';
 import { decimal, divide, formatDecimal, multiply, type Decimal } from './decimal.ts';
 import { durationUnit, type DurationUnit } from './duration-unit.ts';
 import { COUNT, countOf, durationForm } from './duration-forms.ts';
+import { readParts, withSigns } from './duration-parts.ts';
 import { isoToWords, readCompound } from './duration-words.ts';
 import type { Extent } from './extent.ts';
 import { fault, isFault, type Fault } from './fault.ts';
@@ -29,7 +30,7 @@ export interface Duration extends Value {
 const LONGEST = 200;
 
 /**
- * Reads `27 years`, `P27Y`, `about 2 weeks`, `3..9 weeks`, `3 hours 20 minutes`. Whole years are completed years: 27
+ * Reads `27 years`, `P27Y`, `about 2 weeks`, `a year and a half`, `3..9 weeks`, `3 hours 20 minutes`, `250 ms`. Whole years are completed years: 27
  * years last from 27 up to, not including, 28. Other units are as precise as they are stated, several units as the last.
  */
 function read(text: string, fact: FactType, lexicon: Lexicon): Duration | Fault {
@@ -41,9 +42,12 @@ function read(text: string, fact: FactType, lexicon: Lexicon): Duration | Fault 
     );
   const plain = isoToWords(text.trim().replace(/\s+/g, ' '));
   const [hedge, spelt] = takeHedge(plain, lexicon.hedges);
-  const rest = spelt.replace(COUNT, (word) => `${String(countOf(word.trim()))} `);
+  const rest = withSigns(spelt).replace(COUNT, (word) => `${String(countOf(word.trim()))} `);
   const front = plain.slice(0, plain.length - spelt.length);
   const words = front + rest;
+  const parts = readParts(rest);
+  if (parts)
+    return inUnit({ hedge, first: parts.number, second: null, before: '', after: '' }, parts.unit, parts.unit, fact);
   const compound = rest.includes('..') ? null : readCompound(rest);
   const form = durationForm(rest);
   if (form !== null && (compound === null || isFault(compound))) return notADuration(text, front + form);
@@ -106,7 +110,7 @@ export function byCalendar(value: Duration): Value {
 /** @example write(read('P2W')) //=> '2 weeks' */
 function write({ figure, unit }: Duration): string {
   const one = figure.second === null && formatDecimal(figure.first.value) === '1';
-  return figureText(figure, '', ` ${one ? unit.name.slice(0, -1) : unit.name}`);
+  return figureText(figure, '', ` ${one ? unit.singular : unit.name}`);
 }
 
 function normal({ stated, unit }: Duration): Normal {

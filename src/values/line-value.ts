@@ -40,7 +40,11 @@ export function lineValue<T extends TypeName>(
 }
 
 function statedIn(number: StatedNumber, counted: boolean): Stated {
-  return { value: number.value, granule: decimal(1, number.place), bare: () => bareSets(number, counted) };
+  return {
+    value: number.value,
+    granule: number.step ?? decimal(1, number.place),
+    bare: () => bareSets(number, counted),
+  };
 }
 
 /**

@@ -26,7 +26,7 @@ export function bareSets(number: StatedNumber, counted: boolean): TwoSets {
   const { value } = number;
   const size = absolute(value);
   const twentieth = multiply(size, FIVE_PERCENT);
-  const half = multiply(decimal(1, number.unit), HALF);
+  const half = multiply(number.step ?? decimal(1, number.unit), HALF);
   const likelyHalf = value.digits === 0n ? half : smaller(half, twentieth);
   const rounded = number.place > number.unit && (number.significant > 1 || (counted && compare(size, HUNDRED) >= 0));
   const roundHalf = multiply(decimal(1, number.place), HALF);

@@ -9,6 +9,8 @@ export interface StatedNumber {
   /** g, the place of the last digit that is not zero, zeros written after a decimal point counting as digits. */
   readonly place: number;
   readonly significant: number;
+  /** The unit of the words where it is no power of ten: of a year and a half it is a half. */
+  readonly step?: Decimal;
   /** The number as it reads back: `312 million`. */
   readonly text: string;
 }

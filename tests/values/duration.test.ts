@@ -32,6 +32,11 @@ describe('reading durations', () => {
     ],
     ['P1Y6M', '1 year 6 months', { low: 17.5, high: 18.5, highOpen: true, unit: 'months' }],
     ['P1Y3D', '1 year 3 days', { low: 367.7425, high: 368.7425, highOpen: true, unit: 'days' }],
+    [
+      '1½ years',
+      '1½ years',
+      { low: 1.25, high: 1.75, highOpen: true, likely: { low: 1.425, high: 1.575, highOpen: true }, unit: 'years' },
+    ],
     ['3..9 weeks', '3..9 weeks', { low: 3, high: 9, unit: 'weeks' }],
     ['P3W..P9W', '3..9 weeks', { low: 3, high: 9, unit: 'weeks' }],
     ['at least 18 years', 'at least 18 years', { low: 18, high: null, unit: 'years' }],
@@ -55,6 +60,17 @@ describe('reading durations', () => {
     ['an hour', '1 hour'],
     ['over Twelve years', 'over 12 years'],
     ['between two and three weeks', '2..3 weeks'],
+    ['a year and a half', '1½ years'],
+    ['four and a half years', '4½ years'],
+    ['almost eight and a half days', 'almost 8½ days'],
+    ['two hours and a half', '2½ hours'],
+    ['half a minute', '½ minutes'],
+    ['just over half an hour', 'just over ½ hours'],
+    ['three quarters of an hour', '¾ hours'],
+    ['over three decades', 'over 3 decades'],
+    ['under 10 ms', 'under 10 milliseconds'],
+    ['a fortnight', '1 fortnight'],
+    ['two centuries', '2 centuries'],
   ])('reads number words: %s', (spelt, digits) => {
     expectSame(duration, reads(duration, spelt), reads(duration, digits));
   });
@@ -112,10 +128,38 @@ describe('comparing durations', () => {
     ['2 weeks', '3 weeks', 'conflict'],
     ['3 hours 20 minutes', '200 minutes', 'equal'],
     ['120 minutes', '123 minutes', 'possible'],
+    ['30,000 ms', '30 s', 'compatible'],
+    ['30 ms', '30 s', 'conflict'],
+    ['0.008 s', '8 ms', 'equal'],
+    ['250 µs', '250 μs', 'equal'],
+    ['18 months', 'a year and a half', 'compatible'],
+    ['half a day', '12 hours', 'compatible'],
+    ['half a day', '14 hours', 'possible'],
+    ['half a day', '20 hours', 'conflict'],
+    ['a year and a half', '1.5 years', 'compatible'],
+    ['a year and a half', '16 months', 'possible'],
+    ['a year and a half', '14 months', 'conflict'],
+    ['almost an hour and a half', '80 minutes', 'compatible'],
+    ['eight and a half days', '8 days 14 hours 6 minutes', 'compatible'],
+    ['over three decades', '31 years', 'compatible'],
+    ['two decades', '31 years', 'conflict'],
+    ['1 decade', '3652 days', 'compatible'],
+    ['a fortnight', '14 days', 'compatible'],
   ])('%s and %s: %s', (a, b, expected) => expect(verdict(duration, a, b)).toBe(expected));
 });
 
-const unit = fc.constantFrom('years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds');
+const unit = fc.constantFrom(
+  'centuries',
+  'decades',
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'hours',
+  'minutes',
+  'seconds',
+  'milliseconds',
+);
 const number = fc.oneof(
   fc.integer({ min: 1, max: 500 }),
   fc.integer({ min: 1, max: 500 }).map((tenths) => tenths / 10),

@@ -174,6 +174,7 @@ const TABLE: Language = {
       days: 'يوم|يوما|أيام|ليلة|ليال|ليالي',
       hours: 'ساعة|ساعات|ساعه|الساعة',
       minutes: 'دقيقة|دقائق|دقايق',
+      milliseconds: 'ms|ملي ثانية|مللي ثانية',
       seconds: 'ثانية|ثوان|ثواني',
       // Made by the expansions out of `ربع ساعة`.
       quarterHours: 'ربعساعة',

@@ -320,6 +320,7 @@ const TABLE: Language = {
       hours: 'uur|uren|uurtje|uurtjes|urig|urige',
       quarterHours: 'kwartier|kwartieren|kwartiertje|kwartiertjes',
       minutes: 'minuut|minuten|minuutje|minuutjes|min|min.',
+      milliseconds: 'ms|milliseconde|milliseconden',
       seconds: 'seconde|seconden|secondes|sec|sec.',
       quarters: 'kwartaal|kwartalen|trimester|trimesters',
       halfYears: 'semester|semesters',

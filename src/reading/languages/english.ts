@@ -382,6 +382,7 @@ const TABLE: Language = {
       days: "days|day|day's",
       hours: 'hours|hour|hrs|hr',
       minutes: 'minutes|minute|mins|min',
+      milliseconds: 'ms|milliseconds|millisecond',
       seconds: 'seconds|second|secs',
       quarters: "quarter|quarters|quarter's",
       decades: "decades|decade|decade's",

@@ -179,6 +179,7 @@ const TABLE: Language = {
       days: 'jours|jour|journées|journée|derniers jours|prochains jours|premiers jours|longs jours|jours ouvrables|jours ouvrés|jours francs|jours calendaires|j',
       hours: 'heures|heure|h|dernières heures|prochaines heures|premières heures|longues heures|hrs',
       minutes: 'minutes|minute|min|min.|mn|dernières minutes|premières minutes|longues minutes',
+      milliseconds: 'ms|milliseconde|millisecondes',
       seconds: 'secondes|sec|sec.|s',
       quarters: 'trimestres|trimestre|derniers trimestres|prochains trimestres',
       decades: 'décennies|décennie|dernières décennies|prochaines décennies',

@@ -314,6 +314,7 @@ const TABLE: Language = {
       days: `tag|tage|tagen|tages|${all('tägig')}|tägig`,
       hours: `stunde|stunden|std.|std|h|${all('stündig')}|stündig`,
       minutes: `minute|minuten|min.|min|${all('minütig')}|minütig`,
+      milliseconds: 'ms|millisekunde|millisekunden',
       seconds: `sekunde|sekunden|sek.|sek|${all('sekündig')}|sekündig`,
       quarters: 'quartal|quartale|quartalen|quartals|vierteljahr|vierteljahre',
       decades: 'jahrzehnt|jahrzehnte|jahrzehnten|jahrzehnts|jahrzehntes|dekade|dekaden',

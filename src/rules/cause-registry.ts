@@ -20,6 +20,7 @@ import { staleValue } from './causes/stale-value.ts';
 import { statusMovedOn } from './causes/status-moved-on.ts';
 import { timeZoneDay } from './causes/time-zone-day.ts';
 import { translation } from './causes/translation.ts';
+import { unitSwapped } from './causes/unit-swapped.ts';
 import { weekdayOff } from './causes/weekday-off.ts';
 import { widerOrNarrowerScope } from './causes/wider-or-narrower-scope.ts';
 import { yearOff } from './causes/year-off.ts';
@@ -31,6 +32,7 @@ import { yearOff } from './causes/year-off.ts';
 export const CAUSES: readonly Cause[] = [
   mistagged,
   currencySwapped,
+  unitSwapped,
   dayMonthSwapped,
   oldStyle,
   weekdayOff,

@@ -1,3 +1,4 @@
+import { trim } from '../values/decimal.ts';
 import type { Duration } from '../values/duration.ts';
 import type { Figure } from '../values/figure.ts';
 import type { Percentage } from '../values/percentage.ts';
@@ -25,7 +26,7 @@ export function figureOf(value: Value): StatedFigure | null {
   if (!('figure' in value) || value.allowed.shape !== 'line') return null;
   const figured = value as Figured;
   const { first: number, second, hedge } = figured.figure;
-  if (second) return null;
+  if (second || number.step) return null;
   const decimals = /\.(\d+)/.exec(number.text)?.[1]?.length ?? 0;
   const digits = number.text.replace(/\D/g, '');
   return { value: figured, number, digits, scale: number.unit + decimals, isHedged: hedge !== null };
@@ -33,7 +34,17 @@ export function figureOf(value: Value): StatedFigure | null {
 
 /** Two figures of one sign in one unit as the words have it; null where the values are of unlike units or state no figure. */
 export function figuresOf(a: Value, b: Value): readonly [StatedFigure, StatedFigure] | null {
-  if (a.type !== b.type || unitOf(a) !== unitOf(b)) return null;
+  return unitOf(a) === unitOf(b) ? figuresOfOneType(a, b) : null;
+}
+
+/** Two figures of one sign in two units of one measure: grams and milligrams, weeks and months. */
+export function figuresInOneMeasure(a: Value, b: Value): readonly [StatedFigure, StatedFigure] | null {
+  const isMeasured = a.type === 'quantity' || a.type === 'duration';
+  return isMeasured && a.axis === b.axis && unitOf(a) !== unitOf(b) ? figuresOfOneType(a, b) : null;
+}
+
+function figuresOfOneType(a: Value, b: Value): readonly [StatedFigure, StatedFigure] | null {
+  if (a.type !== b.type) return null;
   const [mine, theirs] = [figureOf(a), figureOf(b)];
   if (!mine || !theirs || mine.number.value.digits < 0n !== theirs.number.value.digits < 0n) return null;
   return [mine, theirs];
@@ -56,6 +67,19 @@ export function unitOf(value: Value): string {
 export function withNumber(value: Figured, first: StatedNumber): string {
   const changed = { ...value, figure: { ...value.figure, first } };
   return typeOf(value).write(changed);
+}
+
+/**
+ * The digits of two bare figures of one unit, place by place: of `641,200 million` and `614.2 billion` those of one scale.
+ * Null where they are hedged, or end in two places.
+ */
+export function digitsPlaceByPlace(a: Value, b: Value): readonly [mine: string, theirs: string] | null {
+  const [mine, theirs] = bareFiguresOf(a, b) ?? [];
+  if (!mine || !theirs) return null;
+  if (mine.number.unit === theirs.number.unit) return [mine.digits, theirs.digits];
+  const [one, two] = [trim(mine.number.value), trim(theirs.number.value)];
+  if (one.exponent !== two.exponent) return null;
+  return [one, two].map(({ digits }) => String(digits).replace('-', '')) as [string, string];
 }
 
 /** A figure without a hedge; null for anything vaguer. */

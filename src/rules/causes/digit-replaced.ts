@@ -1,6 +1,6 @@
 import type { Value } from '../../values/value.ts';
 import { firstExplained, type Cause } from '../cause.ts';
-import { bareFiguresOf } from '../stated-figures.ts';
+import { digitsPlaceByPlace } from '../stated-figures.ts';
 import { digitReplacedExamples } from './digit-replaced.examples.ts';
 
 /** Two figures that differ in one digit: a slip of the hand is likelier than another fact. */
@@ -23,10 +23,8 @@ export const digitReplaced: Cause = {
 
 /** The one digit in which two bare figures of one unit and scale differ, as it stands in each. */
 function replacedDigit(a: Value, b: Value): readonly [string, string] | null {
-  const [left, right] = bareFiguresOf(a, b) ?? [];
-  if (!left || left.number.unit !== right?.number.unit) return null;
-  const [mine, theirs] = [left.digits, right.digits];
-  if (mine.length !== theirs.length || mine.length < 2) return null;
+  const [mine, theirs] = digitsPlaceByPlace(a, b) ?? [];
+  if (mine === undefined || mine.length !== theirs?.length || mine.length < 2) return null;
   const differing = mine.split('').flatMap((digit, at) => (digit === theirs[at] ? [] : [at]));
   const [at] = differing;
   return at === undefined || differing.length > 1 ? null : [mine[at] ?? '', theirs[at] ?? ''];

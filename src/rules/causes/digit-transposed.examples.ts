@@ -5,6 +5,7 @@ facts:
   kesra-quake.homeless: { type: quantity, unit: people, label: Homeless after the quake at Kesra }
   kesra-quake.depth: { type: quantity, unit: km, label: Depth of the quake at Kesra }
   kesra-quake.aid: { type: money, label: Aid after the quake at Kesra }
+  kesra-quake.struck: { type: time, label: Time of the quake at Kesra }
   kesra-school.founded: { type: date, label: Founding of the school at Kesra }
 `;
 
@@ -26,6 +27,26 @@ export const digitTransposedExamples = (): readonly CauseExample[] => [
     claims: [
       { source: 'meridian-wire', fact: 'kesra-school.founded', value: '1987' },
       { source: 'orlen-post', fact: 'kesra-school.founded', value: '1978' },
+    ],
+    found: true,
+  },
+  {
+    title: 'One figure in millions and one in billions, place by place',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-quake.aid', value: 'EUR 641,200 million' },
+      { source: 'kesra-times', fact: 'kesra-quake.aid', value: 'EUR 641.2 billion' },
+      { source: 'orlen-post', fact: 'kesra-quake.aid', value: 'EUR 614.2 billion' },
+    ],
+    found: true,
+    mends: 'EUR 641,200 million',
+  },
+  {
+    title: 'The minutes of one moment in two zones',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-quake.struck', value: '2026-03-04T06:31+03:00' },
+      { source: 'orlen-post', fact: 'kesra-quake.struck', value: '2026-03-04T03:13Z' },
     ],
     found: true,
   },

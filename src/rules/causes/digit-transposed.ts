@@ -1,14 +1,16 @@
 import type { Claim } from '../../model/claim.ts';
+import { typeOf } from '../../values/registry.ts';
+import type { Value } from '../../values/value.ts';
 import { calendarDate } from '../calendar-words.ts';
 import { firstExplained, type Cause } from '../cause.ts';
 import { firstDifference } from '../first-difference.ts';
-import { bareFiguresOf } from '../stated-figures.ts';
+import { bareFiguresOf, digitsPlaceByPlace } from '../stated-figures.ts';
 import { digitTransposedExamples } from './digit-transposed.examples.ts';
 
 /** Two neighbouring digits that changed places, the commonest slip of a typing hand after a wrong digit. */
 export const digitTransposed: Cause = {
   name: 'digit-transposed',
-  summary: 'Two neighbouring digits of a figure, or of a year or day, have changed places.',
+  summary: 'Two neighbouring digits of a figure, or of a year, a day or a time, have changed places.',
   examples: digitTransposedExamples,
   outdoes: ['year-off', 'rounding-drift'],
   find: (finding) =>
@@ -25,8 +27,12 @@ export const digitTransposed: Cause = {
 
 /** The two digits as they stand in the other claim; null where the difference is another. */
 function exchanged(claim: Claim, against: Claim): string | null {
-  const [mine, theirs] = bareFiguresOf(claim.value, against.value) ?? [];
-  if (mine && theirs) return mine.number.unit === theirs.number.unit ? turnedRound(mine.digits, theirs.digits) : null;
+  if (bareFiguresOf(claim.value, against.value)) {
+    const [mine, theirs] = digitsPlaceByPlace(claim.value, against.value) ?? [];
+    return mine !== undefined && theirs !== undefined ? turnedRound(mine, theirs) : null;
+  }
+  if (claim.value.type === 'time' && against.value.type === 'time')
+    return turnedRound(clockOf(claim.value), clockOf(against.value));
   const [one, two] = [calendarDate(claim.value), calendarDate(against.value)];
   if (!one || !two || (one.day === null) !== (two.day === null)) return null;
   // The digits of one part change places, and the other parts are the same.
@@ -36,6 +42,12 @@ function exchanged(claim: Claim, against: Claim): string | null {
   if (!year || !month || !day || month[0] !== month[1]) return null;
   if (year[0] === year[1]) return turnedRound(day[0], day[1]);
   return day[0] === day[1] ? turnedRound(year[0], year[1]) : null;
+}
+
+/** A time to its minute, an instant in UTC. @example clockOf(read('2026-03-04T06:40+03:00')) //=> '2026-03-04T03:40Z' */
+function clockOf(value: Value): string {
+  const { earliest, latest } = typeOf(value).normal(value) as { readonly earliest?: string; readonly latest?: string };
+  return earliest === latest ? (earliest ?? '') : '';
 }
 
 function turnedRound(mine: string, theirs: string): string | null {

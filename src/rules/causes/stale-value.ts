@@ -17,7 +17,7 @@ export const staleValue: Cause = {
       finding,
       (claim, against, isKnown) =>
         replaced(claim, against, evidence) ??
-        (claim.declaration.changes !== null || (isKnown && !isToldByMore(claim, against, evidence))
+        (moves(claim) || (isKnown && !isToldByMore(claim, against, evidence))
           ? repeated(claim, against, evidence)
           : null),
     ),
@@ -40,6 +40,11 @@ function keepsSaying(old: Claim, saying: string, evidence: Evidence): boolean {
   return evidence
     .claimsOn(old.fact)
     .some((claim) => claim.source.supersedes.includes(old.source.id) && sayingOf(claim) === saying);
+}
+
+/** Whether the fact is one that changes, as a toll does or a state. */
+function moves({ declaration, value }: Claim): boolean {
+  return declaration.changes !== null || value.type === 'status';
 }
 
 /** Of what does not move, most tell the same before and after the one that has it otherwise; so does a reference. */

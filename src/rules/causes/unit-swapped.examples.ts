@@ -1,0 +1,58 @@
+import type { CauseExample } from '../example.ts';
+
+const RULES = `extends: [gainsay:recommended]
+facts:
+  orlen-trial.dose: { type: quantity, unit: mg, label: Dose in the trial at Orlen }
+  orlen-trial.followed: { type: duration, label: Time that the trial at Orlen was followed }
+  orlen-bridge.span: { type: quantity, unit: m, label: Span of the bridge at Orlen }
+`;
+
+export const unitSwappedExamples = (): readonly CauseExample[] => [
+  {
+    title: 'Grams for milligrams, against two others',
+    rules: RULES,
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-trial.dose', value: '2.5 mg' },
+      { source: 'orlen-post', fact: 'orlen-trial.dose', value: '2,500 µg' },
+      { source: 'kesra-times', fact: 'orlen-trial.dose', value: '2.5 g' },
+    ],
+    found: true,
+    mends: '2.5 mg',
+  },
+  {
+    title: 'Weeks for months; with one voice on each side, nothing tells which to mend',
+    rules: RULES,
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-trial.followed', value: '26 months' },
+      { source: 'orlen-post', fact: 'orlen-trial.followed', value: 'almost 26 weeks' },
+    ],
+    found: true,
+  },
+  {
+    title: 'One digit in two units that differ by a thousand',
+    rules: RULES,
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-trial.dose', value: '5 mg' },
+      { source: 'orlen-post', fact: 'orlen-trial.dose', value: '5 g' },
+    ],
+    found: true,
+  },
+  {
+    title: 'One digit in two units recurs by chance',
+    rules: RULES,
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-trial.followed', value: '3 months' },
+      { source: 'orlen-post', fact: 'orlen-trial.followed', value: '3 years' },
+    ],
+    found: false,
+  },
+  {
+    title: 'Another number in another unit',
+    rules: RULES,
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-bridge.span', value: '620 m' },
+      { source: 'orlen-post', fact: 'orlen-bridge.span', value: '260 ft' },
+    ],
+    found: false,
+  },
+];

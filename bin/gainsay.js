@@ -5,12 +5,24 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major > 22 || (major === 22 && minor >= 12)) {
   run(process.argv.slice(2)).catch((fault) => {
-    process.stderr.write('gainsay: a fault in Gainsay itself, please report it: ' + (fault.stack || fault) + '\n');
+    process.stderr.write(
+      'gainsay: ' + (wayOut(fault) || 'a fault in Gainsay itself, please report it: ' + (fault.stack || fault)) + '\n',
+    );
     process.exitCode = 2;
   });
 } else {
   process.stderr.write('gainsay: needs Node.js 22.12 or newer; this is ' + process.versions.node + '.\n');
   process.exitCode = 2;
+}
+
+/** npm leaves the build out, and says nothing, where it is told to run no scripts. */
+function wayOut(fault) {
+  if (fault.code !== 'ENOENT' || !/[\\/]dist[\\/]cli\.cjs$/.test(fault.path)) return null;
+  return (
+    'it was packed or installed without being built, as npm does with --ignore-scripts: ' +
+    fault.path +
+    ' is not there. Install it with scripts, or run npm ci in its source.'
+  );
 }
 
 async function run(argv) {

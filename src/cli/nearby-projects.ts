@@ -3,7 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import type { Report } from '../model/report.ts';
 import { enumerate } from '../reports/text/count.ts';
 
-const CONFIG = 'gainsay.config.yaml';
+/** A project has a config, or its files where they stand without one. */
+const MARKS = [['gainsay.config.yaml'], ['sources', 'rules']];
 /** So many folders are looked into, so that a hint takes no time in a large repository. */
 const MOST = 500;
 const NAMED = 3;
@@ -27,14 +28,18 @@ export function withNearbyProjects(report: Report, root: string): Report {
 /** The nearest folder up to the top of the repository. */
 function above(root: string): readonly string[] {
   for (let at = root; dirname(at) !== at && !existsSync(join(at, '.git')); at = dirname(at))
-    if (existsSync(join(dirname(at), CONFIG))) return [dirname(at)];
+    if (isProject(dirname(at))) return [dirname(at)];
   return [];
 }
 
 /** Folders in this one, and in these. */
 function below(root: string): readonly string[] {
   const first = foldersIn(root);
-  return [...first, ...first.flatMap(foldersIn)].slice(0, MOST).filter((folder) => existsSync(join(folder, CONFIG)));
+  return [...first, ...first.flatMap(foldersIn)].slice(0, MOST).filter(isProject);
+}
+
+function isProject(folder: string): boolean {
+  return MARKS.some((names) => names.every((name) => existsSync(join(folder, name))));
 }
 
 function foldersIn(folder: string): readonly string[] {

@@ -134,5 +134,14 @@ it('where there are no sources, a project near is named', async () => {
   expect(await hintIn(top)).toBe('A project is in desks/north side: name its folder, as in gainsay check FOLDER.');
   const inner = folderWith({ '.git/HEAD': '', ...config, 'drafts/notes.txt': '' });
   expect(await hintIn(join(inner, 'drafts'))).toBe('A project is in ..: name its folder, as in gainsay check FOLDER.');
+  // A project needs no config.
+  const plain = folderWith({
+    '.git/HEAD': '',
+    'desk/sources/a.yaml': '',
+    'desk/rules/r.yaml': '',
+    'x/sources/a.js': '',
+  });
+  expect(await hintIn(plain)).toBe('A project is in desk: name its folder, as in gainsay check FOLDER.');
+  expect(await hintIn(join(plain, 'desk/sources'))).toMatch(/^A project is in \.\.:/);
   expect(await hintIn(folderWith({}))).toBe('Put one YAML file for each document into sources/.');
 });

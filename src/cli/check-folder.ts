@@ -52,6 +52,8 @@ export interface Called {
   readonly shownAt: string | null;
   /** Files that may be the texts of sources, beside those in the project; null where nobody named any. */
   readonly texts: readonly FoundFile[] | null;
+  /** What is found is held for as long as somebody works on it, and is to take little room. */
+  readonly isHeld?: boolean;
 }
 
 /**
@@ -91,6 +93,9 @@ export function shownOf(now: CheckedFolder, before: CheckedFolder | null = null)
   };
 }
 
+/** From how many characters on a check makes so much that it is worth a word to V8. */
+const LARGE = 1e6;
+
 /** What is known of a project from another state of it. */
 export interface Before {
   readonly known?: KnownFiles;
@@ -108,7 +113,7 @@ export interface Before {
  */
 export async function checkState(
   root: string,
-  { config, current, today, shownAt, texts }: Called,
+  { config, current, today, shownAt, texts, isHeld = false }: Called,
   disk: FileSystem = DISK,
   { known: same, memory, elsewhere, isAgain = false }: Before = {},
 ): Promise<CheckedFolder> {
@@ -125,7 +130,7 @@ export async function checkState(
     return read;
   };
   const check = (): CheckedProject => checkProject(project, problems, getTexts, memory);
-  const found = isAgain ? check() : forLongLived(project, check);
+  const found = forLongLived(!isAgain && isLarge(project), check, isHeld);
   const { sources, texts: quoted } = found;
   const texted = [...filesOf(project), ...(settings.text ? [settings.text] : [])];
   const known = new Map(texted.map(({ path, text }) => [path, text]));
@@ -145,6 +150,10 @@ export async function checkState(
   const mayHide = sources.length < project.sources.length || sources.some(({ embargo }) => embargo !== null);
   const open = shownAt === null || !mayHide ? null : checkOpen(project, all, shownAt, problems, getTexts);
   return open ? { ...all, open } : all;
+}
+
+function isLarge({ sources }: Project): boolean {
+  return sources.reduce((sum, { text }) => sum + text.length, 0) >= LARGE;
 }
 
 /** All files of a project. */

@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Project, TextFile } from '../project/check-project.ts';
 import { DISK, type FileSystem } from './file-system.ts';
 import { filesIn, filesMatching } from './find-files.ts';
+import { forLongLived } from './for-long-lived.ts';
 import type { Config, Sort } from './read-config.ts';
 import { isWithin, readText, type FoundFile } from './read-text.ts';
 
@@ -35,6 +36,9 @@ export interface Elsewhere {
   readonly config: Config;
   readonly disk: FileSystem;
 }
+
+/** From how many files on they are worth a word to V8. */
+const MANY = 100;
 
 const NOTHING_KNOWN: KnownFiles = { find: () => undefined, share: (file) => file };
 
@@ -73,7 +77,7 @@ export async function readProject(
       else unread.push(file);
     }
     disk.prepare?.(unread.map(({ path }) => path));
-    return [...known, ...readFrom(disk, unread).map(share)];
+    return [...known, ...forLongLived(unread.length >= MANY, () => readFrom(disk, unread).map(share))];
   };
   const sorts: Record<Sort, readonly TextFile[]> = { sources: [], rules: [], rates: [] };
   for (const sort of ['sources', 'rules', 'rates'] as const) {

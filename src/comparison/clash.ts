@@ -1,5 +1,6 @@
 import type { Claim, Stance } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
+import { NONE, orNone } from '../model/none.ts';
 import type { Scope } from '../model/scope.ts';
 import type { Outcome } from './position.ts';
 
@@ -20,5 +21,7 @@ export interface Clash {
 
 /** The clash of claims of one stance and scope among themselves; none where they agree. */
 export function clashAmong({ verdict, positions, fits }: Outcome, scope: Scope, stance: Stance): readonly Clash[] {
-  return verdict === 'agree' ? [] : [{ verdict, how: 'values', stance, scope, ask: [], positions, fits }];
+  return verdict === 'agree'
+    ? []
+    : [{ verdict, how: 'values', stance, scope, ask: NONE, positions, fits: orNone(fits) }];
 }

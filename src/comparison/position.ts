@@ -28,7 +28,8 @@ export function positionOf(claims: readonly Claim[], sources: ReadonlyMap<string
   let narrowest: Claim | null = null;
   for (const claim of ordered)
     if (claim.value.axis === commonest && (narrowest === null || speaksFirst(claim, narrowest))) narrowest = claim;
-  return { claims: ordered, narrowest: narrowest as Claim, witnesses: countWitnesses(ordered, sources) };
+  // A list that was added to keeps room for more, several times what nearly all positions hold.
+  return { claims: ordered.slice(), narrowest: narrowest as Claim, witnesses: countWitnesses(ordered, sources) };
 }
 
 /** By source and place, so that the order of files never shows. Files are mostly read in that order to begin with. */

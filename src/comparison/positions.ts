@@ -31,7 +31,10 @@ export function gatherPositions(
   const verdict = isDivided(strict) ? 'conflict' : isDivided(likely) ? 'possible' : 'agree';
   const { islands, fits, apart } = verdict === 'possible' ? likely : strict;
   const positionsOf = (these: readonly Island[]): readonly Position[] =>
-    these.flatMap((island) => island.map((world) => positionOf(claimsOf(world), sources))).sort(byWeight);
+    these
+      .flatMap((island) => island.map((world) => positionOf(claimsOf(world), sources)))
+      .sort(byWeight)
+      .slice();
   const divided = verdict === 'agree' ? islands : islands.filter((island) => island.length > 1);
   const positions = positionsOf(divided);
   return {

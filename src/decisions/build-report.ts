@@ -2,6 +2,8 @@ import { NOT_ANCHORED, type Anchor, type Anchored } from '../anchors/anchor.ts';
 import { selectorsIn, type Select } from '../anchors/selectors.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Finding, FindingGroup, Position, Remark } from '../model/finding.ts';
+import { NONE, orNone } from '../model/none.ts';
+import type { Open } from '../model/open.ts';
 import { placesOf, type Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type {
@@ -35,7 +37,6 @@ const MOST_CLAIMS = 50;
 const MOST_OF_A_FINDING = 200;
 
 export type Show = (claim: Claim) => ReportedClaim;
-type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The report as data, in the form of `gainsay-report/1`. */
 export function buildReport({
@@ -56,7 +57,6 @@ export function buildReport({
   const conflicts = findings.map((finding) =>
     isAlone ? knownConflictOf(finding, show) : conflictOf(finding, show, anchored),
   );
-  const reported = new Map(findings.map((finding, index) => [finding, conflicts[index] as ReportedConflict]));
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     format: 'gainsay-report/1',
@@ -71,7 +71,7 @@ export function buildReport({
       problems: problems.length,
     },
     conflicts,
-    groups: groups.map((group) => groupOf(group, reported)),
+    groups: groupsOf(groups, findings, conflicts),
     // There may be many, and a report for people shows them only when asked, so they are made for whoever looks at them.
     get compatible() {
       return (agreed ??= compatible.map((remark) => ({
@@ -95,6 +95,24 @@ export function createConflictOf(anchored: Anchored = NOT_ANCHORED): (finding: F
   return (finding) => conflictOf(finding, show, anchored);
 }
 
+const NO_SCOPE: ReportedConflict['scope'] = {};
+
+type Named = Pick<ReportedConflict, 'id' | 'evidence'>;
+
+const findingOf = new WeakMap<object, Finding>();
+
+/**
+ * A report for people does not show the evidence, so it is worked out for whoever asks. All conflicts have it by one getter:
+ * an object with a getter of its own takes three times the room.
+ */
+const EVIDENCE: PropertyDescriptor & ThisType<Named> = {
+  enumerable: true,
+  configurable: true,
+  get() {
+    return evidenceOf(findingOf.get(this) as Finding);
+  },
+};
+
 const known = new WeakMap<Finding, ReportedConflict>();
 
 function knownConflictOf(finding: Finding, show: Show): ReportedConflict {
@@ -110,35 +128,42 @@ function conflictOf(finding: Finding, show: Show, anchored: Anchored): ReportedC
   const { claims: fitting } = listed(fits, show);
   const total = positions.reduce((sum, { claims }) => sum + claims.length, fits.length);
   const omitted = total - shown.reduce((sum, { claims }) => sum + claims.length, fitting.length);
-  let evidence: string | undefined;
-  return {
-    id: idOf(finding),
-    // A report for people does not show it, so it is worked out for whoever asks.
-    get evidence() {
-      return (evidence ??= evidenceOf(finding));
-    },
+  const named = Object.defineProperty({ id: idOf(finding) }, 'evidence', EVIDENCE) as Named;
+  findingOf.set(named, finding);
+  return Object.assign(named, {
     rule: rule.id,
     kind: rule.kind,
     verdict,
     severity,
-    state: 'open',
+    state: 'open' as const,
     about: about?.id ?? null,
     facts,
-    scope: Object.fromEntries(scope.qualifiers.map(({ key, words }) => [key, words])),
+    scope:
+      scope.qualifiers.length === 0
+        ? NO_SCOPE
+        : Object.fromEntries(scope.qualifiers.map(({ key, words }) => [key, words])),
     message,
-    causes: causes.map((cause) => withWholeEdit(cause, finding, anchored)),
+    causes: orNone(causes.map((cause) => withWholeEdit(cause, finding, anchored))),
     positions: shown,
     fits: fitting,
     ...(omitted > 0 ? { omitted } : {}),
     ...(setAside.length > 0 ? { superseded: setAside.slice(0, MOST_CLAIMS).map(show) } : {}),
-  };
+  });
 }
 
-/** Ids are made when they are asked for, and here only those of what stands in a group. */
-function groupOf(group: FindingGroup, reported: ReadonlyMap<Finding, ReportedConflict>): ReportedGroup {
-  const { cause, source, does, findings } = group;
-  const conflicts = findings.map((finding) => reported.get(finding)?.id ?? '');
-  return { cause, source, text: `${source} ${does}`, conflicts };
+function groupsOf(
+  groups: readonly FindingGroup[],
+  findings: readonly Finding[],
+  conflicts: readonly ReportedConflict[],
+): readonly ReportedGroup[] {
+  if (groups.length === 0) return NONE;
+  const at = new Map(findings.map((finding, index) => [finding, index]));
+  return groups.map(({ cause, source, does, findings: explained }) => ({
+    cause,
+    source,
+    text: `${source} ${does}`,
+    conflicts: explained.map((finding) => conflicts[at.get(finding) as number]?.id ?? ''),
+  }));
 }
 
 /** How many claims of each position are shown: all of a finding's positions have their part in what a reader can use. */
@@ -158,32 +183,33 @@ function restOf({ why, claims }: Remark, show: Show): Pick<ReportedRemark, 'why'
   return { why, ...listed(claims, show) };
 }
 
+const NOTHING_LISTED = { claims: NONE };
+
 /** As many claims as a reader can use, and how many there are beyond. */
 function listed(
   claims: readonly Claim[],
   show: Show,
   most = MOST_CLAIMS,
 ): { readonly claims: readonly ReportedClaim[]; readonly omitted?: number } {
+  if (claims.length === 0) return NOTHING_LISTED;
   const shown = claims.slice(0, most).map(show);
   const omitted = claims.length - shown.length;
   return { claims: shown, ...(omitted > 0 ? { omitted } : {}) };
 }
 
-/** How many values are kept with their normal form; what is shown together is mostly of two or three. */
-const KEPT = 4;
+/** How many values are kept with their normal form: of all in a large project, most are asked for once. */
+const KEPT = 4096;
 
-/**
- * The normal form of values, made once for those that are shown one after the other: to keep all of them would take more
- * time and room than to make a few of them twice.
- */
+/** The normal form of values, made once for those that are shown again and again. */
 function createNormalOf(): (value: Value) => Normal {
-  const kept: { readonly value: Value; readonly normal: Normal }[] = [];
-  let next = 0;
+  const kept = new Map<Value, Normal>();
   return (value) => {
-    for (const one of kept) if (one.value === value) return one.normal;
-    const normal = typeOf(value).normal(value);
-    kept[next] = { value, normal };
-    next = (next + 1) % KEPT;
+    let normal = kept.get(value);
+    if (!normal) {
+      normal = typeOf(value).normal(value);
+      if (kept.size >= KEPT) kept.clear();
+      kept.set(value, normal);
+    }
     return normal;
   };
 }
@@ -210,15 +236,21 @@ export function createShow({ anchors, texts }: Anchored): Show {
     const anchor = anchors.get(claim);
     // What is wrong in a piece of ours is to be mended in its text.
     const inText = anchor && textPlace(source, anchor);
+    const { file: where, line, column, endLine, endColumn } = inText ?? tag;
+    const normal = normalOf(value);
     const shown: Open<ReportedClaim> = {
       source: id,
       fact,
       value: words,
       quote,
-      normal: normalOf(value),
-      ...(inText ?? tag),
+      normal,
+      file: where,
+      line,
+      column,
+      endLine,
+      endColumn,
     };
-    if (inText) shown.tag = { file: tag.file, line: tag.line, column: tag.column };
+    if (inText) shown.tag = { file, line: tag.line, column: tag.column };
     if (stance !== 'asserted') shown.stance = stance;
     if (saidBy !== null) shown.saidBy = saidBy;
     if (language !== null) shown.language = language;

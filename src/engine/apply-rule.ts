@@ -1,10 +1,13 @@
-import type { Finding, Remark } from '../model/finding.ts';
+import type { Finding, RawFinding, Remark } from '../model/finding.ts';
+import { flatText } from '../model/flat-text.ts';
+import { orNone } from '../model/none.ts';
+import type { Open } from '../model/open.ts';
 import type { Rule } from '../model/rule.ts';
 import { NOTHING_FOUND, type Evidence } from '../rules/evidence.ts';
 import type { Kind } from '../rules/kind.ts';
 import type { Binding } from './applications.ts';
 import { causesOf } from './causes-of.ts';
-import { grade } from './grade.ts';
+import { grade, type Graded } from './grade.ts';
 
 /** What a rule comes to on the facts that it is applied to. */
 export interface Applied {
@@ -23,8 +26,33 @@ export function applyRule(kind: Kind, rule: Rule, facts: Binding, evidence: Evid
   const findings: Finding[] = [];
   for (const raw of found.findings) {
     const graded = grade(raw, rule);
-    const setAside = raw.facts.flatMap((fact) => evidence.setAside(fact));
-    if (graded) findings.push({ ...graded, causes: causesOf(raw, evidence), setAside });
+    if (graded) findings.push(findingOf(raw, rule, graded, evidence));
   }
   return { findings, compatible: found.compatible, incomparable: found.incomparable };
+}
+
+/** Written out key by key: there may be a hundred thousand, and what is spread from one object to the next takes twice the room. */
+function findingOf(raw: RawFinding, rule: Rule, { verdict, severity }: Graded, evidence: Evidence): Finding {
+  const { facts, scope, key, about, positions, fits, message, reasoning, atMost, ofReporting, tag } = raw;
+  const causes = orNone(causesOf(raw, evidence));
+  const setAside = orNone(raw.facts.flatMap((fact) => evidence.setAside(fact)));
+  const finding: Open<Finding> = {
+    rule,
+    verdict,
+    severity,
+    facts,
+    scope,
+    key,
+    about,
+    positions,
+    fits: orNone(fits),
+    message: flatText(message),
+    causes,
+    setAside,
+    reasoning,
+  };
+  if (atMost) finding.atMost = atMost;
+  if (ofReporting) finding.ofReporting = ofReporting;
+  if (tag) finding.tag = tag;
+  return finding;
 }

@@ -1,6 +1,7 @@
 import { NOT_ANCHORED, type Anchored } from '../anchors/anchor.ts';
 import type { Claim } from '../model/claim.ts';
 import { attributeOf, subjectOf, type FactDeclaration } from '../model/fact.ts';
+import { NONE } from '../model/none.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Source } from '../model/source.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -19,8 +20,6 @@ export interface Dossier {
   /** Where quotes stand in the texts of their sources, as far as these are at hand. */
   readonly anchored?: Anchored;
 }
-
-const NONE: readonly never[] = [];
 
 /**
  * What kinds see of a dossier. Claims of superseded and withdrawn sources count for nothing.

@@ -3,13 +3,16 @@ import type { Finding, RawFinding } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 
+/** How grave a finding is. */
+export type Graded = Pick<Finding, 'verdict' | 'severity'>;
+
 /** Grades what a kind found: the rule's severity for the role that it is about, and what speakers and stances make of it. Null where the rule is off. */
-export function grade(raw: RawFinding, rule: Rule): Omit<Finding, 'causes' | 'setAside'> | null {
+export function grade(raw: RawFinding, rule: Rule): Graded | null {
   const stated = rule.severity[raw.about?.role ?? 'report'];
   if (stated === 'off') return null;
   const verdict = raw.verdict === 'conflict' && !raw.ofReporting && isDisputed(raw) ? 'disputed' : raw.verdict;
   const severity = verdict === 'conflict' ? milder(attributed(raw, stated), raw.atMost) : 'info';
-  return { ...raw, rule, verdict, severity };
+  return { verdict, severity };
 }
 
 /** How grave a finding is once it is known for a conflict: by the role of the piece, whoever else says the same. */

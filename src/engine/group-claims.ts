@@ -49,7 +49,7 @@ export function groupClaims(
 }
 
 interface Gathered extends ToldFact {
-  readonly claims: Claim[];
+  claims: Claim[];
   isUnanimous: boolean;
 }
 
@@ -73,6 +73,8 @@ function gather(claims: readonly Claim[], superseded: ReadonlySet<string>, group
       else byFact.set(claim.fact, gathered(claim));
     }
   }
+  // A list that was added to keeps room for more, several times what nearly all facts hold.
+  for (const told of byFact.values()) told.claims = told.claims.slice();
   if (groups.byFact.size === 0 && groups.setAside.size === 0) return { byFact, setAside };
   for (const [fact, told] of byFact) groups.byFact.set(fact, told);
   for (const [fact, aside] of setAside) groups.setAside.set(fact, aside);

@@ -58,7 +58,14 @@ export async function review(folder: string, given: ReviewOptions, environment: 
   if (faults.length > 0) return refuse(faults, stderr);
   const today = todayOf(given.now, environment);
   const shownAt = given.includeEmbargoed === true ? null : nowOf(given.now, environment);
-  const called = { config: given.config ?? null, current: environment.folder, today, shownAt, texts: texts.files };
+  const called = {
+    config: given.config ?? null,
+    current: environment.folder,
+    today,
+    shownAt,
+    texts: texts.files,
+    isHeld: true,
+  };
   const checked = await checkFolder(folder, called);
   if (typeof checked === 'string') return refuse([checked], stderr);
 

@@ -17,6 +17,8 @@ import type { Evidence, Found } from '../evidence.ts';
 export interface Held {
   readonly clash: Clash;
   readonly about: Source | null;
+  /** The claims that it came up among, and the way between their axes. */
+  readonly among: readonly Claim[];
   readonly bridge: Bridge;
 }
 
@@ -33,9 +35,13 @@ export function foldFact(fact: string, evidence: Evidence): Folded {
   const claims = evidence.claimsOn(fact);
   if (claims.length < 2 || areUnanimous(claims)) return NOTHING;
   // What a piece of ours says, such as a pair of amounts, must not settle what the sources say among themselves.
-  const together = heldTogether(claims).map(({ about, claims: among }) => ({ about, ...examined(among, evidence) }));
-  const held = together.flatMap(({ about, bridge, clashes }) =>
-    clashes.map((clash): Held => ({ clash, about, bridge })),
+  const together = heldTogether(claims).map(({ about, claims: among }) => ({
+    about,
+    among,
+    ...examined(among, evidence),
+  }));
+  const held = together.flatMap(({ about, among, bridge, clashes }) =>
+    clashes.map((clash): Held => ({ clash, about, among, bridge })),
   );
   // Where no piece of ours says anything, the sources are all.
   const [sources, ...pieces] = together;
@@ -48,9 +54,9 @@ export function foldFact(fact: string, evidence: Evidence): Folded {
   return { held, ...remarks };
 }
 
-function examined(claims: readonly Claim[], { rates, claimsOn, sources }: Evidence): Examined & Pick<Held, 'bridge'> {
-  const bridge = bridgeFor(claims, rates, claimsOn);
-  return { ...examine(claims, bridge, sources), bridge };
+function examined(claims: readonly Claim[], evidence: Evidence): Examined & Pick<Held, 'bridge'> {
+  const bridge = bridgeFor(claims, evidence.rates, evidence.claimsOn);
+  return { ...examine(claims, bridge, evidence.sources), bridge };
 }
 
 /** What agreement finds on a fact: the clashes of the sources, and those in which a piece of ours takes part. */
@@ -58,12 +64,17 @@ export function agreementOn(fact: string, evidence: Evidence): Found {
   const { held, ...remarks } = foldFact(fact, evidence);
   const findings = held
     .filter(takesPart)
-    .map((each) => findingOf(fact, each, agreementMessage(evidence.nameOf(fact), each.clash, each.about)));
+    .map((each) => findingOf(fact, each, agreementMessage(evidence.nameOf(fact), each.clash, each.about), evidence));
   return { findings, ...remarks };
 }
 
 /** A clash as a finding on its fact. */
-export function findingOf(fact: string, { clash, about, bridge }: Held, message: string): RawFinding {
+export function findingOf(
+  fact: string,
+  { clash, about, among }: Omit<Held, 'bridge'>,
+  message: string,
+  evidence: Evidence,
+): RawFinding {
   const { verdict, scope, positions, fits } = clash;
   return {
     verdict,
@@ -74,7 +85,8 @@ export function findingOf(fact: string, { clash, about, bridge }: Held, message:
     positions,
     fits,
     message,
-    reasoning: () => reasoningOf(clash, bridge),
+    // A bridge is made anew for whoever asks: of a hundred thousand findings, each would keep its own.
+    reasoning: () => reasoningOf(clash, bridgeFor(among, evidence.rates, evidence.claimsOn)),
   };
 }
 

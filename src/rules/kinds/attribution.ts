@@ -80,7 +80,7 @@ function unheldClashes(fact: string, claims: readonly Claim[], evidence: Evidenc
   return foldFact(fact, evidence)
     .held.filter(({ clash }) => clash.how === 'denied' || (!isHeld && areSpeakersApart(clash, evidence)))
     .filter(takesPart)
-    .map((held) => findingOf(fact, held, agreementMessage(evidence.nameOf(fact), held.clash, held.about)));
+    .map((held) => findingOf(fact, held, agreementMessage(evidence.nameOf(fact), held.clash, held.about), evidence));
 }
 
 /** Whether every claim is in somebody's name, and nobody stands on two sides. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import { compareText } from '../../model/compare-text.ts';
+import { NONE } from '../../model/none.ts';
 import type { Source } from '../../model/source.ts';
 import { arcsOf, CALENDAR, type Arc, type Level } from './order.arcs.ts';
 import { bundlesOf, type Bundle } from './order.bundle.ts';
@@ -98,5 +99,3 @@ export class Network {
     return to === claim?.fact ? this.#spent.early : this.#spent.late;
   }
 }
-
-const NONE: readonly never[] = [];

@@ -30,8 +30,8 @@ export const reference = defineKind({
 /** What the others dispute among themselves is told as agreement tells it. */
 function toFinding(fact: string, sided: Sided, evidence: Evidence): RawFinding {
   const name = evidence.nameOf(fact);
-  if (!sided.isSettled) return findingOf(fact, sided, agreementMessage(name, sided.clash, sided.about));
-  const finding = findingOf(fact, sided, referenceMessage(name, sided, evidence.sources));
+  if (!sided.isSettled) return findingOf(fact, sided, agreementMessage(name, sided.clash, sided.about), evidence);
+  const finding = findingOf(fact, sided, referenceMessage(name, sided, evidence.sources), evidence);
   return {
     ...finding,
     // A reference that leaves the others room stands beside what these dispute among themselves.

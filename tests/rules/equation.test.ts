@@ -25,6 +25,10 @@ classes:
     opened: { type: date }
     band: { type: percentage, is: range }
     lasted: { type: duration }
+    area: { type: quantity, unit: km² }
+    density: { type: quantity, unit: people/km² }
+    way: { type: quantity, unit: km }
+    pace: { type: quantity, unit: km/h }
     phase-one: { type: duration }
     phase-two: { type: duration }
 subjects:
@@ -363,6 +367,16 @@ describe('the messages of equation', () => {
       'share = part-deck / total',
       ['a|share|30%', 'b|part-deck|EUR 40 million', 'b|total|EUR 120 million'],
       'Share of the deck (The works at Orlen): EUR 40 million / EUR 120 million = 33.333%, not 30% (a); Deck EUR 40 million (b), Total EUR 120 million (b); do they all speak of the same thing?',
+    ],
+    [
+      'density = heads / area',
+      ['a|density|399 people/km²', 'b|heads|1,200 people', 'b|area|4 km²'],
+      'density (The works at Orlen): 1,200 people / 4 km² = 300 people/km², not 399 people/km² (a); heads 1,200 people (b), area 4 km² (b); do they all speak of the same thing?',
+    ],
+    [
+      'way = pace * lasted',
+      ['a|way|70 km', 'b|pace|120 km/h', 'b|lasted|30 minutes'],
+      'way (The works at Orlen): 120 km/h * 30 minutes = 60 km, not 70 km (a); pace 120 km/h (b), lasted 30 minutes (b); do they all speak of the same thing?',
     ],
   ])('%s: %j', (equation, lines, message) => {
     expect(report(equation, lines).conflicts[0]?.message).toBe(message);

@@ -5,11 +5,12 @@ import type { Claim } from '../../model/claim.ts';
 import { compareText } from '../../model/compare-text.ts';
 import type { Source } from '../../model/source.ts';
 import { byCalendar, type Duration } from '../../values/duration.ts';
-import { decimal, multiply } from '../../values/decimal.ts';
+import { decimal, multiply, type Decimal } from '../../values/decimal.ts';
 import { hullOf, meet, type Extent } from '../../values/extent.ts';
 import { EVERYTHING, type Interval } from '../../values/interval.ts';
 import { mapEnds } from '../../values/map-extent.ts';
 import type { Value } from '../../values/value.ts';
+import { rateUnitOf } from './rate-unit.ts';
 
 export type Level = 'allowed' | 'likely';
 
@@ -74,8 +75,14 @@ export function inCommon(claims: readonly Claim[], level: Level, way: Way, among
     if ('allowed' in sets) common = (common && meet(common, sets[level])) ?? common ?? sets[level];
   }
   const whole = (common && hullOf(common)) ?? EVERYTHING;
-  const isHundredths = claims[0]?.value.type === 'percentage';
-  return isHundredths ? mapEnds((end) => multiply(end, HUNDREDTH))(whole) : whole;
+  const size = sizeOf(claims[0]?.value);
+  return size ? mapEnds((end) => multiply(end, size))(whole) : whole;
+}
+
+/** What one on a value's axis is to the equation: a hundredth of one, of people/km² a millionth; null for one. */
+function sizeOf(value: Value | undefined): Decimal | null {
+  if (value?.type === 'percentage') return HUNDREDTH;
+  return value?.type === 'quantity' ? (rateUnitOf(value.axis)?.size ?? null) : null;
 }
 
 function carry(

@@ -8,8 +8,9 @@ import type { Quantity } from '../../values/quantity.ts';
 import { quotient } from '../../values/quotient.ts';
 import type { Ratio } from '../../values/ratio.ts';
 import { withCommas } from '../../values/stated-number.ts';
-import { toAxis } from '../../values/unit.ts';
+import { toAxis, type Unit } from '../../values/unit.ts';
 import type { Value } from '../../values/value.ts';
+import { rateUnitOf } from './rate-unit.ts';
 
 /** How numbers of an equation are written: as the claims on one of its facts are. */
 export interface Manner {
@@ -34,7 +35,7 @@ export function mannerOf({ value }: Claim, axis: string): Manner {
       return { unit: axis, write: (x) => formatAmount(rounded(x), axis), bare: bareAmount };
     case 'quantity': {
       const { unit } = value as Quantity;
-      const back = (x: Decimal): Decimal => multiplyBack(x, toAxis(ONE, unit));
+      const back = (x: Decimal): Decimal => multiplyBack(x, inBaseUnits(ONE, unit));
       return inUnit(unit.name === '' ? '' : ` ${unit.name}`, unit.zero === null ? back : (x) => x);
     }
     case 'duration': {
@@ -85,7 +86,7 @@ export function statedNumber({ value }: Claim, axis: string): Decimal | null {
   const number = figure.first.value;
   switch (value.type) {
     case 'quantity':
-      return toAxis(number, (value as Quantity).unit);
+      return inBaseUnits(number, (value as Quantity).unit);
     case 'duration':
       return multiply(number, (value as Duration).unit.seconds);
     case 'percentage':
@@ -93,6 +94,13 @@ export function statedNumber({ value }: Claim, axis: string): Decimal | null {
     default:
       return number;
   }
+}
+
+/** A number of a unit as the equation reckons with it, which takes a unit such as people/km² apart. */
+function inBaseUnits(x: Decimal, unit: Unit): Decimal {
+  const onAxis = toAxis(x, unit);
+  const rate = rateUnitOf(unit.axis);
+  return rate ? multiply(onAxis, rate.size) : onAxis;
 }
 
 function percentFactor({ suffix }: Percentage): Decimal {

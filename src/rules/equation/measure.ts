@@ -4,6 +4,7 @@ import { declaredUnit } from '../../values/quantity-unit.ts';
 import type { Quantity } from '../../values/quantity.ts';
 import type { Unit } from '../../values/unit.ts';
 import type { Value } from '../../values/value.ts';
+import { rateUnitOf } from './rate-unit.ts';
 
 /** What something is measured in, as powers of axes: money per year is { money: 1, s: -1 }, a ratio has none. */
 export interface Measure {
@@ -35,7 +36,13 @@ function of(axis: string): Measure {
 }
 
 function ofUnit({ axis, counted }: Unit): Measure {
-  return axis === 'number' ? RATIO : of(counted ? COUNTED + axis : axis);
+  if (axis === 'number') return RATIO;
+  const rate = rateUnitOf(axis);
+  if (!rate) return of(counted ? COUNTED + axis : axis);
+  const [over, under] = [ofUnit(rate.over), ofUnit(rate.under)];
+  const powers = new Map(over.powers);
+  for (const [name, power] of under.powers) powers.set(name, (powers.get(name) ?? 0) - power);
+  return { powers: new Map([...powers].filter(([, power]) => power !== 0)), isSum: false };
 }
 
 /** What a fact is measured in by its declaration. */

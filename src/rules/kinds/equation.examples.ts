@@ -45,6 +45,14 @@ rules:
   - { id: shares, kind: equation, equation: sum(kesra-vote.*) = 100% }
 `;
 
+const CITY = `facts:
+  orlen.people: { type: quantity, unit: people, label: People of Orlen }
+  orlen.area: { type: quantity, unit: km², label: Area of Orlen }
+  orlen.density: { type: quantity, unit: people/km², label: Density of Orlen }
+rules:
+  - { id: density-right, kind: equation, equation: density = people / area }
+`;
+
 export const equationExamples = (): readonly KindExample[] => [
   {
     title: 'Parts that come to more than the whole are a conflict, each figure a position',
@@ -152,5 +160,25 @@ export const equationExamples = (): readonly KindExample[] => [
     sources: { 'orlen-post': { published: '2026-03-04' } },
     claims: IN_DOLLARS,
     finds: ['incomparable: kesra-news, meridian-wire, orlen-post'],
+  },
+  {
+    title: 'So much a unit of something else: people a square kilometre',
+    rules: CITY,
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen.people', value: '1,248,310 people' },
+      { source: 'meridian-wire', fact: 'orlen.area', value: '312.4 km²' },
+      { source: 'orlen-post', fact: 'orlen.density', value: '3,699 people/km²' },
+    ],
+    finds: ['error conflict: orlen-post | meridian-wire | meridian-wire'],
+  },
+  {
+    title: 'Near miss: the area in another unit, and every figure rounded',
+    rules: CITY,
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen.people', value: '1.25 million people' },
+      { source: 'kesra-news', fact: 'orlen.area', value: '31,200 ha' },
+      { source: 'orlen-post', fact: 'orlen.density', value: 'about 4,000 people/km²' },
+    ],
+    finds: [],
   },
 ];

@@ -14,6 +14,13 @@ describe('isSameAloud', () => {
     ["it's", 'it is'],
     ['seven per cent', '7 %'],
     ['twelve', '12'],
+    ['so lange', 'solange'],
+    ['any more', 'anymore'],
+    ['à peu près', 'à peuprès'],
+    ['organise labour', 'organize labor'],
+    ['neighbouring theatres', 'neighboring theaters'],
+    ['realisations', 'realizations'],
+    ['strasse', 'straße'],
   ])('%s and %s', (a, b) => {
     expect(isSameAloud(a.split(' '), b.split(' '))).toBe(true);
     expect(isSameAloud(b.split(' '), a.split(' '))).toBe(true);
@@ -23,6 +30,11 @@ describe('isSameAloud', () => {
     ["won't", 'will'],
     ["didn't", 'do not'],
     ['seven', '17'],
+    ['1 2', '12'],
+    ['promise', 'promize it'],
+    ['rise', 'rize'],
+    ['hour', 'hor'],
+    ['hence', 'hense'],
     ["mayor's", 'mayor is'],
     ['not', ''],
     ['', ''],

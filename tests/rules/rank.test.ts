@@ -418,6 +418,14 @@ describe('the messages of rank', () => {
   });
 });
 
+it('is told with no figure of its own that the other one does not exceed', () => {
+  const lines = [...HIGHEST, ...OLDER, 'y2024 a.cost: EUR 980 million', 'y2023 b.cost: EUR 900 million'];
+  const { conflicts } = reportOn(exampleOf(lines));
+  const message = conflicts.find(({ kind }) => kind === 'rank')?.message ?? '';
+  expect(message).toContain('perhaps more than EUR 746 million (y2021);');
+  expect(message).not.toContain('980');
+});
+
 describe('bad options of rank', () => {
   it.each([
     ['date: openned', 'No subject that is ranked has an attribute "openned". Did you mean "opened"?'],

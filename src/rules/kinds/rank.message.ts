@@ -1,10 +1,13 @@
+import { isGap } from '../../comparison/bridge.ts';
 import { scopeWords } from '../../comparison/scopes.ts';
 import type { Claim } from '../../model/claim.ts';
+import { hullOf } from '../../values/extent.ts';
 import type { Rival } from './rank.candidates.ts';
 import type { Field } from './rank.field.ts';
 import type { Figure } from './rank.figures.ts';
 import type { Moment } from './rank.moment.ts';
 import type { Place } from './rank.places.ts';
+import { exceeds } from './rank.stretch.ts';
 
 /** A place, or the same place as of several moments, with what stands against it. */
 export interface Telling {
@@ -25,8 +28,24 @@ export function rivalsMessage(telling: Telling, verdict: 'conflict' | 'possible'
   const told = few(rivals.map((rival) => rivalWords(rival, own, field)));
   if (!own) return `${head}, but there is also ${told}${question(telling, verdict)}`;
   const perhaps = verdict === 'possible' && openOf(rivals).length === 0 ? 'perhaps ' : '';
-  const than = `${comparative(place, rivals.length)} ${figureWords(own.told.words, own.claims)}`;
+  const lower = verdict === 'conflict' ? own.claims : exceededBy(rivals, own, place);
+  const words = lower.includes(own.told) ? own.told.words : (lower[0]?.words ?? '');
+  const than = `${comparative(place, rivals.length)} ${figureWords(words, lower)}`;
   return `${head}, but ${told}, ${perhaps}${than}${question(telling, verdict)}`;
+}
+
+/** What is said of a subject's own figure that all rivals lie beyond, or perhaps do; where nothing can be told, all of it. */
+function exceededBy(rivals: readonly Rival[], own: Figure, { yardstick }: Place): readonly Claim[] {
+  const isLeast = yardstick?.towards === 'least';
+  const stretches = rivals.flatMap(({ figure }) => {
+    const stretch = figure?.on(own.axis);
+    return stretch && !isGap(stretch) ? [stretch.maybe] : [];
+  });
+  const exceeded = own.claims.filter(({ value }) => {
+    const likely = value.axis === own.axis ? hullOf(value.likely) : null;
+    return likely !== null && stretches.every((rival) => (isLeast ? exceeds(likely, rival) : exceeds(rival, likely)));
+  });
+  return exceeded.length > 0 ? exceeded : own.claims;
 }
 
 function rivalWords({ subject, claims, figure }: Rival, own: Figure | null, { evidence }: Field): string {

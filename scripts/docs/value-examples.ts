@@ -84,7 +84,7 @@ export const VALUE_EXAMPLES: Readonly<Record<TypeName, ValueExamples>> = {
   },
   percentage: {
     summary: 'A share in percent, or a difference of shares in percentage points: two units. A fall is negative.',
-    words: ['27%', '10..16%', 'over 5%', '3 points', '50 basis points', '5‰', '-7%'],
+    words: ['27%', '10..16%', 'over 5%', '3 points', '50 basis points', '5‰', '-7%', 'almost a third', '1 in 5'],
     pairs: [
       ['27%', '27.3%', 'compatible'],
       ['0.5 points', '50 basis points', 'compatible'],

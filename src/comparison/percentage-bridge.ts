@@ -22,9 +22,9 @@ export function isSameNumber(a: Value, b: Value): boolean {
   return one !== null && two !== null && meet(one, two) !== null;
 }
 
-/** What a figure most likely is without its hedge; null for a range, for no change, and for a hedge before rarer units. */
+/** What a figure most likely is without its hedge; null for a range, a fraction, no change, and a hedge before rarer units. */
 function numberOf({ figure: { first, second, hedge }, likely, suffix }: Percentage): Extent | null {
-  if (second || first.value.digits === 0n) return null;
+  if (second || first.step || first.value.digits === 0n) return null;
   if (!hedge) return hullOf(likely) && likely;
   return suffix === '%' || suffix === ' points' ? line(bareSets(first, false).likely) : null;
 }

@@ -3,6 +3,7 @@ import { decimal, formatDecimal, type Decimal } from './decimal.ts';
 import { fault, isFault, type Fault } from './fault.ts';
 import { figureText, readFigure, type Figure } from './figure.ts';
 import { describeExtent, lineValue, normalSets } from './line-value.ts';
+import { readShare } from './share-words.ts';
 import { withCommas } from './stated-number.ts';
 import type { FactType, Lexicon, Normal, Value, ValueType } from './value.ts';
 import type { Comparison } from './verdict.ts';
@@ -57,8 +58,14 @@ const FORMS: ReadonlyMap<string, Form> = new Map(
   ).flatMap(([form, words]) => words.map((word) => [word, form] as const)),
 );
 
-/** Reads `27%`, `27 percent`, `10..16%`, `over 5%`, `3 percentage points`, `50 basis points`, `5‰`. */
+/** Reads `27%`, `27 percent`, `10..16%`, `over 5%`, `3 percentage points`, `50 basis points`, `5‰`, `a third`, `1 in 5`. */
 function read(text: string, fact: FactType, lexicon: Lexicon): Percentage | Fault {
+  const value = readInHundredths(text, fact, lexicon);
+  const share = isFault(value) ? readShare(text, fact, lexicon) : null;
+  return share ? { ...share, axis: '%', suffix: '' } : value;
+}
+
+function readInHundredths(text: string, fact: FactType, lexicon: Lexicon): Percentage | Fault {
   const figure = readFigure(text, lexicon.hedges);
   if (isFault(figure)) return figure;
   const word = figure.after.toLowerCase().replace(/\s+/g, ' ');
@@ -75,19 +82,9 @@ function read(text: string, fact: FactType, lexicon: Lexicon): Percentage | Faul
       figure,
     };
   if (word !== '')
-    return fault('unit', `Neither percent nor percentage points: "${figure.after}"`, inHundredths(figure, word));
+    return fault('unit', `Neither percent nor percentage points: "${figure.after}"`, 'write a number and %, or points');
   const right = `write ${figureText(figure, '', '%')} or ${figureText(figure, '', ' points')}`;
   return fault('unit', `A percentage without its sign: "${text}"`, right);
-}
-
-const PARTS = /^(?:\/|in|out of)\s*(\d{1,6})$/;
-
-/** `1 in 5` in hundredths, where these are whole; of what else stands there the figure may be no percentage at all. */
-function inHundredths(figure: Figure, word: string): string {
-  const [of, parts] = [figure.first.value.nearest, Number(PARTS.exec(word)?.[1] ?? 0)];
-  const share = (100 * of) / parts;
-  if (figure.second !== null || parts === 0 || !Number.isInteger(share)) return 'write a number and %, or points';
-  return `write ${figureText({ ...figure, first: { ...figure.first, text: String(share) } }, '', '%')}`;
 }
 
 function comparePercentages(a: Percentage, b: Percentage): Comparison {

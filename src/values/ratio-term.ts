@@ -49,6 +49,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 
 const TIMES = /^(.*\d)\s*(?:x|×|times|-fold|fold)$/i;
 const FRACTION = /^(\d{1,6})\s*(?:\/|:|to|in|out of)\s*(\d{1,6})$/i;
+const SPOKEN_OUT = /^([a-z]+)\s+(?:in|out of)\s+([a-z]+)$/;
 const SPOKEN_FOLD = /^(\w+?)-?fold$/;
 const DECIMAL = /^\+?\d+\.\d+$/;
 const SPOKEN = /^(?:(an?|\w+)[\s-])?(\w+?)s?$/;
@@ -59,7 +60,7 @@ const TWENTIETH = decimal(5, -2);
 const HALF = decimal(5, -1);
 const FORMS = 'write 2x, 1.5x, 1/3 or 3:1';
 
-/** Reads one multiple: `2x`, `1.5 times`, `0.80`, `double`, `sixfold`, `1/3`, `a third`, `3:1`. */
+/** Reads one multiple: `2x`, `1.5 times`, `0.80`, `double`, `sixfold`, `1/3`, `a third`, `one in five`, `3:1`. */
 export function readRatioTerm(text: string): RatioTerm | Fault {
   const words = text.trim().toLowerCase();
   const multiple =
@@ -67,6 +68,8 @@ export function readRatioTerm(text: string): RatioTerm | Fault {
   if (multiple !== undefined) return stated(multiple);
   const written = FRACTION.exec(words);
   if (written) return fraction(Number(written[1]), Number(written[2]), text);
+  const [some, all] = (SPOKEN_OUT.exec(words)?.slice(1) ?? []).map((word) => COUNTS.get(word));
+  if (some !== undefined && all !== undefined) return fraction(some, all, text);
   const [, count = 'a', part = ''] = SPOKEN.exec(words) ?? [];
   const parts = PARTS.get(part);
   const counted = count === 'a' || count === 'an' ? 1 : COUNTS.get(count);

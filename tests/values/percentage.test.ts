@@ -27,6 +27,22 @@ describe('percentage', () => {
     ['about 0%', 'about 0%', { low: 0, high: 0, unit: '%' }],
     ['≥50%', '≥50%', { low: 50, high: null, unit: '%' }],
     ['400%', '400%', { low: 399.5, high: 400.5, highOpen: true, unit: '%' }],
+    [
+      'a quarter',
+      '1/4',
+      { low: 22.5, high: 27.5, highOpen: true, likely: { low: 23.75, high: 26.25, highOpen: true }, unit: '%' },
+    ],
+    ['almost 1 in 5', 'almost 1/5', { low: 16, high: 20, likely: { low: 18, high: 20 }, unit: '%' }],
+    [
+      '3 out of 10',
+      '3/10',
+      { low: 27, high: 33, highOpen: true, likely: { low: 28.5, high: 31.5, highOpen: true }, unit: '%' },
+    ],
+    [
+      'over half',
+      'over 1/2',
+      { low: 50, high: null, lowOpen: true, likely: { low: 50, high: 60, lowOpen: true }, unit: '%' },
+    ],
   ])('reads %s as %s', (text, written, normal) => {
     const value = reads(percentage, text);
     expect(percentage.write(value)).toBe(written);
@@ -46,9 +62,9 @@ describe('percentage', () => {
     ['minus 3%', 'Words before the figure: "minus"', 'write -3%'],
     ['about minus 3%', 'Words before the figure: "minus"', 'write about -3%'],
     ['well over 3 percent', 'Words before the figure: "well over"', 'write over 3%'],
-    ['1/3', 'Neither percent nor percentage points: "/3"', 'write a number and %, or points'],
-    ['about 1 in 5', 'Neither percent nor percentage points: "in 5"', 'write about 20%'],
-    ['3 out of 10', 'Neither percent nor percentage points: "out of 10"', 'write 30%'],
+    ['3 in 2', 'Neither percent nor percentage points: "in 2"', 'write a number and %, or points'],
+    ['1:3', 'Neither percent nor percentage points: ":3"', 'write a number and %, or points'],
+    ['double', 'No figure in "double"', 'write a number: EUR 12.5 million, 12 people, 27%'],
     ['10% to 16%', 'A range in another form: "10% to 16%"', 'write 10..16%'],
     ['50%+', 'Neither percent nor percentage points: "%+"', 'write a number and %, or points'],
     ['about 27', 'A percentage without its sign: "about 27"', 'write about 27% or about 27 points'],
@@ -72,6 +88,12 @@ describe('percentage', () => {
     ['120%', '117%', 'possible'],
     ['50 basis points', '0.5 points', 'compatible'],
     ['12‰', '1.2%', 'equal'],
+    ['about a third', '34.6%', 'compatible'],
+    ['two thirds', '66.7%', 'compatible'],
+    ['a quarter', '25%', 'compatible'],
+    ['a quarter', '30%', 'conflict'],
+    ['almost one in five', '18.4%', 'compatible'],
+    ['a third', '3 points', 'incomparable'],
     ['almost 30%', '29%', 'compatible'],
     ['10..16%', '12%', 'compatible'],
   ])('%s and %s: %s', (a, b, expected) => {

@@ -73,7 +73,18 @@ export const VALUE_EXAMPLES: Readonly<Record<TypeName, ValueExamples>> = {
   quantity: {
     summary:
       'Something counted or measured, with a unit; a fact may declare the unit of bare figures. What is counted comes whole; whole years are completed years. Lengths meet lengths in any unit, and nothing else.',
-    words: ['12 people', 'at least 12 people', '1.2 million votes', '42.195 km', '3..5 kg', '-3 °C', 'aged 56', '7.10'],
+    words: [
+      '12 people',
+      'at least 12 people',
+      '1.2 million votes',
+      '42.195 km',
+      '5 ft 4 in',
+      'half a mile',
+      '3..5 kg',
+      '-3 °C',
+      'aged 56',
+      '7.10',
+    ],
     pairs: [
       ['1,420 metres', '1.42 km', 'compatible'],
       ['1,200 people', '1,204 people', 'possible'],

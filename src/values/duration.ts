@@ -3,7 +3,6 @@ import { completedYears, inCompletedYears } from './completed-years.ts';
 import { decimal, divide, formatDecimal, multiply, type Decimal } from './decimal.ts';
 import { durationUnit, type DurationUnit } from './duration-unit.ts';
 import { COUNT, countOf, durationForm } from './duration-forms.ts';
-import { readParts, withSigns } from './duration-parts.ts';
 import { isoToWords, readCompound } from './duration-words.ts';
 import type { Extent } from './extent.ts';
 import { fault, isFault, type Fault } from './fault.ts';
@@ -12,6 +11,7 @@ import type { Interval } from './interval.ts';
 import { describeExtent, lineValue, normalSets } from './line-value.ts';
 import { mapSets } from './map-extent.ts';
 import { withCommas } from './stated-number.ts';
+import { readParts, withSigns } from './part-words.ts';
 import { takeHedge } from './take-hedge.ts';
 import type { FactType, Lexicon, Normal, Value, ValueType } from './value.ts';
 import type { Comparison } from './verdict.ts';
@@ -42,12 +42,16 @@ function read(text: string, fact: FactType, lexicon: Lexicon): Duration | Fault 
     );
   const plain = isoToWords(text.trim().replace(/\s+/g, ' '));
   const [hedge, spelt] = takeHedge(plain, lexicon.hedges);
-  const rest = withSigns(spelt).replace(COUNT, (word) => `${String(countOf(word.trim()))} `);
+  const rest = withSigns(spelt, (word) => durationUnit(word)?.name ?? null).replace(
+    COUNT,
+    (word) => `${String(countOf(word.trim()))} `,
+  );
   const front = plain.slice(0, plain.length - spelt.length);
   const words = front + rest;
   const parts = readParts(rest);
-  if (parts)
-    return inUnit({ hedge, first: parts.number, second: null, before: '', after: '' }, parts.unit, parts.unit, fact);
+  const ofParts = parts && durationUnit(parts.word);
+  if (ofParts)
+    return inUnit({ hedge, first: parts.number, second: null, before: '', after: '' }, ofParts, ofParts, fact);
   const compound = rest.includes('..') ? null : readCompound(rest);
   const form = durationForm(rest);
   if (form !== null && (compound === null || isFault(compound))) return notADuration(text, front + form);

@@ -5,6 +5,7 @@ import { fault, isFault, type Fault } from './fault.ts';
 import { figureText, readFigure, type Figure } from './figure.ts';
 import { describeExtent, lineValue, normalSets } from './line-value.ts';
 import { mapEnds, mapSets } from './map-extent.ts';
+import { toldMeasure } from './quantity-forms.ts';
 import { declaredUnit, nounDoubt, readUnit, sharedDeclaration, unitsNotScales } from './quantity-unit.ts';
 import { withCommas } from './stated-number.ts';
 import { thousandsOrDecimals } from './thousands-or-decimals.ts';
@@ -21,17 +22,34 @@ export interface Quantity extends Value {
 }
 
 const YEARS = 'years';
+const LONGEST = 60;
 const AGE = /^\s*aged?\s|old\s*$/i;
 
 /**
  * Reads `12 people`, `at least 12 people`, `1.2 million votes`, `42.195 km`, `3..5 kg`, `-3 °C`, `aged 56`, `7.1`. A
  * figure without a unit takes the one that the fact declares. What is counted comes whole; years are completed years.
+ * What people tell in another form, `5 ft 4 in`, `half a mile`, is looked at where these do not fit.
  */
 function read(text: string, fact: FactType, lexicon: Lexicon): Quantity | Fault {
   const declared = declaredUnit(fact.unit);
   const [words, isAge] = withoutAge(text);
-  const figure = readFigure(words, lexicon.hedges, unitsNotScales(declared));
+  const value = readFigured(readFigure(words, lexicon.hedges, unitsNotScales(declared)), isAge, text, fact, lexicon);
+  const told = isFault(value) && text.length <= LONGEST ? toldMeasure(text, lexicon.hedges) : null;
+  if (!told) return value;
+  const figure = 'figure' in told ? told.figure : readFigure(told.words, lexicon.hedges);
+  const other = readFigured(figure, false, text, fact, lexicon);
+  return isFault(other) ? value : other;
+}
+
+function readFigured(
+  figure: Figure | Fault,
+  isAge: boolean,
+  text: string,
+  fact: FactType,
+  lexicon: Lexicon,
+): Quantity | Fault {
   if (isFault(figure)) return figure;
+  const declared = declaredUnit(fact.unit);
   if (figure.before !== '') {
     const after = figure.after === '' ? '' : ` ${figure.after}`;
     return wordsBefore(figure, after, lexicon.hedges, 'write a number and one unit: at least 12 people');

@@ -54,6 +54,62 @@ describe('quantity', () => {
       '-3 °C',
       { low: -3.5, high: -2.5, lowOpen: true, likely: { low: -3.15, high: -2.85, lowOpen: true }, unit: '°C' },
     ],
+    ['5 ft 4 in', 'm', '5 ft 4 in', { low: 1.6129, high: 1.6383, highOpen: true, unit: 'm' }],
+    ['5ft 4in', undefined, '5 ft 4 in', { low: 1.6129, high: 1.6383, highOpen: true, unit: 'm' }],
+    [`5'4"`, 'm', '5 ft 4 in', { low: 1.6129, high: 1.6383, highOpen: true, unit: 'm' }],
+    [
+      '11 stone 6 pounds',
+      undefined,
+      '11 st 6 lb',
+      {
+        low: 72.347983015,
+        high: 72.801575385,
+        highOpen: true,
+        unit: 'kg',
+      },
+    ],
+    [
+      'half an inch',
+      'mm',
+      '½ in',
+      {
+        low: 0.00635,
+        high: 0.01905,
+        highOpen: true,
+        likely: { low: 0.012065, high: 0.013335, highOpen: true },
+        unit: 'm',
+      },
+    ],
+    [
+      '2½ miles',
+      'km',
+      '2½ miles',
+      {
+        low: 3621.024,
+        high: 4425.696,
+        highOpen: true,
+        likely: { low: 3822.192, high: 4224.528, highOpen: true },
+        unit: 'm',
+      },
+    ],
+    [
+      'two and a half miles',
+      'km',
+      '2½ miles',
+      {
+        low: 3621.024,
+        high: 4425.696,
+        highOpen: true,
+        likely: { low: 3822.192, high: 4224.528, highOpen: true },
+        unit: 'm',
+      },
+    ],
+    [
+      'nearly a mile',
+      'km',
+      'nearly 1 miles',
+      { low: 1207.008, high: 1609.344, likely: { low: 1408.176, high: 1609.344 }, unit: 'm' },
+    ],
   ] as const)('reads %s (%s) as %s', (text, unit, written, expected) => {
     expect(quantity.write(reads(quantity, text, unit === undefined ? {} : { unit }))).toBe(written);
     expect(normal(text, unit)).toEqual({ type: 'quantity', ...expected });
@@ -185,7 +241,7 @@ describe('quantity', () => {
     ['12 EUR', undefined, 'A currency, not a unit: "EUR"', 'declare the fact as money'],
     ['27%', undefined, 'Not a unit: "%"', 'declare the fact as a percentage'],
     ['27 per cent', undefined, 'Not a unit: "per cent"', 'declare the fact as a percentage'],
-    ['5 ft 11 in', undefined, 'Not a unit: "ft 11 in"', 'write a number and one unit, such as km, kg or people'],
+    ['5 ft 14 in', undefined, 'Not a unit: "ft 14 in"', 'write a number and one unit, such as km, kg or people'],
     [
       '7 out of 10',
       'km',

@@ -1,6 +1,5 @@
 import { decimal } from './decimal.ts';
 import { countOf, COUNTS } from './duration-forms.ts';
-import { durationUnit, type DurationUnit } from './duration-unit.ts';
 import type { StatedNumber } from './stated-number.ts';
 
 const NUMBER = `an?|${COUNTS.slice(1).join('|')}|\\d{1,6}`;
@@ -16,26 +15,27 @@ const PARTS: ReadonlyMap<string, readonly [size: number, step: number]> = new Ma
 ]);
 
 /**
- * A length of time that is told in halves or quarters of its unit, by their signs; others stay as they are.
- * @example withSigns('a year and a half') //=> '1½ years'
+ * What is told in halves or quarters of a unit, by their signs; other words stay as they are.
+ * @param nameOf how a unit is written, or null for what is no unit
+ * @example withSigns('a year and a half', nameOf) //=> '1½ years'
  */
-export function withSigns(text: string): string {
+export function withSigns(text: string, nameOf: (word: string) => string | null): string {
   const [, count = '', behind, before] = AND_A_HALF.exec(text) ?? [];
-  const unit = durationUnit(behind ?? before ?? '');
-  if (unit) return `${/^\d/.test(count) ? count : String(countOf(count))}½ ${unit.name}`;
+  const unit = nameOf(behind ?? before ?? '');
+  if (unit !== null) return `${/^\d/.test(count) ? count : String(countOf(count))}½ ${unit}`;
   const [, half, quarters = '', whole = ''] = PART.exec(text) ?? [];
-  const of = durationUnit(whole);
-  if (!of) return text;
-  return `${half === undefined ? (/three/i.test(quarters) ? '¾' : '¼') : '½'} ${of.name}`;
+  const of = nameOf(whole);
+  if (of === null) return text;
+  return `${half === undefined ? (/three/i.test(quarters) ? '¾' : '¼') : '½'} ${of}`;
 }
 
-/** Reads `1½ years`, as fine as the half; null for what has no such sign before one unit. */
-export function readParts(text: string): { readonly number: StatedNumber; readonly unit: DurationUnit } | null {
+/** Reads `1½ years`, as fine as the half, with the word behind it; null for what has no such sign. */
+export function readParts(text: string): { readonly number: StatedNumber; readonly word: string } | null {
   const [, whole = '', sign = '', word = ''] = WITH_PART.exec(text) ?? [];
-  const [part, unit] = [PARTS.get(sign), durationUnit(word)];
-  if (!part || !unit) return null;
+  const part = PARTS.get(sign);
+  if (!part) return null;
   const [size, step] = part;
   const value = decimal(Number(whole) * 100 + size, -2);
   const number = { value, unit: -1, place: -1, significant: 2, step: decimal(step, -2), text: `${whole}${sign}` };
-  return { number, unit };
+  return { number, word };
 }

@@ -1,0 +1,62 @@
+import { add, decimal, parseDecimal } from './decimal.ts';
+import type { Figure } from './figure.ts';
+import type { Hedges } from './hedge.ts';
+import { readParts, withSigns } from './part-words.ts';
+import type { StatedNumber } from './stated-number.ts';
+import { takeHedge } from './take-hedge.ts';
+import { unitsNamed } from './unit.ts';
+
+/** Units that a smaller one stands behind, with how many of it they hold. */
+const SMALLER: ReadonlyMap<string, readonly [unit: string, times: number]> = new Map([
+  ['ft', ['in', 12]],
+  ['lb', ['oz', 16]],
+  ['st', ['lb', 14]],
+]);
+
+const TWO_UNITS = /^(\d{1,4}) ?(['′]|[a-z]+),? ?(\d{1,2}(?:\.\d{1,3})?) ?(["″]|''|′′|[a-z]+)$/i;
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ["'", 'ft'],
+  ['′', 'ft'],
+  ['"', 'in'],
+  ['″', 'in'],
+  ["''", 'in'],
+  ['′′', 'in'],
+]);
+const ONE = /^an? ([a-z]+)$/i;
+
+/** What is measured as people tell it: in one unit and a smaller one, in halves and quarters, or as one of it. */
+export type ToldMeasure = { readonly words: string } | { readonly figure: Figure };
+
+/**
+ * The same measure as a figure and one unit: `5 ft 4 in` as inches, `half a mile`, `nearly a mile`; null for all else.
+ */
+export function toldMeasure(text: string, hedges: Hedges): ToldMeasure | null {
+  const plain = text.trim().replace(/\s+/g, ' ');
+  const [hedge, rest] = takeHedge(plain, hedges);
+  const front = plain.slice(0, plain.length - rest.length);
+  const parts = readParts(withSigns(rest, nameOf));
+  if (parts && nameOf(parts.word) !== null)
+    return { figure: { hedge, first: parts.number, second: null, before: '', after: parts.word } };
+  const one = nameOf(ONE.exec(rest)?.[1] ?? '');
+  if (one !== null) return { words: `${front}1 ${one}` };
+  const both = inSmallerUnit(rest);
+  return both && { figure: { hedge, first: both.number, second: null, before: '', after: both.word } };
+}
+
+/** A unit of the table as it is written, where the word has one meaning. */
+function nameOf(word: string): string | null {
+  const [unit, another] = word.length > 1 ? unitsNamed(word) : [];
+  return unit && !another && !unit.counted ? unit.name : null;
+}
+
+/** As fine as the smaller unit, however round the sum is: 11 st 6 lb are 160 lb to the pound. */
+function inSmallerUnit(words: string): { readonly number: StatedNumber; readonly word: string } | null {
+  const [, many = '', large = '', few = '', small = ''] = TWO_UNITS.exec(words) ?? [];
+  const name = SIGNS.get(large) ?? nameOf(large) ?? '';
+  const [word = '', times = 0] = SMALLER.get(name) ?? [];
+  if ((SIGNS.get(small) ?? nameOf(small)) !== word || word === '' || Number(few) >= times) return null;
+  const value = add(decimal(Number(many) * times), parseDecimal(few));
+  const unit = -(/\.(\d+)$/.exec(few)?.[1]?.length ?? 0);
+  const text = `${many} ${name} ${few}`;
+  return { number: { value, unit, place: unit, significant: 2, step: decimal(1, unit), text }, word };
+}

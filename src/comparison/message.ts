@@ -22,14 +22,24 @@ export function agreementMessage(fact: string, clash: Clash, about: Source | nul
 /** What a piece of ours has against it, which is what has to be done about it: to correct it, or to settle a dispute. */
 function sideOf({ verdict, how, ask, positions }: Clash, about: Source): string {
   if (verdict !== 'conflict' || how !== 'values' || ask.length > 0) return '';
-  const piece = about.role === 'draft' ? 'the draft' : 'our piece';
+  const piece = pieceWords(about);
   const own = positions.filter(({ claims }) => claims.some(({ source }) => source === about));
   if (own.length > 1) return ` Then ${piece} contradicts itself.`;
   const theirs = positions.filter(({ claims }) => claims.some(({ source }) => !isOwn(source)));
   if (theirs.length === 0) return ` Then ${piece} contradicts another of ours.`;
   return theirs.some((position) => own.includes(position))
-    ? ` Then ${piece} takes a side where the sources disagree.`
+    ? takesASide(about)
     : ` Then ${piece} contradicts the sources.`;
+}
+
+/** What a piece has against it while a dispute of the sources is open. */
+export function takesASide(about: Source): string {
+  return ` Then ${pieceWords(about)} takes a side where the sources disagree.`;
+}
+
+/** What a piece of ours is. @example pieceWords({ role: 'draft' }) //=> 'the draft' */
+export function pieceWords({ role }: Pick<Source, 'role'>): string {
+  return role === 'draft' ? 'the draft' : 'our piece';
 }
 
 /** What each position says, in their order, and how many more there are. */
@@ -76,8 +86,8 @@ function vagueSide(own: readonly Claim[], others: string): string {
   return `${named(claim.source)} ${VERBS[claim.stance][0]} ${claim.words} (${others}, which fits)`;
 }
 
-function named({ role, id }: Source): string {
-  return `${role === 'draft' ? 'the draft' : 'our piece'} ${id}`;
+function named(source: Source): string {
+  return `${pieceWords(source)} ${source.id}`;
 }
 
 /** Who else says what fits, to stand behind what is told. @example fitting([source]) //=> ' (kesra-news fits)' */

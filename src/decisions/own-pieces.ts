@@ -1,3 +1,4 @@
+import { pieceWords, takesASide } from '../comparison/message.ts';
 import { severityAsConflict } from '../engine/grade.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ReportedConflict } from '../model/report.ts';
@@ -50,8 +51,16 @@ export function ruledPiece(
 /** A finding about a piece that says otherwise than was decided: that others say the same makes it no dispute any more. */
 function known(conflict: ReportedConflict, finding: Finding, decision: Decision): ReportedConflict {
   const { by, at, verdict } = decision;
-  const message = `${conflict.message} On ${at}, ${by} decided: ${writtenVerdict(verdict)}.`;
+  const message = decidedMessage(conflict.message, finding, `On ${at}, ${by} decided: ${writtenVerdict(verdict)}.`);
   if (finding.verdict === 'possible') return { ...conflict, message };
   const severity = severityAsConflict(finding);
   return { ...conflict, message, verdict: 'conflict', severity, contradicts: reported(decision) };
+}
+
+/** A dispute that was decided is none any more, in which a piece could take a side. */
+function decidedMessage(message: string, { about }: Finding, decided: string): string {
+  const disputed = about ? takesASide(about) : '';
+  return about && message.endsWith(disputed)
+    ? `${message.slice(0, -disputed.length)} ${decided} Then ${pieceWords(about)} contradicts that.`
+    : `${message} ${decided}`;
 }

@@ -3,6 +3,8 @@ import { quotedForm } from '../documents/quoted-form.ts';
 import type { Claim } from '../model/claim.ts';
 import { isOwn } from '../model/source.ts';
 import type { Edit } from '../model/finding.ts';
+import type { DecimalMark } from '../reading/digits.ts';
+import { languageOf } from '../reading/languages/registry.ts';
 import { otherFigure } from './other-figure.ts';
 
 /**
@@ -23,9 +25,12 @@ export function editOf(claim: Claim, words: string): Edit | null {
  * change. What readers see stays in their language: a notation does not belong there, and another figure does.
  */
 export function quoteWith(claim: Claim, words: string): string | null {
-  const { quote, value } = claim;
+  const { quote, value, source, written } = claim;
   const notation = claim.words.replace(/\p{Sc}\s?/u, `${value.axis} `);
-  return otherFigure(quote ?? '', notation, words) ?? (claim.words === quote ? words : null);
+  // Words without a language are read as a notation where they are a tag themselves.
+  const decimal = (): DecimalMark | null =>
+    source.language === null ? (written === 'label' ? 'point' : null) : (languageOf(source.language)?.decimal ?? null);
+  return otherFigure(quote ?? '', notation, words, decimal) ?? (claim.words === quote ? words : null);
 }
 
 /** What a reader of YAML, or of an attribute of Markdown, takes words for. @example unquoted("'a, b'") //=> 'a, b' */

@@ -1,12 +1,22 @@
+import type { DecimalMark } from '../reading/digits.ts';
+
+const MARK = /[.,]/;
 const FIGURE = /\d+(?:[.,]\d+)*/g;
 
 /**
  * Running words with another figure in them, where two notations differ in that alone and the words have it in digits;
- * null where that is not so.
+ * null where that is not so, or where it is not known how the words would write its decimals or thousands.
+ * @param decimal the mark before decimals in the language of the words, asked for only where no figure shows it
+ * @example otherFigure('12 miljoen euro', 'EUR 12 million', 'EUR 1.2 million', () => 'comma') //=> '1,2 miljoen euro'
  * @example otherFigure('12 miljoen euro', 'EUR 12 million', 'EUR 21 million') //=> '21 miljoen euro'
  * @example otherFigure('8,7 miljoen euro', 'EUR 8.7 million', 'EUR 7.8 million') //=> '7,8 miljoen euro'
  */
-export function otherFigure(words: string, from: string, to: string): string | null {
+export function otherFigure(
+  words: string,
+  from: string,
+  to: string,
+  decimal: () => DecimalMark | null = () => null,
+): string | null {
   if (from.replaceAll(FIGURE, '0') !== to.replaceAll(FIGURE, '0')) return null;
   const [old, other] = [from.match(FIGURE) ?? [], to.match(FIGURE) ?? []];
   const differing = old.flatMap((figure, index) => (figure === other[index] ? [] : [index]));
@@ -16,9 +26,16 @@ export function otherFigure(words: string, from: string, to: string): string | n
     const [was, is] = [write(old[index] ?? ''), write(other[index] ?? '')];
     const places = [...words.matchAll(FIGURE)].filter(([figure]) => figure === was);
     const at = places[0]?.index ?? -1;
-    if (places.length === 1) return words.slice(0, at) + is + words.slice(at + was.length);
+    if (places.length !== 1) continue;
+    const figure = MARK.test(is) && !MARK.test(was) ? marked(other[index] ?? '', decimal()) : is;
+    return figure && words.slice(0, at) + figure + words.slice(at + was.length);
   }
   return null;
+}
+
+function marked(figure: string, decimal: DecimalMark | null): string | null {
+  if (decimal === 'point') return figure;
+  return decimal === 'comma' ? withComma(figure) : null;
 }
 
 function same(figure: string): string {

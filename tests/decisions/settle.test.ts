@@ -70,7 +70,10 @@ describe('a draft', () => {
 
   it('is told what it contradicts', () => {
     expect(conflictOn('piece', reportOf(wrong, [entry(wrong, null, 'prefer: EUR 12 million')])).message).toMatch(
-      / On 2026-03-01, Ada decided: prefer EUR 12 million\.$/,
+      /; do they mean the same fact\? On 2026-03-01, Ada decided: prefer EUR 12 million\. Then the draft contradicts that\.$/,
+    );
+    expect(conflictOn('piece', reportOf(other, [entry(other, null, 'prefer: EUR 12 million')])).message).toMatch(
+      / Then the draft contradicts the sources\. On 2026-03-01, Ada decided: prefer EUR 12 million\.$/,
     );
   });
 

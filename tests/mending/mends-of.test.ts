@@ -72,6 +72,15 @@ describe('a draft in Markdown', () => {
     expect(first(mends).words).toBe('preferred: “€1,200 million” becomes “€746 million”');
   });
 
+  it('is mended in the way that its language writes figures', () => {
+    const tenth = { 'sources/orlen-post.yaml': POST.replace('EUR 746', 'EUR 74.6').replace('€746', '€74.6') };
+    const files = {
+      ...tenth,
+      'sources/ours.md': '---\nlanguage: nl\n---\n\nHet kostte :claim[746 miljoen euro]{fact=orlen-bridge.cost}.\n',
+    };
+    expect(first(mendsIn(files, { about: 'ours' })).files[0]?.after).toContain('[74,6 miljoen euro]');
+  });
+
   it('that says it in other words is left to a person', () => {
     const files = draft('a heap of money', ' value="EUR 764 million"');
     expect(lackOf(mendsIn(files, { about: 'ours' }))).toBe(

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/model/report.ts';
+import type { Report, ReportedConflict } from '../../src/model/report.ts';
 import { json } from '../../src/reports/json.ts';
 import type { ReportOptions } from '../../src/reports/report-format.ts';
 import { text } from '../../src/reports/text.ts';
@@ -101,6 +101,19 @@ describe('parts of the report', () => {
       .map((line) => line.split(' ').filter(Boolean).slice(0, 2).join(' '));
     expect(found).toEqual(begins.map((words) => words.split(/ +/u).join(' ')));
     expect(written({ quiet: true, gate })).not.toMatch(/Declare it\.|Compatible/u);
+  });
+
+  it('say why it was decided otherwise, to whoever repeats what was decided wrong', () => {
+    const [first] = KESRA_REPORT.conflicts;
+    const told = (more: Partial<ReportedConflict>): string =>
+      written({ width: 200 }, { ...KESRA_REPORT, conflicts: first ? [{ ...first, ...more }] : [] });
+    const ruling = { verdict: 'prefer 12 people', by: 'Ada', at: '2026-03-04', positions: [] };
+    const contradicts = { ...ruling, reason: 'the ledger has it' };
+    expect(told({ contradicts })).toContain('\n  ruled  prefer 12 people (Ada, 2026-03-04): the ledger has it\n');
+    const decision = { ...ruling, verdict: 'accept', reason: 'it is known' };
+    expect(told({ contradicts, decision }).match(/^ {2}ruled .*$/gm)).toEqual([
+      '  ruled  accept (Ada, 2026-03-04): it is known',
+    ]);
   });
 
   it('tell of nothing found', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DecimalMark } from '../../src/reading/digits.ts';
 import { otherFigure } from '../../src/rules/other-figure.ts';
 
 describe('otherFigure', () => {
@@ -6,6 +7,17 @@ describe('otherFigure', () => {
     expect(otherFigure('746 miljoen euro', 'EUR 746 million', 'EUR 764 million')).toBe('764 miljoen euro');
     expect(otherFigure('8,7 miljoen euro', 'EUR 8.7 million', 'EUR 7.8 million')).toBe('7,8 miljoen euro');
     expect(otherFigure('5 juli 2021', '2021-07-05', '2021-07-06')).toBe('6 juli 2021');
+  });
+
+  it('writes decimals and thousands as the language has them, and not where that is not known', () => {
+    const figure = (words: string, from: string, to: string, decimal: DecimalMark | null): string | null =>
+      otherFigure(words, from, to, () => decimal);
+    expect(figure('12 miljoen euro', 'EUR 12 million', 'EUR 1.2 million', 'comma')).toBe('1,2 miljoen euro');
+    expect(figure('12 million euros', 'EUR 12 million', 'EUR 1.2 million', 'point')).toBe('1.2 million euros');
+    expect(figure('900 mensen', '900 people', '1,200 people', 'comma')).toBe('1.200 mensen');
+    for (const decimal of ['either', null] as const)
+      expect(figure('12 millones', 'EUR 12 million', 'EUR 1.2 million', decimal)).toBeNull();
+    expect(figure('8,7 miljoen euro', 'EUR 8.7 million', 'EUR 87 million', null)).toBe('87 miljoen euro');
   });
 
   it('gives nothing where more than a figure differs, or the words have it in letters or twice', () => {

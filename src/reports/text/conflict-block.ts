@@ -43,6 +43,8 @@ export function conflictBody(
   const label = conflict.verdict === 'conflict' ? conflict.severity : conflict.verdict;
   const foot = (name: string, text: string): readonly string[] => footLine(name, text, options);
   const { change } = conflict;
+  // Whoever is to change a piece for what was decided among the sources wants to know why that was.
+  const ruled = [conflict.decision ?? conflict.contradicts].filter((verdict) => verdict !== undefined);
   const scope = Object.entries(conflict.scope).map(([key, words]) => `${key} ${words}`);
   return [
     ...paragraph(
@@ -61,7 +63,7 @@ export function conflictBody(
     ...aside('fits more than one', claims.at(-2)),
     ...unlisted(conflict, options),
     ...aside('superseded or withdrawn', claims.at(-1)),
-    ...(conflict.decision ? foot('ruled', rulingWords(conflict.decision)) : []),
+    ...ruled.flatMap((verdict) => foot('ruled', rulingWords(verdict))),
     ...(conflict.decision && conflict.state === 'stale'
       ? foot('on', conflict.decision.positions.map((words) => oneLine(words)).join(' · '))
       : []),

@@ -137,6 +137,7 @@ const SELDOM_NEEDED = [
   'src/rules/equation/findings-of.ts',
   'src/rules/equation/parse-equation.ts',
   'src/rules/untagged/untagged-values.ts',
+  'src/rules/whole-edit.ts',
 ].map((file) => join(import.meta.dirname, file));
 
 /**

@@ -1,7 +1,7 @@
 import { NOT_ANCHORED, type Anchor, type Anchored } from '../anchors/anchor.ts';
 import { selectorsIn, type Select } from '../anchors/selectors.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Finding, FindingGroup, Position, Remark } from '../model/finding.ts';
+import type { Finding, FindingGroup, NamedCause, Position, Remark } from '../model/finding.ts';
 import { NONE, orNone } from '../model/none.ts';
 import type { Open } from '../model/open.ts';
 import { placesOf, type Place } from '../model/place.ts';
@@ -143,12 +143,18 @@ function conflictOf(finding: Finding, show: Show, anchored: Anchored): ReportedC
         ? NO_SCOPE
         : Object.fromEntries(scope.qualifiers.map(({ key, words }) => [key, words])),
     message,
-    causes: orNone(causes.map((cause) => withWholeEdit(cause, finding, anchored))),
+    causes: orNone(causes.map((cause) => causeOf(cause, finding, anchored))),
     positions: shown,
     fits: fitting,
     ...(omitted > 0 ? { omitted } : {}),
     ...(setAside.length > 0 ? { superseded: setAside.slice(0, MOST_CLAIMS).map(show) } : {}),
   });
+}
+
+/** The edit of a piece wants its words as well, and only there are they looked for. */
+function causeOf(cause: NamedCause, finding: Finding, anchored: Anchored): NamedCause {
+  const { name, text, edit } = cause;
+  return edit?.alters === 'piece' ? withWholeEdit(cause, edit, finding, anchored) : { name, text, edit };
 }
 
 function groupsOf(

@@ -12,14 +12,15 @@ import { quoteWith, unquoted } from './edit-of.ts';
 /**
  * A cause as a program may act on it: the edit of a draft alters the words that readers see, and its tag follows. Where only
  * a person can change the words, or the piece is published, the tag is not altered by itself.
+ * @param edit that of the tag
  * @param finding among whose claims is the one that the edit is in
  */
 export function withWholeEdit(
-  { name, text, edit }: NamedCause,
+  { name, text }: Pick<NamedCause, 'name' | 'text'>,
+  edit: Edit,
   { positions, fits }: Pick<Finding, 'positions' | 'fits'>,
   anchored: Anchored,
 ): NamedCause {
-  if (edit?.alters !== 'piece') return { name, text, edit };
   const isIn = ({ source, start }: Claim): boolean => source.file === edit.file && start === edit.start;
   const claim = positions.flatMap(({ claims }) => claims.filter(isIn))[0] ?? fits.find(isIn);
   const whole = claim?.source.role === 'draft' ? wholeEdit(claim, edit, anchored) : null;

@@ -3,11 +3,13 @@ import { foldNoun } from './noun.ts';
 /** Nouns that count persons, in the singular. */
 const PERSONS: ReadonlySet<string> = new Set(
   (
-    'people person man woman child adult boy girl baby infant teenager pensioner victim survivor casualty fatality ' +
+    'people person man woman child human individual adult boy girl baby infant teenager pensioner victim survivor casualty fatality ' +
     'resident inhabitant citizen villager employee worker staff miner sailor crew passenger pedestrian driver cyclist ' +
     'student pupil teacher patient doctor nurse soldier troop civilian hostage prisoner detainee police protester ' +
     'protestor demonstrator striker voter candidate visitor guest tourist spectator fan participant attendee migrant ' +
-    'refugee evacuee rescuer firefighter volunteer officer member'
+    'refugee evacuee rescuer firefighter volunteer officer member astronaut cosmonaut pilot player athlete runner ' +
+    'customer client shareholder subscriber user journalist lawyer judge farmer builder engineer scientist ' +
+    'respondent enrollee recipient tenant homeowner commuter traveller traveler holidaymaker mourner worshipper pilgrim'
   ).split(' '),
 );
 

@@ -18,14 +18,18 @@ function isCounted(words: string): boolean {
   );
 }
 
-const ROUGH: readonly (readonly [word: RegExp, least: string])[] = [
-  [/\bdozens\b/i, '24'],
-  [/\bhundreds\b/i, '200'],
-  [/\bthousands\b/i, '2,000'],
+const ROUGH: readonly (readonly [word: RegExp, hint: string])[] = [
+  [/\bdozens\b/i, 'write at least 24, or a range'],
+  [/\bscores\b/i, 'write at least 40, or a range'],
+  [/\bhundreds\b/i, 'write at least 200, or a range'],
+  [/\bthousands\b/i, 'write at least 2,000, or a range'],
+  [/\bhalf a dozen\b/i, 'write 6 or about 6'],
+  [/\bdozen\b/i, 'write 12 or about 12'],
+  [/\bscore\b/i, 'write 20 or about 20'],
+  [/^(?:none|nil|nobody|no one|no [a-z]+)$/i, 'write 0'],
 ];
 
-/** What to write for a word such as `dozens`, which is no figure; null for other words. */
+/** What to write for a word such as `dozens` or `none`, which is no figure; null for other words. */
 export function roughNumber(text: string): string | null {
-  const [, least] = ROUGH.find(([word]) => word.test(text)) ?? [];
-  return least === undefined ? null : `write at least ${least}, or a range`;
+  return ROUGH.find(([word]) => word.test(text.trim()))?.[1] ?? null;
 }

@@ -22,6 +22,15 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ["''", 'in'],
   ['′′', 'in'],
 ]);
+const DECADES = 'teens twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+const IN_DECADE = /^in (?:his|her|their|its) (early |mid[- ]|late )?(?:([1-9])0s|([a-z]+))$/i;
+/** The years of a decade that early, mid and late allow, as they do of a month or a year. */
+const PARTS_OF_DECADE: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
+  ['', [0, 9]],
+  ['early', [0, 4]],
+  ['mid', [3, 7]],
+  ['late', [6, 9]],
+]);
 const ONE = /^an? ([a-z]+)$/i;
 
 /** What is measured as people tell it: in one unit and a smaller one, in halves and quarters, or as one of it. */
@@ -39,8 +48,21 @@ export function toldMeasure(text: string, hedges: Hedges): ToldMeasure | null {
     return { figure: { hedge, first: parts.number, second: null, before: '', after: parts.word } };
   const one = nameOf(ONE.exec(rest)?.[1] ?? '');
   if (one !== null) return { words: `${front}1 ${one}` };
+  const years = inYears(plain);
+  if (years !== null) return { words: years };
   const both = inSmallerUnit(rest);
   return both && { figure: { hedge, first: both.number, second: null, before: '', after: both.word } };
+}
+
+/** Ages told by their decade, in completed years. @example inYears('in her late forties') //=> '46..49 years' */
+function inYears(text: string): string | null {
+  const [, part = '', digit, word = ''] = IN_DECADE.exec(text) ?? [];
+  const decade = digit === undefined ? DECADES.indexOf(word.toLowerCase()) + 1 : Number(digit);
+  const [from, to] = PARTS_OF_DECADE.get(part.toLowerCase().replace(/[- ]$/, '')) ?? [];
+  if (decade === 0 || from === undefined || to === undefined) return null;
+  // The teens begin at thirteen.
+  const first = Math.max(decade * 10 + from, 13);
+  return `${String(first)}..${String(decade * 10 + to)} years`;
 }
 
 /** A unit of the table as it is written, where the word has one meaning. */

@@ -107,6 +107,15 @@ describe('a tag that is not what its words say', () => {
   });
 });
 
+it.each([
+  ['today', '2026-05-20', 'the day open'],
+  ['yesterday', '2026-05-19', 'the day open'],
+  ['on 16 July', '2026-07-16', 'the year open'],
+  ['last year', '2025', 'the year open'],
+])('says what the words leave to their reader: %s', (quote, value, told) => {
+  expect(reportOn('opened', value, quote, 'en').compatible[0]?.why).toContain(told);
+});
+
 it('tells two tags of one quote apart', () => {
   const claim = (value: string): string => `  - { fact: dam.cost, value: ${value} million, quote: €12 million }\n`;
   const { report } = checkProject({

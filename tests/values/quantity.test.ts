@@ -54,6 +54,9 @@ describe('quantity', () => {
       '-3 °C',
       { low: -3.5, high: -2.5, lowOpen: true, likely: { low: -3.15, high: -2.85, lowOpen: true }, unit: '°C' },
     ],
+    ['in her forties', 'years', '40..49 years', { low: 40, high: 50, highOpen: true, unit: 'years' }],
+    ['in his late 70s', undefined, '76..79 years', { low: 76, high: 80, highOpen: true, unit: 'years' }],
+    ['in their mid-thirties', undefined, '33..37 years', { low: 33, high: 38, highOpen: true, unit: 'years' }],
     ['5 ft 4 in', 'm', '5 ft 4 in', { low: 1.6129, high: 1.6383, highOpen: true, unit: 'm' }],
     ['5ft 4in', undefined, '5 ft 4 in', { low: 1.6129, high: 1.6383, highOpen: true, unit: 'm' }],
     [`5'4"`, 'm', '5 ft 4 in', { low: 1.6129, high: 1.6383, highOpen: true, unit: 'm' }],
@@ -221,6 +224,8 @@ describe('quantity', () => {
     ['well over 100 people', undefined, 'Words before the figure: "well over"', 'write over 100 people'],
     ['12+ people', undefined, 'A plus sign behind the figure: "12+ people"', 'write at least 12 people'],
     ['10 km to 16 km', undefined, 'A range in another form: "10 km to 16 km"', 'write 10..16 km'],
+    ['a dozen people', 'people', 'No figure in "a dozen people"', 'write 12 or about 12'],
+    ['none', 'seats', 'No figure in "none"', 'write 0'],
     ['dozens of people', undefined, 'No figure in "dozens of people"', 'write at least 24, or a range'],
     [
       '12 voters',

@@ -111,9 +111,11 @@ const NARROWER = 1.5;
 /** What is counted has many names: another one is no other unit. */
 const COUNTS: ReadonlySet<Find['type']> = new Set(['quantity', 'number', 'duration']);
 
-function openIn({ open, relative, weekday }: Find): Pick<ReadBack, 'open'> {
+function openIn({ open, relative, weekday, notation }: Find): Pick<ReadBack, 'open'> {
   if (open === undefined && relative !== true) return {};
-  return { open: weekday === undefined ? 'year' : 'day' };
+  // Today and yesterday leave their day to the reader, as a weekday does.
+  const isDay = open === undefined && notation !== null && /^\d{4}-\d\d-\d\d$/.test(notation);
+  return { open: weekday === undefined && !isDay ? 'year' : 'day' };
 }
 
 /** Days that the words leave open: whoever tags one of them has chosen. */

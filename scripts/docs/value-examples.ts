@@ -72,7 +72,7 @@ export const VALUE_EXAMPLES: Readonly<Record<TypeName, ValueExamples>> = {
   },
   quantity: {
     summary:
-      'Something counted or measured, with a unit; a fact may declare the unit of bare figures. What is counted comes whole; whole years are completed years. Lengths meet lengths in any unit, and nothing else.',
+      'Something counted or measured, with a unit; a fact may declare the unit of bare figures. What is counted comes whole; whole years are completed years. Lengths meet lengths in any unit, and nothing else. A fact with the unit `Δ°C` takes degrees as a difference: 18 °F above normal are 10 °C.',
     words: [
       '12 people',
       'at least 12 people',

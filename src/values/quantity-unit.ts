@@ -7,6 +7,8 @@ import { countedNoun, PLAIN_NUMBER, unitsNamed, type Unit } from './unit.ts';
 const PERCENT = /^(?:[%‰٪]|per ?cent|percentage points?)$/i;
 const METRE_OR_MILLION = new Set(['m']);
 const KELVIN_OR_THOUSAND = new Set(['K']);
+const TEMPERATURE = '°C';
+const DIFFERENCE = 'Δ°C';
 const EITHER = new Set(['m', 'K']);
 const NEITHER: ReadonlySet<string> = new Set();
 const SCALE_MEANT: ReadonlyMap<string, readonly [scale: string, unit: string]> = new Map([
@@ -37,7 +39,8 @@ function inWords(words: string): Unit {
 /** Words that the declared unit makes a unit where they would else be a scale: `100 m` where lengths are declared. */
 export function unitsNotScales(declared: Unit | null): ReadonlySet<string> {
   if (declared === null) return EITHER;
-  return declared.axis === 'm' ? METRE_OR_MILLION : declared.axis === '°C' ? KELVIN_OR_THOUSAND : NEITHER;
+  if (declared.axis === 'm') return METRE_OR_MILLION;
+  return declared.axis === TEMPERATURE || declared.axis === DIFFERENCE ? KELVIN_OR_THOUSAND : NEITHER;
 }
 
 /**
@@ -114,10 +117,16 @@ function unitsLike(declared: Unit | null): string {
 
 /** A name with several meanings has the one of the declared unit, where that is among them. */
 function candidates(word: string, declared: Unit | null): readonly Unit[] {
-  const units = unitsNamed(word);
+  const named = unitsNamed(word);
+  const units = declared?.axis === DIFFERENCE ? named.map(asDifference) : named;
   if (units.length < 2 || declared === null) return units;
   const meant = units.filter((unit) => unit.name === declared.name);
   return meant.length === 1 ? meant : units;
+}
+
+/** Degrees of a fact that is a difference of temperatures (`unit: Δ°C`): 18 °F above normal are 10 °C, and not -8 °C. */
+function asDifference(unit: Unit): Unit {
+  return (unit.axis === TEMPERATURE ? unitsNamed(`Δ${unit.name}`)[0] : undefined) ?? unit;
 }
 
 function scaleOrUnit(word: string, number: string, unit: Unit, declared: Unit | null): Unit | Fault {

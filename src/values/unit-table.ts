@@ -146,6 +146,14 @@ export const DIMENSIONS: readonly Dimension[] = [
     ],
   },
   {
+    kind: 'a difference of temperatures',
+    axis: 'Δ°C',
+    units: [
+      ['Δ°C|ΔK|°C difference|K difference', '1'],
+      ['Δ°F|°F difference', '5/9'],
+    ],
+  },
+  {
     kind: 'an energy',
     axis: 'J',
     units: [

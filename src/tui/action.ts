@@ -47,6 +47,7 @@ export type Action =
         | 'toggle'
         | 'submit'
         | 'cancel'
+        | 'interrupt'
         | 'recent-up'
         | 'recent-down'
         | 'undo'

@@ -5,6 +5,7 @@ import { actionOf } from './key-lookup.ts';
 import { mendErrands } from './mending/errands.ts';
 import type { Errand } from './keys.ts';
 import { Spoken } from './plain/spoken.tsx';
+import { placesOf } from './places-to-open.ts';
 import type { Painting } from './painting/paint-from.ts';
 import type { ReviewEnd, ReviewSession } from './review-session.ts';
 import { claimsOf, selected } from './state.ts';
@@ -39,7 +40,7 @@ export function App({ session, store, painting, leave, settled }: AppProps): Rea
       errands.moveClaim(claimsOf(selected(store.get()))[mode.option]);
       return;
     }
-    const place = mode.name === 'claims' ? claimsOf(selected(store.get()))[mode.option] : undefined;
+    const place = mode.name === 'claims' ? placesOf(store.get())[mode.option] : undefined;
     store.dispatch({ type: 'cancel' });
     if (!place) return;
     const faults: string[] = [];
@@ -61,9 +62,9 @@ export function App({ session, store, painting, leave, settled }: AppProps): Rea
     store.dispatch({ type: 'notice', notice: await callbacks.openReport(id) });
   };
   const run = (errand: Errand): void => {
-    if (errand === 'quit') {
+    if (errand === 'quit' || errand === 'interrupted') {
       isOver.current = true;
-      leave('quit');
+      leave(errand);
     } else if (errand === 'report') void openReport();
     else if (errand === 'mend') errands.mend();
     else if (errand === 'move') errands.move();
@@ -72,10 +73,6 @@ export function App({ session, store, painting, leave, settled }: AppProps): Rea
   };
   useInput((input, key) => {
     for (const name of keyNames(input, key)) {
-      if (name === 'ctrl+c') {
-        isOver.current = true;
-        leave('interrupted');
-      }
       if (isOver.current) continue;
       const action = actionOf(name, store.get());
       if (action === null) continue;

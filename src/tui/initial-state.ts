@@ -7,19 +7,29 @@ import { GROUPINGS, rowsOf } from './list/rows.ts';
 import { BROWSE } from './mode.ts';
 import type { Resume } from './review-session.ts';
 import { isUndecided, type Ruled } from './ruled.ts';
-import { faultsIn, MOST_REASONS, selected, type ReviewState } from './state.ts';
+import { faultsIn } from './faults.ts';
+import { MOST_REASONS, selected, type ReviewState } from './state.ts';
 
 /** What a state begins with. */
 export interface Beginning {
   readonly report: Pick<Report, 'conflicts' | 'groups' | 'problems' | 'decisions'>;
   readonly undecidable: string | null;
   readonly unwritable?: string | null;
+  readonly decisionsFile?: string | null;
   readonly today: string;
   readonly resume: Resume | null;
   readonly size: Size;
 }
 
-export function initialState({ report, undecidable, unwritable = null, today, resume, size }: Beginning): ReviewState {
+export function initialState({
+  report,
+  undecidable,
+  unwritable = null,
+  decisionsFile = null,
+  today,
+  resume,
+  size,
+}: Beginning): ReviewState {
   const { conflicts, groups, decisions } = report;
   const grouping = GROUPINGS.find((name) => name === resume?.grouping) ?? 'severity';
   const rows = rowsOf(conflicts, groups, grouping, keptBy(conflicts, {}, new Map()));
@@ -27,6 +37,7 @@ export function initialState({ report, undecidable, unwritable = null, today, re
     conflicts,
     groups,
     faults: faultsIn(report),
+    decisionsFile,
     undecidable,
     unwritable,
     today,

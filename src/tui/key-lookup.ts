@@ -8,7 +8,8 @@ import { targetsOf, type ReviewState } from './state.ts';
 /** What a key does in the mode of a state, or why it does nothing; null where it means nothing there. */
 export function actionOf(key: string, state: ReviewState): Action | Errand | { readonly lack: string } | null {
   // What is half written is not to be lost by a key that nobody sees the sense of.
-  if (layoutOf(state.size).isTooSmall) return key === 'q' && unfinished(state) === null ? 'quit' : null;
+  if (layoutOf(state.size).isTooSmall)
+    return key === 'ctrl+c' ? 'interrupted' : key === 'q' && unfinished(state) === null ? 'quit' : null;
   const binding = BINDINGS.find(({ in: modes, keys }) => modes.includes(state.mode.name) && keys.includes(key));
   if (!binding) return LINES.includes(state.mode.name) ? { type: 'key', key } : null;
   const position = POSITIONS.indexOf(key) + 1;

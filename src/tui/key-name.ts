@@ -25,7 +25,13 @@ export function keyNames(input: string, key: Key): readonly string[] {
   const named = NAMED.find(([flag]) => key[flag])?.[1];
   if (named !== undefined) return [named === 'tab' && key.shift ? 'shift+tab' : named];
   const prefix = key.ctrl ? 'ctrl+' : key.meta ? 'meta+' : '';
-  return Array.from(input, (letter) => CONTROLS.get(letter) ?? prefix + letter);
+  return Array.from(input, (letter) => CONTROLS.get(letter) ?? controlName(letter) ?? prefix + letter);
+}
+
+/** A letter that was typed with Ctrl. @example controlName('\u0003') //=> 'ctrl+c' */
+function controlName(letter: string): string | null {
+  // eslint-disable-next-line no-control-regex
+  return /^[\u0001-\u001a]$/.test(letter) ? `ctrl+${String.fromCharCode(letter.charCodeAt(0) + 96)}` : null;
 }
 
 /** Keys that come as one with others are letters to Ink. */
@@ -34,9 +40,6 @@ const CONTROLS: ReadonlyMap<string, string> = new Map([
   ['\n', 'enter'],
   ['\t', 'tab'],
   ['\u001b', 'escape'],
-  ['\u0003', 'ctrl+c'],
-  ['\u0004', 'ctrl+d'],
   ['\u0008', 'backspace'],
-  ['\u0015', 'ctrl+u'],
   ['\u007f', 'backspace'],
 ]);

@@ -6,10 +6,11 @@ import { positionsOf, STAND } from './deciding/verdict-words.ts';
 import { lackOfMending, lackOfMoving } from './mending/lacks.ts';
 import type { ModeName } from './mode.ts';
 import { isScrolling, lackOfNext, lackOfStep } from './paging.ts';
-import { claimsOf, selected, type ReviewState } from './state.ts';
+import { placesToOpen } from './places-to-open.ts';
+import type { ReviewState } from './state.ts';
 
 /** What leads out of the screen, and so is not for the reducer. */
-export type Errand = 'quit' | 'edit' | 'report' | 'mend' | 'move' | 'aim';
+export type Errand = 'quit' | 'interrupted' | 'edit' | 'report' | 'mend' | 'move' | 'aim';
 
 /** A key, or some that do the same, and what it does. */
 export interface Binding {
@@ -174,9 +175,9 @@ export const BINDINGS: readonly Binding[] = [
     in: BROWSING,
     keys: ['e'],
     name: 'edit',
-    help: 'Open the claim in $VISUAL or $EDITOR, at its line; the file is read again afterwards',
+    help: 'Open a claim, or what is at fault, in $VISUAL or $EDITOR, at its line; the file is read again afterwards',
     act: simply({ type: 'claims', purpose: 'edit' }),
-    lack: (state) => needsConflict(state) ?? (claimsOf(selected(state)).length === 0 ? 'it has no claims' : null),
+    lack: (state) => (placesToOpen(state).length > 0 ? null : (needsConflict(state) ?? 'it has no claims')),
   },
   {
     in: BROWSING,
@@ -415,6 +416,14 @@ export const BINDINGS: readonly Binding[] = [
     act: simply({ type: 'cancel' }),
   },
   {
+    in: [...LINES, 'which', 'told'],
+    keys: ['ctrl+c'],
+    written: '^c',
+    name: null,
+    help: 'The same; once more, in the list, it quits',
+    act: simply({ type: 'interrupt' }),
+  },
+  {
     in: ['told'],
     keys: ['escape', 'enter'],
     written: 'Esc',
@@ -454,6 +463,14 @@ export const BINDINGS: readonly Binding[] = [
     name: 'all keys',
     help: 'Every key, and why one does not work now',
     act: simply({ type: 'help' }),
+  },
+  {
+    in: PAGES,
+    keys: ['ctrl+c'],
+    written: '^c',
+    name: null,
+    help: 'Quit with exit status 130; all that was decided is saved. While something is written, only leave that',
+    act: simply('interrupted'),
   },
   { in: BROWSING, keys: ['q'], name: 'quit', help: 'Quit; all that was decided is saved', act: simply('quit') },
 ];

@@ -10,6 +10,31 @@ export function inColumns(text: string, width: number, measure: Measure): string
   return cut + ' '.repeat(Math.max(0, width - measure(cut)));
 }
 
+/** A character with the marks that belong to it. */
+const PARTS = /\P{M}(?:\p{M}|\u200d\P{M}?)*|\p{M}+/gu;
+
+/**
+ * A text on as many lines as it takes, of which none loses a letter: broken behind a space, or anywhere where there is none.
+ * @example inRows('a quake at Kesra', 8, (text) => text.length) //=> ['a quake ', 'at Kesra']
+ */
+export function inRows(text: string, width: number, measure: Measure): readonly string[] {
+  const rows: string[] = [];
+  let row = '';
+  let used = 0;
+  for (const part of text.match(PARTS) ?? []) {
+    const wide = measure(part);
+    if (used + wide > width && row !== '') {
+      const end = row.lastIndexOf(' ') + 1 || row.length;
+      rows.push(row.slice(0, end));
+      row = row.slice(end);
+      used = measure(row);
+    }
+    row += part;
+    used += wide;
+  }
+  return [...rows, row];
+}
+
 /** A text in at most so many columns. @example cutTo('quake', 3, (text) => text.length) //=> 'qu…' */
 export function cutTo(text: string, width: number, measure: Measure): string {
   // No character takes less than nothing, and few take more than one column.
@@ -17,7 +42,7 @@ export function cutTo(text: string, width: number, measure: Measure): string {
   if (width <= 0) return '';
   let cut = '';
   let used = 0;
-  for (const part of text.match(/\P{M}(?:\p{M}|\u200d\P{M}?)*|\p{M}+/gu) ?? []) {
+  for (const part of text.match(PARTS) ?? []) {
     const wide = measure(part);
     if (used + wide > width - 1) return `${cut}…`;
     cut += part;

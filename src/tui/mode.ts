@@ -35,7 +35,8 @@ export type Mode =
       readonly option: number;
       readonly scroll: number;
     }
-  | { readonly name: 'until'; readonly field: TextField }
+  /** A day is offered until something is typed, which takes its place. */
+  | { readonly name: 'until'; readonly field: TextField; readonly isOffered: boolean }
   | {
       readonly name: 'reason';
       readonly choice: Choice;

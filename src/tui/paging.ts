@@ -1,6 +1,7 @@
 import { firstFrom, scrolled, select, stepBy } from './list/moving.ts';
 import { narrowed } from './mending/moving-claim.ts';
-import { claimsOf, selected, type ReviewState } from './state.ts';
+import { placesOf } from './places-to-open.ts';
+import type { ReviewState } from './state.ts';
 
 /** Moves what the keys of moving are on: the selection, a page of text, or the mark in a menu. */
 export function moved(state: ReviewState, by: number): ReviewState {
@@ -10,7 +11,7 @@ export function moved(state: ReviewState, by: number): ReviewState {
     case 'facets':
       return { ...state, mode: { ...mode, option: within(mode.option, mode.options.length) } };
     case 'claims':
-      return { ...state, mode: { ...mode, option: within(mode.option, claimsOf(selected(state)).length) } };
+      return { ...state, mode: { ...mode, option: within(mode.option, placesOf(state).length) } };
     case 'target':
       return { ...state, mode: { ...mode, option: within(mode.option, narrowed(mode).length) } };
     case 'mend':

@@ -1,13 +1,13 @@
+/* eslint-disable max-lines -- one switch, which is read as one */
 import { daysLater } from '../values/days-later.ts';
 import type { Action } from './action.ts';
 import { chosen, saved } from './deciding/deciding.ts';
 import { redone, undone } from './deciding/undoing.ts';
-import { found, submitted, withKey, withPaste, withRecent } from './deciding/writing.ts';
+import { found, interrupted, left, submitted, withKey, withPaste, withRecent } from './deciding/writing.ts';
 import { nextUndecided, regrouped, withFacets, withoutFacets, withReport, withToggled } from './list/listing.ts';
 import { halfPage, select, stepBy } from './list/moving.ts';
 import { withMends } from './mending/mending.ts';
 import { withScopeKey, withTargets } from './mending/moving-claim.ts';
-import { BROWSE } from './mode.ts';
 import { moved, pageEnd, withPageOf } from './paging.ts';
 import type { ReviewState } from './state.ts';
 import { EMPTY_FIELD, fieldWith } from './text-field.ts';
@@ -84,13 +84,19 @@ function reduced(before: ReviewState, action: Action): ReviewState {
     case 'asked-again':
       return { ...before, refused: null };
     case 'until':
-      return { ...state, mode: { name: 'until', field: fieldWith(daysLater(state.today, 7)) }, notice: null };
+      return {
+        ...state,
+        mode: { name: 'until', field: fieldWith(daysLater(state.today, 7)), isOffered: true },
+        notice: null,
+      };
     case 'help':
       return { ...state, mode: { name: 'help', scroll: 0 } };
     case 'submit':
       return submitted(state);
     case 'cancel':
-      return { ...state, mode: BROWSE, anchor: state.mode.name === 'browse' ? null : state.anchor, notice: null };
+      return left(state);
+    case 'interrupt':
+      return interrupted(state);
     case 'recent-up':
       return withRecent(state, 1);
     case 'recent-down':

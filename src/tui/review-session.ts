@@ -54,6 +54,8 @@ export interface ReviewSession {
   readonly undecidable: string | null;
   /** Why no file can be changed, in words; null where one can. */
   readonly unwritable: string | null;
+  /** The file that decisions are written to, from the root; null where there may be none. */
+  readonly decisionsFile?: string | null;
   /** YYYY-MM-DD. */
   readonly today: string;
   /** Where the last review ended; null where there was none. */

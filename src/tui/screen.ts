@@ -1,5 +1,5 @@
 import { barLines } from './bar/bar-lines.ts';
-import { promptOf } from './bar/prompt.ts';
+import { asideOf, promptOf } from './bar/prompt.ts';
 import { visualOrder } from './bidi/visual-order.ts';
 import { evidenceLines } from './evidence/evidence-lines.ts';
 import type { Page } from './evidence/page.ts';
@@ -14,6 +14,7 @@ import { cutTo, type Measure } from './lines.ts';
 import { listLines } from './list/list-lines.ts';
 import { mendLines } from './mending/mend-lines.ts';
 import type { Callbacks } from './review-session.ts';
+import { shownOf } from './shown-of.ts';
 import { selected, type ReviewState } from './state.ts';
 import type { Paint } from './theme.ts';
 
@@ -68,21 +69,20 @@ export function screenOf(state: ReviewState, undecided: number, means: Means): S
   });
   const prompt = promptOf(state, measure);
   const [first = '', second = ''] = barLines({ ...state, pageEnd }, paint, measure);
+  const aside = asideOf(state);
+  // What is written on several lines stands before what is read.
+  const above = body.slice(0, bodyRows + 1 - prompt.lines.length);
+  const { cursor } = prompt;
   return {
-    lines: [titleLine(state, undecided, means), ...body, prompt.text, first, second],
-    cursor: prompt.cursor === null ? null : { x: prompt.cursor, y: rows - BAR },
+    lines: [
+      titleLine(state, undecided, means),
+      ...above,
+      ...prompt.lines,
+      ...(aside === null ? [first, second] : [cutTo(aside, columns, measure), first]),
+    ],
+    cursor: cursor && { x: cursor.x, y: rows - BAR + 1 - prompt.lines.length + cursor.y },
     pageEnd,
   };
-}
-
-/** The part of a page that there is room for; its ends say how many lines stand beyond them. */
-function shownOf(page: readonly string[], from: number, rows: number, paint: Paint): readonly string[] {
-  const shown = page.slice(from, from + rows);
-  const below = page.length - from - rows;
-  // The line that says so stands for one of the text.
-  if (from > 0) shown[0] = paint('quiet', `↑ ${count(from + 1, 'more line', 'more lines')} above`);
-  if (below > 0) shown[rows - 1] = paint('quiet', `↓ ${count(below + 1, 'more line', 'more lines')} below`);
-  return shown;
 }
 
 /** The text that can be scrolled: the keys, or the evidence. */
@@ -103,7 +103,7 @@ function titleLine(state: ReviewState, undecided: number, { paint, measure }: Me
   const words = [
     `gainsay review  ${String(undecided)} of ${String(conflicts.length)} undecided, by ${grouping}`,
     ...(only === '' ? [] : [`only ${only}`]),
-    ...(faults === 0 ? [] : [`${String(faults)} ${faults === 1 ? 'fault' : 'faults'} in the input: see gainsay check`]),
+    ...(faults.length === 0 ? [] : [`${count(faults.length, 'fault', 'faults')} in the input`]),
   ];
   return paint('strong', cutTo(` ${words.join(' · ')}`, size.columns, measure));
 }

@@ -1,5 +1,6 @@
 import type { Mend } from '../mending/mend.ts';
-import type { Report, ReportedClaim, ReportedConflict, ReportedGroup } from '../model/report.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ReportedClaim, ReportedConflict, ReportedGroup } from '../model/report.ts';
 import type { Chosen } from './facets/facets.ts';
 import type { Size } from './layout.ts';
 import type { Grouping, Row } from './list/rows.ts';
@@ -19,8 +20,10 @@ export interface Step {
 export interface ReviewState {
   readonly conflicts: readonly ReportedConflict[];
   readonly groups: readonly ReportedGroup[];
-  /** How many faults there are in the input. */
-  readonly faults: number;
+  /** What keeps the input from being read as a whole. */
+  readonly faults: readonly Problem[];
+  /** The file that decisions are written to; null where there may be none. */
+  readonly decisionsFile: string | null;
   /** Why nothing can be decided, in words; null where it can. */
   readonly undecidable: string | null;
   /** Why no file can be changed, in words; null where one can. */
@@ -62,10 +65,6 @@ export interface ReviewState {
 }
 
 export const MOST_REASONS = 9;
-
-export function faultsIn({ problems }: Pick<Report, 'problems'>): number {
-  return problems.filter(({ severity }) => severity === 'error').length;
-}
 
 /** How many conflicts some steps decided. */
 export function decidedBy(steps: readonly Step[]): number {

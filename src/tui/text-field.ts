@@ -44,6 +44,8 @@ export function editField({ text, at }: TextField, key: string): TextField {
     }
     case 'ctrl+u':
       return { text: after, at: 0 };
+    case 'ctrl+k':
+      return { text: before, at };
     default:
       return NAMED.test(key) ? { text, at } : written(before, key, after);
   }
@@ -57,9 +59,15 @@ export function insertText({ text, at }: TextField, words: string): TextField {
   return written(text.slice(0, at), words, text.slice(at));
 }
 
+/** What tells a terminal of a look, a title or a link (ECMA-48, 5.4 and 5.6). */
+// eslint-disable-next-line no-control-regex
+const SEQUENCE = /\u001b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~])/g;
+
 function written(before: string, words: string, after: string): TextField {
+  // What was copied off a screen may bring along what told it of looks and titles.
+  const seen = words.replace(SEQUENCE, '').replace(/[\t\r\n]+/g, ' ');
   // eslint-disable-next-line no-control-regex
-  const line = words.replace(/[\t\r\n]+/g, ' ').replace(/[\0-\x1f\x7f-\x9f]/g, '');
+  const line = seen.replace(/[\0-\x1f\x7f-\x9f]/g, '');
   const room = Math.max(0, LONGEST - before.length - after.length);
   const head = before + line.slice(0, room).replace(/[\ud800-\udbff]$/, '');
   return { text: head + after, at: head.length };

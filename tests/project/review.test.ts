@@ -123,6 +123,11 @@ describe('gainsay review in a terminal', () => {
 
   it('gives the terminal back when Ctrl-C ends it', async () => {
     const { tmux, folder } = await reviewing();
+    tmux.type('a');
+    await tmux.shows('because:');
+    tmux.write('half a reason');
+    tmux.type('C-c');
+    await tmux.shows('Ctrl-C once more quits.');
     tmux.type('C-c');
     await tmux.shows('ended with 130');
     await expectGivenBack(tmux, folder);

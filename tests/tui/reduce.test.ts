@@ -134,7 +134,7 @@ describe('the state', () => {
     expect(bar()).not.toContain('is right');
     state = press(state, '2');
     expect(state.mode.name).toBe('told');
-    expect(promptOf(state, stringWidth).text).toContain('2 does nothing: another position reads the same');
+    expect(promptOf(state, stringWidth).lines.join('')).toContain('2 does nothing: another position reads the same');
     // What would have been a reason is no key.
     for (const key of ['q', 'b', 'x', 'z', 'v']) state = press(state, key);
     expect([state.mode.name, state.anchor]).toEqual(['told', null]);
@@ -150,10 +150,10 @@ describe('the state', () => {
     const size = { columns: 120, rows: 20 };
     let state = initialState({ report, undecidable, today: '2026-03-04', resume: null, size });
     state = { ...state, notice: null };
-    expect(promptOf(state, stringWidth).text).toBe(undecidable);
+    expect(promptOf(state, stringWidth).lines.join('')).toBe(undecidable);
     expect(barLines(state, (_, text) => text, stringWidth).join('')).toContain('a accept');
     state = press(state, 'a');
-    expect(promptOf(state, stringWidth).text).toBe('a does nothing: Nobody is named to decide.');
+    expect(promptOf(state, stringWidth).lines.join('')).toBe('a does nothing: Nobody is named to decide.');
     for (const key of Array.from('no key?')) state = press(state, key);
     expect(state.mode.name).toBe('told');
     expect(press(state, 'escape').mode.name).toBe('browse');
@@ -203,11 +203,13 @@ describe('the state', () => {
     const [conflict] = state.conflicts;
     const decision = { verdict: 'accept', reason: 'known', by: 'Anna', at: '2026-03-01', positions: [] };
     const decided = conflict ? [{ ...conflict, state: 'decided' as const, decision }] : [];
-    expect(promptOf(press({ ...state, conflicts: decided }, 'b'), (text) => text.length / 4).text).toContain(
+    expect(promptOf(press({ ...state, conflicts: decided }, 'b'), (text) => text.length / 4).lines.join('')).toContain(
       'both wrong, in place of what Anna decided, because:',
     );
     const open = conflict ? [{ ...conflict, state: 'open' as const }] : [];
-    expect(promptOf(press({ ...state, conflicts: open }, 'b'), stringWidth).text).toBe('both wrong, because: ');
+    expect(promptOf(press({ ...state, conflicts: open }, 'b'), stringWidth).lines.join('')).toBe(
+      'both wrong, because: ',
+    );
   });
 
   it('asks for a reason, and for a day that is to come', () => {

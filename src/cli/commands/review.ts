@@ -79,6 +79,7 @@ export async function review(folder: string, given: ReviewOptions, environment: 
     paint,
   );
   const { report } = checked;
+  const decisionsFile = checked.files.decisions;
   const resume = readResume(checked.root, environment);
   const ended = ({ by, decided, resume: place }: ReviewEnd): number => {
     if (decided > 0) stderr.write(`${String(decided)} decided, in ${escapeControls(checked.files.decisions ?? '')}.\n`);
@@ -88,7 +89,8 @@ export async function review(folder: string, given: ReviewOptions, environment: 
   if (isPlain) {
     const { askLineByLine } = await import('../../tui/plain/ask-line-by-line.ts');
     const io = plainStreams(environment);
-    return ended(await askLineByLine({ report, undecidable, unwritable, today, resume, callbacks, ...io }));
+    const asked = { report, undecidable, unwritable, decisionsFile, today, resume, callbacks, ...io };
+    return ended(await askLineByLine(asked));
   }
   const terminal = { stdin, stdout: process.stdout, stderr: process.stderr };
   const isSpoken = variables['INK_SCREEN_READER'] === 'true';
@@ -96,6 +98,7 @@ export async function review(folder: string, given: ReviewOptions, environment: 
     report,
     undecidable,
     unwritable,
+    decisionsFile,
     today,
     resume,
     paint,

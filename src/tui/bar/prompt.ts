@@ -3,41 +3,75 @@ import { oneLine } from '../../reports/text/one-line.ts';
 import { positionsOf, verdictWords } from '../deciding/verdict-words.ts';
 import { writtenAs } from '../deciding/written-as.ts';
 import { rangeWords } from '../key-lookup.ts';
-import { cutTo, type Measure } from '../lines.ts';
+import { faultWords } from '../faults.ts';
+import { cutTo, inRows, type Measure } from '../lines.ts';
 import type { Mode } from '../mode.ts';
 import { isUndecided } from '../ruled.ts';
 import { selected, targetsOf, type ReviewState } from '../state.ts';
 
-/** A line that says what was done, or asks for something; with where the cursor stands in it, where something is written. */
+/** Lines that say what was done, or ask for something; with where the cursor stands in them, where something is written. */
 export interface Prompt {
-  readonly text: string;
-  readonly cursor: number | null;
+  readonly lines: readonly string[];
+  readonly cursor: { readonly x: number; readonly y: number } | null;
 }
 
-/** The line above the keys. */
+/** More of what is written is not shown at once. */
+const MOST_LINES = 5;
+
+/** What stands above the keys. */
 export function promptOf(state: ReviewState, measure: Measure): Prompt {
-  const { mode, notice, size } = state;
-  if (notice !== null) return { text: cutTo(oneLine(notice), size.columns, measure), cursor: null };
-  if ('field' in mode) {
-    // What is asked leaves half of the line to the answer.
-    const question = cutTo(questionOf(state, mode), size.columns >> 1, measure);
-    const { before, after } = windowed(mode.field, size.columns - measure(question) - 1, measure);
-    return { text: question + before + after, cursor: measure(question + before) };
+  const { mode, size } = state;
+  if ('field' in mode) return written(state, mode, measure);
+  return { lines: [cutTo(saidIn(state), size.columns, measure)], cursor: null };
+}
+
+/** What is said while something is written, below it; null where nothing is. */
+export function asideOf(state: ReviewState): string | null {
+  const { mode, notice } = state;
+  if (!('field' in mode)) return null;
+  if (notice !== null) return oneLine(notice);
+  if (mode.name === 'until' && mode.isOffered) return 'Enter takes this day, and what is typed takes its place.';
+  return mode.name === 'reason' ? faultWords(state) : null;
+}
+
+function saidIn(state: ReviewState): string {
+  const { mode, notice } = state;
+  if (notice !== null) return oneLine(notice);
+  switch (mode.name) {
+    case 'told':
+      return oneLine(mode.words);
+    case 'which':
+      return `${positionsOf(state) === 2 ? 'Both' : 'All'} stand${rangeWords(state)}, since each has its own`;
+    case 'claims':
+      return `Which claim is to be ${mode.purpose === 'edit' ? 'opened' : 'moved'}?`;
+    case 'mend':
+      return 'Is this to be written? Nothing has been changed yet.';
+    case 'facets':
+      return 'What is to be shown?';
+    case 'browse':
+      return state.anchor === null
+        ? (faultWords(state, ', e opens') ?? oneLine(state.undecidable ?? ''))
+        : `A range${rangeWords(state)}: move to make it longer, then decide; Esc ends it`;
+    default:
+      return '';
   }
-  if (mode.name === 'told') return { text: cutTo(oneLine(mode.words), size.columns, measure), cursor: null };
-  if (mode.name === 'which') {
-    const stand = positionsOf(state) === 2 ? 'Both stand' : 'All stand';
-    return { text: `${stand}${rangeWords(state)}, since each has its own`, cursor: null };
-  }
-  if (mode.name === 'claims')
-    return { text: `Which claim is to be ${mode.purpose === 'edit' ? 'opened' : 'moved'}?`, cursor: null };
-  if (mode.name === 'mend') return { text: 'Is this to be written? Nothing has been changed yet.', cursor: null };
-  if (mode.name === 'facets') return { text: 'What is to be shown?', cursor: null };
-  if (state.anchor !== null && mode.name === 'browse')
-    return { text: `A range${rangeWords(state)}: move to make it longer, then decide; Esc ends it`, cursor: null };
-  if (state.undecidable !== null && mode.name === 'browse')
-    return { text: cutTo(oneLine(state.undecidable), size.columns, measure), cursor: null };
-  return { text: '', cursor: null };
+}
+
+/** A question and its answer, on as many lines as they need; of a very long one those around the cursor. */
+function written(state: ReviewState, mode: Extract<Mode, { readonly field: unknown }>, measure: Measure): Prompt {
+  const { columns, rows } = state.size;
+  const question = cutTo(questionOf(state, mode), columns - 1, measure);
+  const { text, at } = mode.field;
+  // The cursor may stand behind the last letter.
+  const room = Math.max(1, columns - 1);
+  const all = inRows(question + text, room, measure);
+  let y = 0;
+  let left = question.length + at;
+  for (; y < all.length - 1 && left >= (all[y]?.length ?? 0); y += 1) left -= all[y]?.length ?? 0;
+  const most = Math.max(1, Math.min(MOST_LINES, rows >> 2));
+  const from = Math.max(0, Math.min(y - (most >> 1), all.length - most));
+  const x = measure(all[y]?.slice(0, left) ?? '');
+  return { lines: all.slice(from, from + most), cursor: { x, y: y - from } };
 }
 
 function questionOf(state: ReviewState, mode: Extract<Mode, { readonly field: unknown }>): string {
@@ -74,16 +108,4 @@ function replacing(state: ReviewState): string {
   const { decision } = first;
   if (state.overlay.get(first.id) || !decision) return ', in place of what was decided';
   return `, in place of what ${oneLine(decision.by)} decided`;
-}
-
-/** The part of a text around the cursor that there is room for. */
-function windowed(
-  { text, at }: { readonly text: string; readonly at: number },
-  room: number,
-  measure: Measure,
-): { readonly before: string; readonly after: string } {
-  let before = text.slice(0, at);
-  while (measure(before) > room) before = before.slice(Math.max(1, before.length - room * 2)).replace(/^\p{M}+/u, '');
-  while (measure(before) > room - 1 && before !== '') before = before.slice(1);
-  return { before, after: cutTo(text.slice(at), Math.max(0, room - measure(before)), measure) };
 }

@@ -5,8 +5,8 @@ import { countHolding, findRow, rowsHolding } from '../search/search.ts';
 import { select } from '../list/moving.ts';
 import { mended } from '../mending/mending.ts';
 import { BROWSE, type Mode } from '../mode.ts';
-import type { ReviewState } from '../state.ts';
-import { editField, fieldWith, insertText, type TextField } from '../text-field.ts';
+import { MOST_REASONS, type ReviewState } from '../state.ts';
+import { editField, EMPTY_FIELD, fieldWith, insertText, type TextField } from '../text-field.ts';
 import { chosen, decided } from './deciding.ts';
 
 /** Writes a key into the line that is being written. */
@@ -22,9 +22,28 @@ export function withPaste(state: ReviewState, text: string): ReviewState {
 function withField(state: ReviewState, edit: (field: TextField) => TextField): ReviewState {
   const { mode } = state;
   if (!('field' in mode)) return state;
-  const after = { ...mode, field: edit(mode.field) };
+  const field = edit(mode.field);
   // What is marked may not be among what is left.
-  return { ...state, mode: after.name === 'target' ? { ...after, option: 0 } : after, notice: null };
+  if (mode.name === 'target') return { ...state, mode: { ...mode, field, option: 0 }, notice: null };
+  if (mode.name !== 'until') return { ...state, mode: { ...mode, field }, notice: null };
+  const isReplaced = mode.isOffered && field.text !== mode.field.text;
+  return { ...state, mode: { ...mode, field: isReplaced ? edit(EMPTY_FIELD) : field, isOffered: false }, notice: null };
+}
+
+/** Leaves what is being written or looked at. A reason that was begun is offered again. */
+export function left(state: ReviewState): ReviewState {
+  const { mode, anchor, reasons } = state;
+  const after = { ...state, mode: BROWSE, anchor: mode.name === 'browse' ? null : anchor, notice: null };
+  const begun = mode.name === 'reason' ? mode.field.text.trim() : '';
+  if (begun === '' || reasons.includes(begun)) return after;
+  const kept = [begun, ...reasons].slice(0, MOST_REASONS);
+  return { ...after, reasons: kept, notice: 'Nothing was decided; ↑ has the reason that was begun.' };
+}
+
+/** The same by Ctrl-C, which editors of lines leave by, and programs end by. */
+export function interrupted(state: ReviewState): ReviewState {
+  const after = left(state);
+  return { ...after, notice: `${after.notice ?? 'Nothing was decided.'} Ctrl-C once more quits.` };
 }
 
 /** Puts one of the recent reasons into the line. */

@@ -4,7 +4,8 @@ import type { Paint } from '../theme.ts';
 import { layoutOf } from '../layout.ts';
 import { moreSign } from '../list/more-sign.ts';
 import { narrowed, targetWords } from '../mending/moving-claim.ts';
-import { claimsOf, selected, type ReviewState } from '../state.ts';
+import { placesOf } from '../places-to-open.ts';
+import type { ReviewState } from '../state.ts';
 
 /** The part of a menu that the screen has room for, in place of the list; null where there is no menu. */
 export function menuLines(state: ReviewState, paint: Paint, measure: Measure): readonly string[] | null {
@@ -41,10 +42,10 @@ function itemsOf(state: ReviewState): readonly (() => string)[] {
             .join('  '),
       );
     default:
-      return claimsOf(selected(state)).map(
-        ({ file, line, value }) =>
+      return placesOf(state).map(
+        ({ file, line, words }) =>
           () =>
-            `${oneLine(file)}:${String(line)}  ${oneLine(value)}`,
+            `${oneLine(file)}:${String(line)}  ${words}`,
       );
   }
 }

@@ -1,7 +1,8 @@
 import type { Action } from '../action.ts';
 import { facetOptions, keptBy, toggled, type Chosen } from '../facets/facets.ts';
 import { BROWSE } from '../mode.ts';
-import { faultsIn, selected, type ReviewState } from '../state.ts';
+import { faultsIn } from '../faults.ts';
+import { selected, type ReviewState } from '../state.ts';
 import { isUndecided } from '../ruled.ts';
 import { firstFrom, select, selectId } from './moving.ts';
 import { GROUPINGS, rowsOf, type Grouping } from './rows.ts';

@@ -1,4 +1,5 @@
 import { oneLine } from '../../reports/text/one-line.ts';
+import { faultWords } from '../faults.ts';
 import { initialState } from '../initial-state.ts';
 import type { Callbacks, ReviewEnd, ReviewSession } from '../review-session.ts';
 import { ruledWords } from '../deciding/verdict-words.ts';
@@ -11,7 +12,7 @@ import { conflictText, placeText } from './conflict-text.ts';
 /** What a review without a screen begins with. */
 export interface PlainSession extends Pick<
   ReviewSession,
-  'report' | 'undecidable' | 'unwritable' | 'today' | 'resume'
+  'report' | 'undecidable' | 'unwritable' | 'decisionsFile' | 'today' | 'resume'
 > {
   readonly callbacks: Pick<Callbacks, 'save' | 'reasoning' | 'read'>;
   /** Lines as they are answered. */
@@ -32,7 +33,14 @@ export async function askLineByLine(session: PlainSession): Promise<ReviewEnd> {
   const tell = (): void => {
     const state = store.get();
     const conflict = selected(state);
-    for (const line of ['', placeText(state), ...(conflict ? conflictText(conflict, state.overlay) : [])]) say(line);
+    const fault = faultWords(state);
+    for (const line of [
+      '',
+      ...(fault === null ? [] : [fault]),
+      placeText(state),
+      ...(conflict ? conflictText(conflict, state.overlay) : []),
+    ])
+      say(line);
   };
   if (undecidable !== null) say(`Nothing can be decided here: ${undecidable}`);
   tell();

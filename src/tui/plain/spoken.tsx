@@ -1,12 +1,13 @@
 import { Box, Text } from 'ink';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { oneLine } from '../../reports/text/one-line.ts';
-import { promptOf } from '../bar/prompt.ts';
+import { asideOf, promptOf } from '../bar/prompt.ts';
 import { helpLines } from '../help/help-lines.ts';
 import { mendLines } from '../mending/mend-lines.ts';
 import { narrowed, targetWords } from '../mending/moving-claim.ts';
 import type { ReviewSession } from '../review-session.ts';
-import { claimsOf, selected, type ReviewState } from '../state.ts';
+import { placesOf } from '../places-to-open.ts';
+import { selected, type ReviewState } from '../state.ts';
 import type { Store } from '../store.ts';
 import { conflictText, placeText } from './conflict-text.ts';
 
@@ -22,7 +23,8 @@ function letters(text: string): number {
 export function Spoken({ session, store }: { readonly session: ReviewSession; readonly store: Store }): ReactNode {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { mode } = state;
-  const { text } = promptOf({ ...state, size: { ...state.size, columns: ROOM } }, letters);
+  const text = promptOf({ ...state, size: { ...state.size, columns: ROOM } }, letters).lines.join('');
+  const aside = asideOf(state);
   return (
     <Box flexDirection="column">
       {linesOf(state, session).map((line, index) => (
@@ -35,6 +37,7 @@ export function Spoken({ session, store }: { readonly session: ReviewSession; re
           <Text>{text}</Text>
         </Box>
       )}
+      {aside !== null && <Text>{aside}</Text>}
       {!('field' in mode) && text !== '' && <Text>{text}</Text>}
       {mode.name === 'browse' && <Text aria-label="Question mark: all keys.">? all keys</Text>}
     </Box>
@@ -76,6 +79,6 @@ function itemOf(state: ReviewState): string | null {
   const { mode } = state;
   const target = mode.name === 'target' ? narrowed(mode)[mode.option] : undefined;
   if (target) return oneLine(targetWords(target));
-  const claim = mode.name === 'claims' ? claimsOf(selected(state))[mode.option] : undefined;
-  return claim ? `${oneLine(claim.file)} line ${String(claim.line)}: ${oneLine(claim.value)}` : null;
+  const place = mode.name === 'claims' ? placesOf(state)[mode.option] : undefined;
+  return place ? `${oneLine(place.file)} line ${String(place.line)}: ${place.words}` : null;
 }

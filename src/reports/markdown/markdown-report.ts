@@ -3,7 +3,7 @@ import type { Report, ReportedAcceptance, ReportedConflict, ReportedDecision } f
 import { byGroup, groupWords } from '../by-group.ts';
 import { fromTop, type FromTop } from '../from-top.ts';
 import type { ReportOptions } from '../report-format.ts';
-import { acceptanceWords, acceptedLines } from '../text/change-lines.ts';
+import { acceptanceWords, acceptedLines, messagesOf } from '../text/change-lines.ts';
 import { count } from '../text/count.ts';
 import { failingLines } from '../text/failing-lines.ts';
 import { headline } from '../text/headline.ts';
@@ -62,10 +62,11 @@ function blocksOf(
   const faults = problems.filter(({ severity }) => severity === 'error');
   // An author who settles what fails on the author's own change is seen to do so.
   const added = decisions.filter(({ isAdded }) => isAdded);
+  const messages = added.length === 0 ? null : messagesOf(report.conflicts);
   const found = [...CHANGES.keys()].flatMap((change) => conflicts.filter((one) => one.change === change));
   return [
     ...faults.map((problem) => () => problemOf(problem, top)),
-    ...added.map((decision) => () => decisionOf(decision)),
+    ...added.map((decision) => () => decisionOf(decision, messages?.get(decision.id))),
     ...(accepted ? [() => acceptanceOf(accepted, report, options)] : []),
     ...unsettledDecisions(report, options).map((decision) => () => problemOf(decision, top)),
     ...byGroup(found, report.groups).flatMap(({ group, conflicts: together }) =>
@@ -84,8 +85,9 @@ function problemOf(problem: Problem, top: FromTop): string {
   );
 }
 
-function decisionOf({ id, verdict, reason, by }: ReportedDecision): string {
-  return `\n⚖️ This change decides ${inert(id)}: <b>${inert(verdict)}</b>, ${inert(reason === '' ? 'held' : reason, SENTENCE)} (${inert(by)})\n`;
+function decisionOf({ id, verdict, reason, by }: ReportedDecision, on: string | undefined): string {
+  const conflict = on === undefined ? '' : `. The conflict: ${inert(on, SENTENCE)}`;
+  return `\n⚖️ This change decides ${inert(id)}: <b>${inert(verdict)}</b>, ${inert(reason === '' ? 'held' : reason, SENTENCE)} (${inert(by)})${conflict}\n`;
 }
 
 function acceptanceOf(accepted: ReportedAcceptance, report: Report, options: ReportOptions): string {

@@ -26,16 +26,29 @@ export function olderLines({ conflicts }: Report, options: ReportOptions): reado
 }
 
 /** The decisions that the change itself brings in or alters, so that nobody decides a failure of their own unseen. */
-export function addedLines({ decisions }: Report, options: ReportOptions): readonly string[] {
+export function addedLines({ decisions, conflicts }: Report, options: ReportOptions): readonly string[] {
   const added = decisions.filter(({ isAdded }) => isAdded);
   if (added.length === 0) return [];
   const title = `This change decides ${count(new Set(added.map(({ id }) => id)).size, 'conflict')}`;
+  const messages = messagesOf(conflicts);
   return [
     ...paragraph({ text: title, style: 'strong' }, options),
-    ...added.flatMap((decision) =>
-      paragraph({ label: oneLine(decision.id), indent: 2, text: rulingWords(decision) }, options),
-    ),
+    ...added.flatMap((decision) => {
+      const label = oneLine(decision.id);
+      const on = messages.get(decision.id);
+      return [
+        ...paragraph({ label, indent: 2, text: rulingWords(decision) }, options),
+        ...(on === undefined
+          ? []
+          : paragraph({ text: on, indent: 2 + options.measure(label) + 1, style: 'quiet' }, options)),
+      ];
+    }),
   ];
+}
+
+/** What each conflict is, in a sentence, by its id. */
+export function messagesOf(conflicts: Report['conflicts']): ReadonlyMap<string, string> {
+  return new Map(conflicts.map(({ id, message }) => [id, oneLine(message, SENTENCE)]));
 }
 
 /** What a change adds to the baseline, in a sentence. @example acceptanceWords(accepted) //=> 'This change adds 2 conflicts to baseline.yaml (Ada, 2026-03-04): old debt.' */
@@ -51,12 +64,12 @@ const MOST_ACCEPTED = 20;
 /** What the change itself adds to the baseline, likewise, with what the conflicts are as far as they are there. */
 export function acceptedLines({ accepted, conflicts }: Report, options: ReportOptions): readonly string[] {
   if (!accepted) return [];
-  const messages = new Map(conflicts.map(({ id, message }) => [id, message]));
+  const messages = messagesOf(conflicts);
   const left = accepted.conflicts.length - MOST_ACCEPTED;
   return [
     ...paragraph({ text: acceptanceWords(accepted), style: 'strong' }, options),
     ...accepted.conflicts.slice(0, MOST_ACCEPTED).flatMap((id) => {
-      const text = oneLine(messages.get(id) ?? 'there is no such conflict', SENTENCE);
+      const text = messages.get(id) ?? 'there is no such conflict';
       return paragraph({ label: oneLine(id), indent: 2, text }, options);
     }),
     ...(left > 0 ? paragraph({ indent: 2, text: `and ${count(left, 'other')}` }, options) : []),

@@ -43,6 +43,16 @@ export function figuresInOneMeasure(a: Value, b: Value): readonly [StatedFigure,
   return isMeasured && a.axis === b.axis && unitOf(a) !== unitOf(b) ? figuresOfOneType(a, b) : null;
 }
 
+/** What has a unit of measure behind its figure. */
+export type Measured = Quantity | Duration;
+
+/** How many base units of its measure the unit of a value holds: 1000 for km, 604800 for weeks. */
+export function unitSizeOf(value: Value): number {
+  const { unit } = value as Measured;
+  if ('seconds' in unit) return unit.seconds.nearest;
+  return (unit.times?.nearest ?? 1) / (unit.by?.nearest ?? 1);
+}
+
 function figuresOfOneType(a: Value, b: Value): readonly [StatedFigure, StatedFigure] | null {
   if (a.type !== b.type) return null;
   const [mine, theirs] = [figureOf(a), figureOf(b)];

@@ -5,6 +5,7 @@ facts:
   kesra-quake.homeless: { type: quantity, unit: people, label: Homeless after the quake at Kesra }
   kesra-quake.depth: { type: quantity, unit: km, label: Depth of the quake at Kesra }
   kesra-quake.aid: { type: money, label: Aid after the quake at Kesra }
+  orlen-bridge.span: { type: quantity, unit: m, label: Span of the bridge at Orlen }
 `;
 
 export const roundingDriftExamples = (): readonly CauseExample[] => [
@@ -52,6 +53,24 @@ export const roundingDriftExamples = (): readonly CauseExample[] => [
     claims: [
       { source: 'meridian-wire', fact: 'kesra-quake.aid', value: 'EUR 792 million' },
       { source: 'orlen-post', fact: 'kesra-quake.aid', value: 'EUR 700 million' },
+    ],
+    found: false,
+  },
+  {
+    title: 'Rounded to 1,400 m, and converted to feet',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-bridge.span', value: '1,398 m' },
+      { source: 'orlen-post', fact: 'orlen-bridge.span', value: '4,593 ft' },
+    ],
+    found: true,
+  },
+  {
+    title: 'Another figure in another unit',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-bridge.span', value: '1,398 m' },
+      { source: 'orlen-post', fact: 'orlen-bridge.span', value: '4,657 ft' },
     ],
     found: false,
   },

@@ -2,19 +2,45 @@ import type { Claim } from '../../model/claim.ts';
 import { absolute, add, compare, decimal, divide, formatDecimal, toWhole, type Decimal } from '../../values/decimal.ts';
 import { withCommas } from '../../values/stated-number.ts';
 import { firstExplained, type Cause, type Explanation } from '../cause.ts';
-import { bareFiguresOf, type StatedFigure } from '../stated-figures.ts';
+import { bareFiguresOf, figuresInOneMeasure, unitSizeOf, withNumber, type StatedFigure } from '../stated-figures.ts';
 import { roundingDriftExamples } from './rounding-drift.examples.ts';
 
 /** Each hand rounds what it was given: 748 becomes 750, and 750 becomes 800. */
 export const roundingDrift: Cause = {
   name: 'rounding-drift',
-  summary: 'One figure is the other rounded, once or from step to step (748, 750, 800), or cut off.',
+  summary:
+    'One figure is the other rounded, once or from step to step (748, 750, 800), before it was converted, or cut off.',
   examples: roundingDriftExamples,
   outdoes: ['digit-replaced'],
   find: (finding) => firstExplained('rounding-drift', finding, explain),
 };
 
 function explain(claim: Claim, against: Claim): Explanation | null {
+  return inOneUnit(claim, against) ?? convertedFrom(claim, against) ?? convertedFrom(against, claim);
+}
+
+/** Rounded first and then converted, which makes it look finer than it is: 1,398 m, 1,400 m, 4,593 ft. */
+function convertedFrom(coarse: Claim, fine: Claim): Explanation | null {
+  const [mine, theirs] = figuresInOneMeasure(coarse.value, fine.value) ?? [];
+  if (!mine || !theirs || mine.isHedged || theirs.isHedged || mine.number.significant < FINE) return null;
+  const ratio = unitSizeOf(fine.value) / unitSizeOf(coarse.value);
+  const { place, significant } = theirs.number;
+  for (let at = place + 1; at <= place + significant - 2; at += 1) {
+    const round = rounded(absolute(theirs.number.value), at);
+    const apart = Math.abs(round.nearest * ratio - Math.abs(mine.number.value.nearest));
+    if (apart > 10 ** mine.number.unit / 2) continue;
+    const told = withNumber(theirs.value, { ...theirs.number, value: round, text: withCommas(formatDecimal(round)) });
+    return {
+      text: `${coarse.words} (${coarse.source.id}) is ${fine.words} (${fine.source.id}) rounded to ${told} and converted.`,
+    };
+  }
+  return null;
+}
+
+/** Fewer digits than these are soon met by chance. */
+const FINE = 3;
+
+function inOneUnit(claim: Claim, against: Claim): Explanation | null {
   const [mine, theirs] = bareFiguresOf(claim.value, against.value) ?? [];
   if (!mine || !theirs) return null;
   const isCoarser = mine.number.place > theirs.number.place;

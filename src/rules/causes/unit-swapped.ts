@@ -1,11 +1,9 @@
 import { compare } from '../../values/decimal.ts';
-import type { Duration } from '../../values/duration.ts';
 import { meet } from '../../values/extent.ts';
-import type { Quantity } from '../../values/quantity.ts';
 import { typeOf } from '../../values/registry.ts';
 import type { Value } from '../../values/value.ts';
 import { firstExplained, type Cause } from '../cause.ts';
-import { figuresInOneMeasure } from '../stated-figures.ts';
+import { figuresInOneMeasure, unitSizeOf, type Measured } from '../stated-figures.ts';
 import { unitSwappedExamples } from './unit-swapped.examples.ts';
 
 /** The same number in two units of one measure: one of them is likely to have the wrong unit behind it. */
@@ -27,19 +25,12 @@ export const unitSwapped: Cause = {
     }),
 };
 
-type Measured = Quantity | Duration;
-
 function isSwapped(a: Value, b: Value): boolean {
   const [mine, theirs] = figuresInOneMeasure(a, b) ?? [];
   if (!mine || !theirs || compare(mine.number.value, theirs.number.value) !== 0) return false;
   if (mine.number.value.digits === 0n || meet(a.allowed, b.allowed)) return false;
   // A single digit recurs by chance; only in units that writers confuse by their prefix does it make a slip.
-  return mine.digits.length > 1 || isThousands(sizeOf(a as Measured) / sizeOf(b as Measured));
-}
-
-function sizeOf({ unit }: Measured): number {
-  if ('seconds' in unit) return unit.seconds.nearest;
-  return (unit.times?.nearest ?? 1) / (unit.by?.nearest ?? 1);
+  return mine.digits.length > 1 || isThousands(unitSizeOf(a) / unitSizeOf(b));
 }
 
 function isThousands(ratio: number): boolean {

@@ -5,6 +5,7 @@ scopes: { period: date, territory: entity }
 entities:
   kesra: { names: [Kesra] }
   kesra-north: { names: [Kesra North], within: kesra }
+  kesra-south: { names: [Kesra South], within: kesra }
 facts:
   ferries.passengers: { type: quantity, unit: people, label: Passengers of the ferries }
 `;
@@ -70,5 +71,26 @@ export const widerOrNarrowerScopeExamples = (): readonly CauseExample[] => [
       { source: 'orlen-post', fact: 'ferries.passengers', value: '31,070 people' },
     ],
     found: false,
+  },
+  {
+    title: 'Neither has a scope, and another source has each of the two figures for a territory of its own',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'ferries.passengers', value: 'about 48,000 people' },
+      { source: 'orlen-post', fact: 'ferries.passengers', value: 'about 31,000 people' },
+      {
+        source: 'kesra-times',
+        fact: 'ferries.passengers',
+        value: '48,210 people',
+        more: { scope: '{ territory: kesra-south }' },
+      },
+      {
+        source: 'kesra-times',
+        fact: 'ferries.passengers',
+        value: '31,070 people',
+        more: { scope: '{ territory: kesra-north }' },
+      },
+    ],
+    found: true,
   },
 ];

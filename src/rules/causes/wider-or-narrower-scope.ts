@@ -3,23 +3,44 @@ import type { Claim } from '../../model/claim.ts';
 import type { NamedCause } from '../../model/finding.ts';
 import { sizeOf } from '../../values/worlds.ts';
 import type { Cause } from '../cause.ts';
+import type { Evidence } from '../evidence.ts';
+import { leftOutOf } from '../left-out-scope.ts';
 import { widerOrNarrowerScopeExamples } from './wider-or-narrower-scope.examples.ts';
 
 /** The whole country here and a province of it there, or nobody said which. */
 export const widerOrNarrowerScope: Cause = {
   name: 'wider-or-narrower-scope',
-  summary: 'One claim leaves out what the other says it holds for, or states it more broadly.',
+  summary:
+    'One claim leaves out what the other says it holds for, or states it more broadly; or both leave out what sets them apart.',
   examples: widerOrNarrowerScopeExamples,
   evenIfPossible: true,
-  find: ({ positions }) => {
+  find: ({ positions }, evidence) => {
     const [first, ...others] = positions.map(({ narrowest }) => narrowest);
+    if (!first) return null;
     for (const other of others) {
-      const named = first && scopesApart(first, other);
-      if (named) return named;
+      const apart = scopesApart(first, other) ?? bothLeaveOut(first, other, evidence);
+      if (apart) return apart;
     }
     return null;
   },
 };
+
+/** Neither says which of two things it means, and others have each of the two figures for another one. */
+function bothLeaveOut(one: Claim, two: Claim, evidence: Evidence): NamedCause | null {
+  const { key, like } = leftOutOf(one, two, evidence) ?? {};
+  if (key === undefined || !like) return null;
+  const [mine, theirs] = [one, two].map((claim, at) => {
+    const { source, scope } = like[at] as Claim;
+    const words = scope.qualifiers.find((qualifier) => qualifier.key === key)?.words ?? '';
+    return `${claim.words} (${claim.source.id}) fits what ${source.id} has for ${key} ${words}`;
+  });
+  return {
+    name: 'wider-or-narrower-scope',
+    text: `${mine ?? ''}, and ${theirs ?? ''}; both leave out the ${key}.`,
+    edit: null,
+    slips: [one, two].map(({ source }) => ({ source: source.id, does: `leaves out the ${key}` })),
+  };
+}
 
 /** What sets the scopes apart, where they can still be one; null where they are equal, or cannot both hold. */
 function scopesApart(one: Claim, two: Claim): NamedCause | null {

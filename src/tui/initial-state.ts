@@ -1,5 +1,6 @@
-import type { Report } from '../model/report.ts';
-import { keptBy } from './facets/facets.ts';
+import type { Report, ReportedConflict } from '../model/report.ts';
+import { oneLine } from '../reports/text/one-line.ts';
+import { chosenFrom, chosenWords, keptBy, type Chosen } from './facets/facets.ts';
 import type { Size } from './layout.ts';
 import { nextUndecided } from './list/listing.ts';
 import { firstFrom, selectId } from './list/moving.ts';
@@ -32,7 +33,9 @@ export function initialState({
 }: Beginning): ReviewState {
   const { conflicts, groups, decisions } = report;
   const grouping = GROUPINGS.find((name) => name === resume?.grouping) ?? 'severity';
-  const rows = rowsOf(conflicts, groups, grouping, keptBy(conflicts, {}, new Map()));
+  const chosen = chosenAgain(conflicts, resume);
+  const only = oneLine(chosenWords(chosen));
+  const rows = rowsOf(conflicts, groups, grouping, keptBy(conflicts, chosen, new Map()));
   const state: ReviewState = {
     conflicts,
     groups,
@@ -43,7 +46,7 @@ export function initialState({
     today,
     size,
     grouping,
-    chosen: {},
+    chosen,
     query: '',
     rows,
     at: firstFrom(rows, 0, 1),
@@ -61,10 +64,20 @@ export function initialState({
     sought: null,
     refused: null,
     reasons: [...new Set(decisions.map(({ reason }) => reason))].slice(0, MOST_REASONS),
-    notice: null,
+    notice: only === '' ? null : `The list is narrowed as last time: only ${only}; f, then x shows all again.`,
   };
-  const isThere = conflicts.some(({ id }) => id === resume?.id);
+  const isThere = rows.some((row) => typeof row === 'number' && conflicts[row]?.id === resume?.id);
   if (isThere) return selectId(state, resume?.id);
   const first = selected(state);
-  return first && isUndecided(first, state.overlay) ? state : { ...nextUndecided(state), notice: null };
+  return first && isUndecided(first, state.overlay) ? state : { ...nextUndecided(state), notice: state.notice };
+}
+
+/** What the list was narrowed to last time, as long as something is to be decided there. */
+function chosenAgain(conflicts: readonly ReportedConflict[], resume: Resume | null): Chosen {
+  const chosen = chosenFrom(resume?.chosen ?? {});
+  const isOpen = keptBy(conflicts, chosen, new Map()).some((index) => {
+    const conflict = conflicts[index];
+    return conflict !== undefined && isUndecided(conflict, new Map());
+  });
+  return isOpen ? chosen : {};
 }

@@ -1,3 +1,4 @@
+import { escapeControls } from '../model/escape-controls.ts';
 import type { Action } from './action.ts';
 import { lackOfPosition, POSITIONS } from './deciding/lacks.ts';
 import { BINDINGS, LINES, type Binding, type Errand } from './keys.ts';
@@ -11,7 +12,7 @@ export function actionOf(key: string, state: ReviewState): Action | Errand | { r
   if (layoutOf(state.size).isTooSmall)
     return key === 'ctrl+c' ? 'interrupted' : key === 'q' && unfinished(state) === null ? 'quit' : null;
   const binding = BINDINGS.find(({ in: modes, keys }) => modes.includes(state.mode.name) && keys.includes(key));
-  if (!binding) return LINES.includes(state.mode.name) ? { type: 'key', key } : null;
+  if (!binding) return LINES.includes(state.mode.name) ? { type: 'key', key } : unknown(key, state);
   const position = POSITIONS.indexOf(key) + 1;
   const isPosition = position > 0 && state.mode.name === 'browse';
   const lack = isPosition ? lackOfPosition(state, position) : binding.lack?.(state);
@@ -19,6 +20,14 @@ export function actionOf(key: string, state: ReviewState): Action | Errand | { r
   const words = `${isPosition ? key : written(binding)} does nothing: ${lack}.`;
   const isTyped = binding.decides === true && !isOutOf(state, position);
   return isTyped ? { type: 'tell', words } : { lack: words };
+}
+
+/** What is said of a letter that is no key; the rest of a reason that nothing asked for is not meant as one. */
+function unknown(key: string, { mode }: ReviewState): { readonly lack: string } | null {
+  if (mode.name === 'told' || Array.from(key).length !== 1 || key === ' ') return null;
+  return {
+    lack: `${escapeControls(key)} is no key here; ${mode.name === 'browse' ? '? shows all keys' : 'Esc goes back'}.`,
+  };
 }
 
 /** Whether a position is none of the selected conflict, so that nobody would give a reason for it. */

@@ -1,5 +1,6 @@
 import { render } from 'ink';
 import { App } from './app.tsx';
+import { keptChoice } from './facets/facets.ts';
 import { showFirstFrame, type FirstFrame } from './first-frame.ts';
 import { modesOnly } from './painting/modes-only.ts';
 import { paintFrom, type Painting } from './painting/paint-from.ts';
@@ -54,7 +55,11 @@ export async function openReview(session: ReviewSession, first = firstFrameOf(se
   });
   first.taken?.();
   await screen.waitUntilExit();
-  const { grouping, done } = store.get();
+  const { grouping, chosen, done } = store.get();
   const id = selected(store.get())?.id;
-  return { by, decided: decidedBy(done), resume: id === undefined ? null : { id, grouping } };
+  return {
+    by,
+    decided: decidedBy(done),
+    resume: id === undefined ? null : { id, grouping, chosen: keptChoice(chosen) },
+  };
 }

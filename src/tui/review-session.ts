@@ -1,6 +1,7 @@
 import type { Mend, NoMend } from '../mending/mend.ts';
 import type { Target } from '../mending/targets-of.ts';
 import type { Report, ReportedClaim } from '../model/report.ts';
+import type { KeptChoice } from './facets/facets.ts';
 import type { Ask } from './mending/ask.ts';
 import type { Outgoing } from './ruled.ts';
 import type { Paint } from './theme.ts';
@@ -38,6 +39,8 @@ export interface Callbacks {
 export interface Resume {
   readonly id: string;
   readonly grouping: string;
+  /** What the list was narrowed to; nothing where all was shown. */
+  readonly chosen?: KeptChoice;
 }
 
 /** The streams of a terminal, as Node has them. */

@@ -91,6 +91,35 @@ describe('gainsay review --plain', () => {
     expect(stdout.split('Nothing in the list holds “nowhere”.')).toHaveLength(2);
   });
 
+  it('narrows the list, keeps that until the next time, and goes back to what was told before', async () => {
+    const folder = folderWith(AT_ODDS_TWICE);
+    const { stdout } = await answered(folder, [
+      'f',
+      'f nowhere',
+      'f orlen-bridge',
+      'f all',
+      'j',
+      'k',
+      'p',
+      'p',
+      'p',
+      'p',
+    ]);
+    expect(stdout).toMatch(/^severity: error 2\.\nstate: open 2\.$/m);
+    expect(stdout).toContain('Nothing is called “nowhere” here');
+    const places = [...stdout.matchAll(/^Conflict .*$/gm)].map(([place]) => place);
+    expect(places).toEqual([
+      'Conflict 1 of 2, 2 undecided.',
+      'Conflict 1 of 1, only subject orlen-bridge, 2 undecided in all.',
+      ...['2', '1', '2', '1'].map((at) => `Conflict ${at} of 2, 2 undecided.`),
+    ]);
+    expect(stdout).toContain('Nothing else was told before.');
+    await answered(folder, ['f subject orlen-bridge', 'q']);
+    const next = await answered(folder, ['f all']);
+    expect(next.stdout).toContain('The list is narrowed as last time; f all shows all again.');
+    expect(next.stdout).toContain('Conflict 1 of 1, only subject orlen-bridge');
+  });
+
   it('tells all answers, the reasoning, and the conflict again', async () => {
     const { stdout } = await answered(folderWith(AT_ODDS_TWICE), ['?', 'w', 't']);
     expect(stdout).toContain('b or both wrong: Decide that no position is right; the file has it as both-wrong.');

@@ -7,6 +7,8 @@ import { promptOf } from '../../src/tui/bar/prompt.ts';
 import { initialState } from '../../src/tui/initial-state.ts';
 import { actionOf } from '../../src/tui/key-lookup.ts';
 import { BINDINGS } from '../../src/tui/keys.ts';
+import { keptChoice } from '../../src/tui/facets/facets.ts';
+import { listLines } from '../../src/tui/list/list-lines.ts';
 import { layoutOf, SMALLEST } from '../../src/tui/layout.ts';
 import { reduce } from '../../src/tui/reduce.ts';
 import { selected, targetsOf, type ReviewState } from '../../src/tui/state.ts';
@@ -238,5 +240,50 @@ describe('the state', () => {
 
   it('needs no more than the smallest terminal', () => {
     expect(layoutOf(SMALLEST)).toMatchObject({ isTooSmall: false });
+  });
+
+  it('says of a letter that it is no key, and what shows those that are', () => {
+    const state = begin(3);
+    expect(actionOf('Y', state)).toEqual({ lack: 'Y is no key here; ? shows all keys.' });
+    expect(actionOf('0', state)).toEqual({ lack: '0 is no key here; ? shows all keys.' });
+    expect(actionOf('x', press(state, 's'))).toEqual({ lack: 'x is no key here; Esc goes back.' });
+    expect(actionOf('f13', state)).toBeNull();
+  });
+
+  it('narrows the list as last time, as long as something is to be decided in it', () => {
+    const report = manyConflicts(10);
+    const rest = { report, undecidable: null, today: '2026-03-04', size: { columns: 120, rows: 20 } };
+    const begun = (chosen: Readonly<Record<string, readonly string[]>>): ReviewState =>
+      initialState({ ...rest, resume: { id: '000000000003', grouping: 'rule', chosen } });
+    const narrowed = begun({ subject: ['bridge-0'], nonsense: ['x'] });
+    expect(narrowed.notice).toBe(
+      'The list is narrowed as last time: only subject bridge-0; f, then x shows all again.',
+    );
+    expect(narrowed.rows.filter((row) => typeof row === 'number')).toHaveLength(2);
+    expect(selected(narrowed)?.facts[0]).toContain('bridge-0.');
+    expect(keptChoice(narrowed.chosen)).toEqual({ subject: ['bridge-0'] });
+    const all = begun({ state: ['decided'] });
+    expect([all.chosen, all.notice, selected(all)?.id]).toEqual([{}, null, '000000000003']);
+  });
+
+  it('cuts no name for which there is room', () => {
+    const report = manyConflicts(1);
+    const [conflict] = report.conflicts;
+    const [position] = conflict?.positions ?? [];
+    if (!conflict || !position) throw new Error('there is none');
+    const row = (value: string): string => {
+      const conflicts = [{ ...conflict, facts: ['bridge.a-name-that-is-long'], positions: [{ ...position, value }] }];
+      const size = { columns: 100, rows: 20 };
+      const state = initialState({
+        report: { ...report, conflicts },
+        undecidable: null,
+        today: '2026-03-04',
+        resume: null,
+        size,
+      });
+      return listLines(state, (_, text) => text, stringWidth)[1]?.trimEnd() ?? '';
+    };
+    expect(row('2x')).toMatch(/ bridge\.a-name-that-is-long {2}2x$/);
+    expect(row('EUR 746 million and a bit')).toMatch(/ bridge\.a-name-… {2}EUR 746 mill…$/);
   });
 });

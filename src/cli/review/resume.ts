@@ -9,12 +9,23 @@ import type { Environment } from '../environment.ts';
 export function readResume(root: string, environment: Environment): Resume | null {
   try {
     const kept: unknown = JSON.parse(readFileSync(placeOf(root, environment), 'utf8'));
-    const { id, grouping } = kept as Readonly<Record<keyof Resume, unknown>>;
-    return typeof id === 'string' && typeof grouping === 'string' ? { id, grouping } : null;
+    const { id, grouping, chosen } = kept as Readonly<Record<keyof Resume, unknown>>;
+    return typeof id === 'string' && typeof grouping === 'string' ? { id, grouping, chosen: choiceIn(chosen) } : null;
   } catch {
     // It is a comfort: without it, the review begins with what is undecided.
     return null;
   }
+}
+
+/** What is kept is a file that anybody may have changed. */
+function choiceIn(chosen: unknown): NonNullable<Resume['chosen']> {
+  if (typeof chosen !== 'object' || chosen === null) return {};
+  const entries = Object.entries(chosen as Readonly<Record<string, unknown>>);
+  return Object.fromEntries(
+    entries.flatMap(([facet, values]) =>
+      Array.isArray(values) ? [[facet, values.filter((value) => typeof value === 'string')] as const] : [],
+    ),
+  );
 }
 
 export function keepResume(root: string, resume: Resume, environment: Environment): void {

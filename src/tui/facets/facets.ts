@@ -72,6 +72,22 @@ export function toggled(chosen: Chosen, { facet, value }: FacetOption): Chosen {
   return { ...chosen, [facet]: values };
 }
 
+/** A choice as it can be kept, by what was chosen. */
+export type KeptChoice = Readonly<Record<string, readonly string[]>>;
+
+export function keptChoice(chosen: Chosen): KeptChoice {
+  return Object.fromEntries(
+    FACETS.flatMap((facet) => ((chosen[facet]?.size ?? 0) > 0 ? [[facet, [...(chosen[facet] ?? [])]] as const] : [])),
+  );
+}
+
+/** The choice that was kept; what is no facet is passed over. */
+export function chosenFrom(kept: KeptChoice): Chosen {
+  return Object.fromEntries(
+    FACETS.flatMap((facet) => (Object.hasOwn(kept, facet) ? [[facet, new Set(kept[facet])] as const] : [])),
+  );
+}
+
 /** What is let through, in words; empty where that is all. */
 export function chosenWords(chosen: Chosen): string {
   return FACETS.flatMap((facet) => {

@@ -3,13 +3,16 @@ import { actionOf, bindingsIn } from '../key-lookup.ts';
 import type { Binding } from '../keys.ts';
 import { selected, type ReviewState } from '../state.ts';
 import type { Action } from '../action.ts';
+import { narrowed } from './narrowed.ts';
 
 /** What an answer comes to: things that happen to the state, something to be said, or the end. */
 export type Answered =
-  readonly Action[] | { readonly say: readonly string[] } | { readonly errand: 'quit' | 'read' | 'tell' | 'reasoning' };
+  | readonly Action[]
+  | { readonly say: readonly string[] }
+  | { readonly errand: 'quit' | 'read' | 'tell' | 'reasoning' | 'back' };
 
-/** Keys of the screen that are answers here as well; those of moving, filtering and looking need a screen. */
-const KEYS: readonly string[] = ['b', 's', 'a', 'd', 'u', 'j', 'k', 'w', 'z', 'Z', 'q', '?'];
+/** Keys of the screen that are answers here as well; those of looking about need a screen. */
+const KEYS: readonly string[] = ['b', 's', 'a', 'd', 'u', 'j', 'k', 'n', 'N', 'w', 'z', 'Z', 'q', '?'];
 
 /** What an answer means while nothing else is asked. */
 export function browsed(state: ReviewState, answer: string): Answered {
@@ -21,6 +24,8 @@ export function browsed(state: ReviewState, answer: string): Answered {
   }
   if (answer.startsWith('/') && answer.length > 1)
     return [{ type: 'search' }, { type: 'paste', text: answer.slice(1) }, { type: 'submit' }];
+  if (answer === 'f' || answer.startsWith('f ')) return narrowed(state, answer.slice(1).trim());
+  if (answer === 'p') return { errand: 'back' };
   if (answer === 'r') return { errand: 'read' };
   if (answer === 't') return { errand: 'tell' };
   const named = bindingsIn('browse').find(
@@ -101,6 +106,8 @@ function helpTexts(state: ReviewState): readonly string[] {
     'The number of a position: it is right; you are asked for the reason.',
     ...lines,
     '/ and words: the next conflict that holds them.',
+    'f: what the list can be narrowed to; f and a value, such as f error: only what has it; f all: all again.',
+    'p: back to the conflict that was told before.',
     't: tell the conflict again.',
     'r: read the files again.',
     'An empty line: the next that is undecided.',

@@ -1,4 +1,5 @@
 import { oneLine } from '../../reports/text/one-line.ts';
+import { keptChoice } from '../facets/facets.ts';
 import { faultWords } from '../faults.ts';
 import { initialState } from '../initial-state.ts';
 import type { Callbacks, ReviewEnd, ReviewSession } from '../review-session.ts';
@@ -7,6 +8,7 @@ import { readInto, saveFrom } from '../saving.ts';
 import { decidedBy, selected } from '../state.ts';
 import { createStore, type Store } from '../store.ts';
 import { browsed, furthered, questionText, type Answered } from './answers.ts';
+import { goBack } from './go-back.ts';
 import { conflictText, placeText } from './conflict-text.ts';
 
 /** What a review without a screen begins with. */
@@ -42,9 +44,13 @@ export async function askLineByLine(session: PlainSession): Promise<ReviewEnd> {
     ])
       say(line);
   };
+  if (store.get().notice !== null) say('The list is narrowed as last time; f all shows all again.');
+  store.dispatch({ type: 'cancel' });
   if (undecidable !== null) say(`Nothing can be decided here: ${undecidable}`);
   tell();
   let isFirst = true;
+  /** The conflicts that were told before the present one, the latest last. */
+  const told: string[] = [];
   const ask = (): void => {
     say(questionText(store.get(), isFirst));
     if (store.get().mode.name === 'browse') isFirst = false;
@@ -55,7 +61,8 @@ export async function askLineByLine(session: PlainSession): Promise<ReviewEnd> {
     const before = store.get();
     const answered = (before.mode.name === 'browse' ? browsed : furthered)(before, line.trim());
     if ('errand' in answered && answered.errand === 'quit') break;
-    await obey(answered, store, session, tell);
+    if ('errand' in answered && answered.errand === 'back') goBack(store, told, say);
+    else await obey(answered, store, session, tell);
     await settled();
     const decided = store.get().done.length > before.done.length ? selected(before) : undefined;
     const ruled = decided && store.get().overlay.get(decided.id);
@@ -66,13 +73,20 @@ export async function askLineByLine(session: PlainSession): Promise<ReviewEnd> {
     }
     sayNotice(store, say);
     const id = selected(store.get())?.id;
-    if (id !== selected(before)?.id) tell();
+    const from = selected(before)?.id;
+    const isBack = 'errand' in answered && answered.errand === 'back';
+    if (id !== from && from !== undefined && !isBack) told.push(from);
+    if (id !== from || store.get().chosen !== before.chosen) tell();
     ask();
   }
   await settled();
-  const { grouping, done } = store.get();
+  const { grouping, chosen, done } = store.get();
   const id = selected(store.get())?.id;
-  return { by: 'quit', decided: decidedBy(done), resume: id === undefined ? null : { id, grouping } };
+  return {
+    by: 'quit',
+    decided: decidedBy(done),
+    resume: id === undefined ? null : { id, grouping, chosen: keptChoice(chosen) },
+  };
 }
 
 async function obey(answered: Answered, store: Store, session: PlainSession, tell: () => void): Promise<void> {

@@ -4,6 +4,7 @@ import { oneLine } from '../../reports/text/one-line.ts';
 import { decisionLines } from '../evidence/decision-lines.ts';
 import { partsApart, tellingWords, type Apart } from '../evidence/parts-apart.ts';
 import { witnessWords } from '../evidence/witness-words.ts';
+import { chosenWords } from '../facets/facets.ts';
 import { isUndecided, type Overlay } from '../ruled.ts';
 import type { ReviewState } from '../state.ts';
 
@@ -66,11 +67,12 @@ function sentence(name: string, text: string): readonly string[] {
 }
 
 /** Where the selected conflict stands among all, and how many wait. @example 'Conflict 2 of 5, 4 undecided.' */
-export function placeText({ rows, at, conflicts, overlay }: ReviewState): string {
+export function placeText({ rows, at, conflicts, overlay, chosen }: ReviewState): string {
   const listed = rows.filter((row) => typeof row === 'number');
   const place = rows.slice(0, at + 1).filter((row) => typeof row === 'number').length;
   const undecided = conflicts.reduce((sum, conflict) => sum + Number(isUndecided(conflict, overlay)), 0);
-  return listed.length === 0
-    ? 'No conflicts.'
-    : `Conflict ${String(place)} of ${String(listed.length)}, ${String(undecided)} undecided.`;
+  const words = oneLine(chosenWords(chosen));
+  const only = words === '' ? '' : `, only ${words}`;
+  if (listed.length === 0) return `No conflicts${only}.`;
+  return `Conflict ${String(place)} of ${String(listed.length)}${only}, ${String(undecided)} undecided${only === '' ? '' : ' in all'}.`;
 }

@@ -1,9 +1,9 @@
-import type { Claim } from '../model/claim.ts';
+import { isOfReference, type Claim } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
 import { isOwn, type Source } from '../model/source.ts';
 import { typeOf } from '../values/registry.ts';
 import type { Clash } from './clash.ts';
-import { compareWidth } from './position.ts';
+import { compareWidth, speaksFirst } from './position.ts';
 
 const POSITIONS_TOLD = 4;
 
@@ -25,11 +25,19 @@ function sideOf({ verdict, how, ask, positions }: Clash, about: Source): string 
   const piece = pieceWords(about);
   const own = positions.filter(({ claims }) => claims.some(({ source }) => source === about));
   if (own.length > 1) return ` Then ${piece} contradicts itself.`;
+  const register = referenceAgainst(own, positions);
+  if (register) return ` Then ${piece} contradicts ${register.id}, a reference.`;
   const theirs = positions.filter(({ claims }) => claims.some(({ source }) => !isOwn(source)));
   if (theirs.length === 0) return ` Then ${piece} contradicts another of ours.`;
   return theirs.some((position) => own.includes(position))
     ? takesASide(about)
     : ` Then ${piece} contradicts the sources.`;
+}
+
+/** The first register, filing or statute against a piece: who else says the same as the piece makes that no dispute. */
+function referenceAgainst(own: readonly Position[], positions: readonly Position[]): Source | null {
+  const others = positions.filter((position) => !own.includes(position));
+  return others.flatMap(({ claims }) => claims).find(isOfReference)?.source ?? null;
 }
 
 /** What a piece has against it while a dispute of the sources is open. */
@@ -52,8 +60,9 @@ export function sidesOf(positions: readonly Position[], about: Source | null): s
 /**
  * Who says what: `harbour-post and meridian-wire say 12 people`, `kesra-news reports 21 people, said by the police`. Only
  * who says just that is named; of the others it is said that they fit.
+ * @param apart whose own words are told beside
  */
-function side(position: Position, about: Source | null): string {
+function side(position: Position, about: Source | null, apart: Source | null = null): string {
   const { claims, narrowest } = position;
   const saying = claims.filter(
     ({ value, stance }) =>
@@ -64,7 +73,7 @@ function side(position: Position, about: Source | null): string {
   );
   const sayers = new Set(saying.map(({ source }) => source));
   const own = about && !sayers.has(about) ? claims.filter(({ source }) => source === about) : [];
-  if (own.length > 0) return vagueSide(own, side(position, null));
+  if (own.length > 0) return vagueSide(own, side(position, null, about));
   const piece = about && sayers.has(about) ? about : null;
   const names = [...sayers].filter((source) => source !== piece).map(({ id }) => id);
   const others = names.length > 2 ? `${String(names.length)} sources` : names.join(' and ');
@@ -76,13 +85,15 @@ function side(position: Position, about: Source | null): string {
     narrowest.stance === 'attributed' && narrowest.saidBy !== null && speakers.size === 1
       ? `, said by ${narrowest.saidBy}`
       : '';
-  const more = [...new Set(claims.map(({ source }) => source))].filter((source) => !sayers.has(source));
+  const more = [...new Set(claims.map(({ source }) => source))].filter(
+    (source) => !sayers.has(source) && source !== apart,
+  );
   return `${who} ${VERBS[narrowest.stance][plural ? 1 : 0]} ${narrowest.words}${speaker}${fitting(more)}`;
 }
 
 /** A piece that says less than others of its position: `the draft ours says about 12 people (kesra-news says 12 people, which fits)`. */
 function vagueSide(own: readonly Claim[], others: string): string {
-  const claim = own.reduce((best, one) => (compareWidth(one.value, best.value) < 0 ? one : best));
+  const claim = own.reduce((best, one) => (speaksFirst(one, best) ? one : best));
   return `${named(claim.source)} ${VERBS[claim.stance][0]} ${claim.words} (${others}, which fits)`;
 }
 

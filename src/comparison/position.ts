@@ -45,7 +45,7 @@ function byPlace(a: Claim, b: Claim): number {
 }
 
 /** By source, words and voice, so that which of two equally narrow values speaks depends on no place in a file. */
-function speaksFirst(a: Claim, b: Claim): boolean {
+export function speaksFirst(a: Claim, b: Claim): boolean {
   const order =
     compareWidth(a.value, b.value) ||
     compareText(a.source.id, b.source.id) ||

@@ -1,3 +1,4 @@
+import { isOfReference } from '../model/claim.ts';
 import type { Finding, Position } from '../model/finding.ts';
 import { isOpen } from '../model/is-open.ts';
 import type { Report, ReportedConflict, ReportedCorrection } from '../model/report.ts';
@@ -39,9 +40,9 @@ function isDue(conflict: ReportedConflict, finding: Finding): boolean {
 /** Whether nobody who has the last word says what the piece says: who takes a side in a dispute that is open is not wrong yet. */
 function isAlone({ about, positions }: Finding): boolean {
   const isOfPiece = ({ claims }: Position): boolean => claims.some(({ source }) => source === about);
-  const isOfReference = ({ claims }: Position): boolean => claims.some(({ source }) => source.role === 'reference');
+  const hasReference = ({ claims }: Position): boolean => claims.some(isOfReference);
   const theirs = positions.filter(isOfPiece);
-  if (theirs.length > 1 || positions.some(isOfReference)) return !theirs.every(isOfReference);
+  if (theirs.length > 1 || positions.some(hasReference)) return !theirs.every(hasReference);
   return theirs.every(({ claims }) => claims.every(({ source }) => isOwn(source)));
 }
 
@@ -59,13 +60,14 @@ function correctionOf(piece: Source, conflict: ReportedConflict, finding: Findin
   };
 }
 
-/** What the piece should say: what was decided, or what the sources say where they are at one. */
+/** What the piece should say: what was decided, what references say, or the sources where they are at one. */
 function insteadOf(piece: Source, { facts, contradicts }: ReportedConflict, { positions }: Finding): string | null {
   const preferred = contradicts?.verdict.match(/^prefer (.*)$/s)?.[1];
   if (preferred !== undefined) return preferred;
   if (contradicts || facts.length > 1) return null;
+  const registers = positions.filter(({ claims }) => claims.some(isOfReference));
   const theirs = positions.filter(({ claims }) => claims.some(({ source }) => !isOwn(source)));
-  const [only, another] = theirs;
+  const [only, another] = registers.length > 0 ? registers : theirs;
   if (!only || another || only.claims.some(({ source }) => source === piece)) return null;
   return only.narrowest.words;
 }

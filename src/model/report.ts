@@ -124,7 +124,7 @@ export interface ReportedCorrection {
   readonly facts: readonly string[];
   /** What the piece says, and where; empty where that is under embargo. */
   readonly claims: readonly ReportedClaim[];
-  /** What it should say, where that was decided or the sources are at one. */
+  /** What it should say, where that was decided, a reference says it, or the sources are at one. */
   readonly instead: string | null;
 }
 

@@ -45,6 +45,14 @@ describe('corrections due', () => {
     ]);
   });
 
+  it('say what a reference says, whatever others do', () => {
+    const register = `role: reference\n${wire('12 people')}`;
+    const sources = { 'ours.md': PIECE, 'a.yaml': wire('17 people'), 'b.yaml': wire('21 people'), 'c.yaml': register };
+    expect(report(sources).corrections).toMatchObject([{ source: 'ours', instead: '12 people' }]);
+    const another = { ...sources, 'd.yaml': register.replace('12', '14') };
+    expect(report(another).corrections).toMatchObject([{ instead: null }]);
+  });
+
   it('do not say what is right where the sources differ', () => {
     const { corrections } = report({ 'ours.md': PIECE, 'a.yaml': wire('12 people'), 'b.yaml': wire('17 people') });
     expect(corrections).toMatchObject([{ instead: null }]);

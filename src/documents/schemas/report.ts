@@ -85,7 +85,7 @@ const correction = z.object({
   conflict: z.string().describe('The id of the conflict that shows it'),
   facts: z.array(z.string()),
   claims: z.array(claim).describe('What the piece says, and where; empty where that is under embargo'),
-  instead: z.union([z.string(), z.null()]).describe('What it should say, where that was decided or the sources are at one'),
+  instead: z.union([z.string(), z.null()]).describe('What it should say, where that was decided, a reference says it, or the sources are at one'),
 });
 
 const position = z.object({

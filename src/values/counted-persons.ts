@@ -51,6 +51,8 @@ function isPeople(folded: string): boolean {
 }
 
 function isPersons(folded: string): boolean {
+  // Another number, and what leads to one, count something else as well: `or 3 people`, `and five injured`.
+  if (/\d|^(?:and|or|to)\b/.test(folded)) return false;
   const words = folded.replace(PLACE, '').split(' ');
   return PERSONS.has(words.at(-1) ?? '') || words.every((word) => PERSONS.has(word) || HAPPENED.has(word));
 }

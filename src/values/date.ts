@@ -37,7 +37,21 @@ function read(text: string, fact: FactType, lexicon: Lexicon): DateValue | Fault
   if (relative) return isFault(relative) ? relative : relativeValue(relative, fact);
   const limit = fact.is === 'cap' || fact.is === 'floor' ? fact.is : null;
   const stated = readDateStretch(words, lexicon.hedges, limit);
-  return isFault(stated) ? stated : dateValue(stated, fact);
+  if (isFault(stated)) return stated;
+  const doubt = seasonDoubt(stated.words);
+  return doubt ? { ...dateValue(stated, fact), doubt } : dateValue(stated, fact);
+}
+
+/** `2020-21` is the spring of 2020 to ISO 8601-2, and a season or a fiscal year to whoever writes of two years. */
+function seasonDoubt(words: string): Fault | null {
+  const [, century = '', year = '', season = ''] = /^(\d\d)(\d\d)-(2[1-4])$/.exec(words) ?? [];
+  if (year === '' || Number(season) !== Number(year) + 1) return null;
+  const name = ['spring', 'summer', 'autumn', 'winter'][Number(season) - 21] ?? '';
+  return fault(
+    'unreadable',
+    `Read as the ${name} of ${century}${year}: "${words}"`,
+    `write ${century}${year}..${century}${season} for the two years`,
+  );
 }
 
 function relativeValue({ words, ...relative }: RelativeDate & { readonly words: string }, fact: FactType): DateValue {

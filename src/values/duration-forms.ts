@@ -3,11 +3,15 @@ import { durationUnit } from './duration-unit.ts';
 /** Numbers in words, each at its own place. */
 export const COUNTS = ' one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/** A number in words in front of a unit: `three days`, `a month`. */
-export const COUNT = new RegExp(`^(?:an?|${COUNTS.slice(1).join('|')}) (?=[a-z]+$)`, 'i');
+/** A number in words in front of a unit: `three days`, `a month`, both of `a year and six months`. */
+export const COUNT = new RegExp(
+  `(?<=^|, | and )(?:an?|${COUNTS.slice(1).join('|')}) (?=[a-z]+(?:$|,| and (?!a half)| \\d))`,
+  'gi',
+);
 
 const AGED = /^aged? (\d+)$|^(\d+) years? (?:old|of age)$/i;
 const TO = /^(\d+|[a-z]+)(?: to | or )(\d+|[a-z]+) ([a-z]+)$/i;
+const STOPWATCH = /^(\d{1,3}):([0-5]\d):([0-5]\d(?:\.\d+)?)$/;
 const CLOCK = /^(\d+) ?h(?:ours?)? ?(\d\d?)$/i;
 
 /** @example countOf('three') //=> 3 */
@@ -24,6 +28,8 @@ export function durationForm(text: string): string | null {
     const [low, high] = [digits(from), digits(to)];
     return low === null || high === null ? null : `${low}..${high} ${unit}`;
   }
+  const [, whole, sixtieth, second] = STOPWATCH.exec(text) ?? [];
+  if (whole !== undefined) return `${whole} hours ${sixtieth ?? ''} minutes ${second ?? ''} seconds`;
   const [, hours, minutes = ''] = CLOCK.exec(text) ?? [];
   return hours === undefined
     ? null

@@ -42,10 +42,7 @@ function read(text: string, fact: FactType, lexicon: Lexicon): Duration | Fault 
     );
   const plain = isoToWords(text.trim().replace(/\s+/g, ' '));
   const [hedge, spelt] = takeHedge(plain, lexicon.hedges);
-  const rest = withSigns(spelt, (word) => durationUnit(word)?.name ?? null).replace(
-    COUNT,
-    (word) => `${String(countOf(word.trim()))} `,
-  );
+  const rest = /^between /i.test(spelt) ? spelt : inDigits(spelt);
   const front = plain.slice(0, plain.length - spelt.length);
   const words = front + rest;
   const parts = readParts(rest);
@@ -71,6 +68,12 @@ function read(text: string, fact: FactType, lexicon: Lexicon): Duration | Fault 
   if (figure.first.value.digits < 0n)
     return fault('unreadable', `A duration below zero: "${text}"`, 'write how long it lasts, without a sign');
   return inUnit({ ...figure, after: '' }, unit, unit, fact);
+}
+
+/** `a year and a half` by its sign, and the numbers before units in digits. */
+function inDigits(text: string): string {
+  const parts = withSigns(text, (word) => durationUnit(word)?.name ?? null);
+  return parts.replace(COUNT, (word) => `${String(countOf(word.trim()))} `);
 }
 
 function notADuration(text: string, form = 'a number and a unit: 27 years, 3 hours 20 minutes, P2W'): Fault {

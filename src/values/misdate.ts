@@ -6,6 +6,8 @@ import { monthNumber } from './month-names.ts';
 const FORMS = 'write a day, a month or a year: 2021-07-16, 2021-07, 2021';
 const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$/;
 const YEAR_LAST = /^(\d{1,2})[-/. ]{1,2}(\d{1,2})[-/. ]{1,2}(\d{4})$/;
+/** Two years with a dash between them; with a hyphen only where the second is whole, since `2020-21` is a season. */
+const YEARS = /^(\d{4})(?:\s*[-–—]\s*(?=\d{4}$)|\s*[–—]\s*(?=\d\d$))(\d{2,4})$/;
 const BASIC = /^(\d{4})(\d\d)(\d\d)$/;
 const VAGUE = /^(?:the )?(early|mid|middle of|late|beginning of|end of)[- ](.+)$/i;
 const VAGUE_WORDS: Readonly<Record<string, string>> = { 'middle of': 'mid', 'beginning of': 'early', 'end of': 'late' };
@@ -64,6 +66,8 @@ function isoForms(text: string): readonly string[] {
   if (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text)) return [text];
   const first = YEAR_FIRST.exec(text) ?? BASIC.exec(text);
   if (first) return iso(Number(first[1]), Number(first[2]), first[3] === undefined ? undefined : Number(first[3]));
+  const [, from = '', to = ''] = YEARS.exec(text) ?? [];
+  if (from !== '') return [`${from}..${from.slice(0, 4 - to.length)}${to}`];
   const last = YEAR_LAST.exec(text);
   if (last) {
     const [one, two, year] = [Number(last[1]), Number(last[2]), Number(last[3])];

@@ -68,10 +68,36 @@ function readCurrency(figure: Figure, lexicon: Lexicon, text: string): string | 
       `write ${figureText(figure, `${first} `, '')}, or ${settle}`,
     );
   }
+  const before = wordsBeforeCurrency(figure, lexicon);
+  if (before) return before;
   const upper = word.toUpperCase();
   return minorUnits(upper) === undefined
     ? fault('currency', `Not a currency of ISO 4217: "${word}"`, 'write a code such as EUR, USD or GBP')
     : fault('currency', `A currency code in small letters: "${word}"`, `write ${figureText(figure, `${upper} `, '')}`);
+}
+
+const FALL = /\b(?:minus|loss|deficit|fall|drop) ?(?:of|by)?$/i;
+const NEUTRAL = /^(?:only|just|merely|a mere|a total of|a record)$/i;
+
+/**
+ * What is wrong with `well over EUR 100 million` and `only €3 million` is not the currency. The hint keeps what the words
+ * say of the amount; where they say something else it shows the form alone.
+ */
+function wordsBeforeCurrency(figure: Figure, { hedges, symbols }: Lexicon): Fault | null {
+  const [, words = '', sign = ''] = /^(.+\S)\s+(\S+)$/s.exec(figure.before) ?? [];
+  const code = symbols.get(sign) ?? CLEAR_SYMBOLS.get(sign) ?? sign;
+  if (minorUnits(code) === undefined) return null;
+  const lower = words.toLowerCase();
+  const hedge = figure.hedge ?? [...hedges.values()].find(({ word }) => lower === word || lower.endsWith(` ${word}`));
+  const told = (front: string): string =>
+    `write ${figureText({ ...figure, hedge: hedge ?? null }, `${front}${code} `, '')}`;
+  const isFall = FALL.test(words) && figure.first.value.digits > 0n && figure.second === null;
+  const hint = isFall
+    ? told('-')
+    : hedge || NEUTRAL.test(words)
+      ? told('')
+      : 'write the amount alone: EUR 12.5 million';
+  return fault('unreadable', `Words before the amount: "${words}"`, hint);
 }
 
 function compareMoney(a: Money, b: Money): Comparison {

@@ -19,6 +19,10 @@ function isCounted(words: string): boolean {
 }
 
 const ROUGH: readonly (readonly [word: RegExp, hint: string])[] = [
+  [/\bhundreds of thousands\b/i, 'write at least 200,000, or a range'],
+  [/\btens of thousands\b/i, 'write at least 20,000, or a range'],
+  [/\btens of millions\b/i, 'write at least 20 million, or a range'],
+  [/\b(?:millions|billions)\b/i, 'write at least so many million, or a range'],
   [/\bdozens\b/i, 'write at least 24, or a range'],
   [/\bscores\b/i, 'write at least 40, or a range'],
   [/\bhundreds\b/i, 'write at least 200, or a range'],

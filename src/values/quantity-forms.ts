@@ -44,8 +44,7 @@ export function toldMeasure(text: string, hedges: Hedges): ToldMeasure | null {
   const [hedge, rest] = takeHedge(plain, hedges);
   const front = plain.slice(0, plain.length - rest.length);
   const parts = readParts(withSigns(rest, nameOf));
-  if (parts && nameOf(parts.word) !== null)
-    return { figure: { hedge, first: parts.number, second: null, before: '', after: parts.word } };
+  if (parts) return { figure: { hedge, first: parts.number, second: null, before: '', after: parts.word } };
   const one = nameOf(ONE.exec(rest)?.[1] ?? '');
   if (one !== null) return { words: `${front}1 ${one}` };
   const years = inYears(plain);

@@ -181,10 +181,23 @@ const FAULTS: readonly (readonly [text: string, message: string, hint: string | 
     'Not a duration: "2 moons"',
     'write a number and a unit: 27 years, 3 hours 20 minutes, P2W',
   ],
+  ['1914-1918', 'A date in another style: "1914-1918"', 'write 1914..1918'],
+  ['1914–18', 'A date in another style: "1914–18"', 'write 1914..1918'],
   ['yesterday', 'Not a date: "yesterday"', 'write a day, a month or a year: 2021-07-16, 2021-07, 2021'],
   ['', 'Not a date: ""', 'write a day, a month or a year: 2021-07-16, 2021-07, 2021'],
   ['9'.repeat(300), 'A date of 300 characters', 'at most 200 characters'],
 ];
+
+it.each([
+  ['2020-21', 'Read as the spring of 2020: "2020-21"', 'write 2020..2021 for the two years'],
+  ['2023-24', 'Read as the winter of 2023: "2023-24"', 'write 2023..2024 for the two years'],
+])('%s may be two years, which is asked', (text, message, hint) => {
+  expect(reads(date, text).doubt).toMatchObject({ message, hint });
+});
+
+it.each(['2020-22', '1881-21', '2021-12'])('%s is a season or a month and nothing else', (text) => {
+  expect(reads(date, text).doubt).toBeUndefined();
+});
 
 describe('dates that are refused', () => {
   it.each(FAULTS)('%s', (text, message, hint) => expect(refuses(date, text)).toEqual([message, hint]));

@@ -233,6 +233,20 @@ describe('quantity', () => {
     ['12+ people', undefined, 'A plus sign behind the figure: "12+ people"', 'write at least 12 people'],
     ['10 km to 16 km', undefined, 'A range in another form: "10 km to 16 km"', 'write 10..16 km'],
     ['a dozen people', 'people', 'No figure in "a dozen people"', 'write 12 or about 12'],
+    ['2 or 3 people', 'people', 'A range in another form: "2 or 3 people"', 'write 2..3 people'],
+    ['2 or three people', 'people', 'A range in another form: "2 or three people"', 'write 2..3 people'],
+    [
+      'tens of thousands of people',
+      'people',
+      'No figure in "tens of thousands of people"',
+      'write at least 20,000, or a range',
+    ],
+    [
+      'hundreds of thousands of people',
+      'people',
+      'No figure in "hundreds of thousands of people"',
+      'write at least 200,000, or a range',
+    ],
     ['none', 'seats', 'No figure in "none"', 'write 0'],
     ['dozens of people', undefined, 'No figure in "dozens of people"', 'write at least 24, or a range'],
     [

@@ -62,6 +62,8 @@ function unitAt(phrase: Phrase, at: number): { readonly means: string; readonly 
   const isPart =
     phrase.key(at).length === 1 && phrase.key(at + 1) === '-' && phrase.isGlued(at + 1) && !phrase.isGlued(at);
   if (isPart && phrase.isGlued(at + 2)) return null;
+  // Degrees without their sign are written together, in capitals: `86F`.
+  if (/^[cf]$/.test(phrase.key(at)) && !(phrase.isGlued(at) && phrase.isCapital(at))) return null;
   // Capitals count in a sign: `5G` is no mass.
   return unit?.means === phrase.key(at) && phrase.words(at, at + 1) !== unit.means ? null : unit;
 }

@@ -1,3 +1,4 @@
+import { anotherRange } from './another-range.ts';
 import { compare } from './decimal.ts';
 import { fault, isFault, type Fault } from './fault.ts';
 import type { Hedge, Hedges } from './hedge.ts';
@@ -22,9 +23,6 @@ const FORMS = 'write a number: EUR 12.5 million, 12 people, 27%';
 const SINGLE =
   /^(?<sign>[-+−]?)(?<before>[^\d٠-٩۰-۹+\-−]*)(?<digits>[-+−]?[\d٠-٩۰-۹](?:[.,'’٫٬ \u00a0\u202f]?[\d٠-٩۰-۹])*(?:e[-+]?\d+)?)(?<after>.*)$/su;
 const NO_NUMBER = /(?<!\w)(?:nan|inf(?:inity)?)(?!\w)/i;
-const ANOTHER_RANGE = /^(?:[-–—−]|(?:to|or)\b)\s*(?=\d)/i;
-const TO_ANOTHER = /^(?:to|or)\s+(.*)$/is;
-const RANGE_WITH_UNITS = /^(\S{1,20}?)\s*(?:[-–—−]|to(?=\s))\s*([-+−]?\d[\d.,]*)\s*\1$/i;
 const AND_MORE = /^\+(?!\s*\d)/;
 const BETWEEN = /^between\s+(.+?)\s+and\s+(.+)$/i;
 
@@ -76,21 +74,8 @@ function readEnd(text: string, units: ReadonlySet<string>): End | Fault {
   const scale = SCALES.has(word.toLowerCase()) && !isUnit ? word.toLowerCase() : undefined;
   const number = readNumber(digits, scale);
   if (isFault(number)) return number;
-  const upperEnd = numberWord(TO_ANOTHER.exec(tail)?.[1] ?? '');
-  if (ANOTHER_RANGE.test(tail) || /^\d/.test(upperEnd)) {
-    const written =
-      `${before}${digits}..${ANOTHER_RANGE.test(tail) ? tail.replace(ANOTHER_RANGE, '') : upperEnd}`.replace(
-        /^from\s+/i,
-        '',
-      );
-    return fault('range', `A range in another form: "${text.trim()}"`, `write ${written}`);
-  }
-  const [, unit, upper] = RANGE_WITH_UNITS.exec(tail) ?? [];
-  if (unit !== undefined && upper !== undefined) {
-    const space = /^\s/.test(after) ? ' ' : '';
-    const written = `${before}${digits}..${upper}${space}${unit}`.replace(/^from\s+/i, '');
-    return fault('range', `A range in another form: "${text.trim()}"`, `write ${written}`);
-  }
+  const range = anotherRange(text, before + digits, after);
+  if (range) return range;
   return {
     number,
     digits,

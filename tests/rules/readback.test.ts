@@ -66,6 +66,14 @@ describe('a tag that its words bear out', () => {
     ['heat', '30 °C', '30C', 'en'],
     ['log', 'at most 64 KiB', 'höchstens 64 KiB', 'de'],
     ['length', '1.4 km', '1,400', 'en'],
+    ['ran', '2026-05-19T23:42Z', '6:42 p.m. CDT', 'en'],
+    ['ran', '2026-05-19T23:42Z', '23:42 GMT', 'en'],
+    ['ran', '2026-05-19T23:42Z', '20h42 heure locale', 'fr'],
+    ['ran', '2026-05-20T01:42+02:00', 'um 1.42 Uhr', 'de'],
+    ['cost', 'EUR 1.5 billion', '1,5 miliardi di euro', null],
+    ['workers', '12 million people', '12 milioni di persone', null],
+    ['workers', '3 people', 'two men and a woman', 'en'],
+    ['workers', '5 people', 'drei Frauen und zwei Männer', 'de'],
   ])('is no finding: %s %s for “%s”', (fact, value, quote, language) => {
     expect(found(fact, value, quote, language)).toBeNull();
   });
@@ -90,6 +98,11 @@ describe('a tag that is not what its words say', () => {
     ['took', '15 months', 'a year and six months', 'en'],
     ['took', '30 s', '30 ms', 'en'],
     ['heat', '68 °F', '86F', 'en'],
+    ['ran', '2026-05-19T23:42Z', '6:24 p.m. CDT', 'en'],
+    ['ran', '2026-05-19T23:42Z', '8.24pm', 'en'],
+    ['ran', '2026-05-20T01:42+02:00', 'um 2.42 Uhr', 'de'],
+    ['cost', 'EUR 1.5 billion', '1,6 miliardi di euro', null],
+    ['workers', '2 people', 'three men and a woman', 'en'],
     ['log', '64 KiB', 'up to 64 kB', 'en'],
     ['log', '64 KiB', '46 KiB', 'en'],
   ])('is an error: %s %s for “%s”', (fact, value, quote, language) => {

@@ -17,7 +17,23 @@ export function heldAgainst(claim: Claim, quote: string, lexicon: Lexicon): Read
   const most = Math.max(...suiting.map(lengthOf));
   // A language that reads a part of the words is none that they are in, where another one reads them all.
   const whole = suiting.filter((one) => lengthOf(one) === most);
-  return best(whole.flatMap(({ finds }) => readBack(claim, finds, lexicon) ?? []));
+  const read = best(whole.flatMap(({ finds }) => readBack(claim, finds, lexicon) ?? []));
+  return read && isOfAnotherLanguage(claim, read) ? null : read;
+}
+
+/**
+ * The tag's digits with a word behind them that no reader knows, in a quote of no named language: `1,5 miliardi di euro`.
+ * That word may well be what the tag has more.
+ */
+function isOfAnotherLanguage({ words, declaration }: Claim, { find, standing, notation }: ReadBack): boolean {
+  if (standing !== 'other' && standing !== 'other-unit') return false;
+  const isBare =
+    find.type === 'number' || find.noun !== undefined || (declaration.type === 'money' && find.type === 'quantity');
+  return isBare && digitsOf(words) === digitsOf(notation);
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '').replace(/0+$/, '');
 }
 
 function lengthOf({ finds }: QuoteFinds): number {

@@ -14,7 +14,7 @@ export function notationsOf(claim: Claim, find: Find): readonly string[] {
   const { type, currencies, notation } = find;
   if (notation === null) return [];
   if (type === 'date') return dateNotations(claim, find, notation);
-  if (type === 'time') return [atItsDay(words, notation)];
+  if (type === 'time') return atItsDay(words, notation);
   if (declaration.type === 'money' && type !== 'money') return [withCurrency(notation, value.axis)];
   const own = currencies?.includes(value.axis) === true ? notation.replace(currencies[0] ?? '', value.axis) : notation;
   // Whether a figure rose or fell may stand outside of the words that carry it, and so may its unit.
@@ -53,11 +53,33 @@ function yearsOf(value: Value): readonly string[] {
   return Array.from({ length: years }, (_, index) => String(first + index).padStart(4, '0'));
 }
 
-/** A time of the day as the instant of the tag has it, whose day and zone the words may leave out. */
-function atItsDay(words: string, time: string): string {
-  const [, day, zone = ''] = /^(.*T)\d\d:\d\d(?::\d\d)?(.*)$/.exec(words) ?? [];
-  const clock = /^\d\d:\d\d/.exec(time)?.[0];
-  return day === undefined || clock === undefined ? time : day + clock + zone;
+const INSTANT = /^(.*T)(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d|)$/;
+const CLOCK = /^(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d|)$/;
+const HALF_HOURS = 30;
+
+/**
+ * A time of the day as the instant of the tag has it, whose day the words leave out: the tag's own words where both are
+ * one moment. A clock without a zone, beside a tag in UTC, may stand in any zone, and these are whole or half hours apart.
+ */
+function atItsDay(words: string, time: string): readonly string[] {
+  const [, day, tagged = '', zone = ''] = INSTANT.exec(words) ?? [];
+  const [, said = '', own = ''] = CLOCK.exec(time) ?? [];
+  if (day === undefined || said === '') return [time];
+  if (own === '' || zone === '') {
+    const apart = minuteOf(tagged) - minuteOf(said);
+    const isZoneLeftOut = minuteOf(zone) === 0 && zone !== '' && apart % HALF_HOURS === 0;
+    return [day + said + zone, ...(isZoneLeftOut ? [words] : [])];
+  }
+  const apart = minuteOf(tagged) - minuteOf(zone) - (minuteOf(said) - minuteOf(own));
+  return [apart % MINUTES_A_DAY === 0 ? words : day + said + own];
+}
+
+const MINUTES_A_DAY = 1440;
+
+/** @example minuteOf('-05:30') //=> -330 */
+function minuteOf(clock: string): number {
+  const [, sign, hours = '0', minutes = '0'] = /^([+-]?)(\d\d):(\d\d)$/.exec(clock) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
 /** @example withCurrency('almost 0.75 billion', 'EUR') //=> 'almost EUR 0.75 billion' */

@@ -1,0 +1,22 @@
+import { fault, type Fault } from './fault.ts';
+import { numberWord } from './number-words.ts';
+
+const TO_A_FIGURE = /^(?:[-–—−]|(?:to|or)\b)\s*(?=\d)/i;
+const TO_A_WORD = /^(?:to|or)\s+(.*)$/is;
+const WITH_UNITS = /^(\S{1,20}?)\s*(?:[-–—−]|to(?=\s))\s*([-+−]?\d[\d.,]*)\s*\1$/i;
+
+/**
+ * A fault for a range in another form, with the form that it wants: `10-16%`, `2 or three people`, `10% to 16%`; null
+ * where the words behind a figure lead to no second one.
+ * @param figure what stands before the words, the figure included
+ */
+export function anotherRange(text: string, figure: string, after: string): Fault | null {
+  const tail = after.trimStart();
+  const word = numberWord(TO_A_WORD.exec(tail)?.[1] ?? '');
+  const upper = TO_A_FIGURE.test(tail) ? tail.replace(TO_A_FIGURE, '') : /^\d/.test(word) ? word : null;
+  const [, unit, end] = upper === null ? (WITH_UNITS.exec(tail) ?? []) : [];
+  if (upper === null && (unit === undefined || end === undefined)) return null;
+  const to = upper ?? `${end ?? ''}${/^\s/.test(after) ? ' ' : ''}${unit ?? ''}`;
+  const written = `${figure}..${to}`.replace(/^from\s+/i, '');
+  return fault('range', `A range in another form: "${text.trim()}"`, `write ${written}`);
+}

@@ -11,14 +11,19 @@ const FILES = {
   ...AT_ODDS_TWICE,
   // An editor that puts 12 for 17, and shows where it was asked to open the file.
   'editor.sh': 'echo "$@" > asked.txt; sed -i "s/17/12/" "$2"\n',
+  // One that leaves a file broken the first time, and mends it the next.
+  'slip.sh': 'if [ -e good ]; then mv good "$2"; else cp "$2" good; echo "  broken: [" >> "$2"; fi\n',
 };
 
 /** A terminal in a project of two conflicts, in which the review has begun. */
-async function reviewing(columns = 110): Promise<{ readonly tmux: Tmux; readonly folder: string }> {
+async function reviewing(
+  columns = 110,
+  editor = 'editor.sh',
+): Promise<{ readonly tmux: Tmux; readonly folder: string }> {
   const folder = folderWith(FILES);
   execFileSync('git', ['init', '--quiet', folder]);
   execFileSync('git', ['-C', folder, 'config', 'user.name', 'Ines']);
-  const variables = { EDITOR: `sh ${join(folder, 'editor.sh')}`, XDG_STATE_HOME: join(folder, 'state') };
+  const variables = { EDITOR: `sh ${join(folder, editor)}`, XDG_STATE_HOME: join(folder, 'state') };
   const tmux = openTmux(folder, variables, [columns, 30]);
   onTestFinished(tmux.close);
   await tmux.shows('ready>');
@@ -119,6 +124,27 @@ describe('gainsay review in a terminal', () => {
     await tmux.shows('ended with 0');
     expect(readFileSync(file, 'utf8')).toContain('scope: { period: 2026-03 }');
     await expectGivenBack(tmux, folder);
+  });
+
+  it('says what an edit has broken, and opens it', async () => {
+    const { tmux } = await reviewing(110, 'slip.sh');
+    tmux.type('e', 'Enter');
+    await tmux.shows(/^Not all is read, e opens: sources\/meridian-wire\.yaml:\d+: /m);
+    tmux.type('e');
+    await tmux.shows(/^▸ sources\/meridian-wire\.yaml:\d+ +fault: /m);
+    tmux.type('Enter');
+    await tmux.shows(/2 of 2 undecided, by severity *$/m);
+    tmux.type('q');
+    await tmux.shows('ended with 0');
+  });
+
+  it('marks the words that differ by a look alone', async () => {
+    const { tmux } = await reviewing();
+    await tmux.shows('“12 dead”');
+    expect(tmux.screen()).not.toMatch(/[[\]]/);
+    expect(tmux.screenWithLooks()).toContain('“\u001b[1;4m12\u001b[0m');
+    tmux.type('q');
+    await tmux.shows('ended with 0');
   });
 
   it('gives the terminal back when Ctrl-C ends it', async () => {

@@ -8,6 +8,8 @@ export interface Tmux {
   readonly write: (words: string) => void;
   readonly resize: (columns: number, rows: number) => void;
   readonly screen: () => string;
+  /** The same with the codes of its looks. */
+  readonly screenWithLooks: () => string;
   /** Waits until the screen is as it should be. */
   readonly shows: (looked: string | RegExp) => Promise<void>;
   readonly isAlternate: () => boolean;
@@ -42,6 +44,7 @@ export function openTmux(
   const screen = (): string => run('capture-pane', '-p');
   return {
     screen,
+    screenWithLooks: () => run('capture-pane', '-p', '-e'),
     type: (...keys) => void run('send-keys', ...keys),
     write: (words) => void run('send-keys', '-l', words),
     resize: (toColumns, toRows) => void run('resize-window', '-x', String(toColumns), '-y', String(toRows)),

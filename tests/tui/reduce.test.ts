@@ -214,6 +214,29 @@ describe('the state', () => {
     );
   });
 
+  it('says who has decided anew what was decided here', () => {
+    const report = manyConflicts(1);
+    const [conflict] = report.conflicts;
+    if (!conflict) throw new Error('there is none');
+    const read = (state: ReviewState, reason: string): ReviewState => {
+      const decision = { verdict: 'both wrong', reason, by: 'Anna', at: '2026-03-04', positions: [] };
+      return reduce(state, {
+        type: 'report',
+        report: { ...report, conflicts: [{ ...conflict, state: 'decided', decision }] },
+      });
+    };
+    let state = begin(1);
+    for (const key of ['a', 'y', 'enter']) state = press(state, key);
+    // What waits to be written is not known to any report.
+    expect(read(state, 'no').notice).toMatch(/^Decided/);
+    state = reduce(state, { type: 'saved', fault: null });
+    expect(read(state, 'y').notice).toMatch(/^Decided/);
+    const overruled = read(read(state, 'y'), 'no');
+    expect(overruled.notice).toBe('Anna has decided this anew: both wrong.');
+    // It is said once.
+    expect(read(press(overruled, 'w'), 'no').notice).toBeNull();
+  });
+
   it('asks for a reason, and for a day that is to come', () => {
     let state = press(press(begin(4), 'b'), 'enter');
     expect(state.mode.name).toBe('reason');
@@ -266,14 +289,33 @@ describe('the state', () => {
     expect([all.chosen, all.notice, selected(all)?.id]).toEqual([{}, null, '000000000003']);
   });
 
+  it('tells rows of alike values apart by their rule', () => {
+    const report = manyConflicts(1);
+    const conflicts = report.conflicts.map((conflict) => ({
+      ...conflict,
+      facts: ['a.b'],
+      positions: conflict.positions.map((position) => ({ ...position, value: '2x' })),
+    }));
+    const size = { columns: 120, rows: 20 };
+    const state = initialState({
+      report: { ...report, conflicts },
+      undecidable: null,
+      today: '2026-03-04',
+      resume: null,
+      size,
+    });
+    expect(listLines(state, (_, text) => text, stringWidth)[1]?.trimEnd()).toMatch(/ a\.b {2}2x \| 2x \(\S+\)$/);
+  });
+
   it('cuts no name for which there is room', () => {
     const report = manyConflicts(1);
     const [conflict] = report.conflicts;
     const [position] = conflict?.positions ?? [];
     if (!conflict || !position) throw new Error('there is none');
     const row = (value: string): string => {
-      const conflicts = [{ ...conflict, facts: ['bridge.a-name-that-is-long'], positions: [{ ...position, value }] }];
-      const size = { columns: 100, rows: 20 };
+      const positions = [position, position].map((each, index) => ({ ...each, value: index === 0 ? value : 'no' }));
+      const conflicts = [{ ...conflict, facts: ['bridge.a-name-that-is-long'], positions }];
+      const size = { columns: 120, rows: 20 };
       const state = initialState({
         report: { ...report, conflicts },
         undecidable: null,
@@ -283,7 +325,7 @@ describe('the state', () => {
       });
       return listLines(state, (_, text) => text, stringWidth)[1]?.trimEnd() ?? '';
     };
-    expect(row('2x')).toMatch(/ bridge\.a-name-that-is-long {2}2x$/);
-    expect(row('EUR 746 million and a bit')).toMatch(/ bridge\.a-name-… {2}EUR 746 mill…$/);
+    expect(row('2x')).toMatch(/ bridge\.a-name-that-is-long {2}2x \| no$/);
+    expect(row('EUR 746 million and a bit')).toMatch(/ bridge\.a-name-that… {2}EUR 746 million …$/);
   });
 });

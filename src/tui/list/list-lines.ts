@@ -53,7 +53,10 @@ function rowLine(
   const subject = oneLine(subjectOf(conflict));
   const fact = oneLine(conflict.facts[0] ?? conflict.message);
   const name = grouping === 'subject' && fact.startsWith(`${subject}.`) ? fact.slice(subject.length + 1) : fact;
-  const positions = conflict.positions.map(({ value }) => oneLine(value)).join(' | ');
+  const values = conflict.positions.map(({ value }) => oneLine(value));
+  // Values that read the same tell no row from another; what is wrong with them does.
+  const aside = new Set(values).size > 1 ? '' : ` (${oneLine(conflict.rule)})`;
+  const positions = values.join(' | ') + aside;
   const room = width - LEFT;
   // Of a row that is too long, the name has what the positions leave, and half of it at least.
   const nameWidth = Math.min(measure(name), Math.max(12, room >> 1, room - 2 - measure(positions)));

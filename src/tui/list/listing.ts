@@ -1,5 +1,7 @@
 import type { Action } from '../action.ts';
 import { facetOptions, keptBy, toggled, type Chosen } from '../facets/facets.ts';
+import type { ReportedConflict } from '../../model/report.ts';
+import { oneLine } from '../../reports/text/one-line.ts';
 import { BROWSE } from '../mode.ts';
 import { faultsIn } from '../faults.ts';
 import { selected, type ReviewState } from '../state.ts';
@@ -60,6 +62,21 @@ export function nextUndecided(state: ReviewState): ReviewState {
   return { ...state, notice: 'Everything in the list is decided.' };
 }
 
+/** Who decided anew what was decided here last, and how, where a report is the first to know of it; null where nobody did. */
+function overruledIn(
+  state: ReviewState,
+  conflicts: readonly ReportedConflict[],
+  waiting: ReadonlySet<string>,
+): string | null {
+  const [change, ...others] = state.done.at(-1)?.changes ?? [];
+  if (!change?.after || others.length > 0 || waiting.has(change.id)) return null;
+  const { id, after } = change;
+  const [now, known] = [conflicts, state.conflicts].map((all) => all.find((each) => each.id === id)?.decision);
+  // A report that was made before the decision was written has what was known before it.
+  if (!now || now.reason === known?.reason || now.reason.trim() === after.reason) return null;
+  return `${oneLine(now.by)} has decided this anew: ${oneLine(now.verdict)}.`;
+}
+
 /** The project was read anew: what was decided here is in the report by now, unless it waits to be written. */
 export function withReport(state: ReviewState, { report, notice }: Extract<Action, { type: 'report' }>): ReviewState {
   const waiting = new Set(state.outbox.flatMap(({ changes }) => changes.map(({ id }) => id)));
@@ -74,7 +91,7 @@ export function withReport(state: ReviewState, { report, notice }: Extract<Actio
     groups,
     faults: faultsIn(report),
     overlay,
-    notice: notice ?? state.notice,
+    notice: notice ?? overruledIn(state, conflicts, waiting) ?? state.notice,
   };
   const mode = state.mode.name === 'facets' ? BROWSE : state.mode;
   return listed({ ...before, mode }, state.grouping, state.chosen, id);

@@ -62,7 +62,9 @@ function timesEnd(a: End, b: End): End {
 /** Null where other ends already say how far it goes: of what has no end by what has none, and of zero by nearly zero. */
 function overEnd(a: End, b: End, below: boolean, towards: 'floor' | 'ceiling'): End | null {
   const by = below ? -1 : 1;
-  if (typeof b.value === 'string') return typeof a.value === 'string' ? null : { value: ZERO, open: true };
+  // Nothing is zero over whatever there is, and all else only comes near to it.
+  if (typeof b.value === 'string')
+    return typeof a.value === 'string' ? null : { value: ZERO, open: signOf(a) !== 0 || a.open };
   if (typeof a.value === 'string') return endless(signOf(a) * by);
   if (b.value.digits === 0n) return signOf(a) === 0 ? null : endless(signOf(a) * by);
   if (signOf(a) === 0) return { value: ZERO, open: a.open };

@@ -3,7 +3,11 @@ import { countOf, COUNTS } from './duration-forms.ts';
 import type { StatedNumber } from './stated-number.ts';
 
 const NUMBER = `an?|${COUNTS.slice(1).join('|')}|\\d{1,6}`;
-const AND_A_HALF = new RegExp(`^(${NUMBER})(?: ([a-z]+) and a half| and a half ([a-z]+))$`, 'i');
+const AND_A_PART = new RegExp(
+  `^(${NUMBER})(?: ([a-z]+) and (a half|a quarter|three quarters)| and (a half|a quarter|three quarters) ([a-z]+))$`,
+  'i',
+);
+const SIGNS: Readonly<Record<string, string>> = { 'a half': '½', 'a quarter': '¼', 'three quarters': '¾' };
 const PART = /^(?:(half)(?: of)?|(a|one|three) quarters? of) an? ([a-z]+)$/i;
 const WITH_PART = /^(\d{0,6})([½¼¾]) ?(\p{L}+)$/u;
 
@@ -20,9 +24,10 @@ const PARTS: ReadonlyMap<string, readonly [size: number, step: number]> = new Ma
  * @example withSigns('a year and a half', nameOf) //=> '1½ years'
  */
 export function withSigns(text: string, nameOf: (word: string) => string | null): string {
-  const [, count = '', behind, before] = AND_A_HALF.exec(text) ?? [];
-  const unit = nameOf(behind ?? before ?? '');
-  if (unit !== null) return `${/^\d/.test(count) ? count : String(countOf(count))}½ ${unit}`;
+  const [, count = '', whole_, after, before = after ?? '', behind = whole_ ?? ''] = AND_A_PART.exec(text) ?? [];
+  const unit = nameOf(behind);
+  if (unit !== null)
+    return `${/^\d/.test(count) ? count : String(countOf(count))}${SIGNS[before.toLowerCase()] ?? ''} ${unit}`;
   const [, half, quarters = '', whole = ''] = PART.exec(text) ?? [];
   const of = nameOf(whole);
   if (of === null) return text;

@@ -29,6 +29,8 @@ classes:
     density: { type: quantity, unit: people/km² }
     way: { type: quantity, unit: km }
     pace: { type: quantity, unit: km/h }
+    votes: { type: quantity, unit: votes }
+    turnout: { type: percentage }
     phase-one: { type: duration }
     phase-two: { type: duration }
 subjects:
@@ -372,6 +374,11 @@ describe('the messages of equation', () => {
       'density = heads / area',
       ['a|density|399 people/km²', 'b|heads|1,200 people', 'b|area|4 km²'],
       'density (The works at Orlen): 1,200 people / 4 km² = 300 people/km², not 399 people/km² (a); heads 1,200 people (b), area 4 km² (b); do they all speak of the same thing?',
+    ],
+    [
+      'turnout = votes / heads',
+      ['a|turnout|46%', 'b|votes|1,300 votes', 'b|heads|2,000 people'],
+      'turnout (The works at Orlen): 1,300 votes / 2,000 people = 65%, not 46% (a); votes 1,300 votes (b), heads 2,000 people (b); do they all speak of the same thing?',
     ],
     [
       'way = pace * lasted',

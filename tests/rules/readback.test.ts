@@ -115,6 +115,7 @@ describe('a tag that is not what its words say', () => {
     ['opened', '2026-05-14', 'half mei', 'nl'],
     ['opened', '2026-05-18', 'on Tuesday', 'en'],
     ['opened', '2025-06-17', 'Monday 17 June', 'en'],
+    ['ran', '2026-01-14T05:50+01:00', 'gegen 5.50 Uhr', 'de'],
   ])('is a warning where it is only narrower, or our reading of it: %s %s for “%s”', (fact, value, quote, language) => {
     expect(found(fact, value, quote, language)).toBe('warning');
   });

@@ -64,6 +64,8 @@ describe('reading durations', () => {
     ['four and a half years', '4½ years'],
     ['almost eight and a half days', 'almost 8½ days'],
     ['two hours and a half', '2½ hours'],
+    ['two and a quarter years', '2¼ years'],
+    ['an hour and three quarters', '1¾ hours'],
     ['half a minute', '½ minutes'],
     ['just over half an hour', 'just over ½ hours'],
     ['three quarters of an hour', '¾ hours'],

@@ -17,7 +17,7 @@ export const staleValue: Cause = {
       finding,
       (claim, against, isKnown) =>
         replaced(claim, against, evidence) ??
-        (moves(claim) || (isKnown && !isToldByMore(claim, against, evidence))
+        (moves(claim) || (isKnown && !isToldByAsMany(claim, against, evidence))
           ? repeated(claim, against, evidence)
           : null),
     ),
@@ -47,11 +47,11 @@ function moves({ declaration, value }: Claim): boolean {
   return declaration.changes !== null || value.type === 'status';
 }
 
-/** Of what does not move, most tell the same before and after the one that has it otherwise; so does a reference. */
-function isToldByMore(claim: Claim, against: Claim, evidence: Evidence): boolean {
+/** Of what does not move, as many or more may tell the same before and after the one that has it otherwise; so does a reference. */
+function isToldByAsMany(claim: Claim, against: Claim, evidence: Evidence): boolean {
   const [mine, theirs] = [claim, against].map((side) => [...(repetitionsOf(side, evidence)?.tellers ?? [])]);
   if (!mine || !theirs) return false;
-  return mine.some(({ role }) => role === 'reference') || mine.length > theirs.length;
+  return mine.some(({ role }) => role === 'reference') || mine.length >= theirs.length;
 }
 
 /** First it was said, then the other, and then it was said again. */

@@ -79,7 +79,13 @@ function isRatio({ powers }: Measure): boolean {
 }
 
 function areAlike(a: Measure, b: Measure): boolean {
-  return signature(a) === signature(b);
+  return signature(a) === signature(b) || (isRatio(a) && isShare(b)) || (isRatio(b) && isShare(a));
+}
+
+/** So many of one count over so many of another, which is a share as well: deaths over cases, votes over voters. */
+function isShare({ powers }: Measure): boolean {
+  const sum = [...powers.values()].reduce((all, power) => all + power, 0);
+  return powers.size > 0 && sum === 0 && [...powers.keys()].every((axis) => axis.startsWith(COUNTED));
 }
 
 function signature({ powers }: Measure): string {

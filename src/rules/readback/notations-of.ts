@@ -54,7 +54,7 @@ function yearsOf(value: Value): readonly string[] {
 }
 
 const INSTANT = /^(.*T)(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d|)$/;
-const CLOCK = /^(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d|)$/;
+const CLOCK = /^(\D*)(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d|)$/;
 const HALF_HOURS = 30;
 
 /**
@@ -63,8 +63,9 @@ const HALF_HOURS = 30;
  */
 function atItsDay(words: string, time: string): readonly string[] {
   const [, day, tagged = '', zone = ''] = INSTANT.exec(words) ?? [];
-  const [, said = '', own = ''] = CLOCK.exec(time) ?? [];
+  const [, hedge = '', said = '', own = ''] = CLOCK.exec(time) ?? [];
   if (day === undefined || said === '') return [time];
+  if (hedge !== '') return [hedge + day + said + zone];
   if (own === '' || zone === '') {
     const apart = minuteOf(tagged) - minuteOf(said);
     const isZoneLeftOut = minuteOf(zone) === 0 && zone !== '' && apart % HALF_HOURS === 0;

@@ -100,6 +100,7 @@ const NO_SCOPE: ReportedConflict['scope'] = {};
 type Named = Pick<ReportedConflict, 'id' | 'evidence'>;
 
 const findingOf = new WeakMap<object, Finding>();
+const evidences = new WeakMap<Finding, string>();
 
 /**
  * A report for people does not show the evidence, so it is worked out for whoever asks. All conflicts have it by one getter:
@@ -109,7 +110,10 @@ const EVIDENCE: PropertyDescriptor & ThisType<Named> = {
   enumerable: true,
   configurable: true,
   get() {
-    return evidenceOf(findingOf.get(this) as Finding);
+    const finding = findingOf.get(this) as Finding;
+    let evidence = evidences.get(finding);
+    if (evidence === undefined) evidences.set(finding, (evidence = evidenceOf(finding)));
+    return evidence;
   },
 };
 

@@ -82,6 +82,7 @@ function withChange(conflict: ReportedConflict, before: readonly ReportedConflic
 
 function changeOf(conflict: ReportedConflict, before: readonly ReportedConflict[]): Change {
   if (before.length === 0) return 'new';
+  if (before.includes(conflict)) return 'unchanged';
   return before.some((was) => isAsGraveAs(was, conflict) && was.evidence === conflict.evidence)
     ? 'unchanged'
     : 'changed';

@@ -9,9 +9,9 @@ import { mostSpecific, pattern, type Pattern } from '../rules/pattern.ts';
 export type Binding = readonly (readonly string[])[];
 
 /**
- * Gives each rule of a kind what it is applied to, one after the other. Where several rules of a kind of span `fact` cover one fact, the most specific
- * pattern wins, and the later rule of equals: one fact, one finding. Rules that look at different sides of a fact do not
- * compete.
+ * Gives each rule of a kind what it is applied to, one after the other. Where several rules of a kind of span `fact` cover
+ * one fact, the most specific pattern wins, and the later rule of equals: one fact, one finding. Rules that look at
+ * different sides of a fact do not compete.
  */
 export function eachApplication(
   rules: readonly Rule[],
@@ -20,8 +20,13 @@ export function eachApplication(
   apply: (rule: Rule, facts: Binding) => void,
 ): void {
   if (kind.span === 'fact') {
-    const aspects = grouped(rules, ({ options }) => kind.aspect?.(options) ?? '');
-    for (const rivals of aspects.values()) eachOfSingleFacts(rivals, kind, told, apply);
+    for (const rivals of rivalsOf(rules, kind).values()) {
+      const ruleOn = rulingOf(rivals, kind);
+      for (const one of told) {
+        const rule = ruleOn(one);
+        if (rule) apply(rule, one.alone);
+      }
+    }
     return;
   }
   for (const rule of rules) {
@@ -46,19 +51,18 @@ export function coveredBy(rules: readonly Rule[]): (kind: string, fact: string) 
   return (kind, fact) => patterns.get(kind)?.some(({ bind }) => bind(fact) !== null) ?? false;
 }
 
-/** One application a fact, where the fact concerns the rule that covers it. */
-function eachOfSingleFacts(
-  rules: readonly Rule[],
-  kind: Kind,
-  told: readonly ToldFact[],
-  apply: (rule: Rule, facts: Binding) => void,
-): void {
-  const candidates = rules.flatMap((rule) => rule.facts.map((text) => ({ rule, pattern: pattern(text) })));
-  if (candidates.length === 0) return;
-  for (const one of told) {
+/** The rules of a kind of span `fact` that look at one side of a fact, by that side: of these one is applied to a fact. */
+export function rivalsOf(rules: readonly Rule[], kind: Kind): ReadonlyMap<string, readonly Rule[]> {
+  return grouped(rules, ({ options }) => kind.aspect?.(options) ?? '');
+}
+
+/** Tells which of some rivals is applied to a fact; null where none is, or the fact does not concern it. */
+export function rulingOf(rivals: readonly Rule[], kind: Kind): (one: ToldFact) => Rule | null {
+  const candidates = rivals.flatMap((rule) => rule.facts.map((text) => ({ rule, pattern: pattern(text) })));
+  return (one) => {
     const rule = mostSpecific(candidates, one.fact)?.rule;
-    if (rule && (kind.concerns?.(one, rule.options) ?? true)) apply(rule, one.alone);
-  }
+    return rule && (kind.concerns?.(one, rule.options) ?? true) ? rule : null;
+  };
 }
 
 /** All facts that each pattern names, whatever its wildcard stands for: a kind of span `all` binds them by itself. */

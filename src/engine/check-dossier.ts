@@ -5,7 +5,7 @@ import { eachApplication, isOn } from './applications.ts';
 import { applyRule, NOTHING } from './apply-rule.ts';
 import { indexDossier, type Dossier } from './dossier.ts';
 import { groupFindings } from './group-findings.ts';
-import type { Memory } from './memory.ts';
+import type { EachApplied, Memory } from './memory.ts';
 import { bySeverity } from '../model/severity.ts';
 
 /** All that was found in a dossier, in an order that depends on nothing but its content. */
@@ -25,14 +25,13 @@ export interface Checked {
  * @param memory of dossiers that were checked before, from which what stayed the same is taken
  */
 export function checkDossier(dossier: Dossier, memory: Memory | null = null): Checked {
-  const { evidence, apply } = memory?.recall(dossier) ?? unremembered(dossier);
+  const each = memory?.recall(dossier) ?? unremembered(dossier);
   const findings: Finding[] = [];
   const compatible: Remark[] = [];
   const incomparable: Remark[] = [];
   for (const kind of KINDS.values()) {
     const rules = dossier.rules.filter((rule) => rule.kind === kind.name && isOn(rule));
-    eachApplication(rules, kind, evidence, (rule, facts) => {
-      const found = apply(kind, rule, facts);
+    each(rules, kind, (found) => {
       if (found === NOTHING) return;
       for (const finding of found.findings) findings.push(finding);
       for (const remark of found.compatible) compatible.push(remark);
@@ -49,9 +48,13 @@ export function checkDossier(dossier: Dossier, memory: Memory | null = null): Ch
   };
 }
 
-function unremembered(dossier: Dossier): ReturnType<Memory['recall']> {
+function unremembered(dossier: Dossier): EachApplied {
   const evidence = indexDossier(dossier);
-  return { evidence, apply: (kind, rule, facts) => applyRule(kind, rule, facts, evidence) };
+  return (rules, kind, use) => {
+    eachApplication(rules, kind, evidence, (rule, facts) => {
+      use(applyRule(kind, rule, facts, evidence));
+    });
+  };
 }
 
 const VERDICTS = { conflict: 0, disputed: 1, possible: 2 } as const;

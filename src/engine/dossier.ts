@@ -1,6 +1,7 @@
 import { NOT_ANCHORED, type Anchored } from '../anchors/anchor.ts';
 import type { Claim } from '../model/claim.ts';
 import { attributeOf, subjectOf, type FactDeclaration } from '../model/fact.ts';
+import { lowerBound } from '../model/lower-bound.ts';
 import { NONE } from '../model/none.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Source } from '../model/source.ts';
@@ -54,14 +55,8 @@ export function indexDossier(dossier: Dossier, grouped: GroupedClaims = groupCla
 function ofSubject(subject: string, facts: readonly string[]): readonly string[] {
   if (subject === '') return facts.filter((fact) => subjectOf(fact) === subject);
   const start = `${subject}.`;
-  let [from, to] = [0, facts.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((facts[middle] as string) < start) from = middle + 1;
-    else to = middle;
-  }
   const found: string[] = [];
-  for (let at = from; facts[at]?.startsWith(start) ?? false; at += 1)
+  for (let at = lowerBound(facts, start); facts[at]?.startsWith(start) ?? false; at += 1)
     if (facts[at]?.lastIndexOf('.') === subject.length) found.push(facts[at] as string);
   return found;
 }

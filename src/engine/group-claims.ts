@@ -1,6 +1,7 @@
 import { areAtOne } from '../comparison/unanimous.ts';
 import type { Claim } from '../model/claim.ts';
 import { compareText } from '../model/compare-text.ts';
+import { lowerBound } from '../model/lower-bound.ts';
 import type { Source } from '../model/source.ts';
 import type { ToldFact } from '../rules/evidence.ts';
 import { supersededBy } from './superseded.ts';
@@ -43,7 +44,7 @@ export function groupClaims(
   const { byFact, setAside } = gather(touched, superseded, groups);
   const areSameFacts = [...changed].every((fact) => byFact.has(fact) === before.byFact.has(fact));
   const order = areSameFacts
-    ? { facts: before.facts, told: before.told.map((one) => byFact.get(one.fact) ?? one) }
+    ? { facts: before.facts, told: replaced(before.told, before.facts, changed, byFact) }
     : inOrder({ byFact });
   return { claims, superseded, byFact, setAside, ...order };
 }
@@ -94,6 +95,21 @@ function addTo(told: Gathered, claim: Claim): void {
 function inOrder({ byFact }: Pick<Groups, 'byFact'>): Pick<GroupedClaims, 'told' | 'facts'> {
   const told = [...byFact.values()].sort((a, b) => compareText(a.fact, b.fact));
   return { told, facts: told.map(({ fact }) => fact) };
+}
+
+/** What is told of the facts, with those that changed in the place of what was told of them. */
+function replaced(
+  told: readonly ToldFact[],
+  facts: readonly string[],
+  changed: ReadonlySet<string>,
+  byFact: ReadonlyMap<string, ToldFact>,
+): readonly ToldFact[] {
+  const now = [...told];
+  for (const fact of changed) {
+    const one = byFact.get(fact);
+    if (one) now[lowerBound(facts, fact)] = one;
+  }
+  return now;
 }
 
 /** The facts of the claims between what two lists begin with alike and what they end with alike. */

@@ -1,11 +1,15 @@
 import type { Rule } from '../model/rule.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import type { Kind } from '../rules/kind.ts';
-import type { Binding } from './applications.ts';
-import { applyRule, type Applied } from './apply-rule.ts';
+import { eachApplication, rivalsOf, rulingOf, type Binding } from './applications.ts';
+import type { Applied } from './apply-rule.ts';
 import { indexDossier, type Dossier } from './dossier.ts';
 import { groupClaims, type GroupedClaims } from './group-claims.ts';
-import { watchReads, type Reads } from './watch-reads.ts';
+import { remember, type Remembered } from './remembered.ts';
+import { foundIn, sweep, UNSWEPT, type Swept } from './sweep.ts';
+
+/** Gives what each application of the rules of a kind comes to, one after the other. */
+export type EachApplied = (rules: readonly Rule[], kind: Kind, use: (applied: Applied) => void) => void;
 
 /**
  * What rules came to in dossiers that were checked before. An application is taken from there where everything that it
@@ -13,94 +17,66 @@ import { watchReads, type Reads } from './watch-reads.ts';
  * vocabulary and the rates of the last dossier alone.
  */
 export interface Memory {
-  /**
-   * Gives what kinds see of a dossier, and the way to apply rules to it; what is applied by it is remembered, and what is
-   * not is forgotten.
-   */
-  readonly recall: (dossier: Dossier) => {
-    readonly evidence: Evidence;
-    readonly apply: (kind: Kind, rule: Rule, facts: Binding) => Applied;
-  };
-}
-
-interface Remembered {
-  readonly facts: Binding;
-  readonly reads: Reads;
-  readonly applied: Applied;
-  /** The dossier, by its number, to which this was applied last. */
-  at: number;
-}
-
-/** What a rule came to, and to how many facts it was applied in the last dossier. */
-interface OfRule {
-  readonly entries: Map<string | Binding, Remembered>;
-  applied: number;
+  /** Applies rules to a dossier; what is applied is remembered, and what is not is forgotten. */
+  readonly recall: (dossier: Dossier) => EachApplied;
 }
 
 /** A memory in which nothing is yet. */
 export function createMemory(): Memory {
   // What was found may be asked for its reasoning later; that then looks at what is the same in the newest dossier.
-  const newest: { evidence: Evidence | null } = { evidence: null };
+  let newest: Evidence | null = null;
   let last: readonly unknown[] = [];
-  let known = new Map<Rule, OfRule>();
+  let swept = new Map<string, Swept>();
+  let bound = new Map<Rule, ReadonlyMap<string, Remembered>>();
   let grouped: GroupedClaims | null = null;
-  let number = 0;
   return {
     recall: (dossier) => {
       const held = [dossier.vocabulary, dossier.rates, ...dossier.rules];
       const isSame = held.length === last.length && held.every((one, index) => one === last[index]);
-      if (!isSame) known = new Map();
+      if (!isSame) {
+        swept = new Map();
+        bound = new Map();
+      }
       last = held;
-      for (const ofRule of known.values()) forget(ofRule, number);
-      number += 1;
       grouped = groupClaims(dossier, grouped);
       const evidence = indexDossier(dossier, grouped);
-      newest.evidence = evidence;
-      return {
-        evidence,
-        apply: (kind, rule, facts) => {
-          // A fact on which the same is claimed has the same binding, and is found without a look at its name.
-          const key = kind.span === 'fact' ? facts : keyOf(facts);
-          let ofRule = known.get(rule);
-          if (!ofRule) known.set(rule, (ofRule = { entries: new Map(), applied: 0 }));
-          ofRule.applied += 1;
-          const old = ofRule.entries.get(key);
-          if (old && (old.facts === facts || sameFacts(old.facts, facts)) && old.reads.areSame(evidence)) {
-            old.at = number;
-            return old.applied;
+      newest = evidence;
+      const current = (): Evidence => newest ?? evidence;
+      return (rules, kind, use) => {
+        if (kind.span === 'fact') {
+          for (const [aspect, rivals] of rivalsOf(rules, kind)) {
+            const name = `${kind.name} ${aspect}`;
+            const ruleOn = rulingOf(rivals, kind);
+            const now = sweep(evidence.told, swept.get(name) ?? UNSWEPT, evidence, (one) => {
+              const rule = ruleOn(one);
+              return rule && remember(kind, rule, one.alone, current, one.fact);
+            });
+            swept.set(name, now);
+            for (const applied of foundIn(now)) use(applied);
           }
-          const entry = { ...remember(kind, rule, facts, evidence, newest), at: number };
-          ofRule.entries.set(key, entry);
-          return entry.applied;
-        },
+          return;
+        }
+        for (const rule of rules) {
+          const before = bound.get(rule);
+          const now = new Map<string, Remembered>();
+          eachApplication([rule], kind, evidence, (_, facts) => {
+            const key = keyOf(facts);
+            const old = before?.get(key);
+            const holds = old && sameFacts(old.facts, facts) && old.reads.areSame(evidence);
+            const entry = holds ? old : remember(kind, rule, facts, current);
+            now.set(key, entry);
+            use(entry.applied);
+          });
+          bound.set(rule, now);
+        }
       };
     },
   };
 }
 
-/** Forgets what was not applied in the last dossier. */
-function forget(ofRule: OfRule, number: number): void {
-  const { entries, applied } = ofRule;
-  if (entries.size !== applied) for (const [key, { at }] of entries) if (at !== number) entries.delete(key);
-  ofRule.applied = 0;
-}
-
-function remember(
-  kind: Kind,
-  rule: Rule,
-  facts: Binding,
-  evidence: Evidence,
-  newest: { readonly evidence: Evidence | null },
-): Omit<Remembered, 'at'> {
-  const reads = watchReads(() => newest.evidence ?? evidence);
-  const applied = applyRule(kind, rule, facts, reads.evidence);
-  reads.end();
-  return { facts, reads, applied };
-}
-
-/** Names an application of a rule: by the first fact of each pattern, since a rule is bound to a fact or a subject once. */
+/** Names an application of a rule: by the first fact of each pattern, since a rule is bound to a subject once. */
 function keyOf(facts: Binding): string {
-  return facts.length === 1 ? (facts[0]?.[0] ?? '') : facts.map(([first = '']) => first).join('\0');
+  return facts.map(([first = '']) => first).join('\0');
 }
 
 function sameFacts(one: Binding, other: Binding): boolean {

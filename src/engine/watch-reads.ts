@@ -9,6 +9,8 @@ export interface Reads {
   readonly evidence: Evidence;
   /** Nothing more is noted. */
   readonly end: () => void;
+  /** Whether anything was looked at that is noted. */
+  readonly areMore: () => boolean;
   /** Whether all that was looked at is the same in other evidence. */
   readonly areSame: (other: Evidence) => boolean;
 }
@@ -16,8 +18,9 @@ export interface Reads {
 /**
  * Notes what is read of the evidence. Rules, declarations and rates are not noted, nor what follows from them.
  * @param current the evidence itself, asked for at each reading
+ * @param own a fact whose claims are not noted either
  */
-export function watchReads(current: () => Evidence): Reads {
+export function watchReads(current: () => Evidence, own: string | null = null): Reads {
   const checks: ((other: Evidence) => boolean)[] = [];
   const facts: string[] = [];
   const told: (readonly Claim[])[] = [];
@@ -36,7 +39,7 @@ export function watchReads(current: () => Evidence): Reads {
       claimsOn: (fact) => {
         const claims = current().claimsOn(fact);
         // Nearly all that is read is this, so that it is kept without a function for each.
-        if (isOpen) {
+        if (isOpen && fact !== own) {
           facts.push(fact);
           told.push(claims);
         }
@@ -80,6 +83,7 @@ export function watchReads(current: () => Evidence): Reads {
     end: () => {
       isOpen = false;
     },
+    areMore: () => facts.length > 0 || checks.length > 0,
     areSame: (other) => {
       for (let at = 0; at < facts.length; at += 1)
         if (!sameItems(told[at] as readonly Claim[], other.claimsOn(facts[at] as string))) return false;

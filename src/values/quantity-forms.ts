@@ -31,15 +31,20 @@ const PARTS_OF_DECADE: ReadonlyMap<string, readonly [from: number, to: number]> 
   ['mid', [3, 7]],
   ['late', [6, 9]],
 ]);
+const NTH = /^(\d{1,6})(?:st|nd|rd|th) ([a-z]+)$/i;
+/** A minute in time added to a half or a match. */
+const ADDED_TIME = /^(45|90|105|120) ?\+ ?(\d{1,2})(?:['’′]| ?min(?:utes?)?)?$/i;
 const ONE = /^an? ([a-z]+)$/i;
 
 /** What is measured as people tell it: in one unit and a smaller one, in halves and quarters, or as one of it. */
 export type ToldMeasure = { readonly words: string } | { readonly figure: Figure };
 
 /**
- * The same measure as a figure and one unit: `5 ft 4 in` as inches, `half a mile`, `nearly a mile`; null for all else.
+ * The same measure as a figure and one unit: `5 ft 4 in` as inches, `half a mile`, `nearly a mile`, the `94th minute`, and
+ * `90+4` of a match as minutes; null for all else.
+ * @param isTime whether the fact is measured in time
  */
-export function toldMeasure(text: string, hedges: Hedges): ToldMeasure | null {
+export function toldMeasure(text: string, hedges: Hedges, isTime: boolean): ToldMeasure | null {
   const plain = text.trim().replace(/\s+/g, ' ');
   const [hedge, rest] = takeHedge(plain, hedges);
   const front = plain.slice(0, plain.length - rest.length);
@@ -47,6 +52,10 @@ export function toldMeasure(text: string, hedges: Hedges): ToldMeasure | null {
   if (parts) return { figure: { hedge, first: parts.number, second: null, before: '', after: parts.word } };
   const one = nameOf(ONE.exec(rest)?.[1] ?? '');
   if (one !== null) return { words: `${front}1 ${one}` };
+  const nth = NTH.exec(rest);
+  if (nth) return { words: `${front}${nth[1] ?? ''} ${nth[2] ?? ''}` };
+  const added = ADDED_TIME.exec(rest);
+  if (added && isTime) return { words: `${front}${String(Number(added[1]) + Number(added[2]))} min` };
   const years = inYears(plain);
   if (years !== null) return { words: years };
   const both = inSmallerUnit(rest);

@@ -4,6 +4,7 @@ const RULES = `extends: [gainsay:recommended]
 facts:
   orlen-trial.dose: { type: quantity, unit: mg, label: Dose in the trial at Orlen }
   orlen-trial.followed: { type: duration, label: Time that the trial at Orlen was followed }
+  orlen-bridge.steel: { type: quantity, unit: tonnes, label: Steel of the bridge at Orlen }
   orlen-bridge.span: { type: quantity, unit: m, label: Span of the bridge at Orlen }
 `;
 
@@ -52,6 +53,25 @@ export const unitSwappedExamples = (): readonly CauseExample[] => [
     claims: [
       { source: 'meridian-wire', fact: 'orlen-bridge.span', value: '620 m' },
       { source: 'orlen-post', fact: 'orlen-bridge.span', value: '260 ft' },
+    ],
+    found: false,
+  },
+  {
+    title: 'Short tons, where the fact declares tonnes',
+    rules: RULES,
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-bridge.steel', value: '38,140 t' },
+      { source: 'kesra-times', fact: 'orlen-bridge.steel', value: '38,140 t' },
+      { source: 'orlen-post', fact: 'orlen-bridge.steel', value: '42,000 tons' },
+    ],
+    found: true,
+  },
+  {
+    title: 'Tons that agree in no sense',
+    rules: RULES,
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-bridge.steel', value: '38,140 t' },
+      { source: 'orlen-post', fact: 'orlen-bridge.steel', value: '47,000 tons' },
     ],
     found: false,
   },

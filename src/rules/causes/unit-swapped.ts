@@ -1,20 +1,24 @@
+import type { Claim } from '../../model/claim.ts';
 import { compare } from '../../values/decimal.ts';
 import { meet } from '../../values/extent.ts';
+import { isFault } from '../../values/fault.ts';
 import { typeOf } from '../../values/registry.ts';
-import type { Value } from '../../values/value.ts';
-import { firstExplained, type Cause } from '../cause.ts';
+import { unitsNamed } from '../../values/unit.ts';
+import type { Lexicon, Value } from '../../values/value.ts';
+import { firstExplained, type Cause, type Explanation } from '../cause.ts';
 import { figuresInOneMeasure, unitSizeOf, type Measured } from '../stated-figures.ts';
 import { unitSwappedExamples } from './unit-swapped.examples.ts';
 
 /** The same number in two units of one measure: one of them is likely to have the wrong unit behind it. */
 export const unitSwapped: Cause = {
   name: 'unit-swapped',
-  summary: 'The same number stands in two units of one measure, as 2.5 g for 2.5 mg or 26 weeks for 26 months.',
+  summary:
+    'The same number stands in two units of one measure, as 2.5 g for 2.5 mg or 26 weeks for 26 months; or a unit such as tons is meant in another sense.',
   examples: unitSwappedExamples,
   outdoes: ['scale-slip'],
-  find: (finding) =>
+  find: (finding, { vocabulary }) =>
     firstExplained('unit-swapped', finding, (claim, against) => {
-      if (!isSwapped(claim.value, against.value)) return null;
+      if (!isSwapped(claim.value, against.value)) return inOtherSense(claim, against, vocabulary.lexicon);
       const [own, other] = [claim.value, against.value].map((value) => (value as Measured).unit);
       if (!own || !other) return null;
       return {
@@ -31,6 +35,24 @@ function isSwapped(a: Value, b: Value): boolean {
   if (mine.number.value.digits === 0n || meet(a.allowed, b.allowed)) return false;
   // A single digit recurs by chance; only in units that writers confuse by their prefix does it make a slip.
   return mine.digits.length > 1 || isThousands(unitSizeOf(a) / unitSizeOf(b));
+}
+
+/** A name of several units, such as tons, that was taken for the fact's own: in another of them it agrees. */
+function inOtherSense(claim: Claim, against: Claim, lexicon: Lexicon): Explanation | null {
+  const { value, words, declaration } = claim;
+  const [, front = '', name = ''] = /^(.*\d.*?)\s*([a-z]+)$/is.exec(words) ?? [];
+  const senses = value.type === 'quantity' && value.axis === against.value.axis ? unitsNamed(name) : [];
+  if (senses.length < 2) return null;
+  for (const sense of senses) {
+    if (sense.name === (value as Measured).unit.name) continue;
+    const read = typeOf(value).read(`${front} ${sense.name}`, declaration, lexicon);
+    if (isFault(read) || !meet(read.allowed, against.value.allowed)) continue;
+    return {
+      text: `${words} (${claim.source.id}) may be in ${sense.name}, which agrees with ${against.words} (${against.source.id}).`,
+      ...(meet(read.likely, against.value.likely) ? { words: typeOf(value).write(read) } : {}),
+    };
+  }
+  return null;
 }
 
 function isThousands(ratio: number): boolean {

@@ -22,14 +22,22 @@ export function processEnvironment(): Environment {
     stderr: outputTo('stderr'),
     variables: process.env,
     now: () => new Date(),
-    answers: () => {
-      const { createInterface } = process.getBuiltinModule('node:readline');
-      // What is written is edited by the terminal, if at all: any can do that.
-      return createInterface({ input: process.stdin, terminal: false });
-    },
+    answers: linesTyped,
     untilStopped: (stop, resized) => {
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
       if (process.stdout.isTTY) process.stdout.on('resize', resized);
     },
   };
+}
+
+/** What is typed, line by line. What is written is edited by the terminal, if at all: any can do that. */
+async function* linesTyped(): AsyncIterable<string> {
+  const { createInterface } = process.getBuiltinModule('node:readline');
+  const lines = createInterface({ input: process.stdin, terminal: false });
+  try {
+    yield* lines;
+  } finally {
+    // A terminal that is still listened to keeps the program from ending.
+    lines.close();
+  }
 }

@@ -167,6 +167,21 @@ describe('gainsay review in a terminal', () => {
     await expectGivenBack(tmux, folder);
   });
 
+  it('ends line by line where it is told to', async () => {
+    const { tmux, folder } = await reviewing();
+    tmux.type('q');
+    await tmux.shows('ended with 0');
+    tmux.write(`clear; ${process.execPath} ${GAINSAY} review --plain; echo "plain ended with $?"`);
+    tmux.type('Enter');
+    await tmux.shows('Which position is right, 1 or 2?');
+    for (const answer of ['1', 'the city confirmed it', 'q']) {
+      tmux.write(answer);
+      tmux.type('Enter');
+    }
+    await tmux.shows('plain ended with 0');
+    expect(readFileSync(join(folder, 'decisions.yaml'), 'utf8')).toContain('the city confirmed it');
+  });
+
   it('goes on where one left', async () => {
     const { tmux } = await reviewing();
     tmux.type('j', 'q');

@@ -22,7 +22,7 @@ describe('the review for a screen reader', () => {
     await terminal.type('e');
     await terminal.shows('menuitem: ');
     await terminal.type('\u001b', '?');
-    await terminal.shows('nobody has decided');
+    await terminal.shows('While a search is written');
     await terminal.type('\u001b', '1', 'the register says so');
     await terminal.shows('textbox: EUR 746 million is right, because: the register says so');
     await terminal.type('\r');

@@ -44,13 +44,13 @@ const STATES = {
   baseline: 'accepted at one go, with the baseline',
 } as const;
 
-const QUOTED = 'What sets a quote apart from those of the other positions. Brackets in a quote stand in the source.';
+const QUOTED = 'What sets a quote apart from those of the other positions. Brackets in a quote stand in the source';
 
 /** What the evidence says and draws, for who has not read of it. */
 const WORDS: readonly (readonly [string, string])[] = [
   [
     'witness',
-    'A voice that knows by itself: sources that copy one origin, or quote one speaker, are one, so that four sources may be two witnesses; and one source may tell of several.',
+    'A voice that knows by itself: sources that copy one origin, or quote one speaker, are one, so that four sources may be two witnesses; and one source may tell of several',
   ],
   [
     'possible',
@@ -85,15 +85,17 @@ export function helpLines(state: ReviewState, { width, measure, paint }: Page): 
       return `  ${paint(look, label)}${' '.repeat(wide - measure(label))}  ${line}`;
     });
   };
+  const section = ({ title, bindings }: KeySection): readonly string[] => [
+    paint('strong', title),
+    ...bindings.flatMap((binding) => {
+      const lack = binding.lack?.(browsing) ?? null;
+      return entry(written(binding), binding.help, lack === null ? '' : ` (not now: ${lack})`);
+    }),
+    '',
+  ];
+  const [first, ...others] = sections.map(section);
   return [
-    ...sections.flatMap(({ title, bindings }) => [
-      paint('strong', title),
-      ...bindings.flatMap((binding) => {
-        const lack = binding.lack?.(browsing) ?? null;
-        return entry(written(binding), binding.help, lack === null ? '' : ` (not now: ${lack})`);
-      }),
-      '',
-    ]),
+    ...(first ?? []),
     paint('strong', 'Signs before a conflict'),
     ...Object.entries(STATES).map(
       ([name, meaning]) => `  ${SIGNS[name as keyof typeof SIGNS]}${' '.repeat(wide - 1)}  ${meaning}`,
@@ -102,5 +104,8 @@ export function helpLines(state: ReviewState, { width, measure, paint }: Page): 
     paint('strong', 'Words and signs of the evidence'),
     ...entry(hasLook('mark', paint) ? 'words' : 'differs', QUOTED, '', 'mark'),
     ...WORDS.flatMap(([word, meaning]) => entry(word, meaning)),
+    '',
+    // What works only while something else is shown is told by the bar there.
+    ...others.flat(),
   ];
 }

@@ -56,11 +56,11 @@ function rowLine(
   const values = conflict.positions.map(({ value }) => oneLine(value));
   // Values that read the same tell no row from another; what is wrong with them does.
   const aside = new Set(values).size > 1 ? '' : ` (${oneLine(conflict.rule)})`;
-  const positions = values.join(' | ') + aside;
+  const positions = values.join(' | ');
   const room = width - LEFT;
   // Of a row that is too long, the name has what the positions leave, and half of it at least.
   const nameWidth = Math.min(measure(name), Math.max(12, room >> 1, room - 2 - measure(positions)));
-  const rest = inColumns(`${inColumns(name, nameWidth, measure)}  ${positions}`, width - LEFT, measure);
+  const rest = inColumns(`${inColumns(name, nameWidth, measure)}  ${positions}${aside}`, width - LEFT, measure);
   const sign = SIGNS[stateOf(conflict, overlay)];
   if (mark === '▸') return paint('selected', `${mark}${sign} ${label.padEnd(LABEL)} ${rest}`);
   const isOpen = isUndecided(conflict, overlay);

@@ -1,7 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
-import type { Value } from '../values/value.ts';
 import type { Bridge } from './bridge.ts';
 import type { Clash } from './clash.ts';
 import { positionOf } from './position.ts';
@@ -10,6 +9,7 @@ import { facing, type Settled } from './settled.ts';
 import { standingOf } from './standing.ts';
 import { standingsAmong } from './standings.ts';
 import type { Stratum } from './strata.ts';
+import { inGroups } from '../model/grouped.ts';
 
 /** What is denied contradicts who says it: a conflict where the values meet. Two denials never contradict each other. */
 export function clashesOfDenied(
@@ -51,11 +51,5 @@ export function clashesOfDenied(
 
 /** What is too vague to take a side may be denied all the same: a position for each of its values. */
 function byValue(claims: readonly Claim[], sources: ReadonlyMap<string, Source>): readonly Position[] {
-  const values = new Map<Value, Claim[]>();
-  for (const claim of claims) {
-    const known = values.get(claim.value);
-    if (known) known.push(claim);
-    else values.set(claim.value, [claim]);
-  }
-  return [...values.values()].map((these) => positionOf(these, sources));
+  return inGroups(claims, ({ value }) => value).map((these) => positionOf(these, sources));
 }

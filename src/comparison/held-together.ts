@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import { isOwn, type Source } from '../model/source.ts';
+import { grouped } from '../model/grouped.ts';
 
 /** Claims that are held against each other, and the piece of ours that it is done for. */
 export interface HeldTogether {
@@ -15,15 +16,10 @@ export function heldTogether(claims: readonly Claim[]): readonly HeldTogether[] 
   const others = claims.filter(({ source }) => !isOwn(source));
   // Most facts are told by others alone.
   if (others.length === claims.length) return [{ about: null, claims }];
-  const pieces = new Map<Source, Claim[]>();
-  for (const claim of claims) {
-    if (!isOwn(claim.source)) continue;
-    const own = pieces.get(claim.source);
-    if (own) own.push(claim);
-    else pieces.set(claim.source, [claim]);
-  }
+  const own = claims.filter(({ source }) => isOwn(source));
+  const pieces = grouped(own, ({ source }) => source);
   return [
     { about: null, claims: others },
-    ...[...pieces].map(([about, own]) => ({ about, claims: others.length === 0 ? claims : [...others, ...own] })),
+    ...[...pieces].map(([about, its]) => ({ about, claims: others.length === 0 ? claims : [...others, ...its] })),
   ];
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Finding, RawFinding } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
+import { grouped } from '../model/grouped.ts';
 
 /** How grave a finding is. */
 export type Graded = Pick<Finding, 'verdict' | 'severity'>;
@@ -23,15 +24,9 @@ export function severityAsConflict(finding: Finding): Severity {
 
 /** Claims on one fact take sides by position; on several facts, where each claim is a position, by fact. */
 function sidesOf(positions: RawFinding['positions']): readonly (readonly Claim[])[] {
-  const facts = new Map<string, Claim[]>();
-  for (const { claims } of positions) {
-    for (const claim of claims) {
-      const side = facts.get(claim.fact);
-      if (side) side.push(claim);
-      else facts.set(claim.fact, [claim]);
-    }
-  }
-  return facts.size > 1 ? [...facts.values()] : positions.map(({ claims }) => claims);
+  const sides = positions.map(({ claims }) => claims);
+  const facts = grouped(sides.flat(), ({ fact }) => fact);
+  return facts.size > 1 ? [...facts.values()] : sides;
 }
 
 /** Everyone only reports what others say, and no speaker stands behind two positions: they differ, and no source is wrong. */

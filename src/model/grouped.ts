@@ -9,3 +9,8 @@ export function grouped<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
   }
   return groups;
 }
+
+/** The groups alone, in the same order. @example inGroups([1, 2, 3], (n) => n % 2) //=> [[1, 3], [2]] */
+export function inGroups<T>(items: Iterable<T>, keyOf: (item: T) => unknown): readonly (readonly [T, ...T[]])[] {
+  return [...grouped(items, keyOf).values()];
+}

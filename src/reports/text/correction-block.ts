@@ -3,6 +3,7 @@ import type { ReportOptions } from '../report-format.ts';
 import { inQuotes } from './claim-lines.ts';
 import { oneLine } from './one-line.ts';
 import { paragraph } from './paragraph.ts';
+import { inGroups } from '../../model/grouped.ts';
 
 /** A published piece with the lines of it that are wrong, and what they should say where that is known. */
 export function correctionBlock(corrections: readonly ReportedCorrection[], options: ReportOptions): readonly string[] {
@@ -33,11 +34,5 @@ function linesOf({ claims, instead, facts }: ReportedCorrection): readonly strin
 
 /** The corrections of each piece together, in the order of the report. */
 export function byPiece(corrections: readonly ReportedCorrection[]): readonly (readonly ReportedCorrection[])[] {
-  const pieces = new Map<string, ReportedCorrection[]>();
-  for (const correction of corrections) {
-    const own = pieces.get(correction.source);
-    if (own) own.push(correction);
-    else pieces.set(correction.source, [correction]);
-  }
-  return [...pieces.values()];
+  return inGroups(corrections, ({ source }) => source);
 }

@@ -3,6 +3,7 @@ import { decimal, type Decimal } from '../../values/decimal.ts';
 import { pattern } from '../pattern.ts';
 import type { Equation } from './parse-equation.ts';
 import type { Expression, Relation } from './read-operand.ts';
+import { grouped } from '../../model/grouped.ts';
 
 /** An expression whose names are facts, by their place in the list of the equation. */
 export type Term =
@@ -87,13 +88,7 @@ export function bind(equation: Equation, { known, has }: Facts): readonly Bound[
 }
 
 function groupBySubject(facts: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const fact of facts) {
-    const group = groups.get(subjectOf(fact));
-    if (group) group.push(fact);
-    else groups.set(subjectOf(fact), [fact]);
-  }
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...grouped(facts, subjectOf)].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function boundWith(

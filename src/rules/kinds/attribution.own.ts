@@ -7,6 +7,7 @@ import type { Scope } from '../../model/scope.ts';
 import type { Source } from '../../model/source.ts';
 import { typeOf } from '../../values/registry.ts';
 import type { Evidence } from '../evidence.ts';
+import { inGroups } from '../../model/grouped.ts';
 
 /** One value that some sources say themselves, and others only in somebody's name. */
 export interface OwnWords {
@@ -36,14 +37,7 @@ export function ownWords(claims: readonly Claim[], evidence: Evidence): readonly
 }
 
 function byNormalValue(claims: readonly Claim[]): Iterable<readonly Claim[]> {
-  const alike = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = valueKey(claim);
-    const known = alike.get(key);
-    if (known) known.push(claim);
-    else alike.set(key, [claim]);
-  }
-  return alike.values();
+  return inGroups(claims, valueKey);
 }
 
 /** Equal for claims that say one thing, however they write it. */

@@ -1,4 +1,5 @@
 import type { Arc } from './order.arcs.ts';
+import { grouped } from '../../model/grouped.ts';
 
 /** How late an event is at the least, and by which way that was found. */
 interface Label {
@@ -54,12 +55,7 @@ export function* circlesAmong(
 
 /** A circle among some arcs, or null. */
 export function circleAmong(arcs: readonly Arc[]): readonly Arc[] | null {
-  const leaving = new Map<string, Arc[]>();
-  for (const arc of arcs) {
-    const known = leaving.get(arc.from);
-    if (known) known.push(arc);
-    else leaving.set(arc.from, [arc]);
-  }
+  const leaving = grouped(arcs, ({ from }) => from);
   const begin = new Map(arcs.flatMap(({ from, to }) => [from, to]).map((event) => [event, 0]));
   const { value } = circlesAmong(begin, (event) => leaving.get(event) ?? []).next();
   return value ?? null;

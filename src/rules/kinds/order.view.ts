@@ -12,6 +12,7 @@ import { findPairs } from './order.pairs.ts';
 import type { Part } from './order.parts.ts';
 import { findRoutes } from './order.routes.ts';
 import { stagesOf, type Stage, type View } from './order.stages.ts';
+import { grouped } from '../../model/grouped.ts';
 
 /** All contradictions among the claims of a view, each told once: what one rests on counts in no other. */
 export function findingsOn(
@@ -72,11 +73,6 @@ function besideOf(
 }
 
 function byFact(claims: readonly Claim[]): (fact: string) => readonly Claim[] {
-  const facts = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const known = facts.get(claim.fact);
-    if (known) known.push(claim);
-    else facts.set(claim.fact, [claim]);
-  }
+  const facts = grouped(claims, ({ fact }) => fact);
   return (fact) => facts.get(fact) ?? [];
 }

@@ -1,6 +1,6 @@
 import { scopeWords } from '../../comparison/scopes.ts';
+import { inGroups } from '../../model/grouped.ts';
 import type { Field } from './rank.field.ts';
-import { groupBy } from './rank.group-by.ts';
 import { few, openQuestion, saying } from './rank.message.ts';
 import type { Place } from './rank.places.ts';
 
@@ -11,8 +11,8 @@ export function holdersMessage(
   open: readonly string[],
   { evidence }: Field,
 ): string {
-  const byHolder = groupBy(places, ({ fact, scope }) => `${fact} ${scope.signature}`);
-  const told = byHolder.map((held) => `${evidence.nameOf((held[0] as Place).fact)}: ${saying(held)}`).sort();
+  const byHolder = inGroups(places, ({ fact, scope }) => `${fact} ${scope.signature}`);
+  const told = byHolder.map((held) => `${evidence.nameOf(held[0].fact)}: ${saying(held)}`).sort();
   const question = isConflict
     ? '; only one can hold it: is it the same scope and moment, or which of them is wrong?'
     : open.length === 0

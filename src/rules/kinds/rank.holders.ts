@@ -1,8 +1,8 @@
 import { compareText } from '../../model/compare-text.ts';
 import type { Scope } from '../../model/scope.ts';
+import { inGroups } from '../../model/grouped.ts';
 import { pairOf, type Contest } from './rank.contest.ts';
 import type { Field } from './rank.field.ts';
-import { groupBy } from './rank.group-by.ts';
 import { holdersMessage, holdersReasoning } from './rank.holders.message.ts';
 import { unexplained, type Place } from './rank.places.ts';
 import { rivalryOf, type Rivalry } from './rank.rivalry.ts';
@@ -24,8 +24,8 @@ const HOLDERS_HELD = 60;
 /** Places that two subjects of a class are both said to hold. */
 export function holderContests(field: Field, places: readonly Place[]): readonly Contest[] {
   const single = places.filter(({ rank }) => rank.places.from === rank.places.to);
-  return groupBy(single, ({ name, yardstick }) => JSON.stringify([name, yardstick])).flatMap((same) => {
-    const scopes = groupBy(same, ({ scope }) => scope.signature);
+  return inGroups(single, ({ name, yardstick }) => JSON.stringify([name, yardstick])).flatMap((same) => {
+    const scopes = inGroups(same, ({ scope }) => scope.signature);
     const contests = scopes.flatMap((held) => contestOf(pairsIn(held, field), 'holders', field));
     if (scopes.length > SCOPES_HELD) return contests;
     const across = scopes.flatMap((wide) =>

@@ -1,12 +1,12 @@
 import { compareText } from '../../model/compare-text.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Remark } from '../../model/finding.ts';
+import { inGroups } from '../../model/grouped.ts';
 import type { Rival } from './rank.candidates.ts';
 import { challengeTo, type Challenge } from './rank.challenge.ts';
 import { pairOf, type Contest } from './rank.contest.ts';
 import type { Field } from './rank.field.ts';
 import type { Figure } from './rank.figures.ts';
-import { groupBy } from './rank.group-by.ts';
 import { rivalsMessage } from './rank.message.ts';
 import { rivalsReasoning } from './rank.reasoning.ts';
 import { openInBeing } from './rank.openness.ts';
@@ -15,7 +15,7 @@ import { openKeys } from './rank.scope.ts';
 
 /** Places that figures of other subjects stand against: one contest for each place of a subject in one scope. */
 export function rivalContests(field: Field, places: readonly Place[]): readonly Contest[] {
-  const byPlace = groupBy(places, (place) =>
+  const byPlace = inGroups(places, (place) =>
     JSON.stringify([place.fact, place.scope.signature, place.name, place.yardstick]),
   );
   return byPlace.flatMap((same) => {

@@ -1,6 +1,6 @@
+import { inGroups } from '../../model/grouped.ts';
 import type { Contest } from './rank.contest.ts';
 import type { Field } from './rank.field.ts';
-import { groupBy } from './rank.group-by.ts';
 import { few, saying } from './rank.message.ts';
 import { unexplained, type Place } from './rank.places.ts';
 import { isWithin } from './rank.scope.ts';
@@ -11,8 +11,8 @@ import { isWithin } from './rank.scope.ts';
  * scope beside the wider one has said what it means.
  */
 export function widerContests(field: Field, places: readonly Place[]): readonly Contest[] {
-  return groupBy(places, ({ fact, name }) => `${fact} ${name}`).flatMap((same) => {
-    const scopes = groupBy(same, ({ scope }) => scope.signature);
+  return inGroups(places, ({ fact, name }) => `${fact} ${name}`).flatMap((same) => {
+    const scopes = inGroups(same, ({ scope }) => scope.signature);
     if (scopes.length > SCOPES_HELD) return [];
     const pairs = scopes.flatMap((wide) => scopes.flatMap((narrow) => widerBy(wide, narrow, same)));
     return contestOf(pairs, field);
@@ -35,17 +35,14 @@ function widerBy(wide: readonly Place[], narrow: readonly Place[], all: readonly
 }
 
 function contestOf(pairs: readonly Wider[], field: Field): readonly Contest[] {
-  const places = groupBy(
+  const places = inGroups(
     pairs.flatMap(({ wide, narrow }) => [...wide, ...narrow]),
     ({ scope, moment }) => JSON.stringify([scope.signature, moment?.words]),
-  ).map(([place, ...more]) => {
-    const claims = [place, ...more].flatMap((one) => one?.claims ?? []);
-    return { ...(place as Place), claims: [...new Set(claims)] };
-  });
+  ).map((same) => ({ ...same[0], claims: [...new Set(same.flatMap(({ claims }) => claims))] }));
   const [first] = places;
   if (!first) return [];
   const { evidence } = field;
-  const told = groupBy(places, ({ scope }) => scope.signature).map(saying);
+  const told = inGroups(places, ({ scope }) => scope.signature).map(saying);
   const keys = [...new Set(places.flatMap(({ scope }) => scope.qualifiers.map(({ key }) => key)))].sort();
   const asked = keys.filter((key) => new Set(places.map(({ scope }) => wordsUnder(key, scope))).size > 1);
   return [

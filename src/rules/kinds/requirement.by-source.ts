@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
+import { grouped } from '../../model/grouped.ts';
 
 const known = new WeakMap<readonly Claim[], ReadonlyMap<Source, readonly Claim[]>>();
 
@@ -11,11 +12,5 @@ export function claimsBy(source: Source, claims: readonly Claim[]): readonly Cla
 }
 
 function sortedOut(claims: readonly Claim[]): ReadonlyMap<Source, readonly Claim[]> {
-  const bySource = new Map<Source, Claim[]>();
-  for (const claim of claims) {
-    const own = bySource.get(claim.source);
-    if (own) own.push(claim);
-    else bySource.set(claim.source, [claim]);
-  }
-  return bySource;
+  return grouped(claims, ({ source }) => source);
 }

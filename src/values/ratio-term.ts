@@ -50,6 +50,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 const TIMES = /^(.*\d)\s*(?:x|×|times|-fold|fold)$/i;
 const FRACTION = /^(\d{1,6})\s*(?:\/|:|to|in|out of)\s*(\d{1,6})$/i;
 const SPOKEN_OUT = /^([a-z]+)\s+(?:in|out of)\s+([a-z]+)$/;
+const SPOKEN_TIMES = /^([a-z]+)( and a half)? times$/;
 const SPOKEN_FOLD = /^(\w+?)-?fold$/;
 const DECIMAL = /^\+?\d+\.\d+$/;
 const SPOKEN = /^(?:(an?|\w+)[\s-])?(\w+?)s?$/;
@@ -64,7 +65,7 @@ const FORMS = 'write 2x, 1.5x, 1/3 or 3:1';
 export function readRatioTerm(text: string): RatioTerm | Fault {
   const words = text.trim().toLowerCase();
   const multiple =
-    MULTIPLES.get(words) ?? spokenFold(words) ?? TIMES.exec(words)?.[1]?.trim() ?? DECIMAL.exec(words)?.[0];
+    MULTIPLES.get(words) ?? spokenFold(words) ?? spokenTimes(words) ?? TIMES.exec(words)?.[1]?.trim() ?? DECIMAL.exec(words)?.[0];
   if (multiple !== undefined) return stated(multiple);
   const written = FRACTION.exec(words);
   if (written) return fraction(Number(written[1]), Number(written[2]), text);
@@ -81,6 +82,13 @@ export function readRatioTerm(text: string): RatioTerm | Fault {
 function spokenFold(words: string): string | undefined {
   const count = COUNTS.get(SPOKEN_FOLD.exec(words)?.[1] ?? '');
   return count === undefined ? undefined : String(count);
+}
+
+/** @example spokenTimes('two and a half times') //=> '2.5' */
+function spokenTimes(words: string): string | undefined {
+  const [, word = '', half] = SPOKEN_TIMES.exec(words) ?? [];
+  const count = COUNTS.get(word);
+  return count === undefined ? undefined : `${String(count)}${half === undefined ? '' : '.5'}`;
 }
 
 /** A multiple in digits is a figure like any other, as precise as it is written. */

@@ -60,6 +60,13 @@ describe('ratio', () => {
     ],
     ['0.80', '0.80x', { low: 0.795, high: 0.805, highOpen: true }],
     ['0.72..0.90', '0.72x..0.90x', { low: 0.72, high: 0.9 }],
+    ['six times', '6x', { low: 5.5, high: 6.5, highOpen: true, likely: { low: 5.7, high: 6.3, highOpen: true } }],
+    ['two and a half times', '2.5x', { low: 2.45, high: 2.55, highOpen: true }],
+    [
+      'one in ten',
+      '1/10',
+      { low: 0.09, high: 0.11, highOpen: true, likely: { low: 0.095, high: 0.105, highOpen: true } },
+    ],
     ['sixfold', '6x', { low: 5.5, high: 6.5, highOpen: true, likely: { low: 5.7, high: 6.3, highOpen: true } }],
     ['tenfold', '10x', { low: 9.5, high: 10.5, highOpen: true }],
   ])('reads %s as %s', (text, written, normal) => {

@@ -7,7 +7,7 @@ export const SAID_BY: Readonly<Partial<Record<TypeName, readonly (readonly Find[
   date: [['date']],
   time: [['time']],
   quantity: [['quantity', 'number', 'duration']],
-  percentage: [['percentage']],
+  percentage: [['percentage'], ['ratio']],
   ratio: [['ratio']],
   duration: [['duration', 'quantity']],
 };

@@ -65,7 +65,11 @@ const FORMS = 'write 2x, 1.5x, 1/3 or 3:1';
 export function readRatioTerm(text: string): RatioTerm | Fault {
   const words = text.trim().toLowerCase();
   const multiple =
-    MULTIPLES.get(words) ?? spokenFold(words) ?? spokenTimes(words) ?? TIMES.exec(words)?.[1]?.trim() ?? DECIMAL.exec(words)?.[0];
+    MULTIPLES.get(words) ??
+    spokenFold(words) ??
+    spokenTimes(words) ??
+    TIMES.exec(words)?.[1]?.trim() ??
+    DECIMAL.exec(words)?.[0];
   if (multiple !== undefined) return stated(multiple);
   const written = FRACTION.exec(words);
   if (written) return fraction(Number(written[1]), Number(written[2]), text);

@@ -84,7 +84,10 @@ function judged(claim: Claim, find: Find, notation: string, lexicon: Lexicon): R
   if (both === null) return { ...found, standing: isPartOfMore(claim, find, read) ? 'unknown' : 'other' };
   if (isSameFigure(value, read, notation)) return { ...found, standing: 'agrees' };
   if (hardlyMeet(value, read, both, notation)) return { ...found, standing: 'other' };
-  return { ...found, standing: sizeOf(read.allowed) > sizeOf(value.allowed) * NARROWER ? 'narrower' : 'agrees' };
+  // Whoever tags a third as 33% has put it in other words.
+  const isFraction = find.type === 'ratio' && value.type === 'percentage';
+  const isNarrower = !isFraction && sizeOf(read.allowed) > sizeOf(value.allowed) * NARROWER;
+  return { ...found, standing: isNarrower ? 'narrower' : 'agrees' };
 }
 
 const AND = /(?:^|\s)(?:and|und|en|et|plus|&|و\S+)\s/;

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { asideOf, promptOf } from '../../src/tui/bar/prompt.ts';
 import { initialState } from '../../src/tui/initial-state.ts';
 import { keyNames } from '../../src/tui/key-name.ts';
 import { actionOf } from '../../src/tui/key-lookup.ts';
+import { inRows } from '../../src/tui/lines.ts';
 import { reduce } from '../../src/tui/reduce.ts';
 import type { ReviewState } from '../../src/tui/state.ts';
 import { editField, EMPTY_FIELD, fieldWith, insertText } from '../../src/tui/text-field.ts';
@@ -109,5 +111,18 @@ describe('a field', () => {
   it('knows keys with Ctrl that come with others', () => {
     const key = { eventType: 'press' } as Parameters<typeof keyNames>[1];
     expect(keyNames('a\u000b\u0003', key)).toEqual(['a', 'ctrl+k', 'ctrl+c']);
+  });
+});
+
+describe('a text on several lines', () => {
+  it('loses no letter, and is nowhere too wide', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', ' ', '漢', 'é', 'e\u0301', '👩‍👩‍👧', 'ش', '-') });
+    fc.assert(
+      fc.property(text, fc.integer({ min: 2, max: 12 }), (words, width) => {
+        const rows = inRows(words, width, stringWidth);
+        expect(rows.join('')).toBe(words);
+        for (const row of rows) expect(stringWidth(row)).toBeLessThanOrEqual(width);
+      }),
+    );
   });
 });

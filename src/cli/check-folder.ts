@@ -4,6 +4,7 @@ import { frontMatter } from '../documents/front-matter.ts';
 import { explainYaml } from '../documents/yaml.ts';
 import { isMarkdown } from '../model/is-markdown.ts';
 import type { Problem } from '../model/problem.ts';
+import { reportWith } from '../model/report-with.ts';
 import type { Report } from '../model/report.ts';
 import { checkProject, type CheckedProject, type Project, type TextFile } from '../project/check-project.ts';
 import { checkOpen, type OpenProject } from '../project/check-open.ts';
@@ -181,7 +182,7 @@ async function withEverySyntaxFault(report: Report, textOf: CheckedFolder['textO
     const text = isSyntax(problem) ? textOf(problem.file) : undefined;
     problems.push(...(text === undefined ? [problem] : await explainYaml(problem.file, yamlIn(problem.file, text))));
   }
-  return { ...report, summary: { ...report.summary, problems: problems.length }, problems };
+  return reportWith(report, { summary: { ...report.summary, problems: problems.length }, problems });
 }
 
 /** The YAML of a Markdown file is its front matter. */

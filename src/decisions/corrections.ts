@@ -1,6 +1,7 @@
 import { isOfReference } from '../model/claim.ts';
 import type { Finding, Position } from '../model/finding.ts';
 import { isOpen } from '../model/is-open.ts';
+import { reportWith } from '../model/report-with.ts';
 import type { Report, ReportedConflict, ReportedCorrection } from '../model/report.ts';
 import { isOwn, type Source } from '../model/source.ts';
 
@@ -19,7 +20,8 @@ export function withCorrections(report: Report, findings: readonly Finding[]): R
     return { ...conflict, isCorrectionDue: true as const };
   });
   if (corrections.length === 0) return report;
-  return { ...report, summary: { ...report.summary, corrections: corrections.length }, conflicts, corrections };
+  const summary = { ...report.summary, corrections: corrections.length };
+  return reportWith(report, { summary, conflicts, corrections });
 }
 
 /** What is told of the tags of a piece, or of what it lacks, does not make its words wrong. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { grouped } from '../model/grouped.ts';
 import { isOpen } from '../model/is-open.ts';
+import { reportWith } from '../model/report-with.ts';
 import type { Report, ReportedConflict, Summary } from '../model/report.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { isAccepted, type Accepted } from './baseline.ts';
@@ -75,12 +76,11 @@ export function settle(
   ruled.sort(([a], [b]) => bySeverity(a, b));
   const conflicts = ruled.map(([conflict]) => conflict);
   return {
-    report: {
-      ...report,
+    report: reportWith(report, {
       summary: { ...report.summary, ...countsOf(conflicts) },
       conflicts,
       decisions: judged.reported,
-    },
+    }),
     findings: ruled.map(([, finding]) => finding),
   };
 }

@@ -1,5 +1,6 @@
 import { compareReports } from '../../decisions/compare-reports.ts';
 import type { Checking } from '../../decisions/why-resolved.ts';
+import { reportWith } from '../../model/report-with.ts';
 import type { Report } from '../../model/report.ts';
 import { createProjectMemory } from '../../project/project-memory.ts';
 import type { ReportOptions } from '../../reports/report-format.ts';
@@ -173,9 +174,7 @@ function isRenamed(report: Report, before: Report, { now, before: was }: Compare
 
 const NEWEST = ['new', 'changed', 'unchanged', undefined] as const;
 
-/** What the report makes only for whoever looks at it, it goes on making only then. */
 function newestFirst(report: Report): Report {
   const conflicts = [...report.conflicts].sort((a, b) => NEWEST.indexOf(a.change) - NEWEST.indexOf(b.change));
-  const value = { value: conflicts, enumerable: true };
-  return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(report), conflicts: value }) as Report;
+  return reportWith(report, { conflicts });
 }

@@ -15,9 +15,9 @@ const MARKED = 3;
 const AROUND = 5;
 
 /**
- * Two versions of one statement as they stand, with brackets around the words that differ, and long ones cut to what stands
- * around these. Where the words cannot be told in the text, it is given as it stands.
- * @example markWords(read('We will not appeal.'), read('We will appeal.')) //=> ['We will [not] appeal.', 'We will appeal.']
+ * Two versions of one statement as they stand, with asterisks around the words that differ, and long ones cut to what stands
+ * around these. Brackets would say, within a quotation, that the words are somebody else's. Where the words cannot be told in the text, it is given as it stands.
+ * @example markWords(read('We will not appeal.'), read('We will appeal.')) //=> ['We will *not* appeal.', 'We will appeal.']
  */
 export function markWords(a: Wording, b: Wording): readonly [string, string] {
   const telling = tellApart(a.words, b.words).telling.slice(0, MARKED);
@@ -46,7 +46,7 @@ function marked({ text, words }: Wording, telling: readonly Difference[], side: 
     else written += text.slice(last, piece.start);
     const opens = isMarked(place) && !(before && isMarked(before));
     const closes = isMarked(place) && !(after && isMarked(after));
-    written += bracketed(text.slice(piece.start, piece.end), opens, closes);
+    written += starred(text.slice(piece.start, piece.end), opens, closes);
     last = piece.end;
   }
   return places.findLastIndex(isNear) < places.length - 1 ? `${written} ${GAP}` : written + text.slice(last);
@@ -76,9 +76,9 @@ function placesOf(pieces: readonly SpokenPiece[], words: readonly string[]): rea
   return at === words.length ? places : null;
 }
 
-/** Brackets stand within the punctuation around a word. @example bracketed('appeal,', true, true) //=> '[appeal],' */
-function bracketed(piece: string, opens: boolean, closes: boolean): string {
+/** Asterisks stand within the punctuation around a word. @example starred('appeal,', true, true) //=> '*appeal*,' */
+function starred(piece: string, opens: boolean, closes: boolean): string {
   const [, before = '', word = '', after = ''] =
     /^([^\p{L}\p{N}\p{Sc}%-]*)(.*?)([^\p{L}\p{M}\p{N}\p{Sc}%]*)$/su.exec(piece) ?? [];
-  return `${before}${opens ? '[' : ''}${word}${closes ? ']' : ''}${after}`;
+  return `${before}${opens ? '*' : ''}${word}${closes ? '*' : ''}${after}`;
 }

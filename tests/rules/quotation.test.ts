@@ -151,21 +151,21 @@ describe('quotation', () => {
         ['post', 'We will pay for it', MAYOR],
         ['wire', NOT, MAYOR],
       ],
-      'Vow, said by mayor: news and post have “We will pay for it”, wire has “We will [not] pay for it”; was it said once?',
+      'Vow, said by mayor: news and post have “We will pay for it”, wire has “We will *not* pay for it”; was it said once?',
     ],
     [
       [
         ['news', PAY],
         ['transcript', NOT],
       ],
-      'Vow: the reference (transcript) has “We will [not] pay for it”, news has “We will pay for it”; the reference counts, if it was said once.',
+      'Vow: the reference (transcript) has “We will *not* pay for it”, news has “We will pay for it”; the reference counts, if it was said once.',
     ],
     [
       [
         ['news', NOT, MAYOR],
         ['ours', PAY, MAYOR],
       ],
-      'Vow, said by mayor: news has “We will [not] pay for it”, the draft ours has “We will pay for it”; was it said once?',
+      'Vow, said by mayor: news has “We will *not* pay for it”, the draft ours has “We will pay for it”; was it said once?',
     ],
     [
       [
@@ -173,11 +173,11 @@ describe('quotation', () => {
         ['b', 'We will pay for it later'],
         ['c', 'We will pay for it never'],
       ],
-      'Vow: a has “We will pay for it [now]”, b has “We will pay for it [later]”, c has “We will pay for it [never]”; was it said once?',
+      'Vow: a has “We will pay for it *now*”, b has “We will pay for it *later*”, c has “We will pay for it *never*”; was it said once?',
     ],
     [
       ['a', 'b', 'c', 'd', 'e', 'f'].map((id): Told => [id, `We will pay for it ${id}`]),
-      'Vow: a has “We will pay for it [a]”, b has “We will pay for it [b]”, c has “We will pay for it [c]”, d has “We will pay for it [d]”, and 2 more; was it said once?',
+      'Vow: a has “We will pay for it *a*”, b has “We will pay for it *b*”, c has “We will pay for it *c*”, d has “We will pay for it *d*”, and 2 more; was it said once?',
     ],
   ])('marks what differs: %j', (told, message) => {
     expect(found(told).map(([, words]) => words)).toEqual([message]);

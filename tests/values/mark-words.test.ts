@@ -11,36 +11,36 @@ const LONG = 'a b c d e f g h i j k l m n o p q r s t u v w x y z';
 
 describe('markWords', () => {
   it.each([
-    ['We will not appeal.', 'We will appeal.', 'We will [not] appeal.', 'We will appeal.'],
+    ['We will not appeal.', 'We will appeal.', 'We will *not* appeal.', 'We will appeal.'],
     [
       'The bridge is “safe”, we hope',
       'The bridge is unsafe, we hope',
-      'The bridge is “[safe]”, we hope',
-      'The bridge is [unsafe], we hope',
+      'The bridge is “*safe*”, we hope',
+      'The bridge is *unsafe*, we hope',
     ],
-    ['It will cost €7 million', 'It will cost $7 million', 'It will cost [€7] million', 'It will cost [$7] million'],
+    ['It will cost €7 million', 'It will cost $7 million', 'It will cost *€7* million', 'It will cost *$7* million'],
     [
       'We shut the old bridge today',
       'We closed a old bridge today',
-      'We [shut the] old bridge today',
-      'We [closed a] old bridge today',
+      'We *shut the* old bridge today',
+      'We *closed a* old bridge today',
     ],
     [
       '[T]he bridge [at Orlen] is now quite safe',
       'The bridge … is now not safe',
-      '[T]he bridge [at Orlen] is now [quite] safe',
-      'The bridge … is now [not] safe',
+      '[T]he bridge [at Orlen] is now *quite* safe',
+      'The bridge … is now *not* safe',
     ],
-    ['橋は安全です。', '橋は危険です。', '橋は[安全]です。', '橋は[危険]です。'],
-    [`${LONG} one ${LONG}`, `${LONG} two ${LONG}`, '… v w x y z [one] a b c d e …', '… v w x y z [two] a b c d e …'],
-    [`${LONG} one ${LONG}`, `${LONG} ${LONG}`, '… v w x y z [one] a b c d e …', '… v w x y z a b c d e …'],
-    ['never we said so', 'always we said so', '[never] we said so', '[always] we said so'],
+    ['橋は安全です。', '橋は危険です。', '橋は*安全*です。', '橋は*危険*です。'],
+    [`${LONG} one ${LONG}`, `${LONG} two ${LONG}`, '… v w x y z *one* a b c d e …', '… v w x y z *two* a b c d e …'],
+    [`${LONG} one ${LONG}`, `${LONG} ${LONG}`, '… v w x y z *one* a b c d e …', '… v w x y z a b c d e …'],
+    ['never we said so', 'always we said so', '*never* we said so', '*always* we said so'],
   ])('%s | %s', (a, b, left, right) => {
     expect(mark(a, b)).toEqual([left, right]);
     expect(mark(b, a)).toEqual([right, left]);
   });
 
-  it('only ever adds brackets and leaves words out', () => {
+  it('only ever adds asterisks and leaves words out', () => {
     const word = fc.constantFrom(
       'we',
       'will',
@@ -60,8 +60,8 @@ describe('markWords', () => {
     fc.assert(
       fc.property(text, text, (a, b) => {
         for (const [given, shown] of [a, b].map((each, at) => [each, mark(a, b)[at] ?? ''] as const)) {
-          const plain = shown.replaceAll(/[[\]]/g, '');
-          for (const part of plain.split('…')) expect(given.replaceAll(/[[\]]/g, '')).toContain(part.trim());
+          const plain = shown.replaceAll('*', '');
+          for (const part of plain.split('…')) expect(given).toContain(part.trim());
         }
       }),
     );

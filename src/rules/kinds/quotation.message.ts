@@ -19,7 +19,7 @@ export interface Pair {
 /**
  * Who said it on which occasion, and the versions with the words marked that differ.
  * @example quotationMessage('Vow', statement)
- * //=> 'Vow, said by kesra-mayor: kesra-news has “We will [not] appeal”, orlen-post has “We will appeal”; was it said once?'
+ * //=> 'Vow, said by kesra-mayor: kesra-news has “We will *not* appeal”, orlen-post has “We will appeal”; was it said once?'
  */
 export function quotationMessage(occasion: string, statement: Statement): string {
   const { speaker, outcome } = statement;

@@ -1,6 +1,8 @@
 import { relateScopes } from '../comparison/scopes.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Scope } from '../model/scope.ts';
+import { compareText } from '../model/compare-text.ts';
+import { grouped } from '../model/grouped.ts';
+import { writtenScope, type Scope } from '../model/scope.ts';
 import { meet } from '../values/extent.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -38,21 +40,25 @@ export function leftOutOf(one: Claim, two: Claim, { claimsOn }: Evidence): LeftO
   return null;
 }
 
-/** Claims that carry a scope, gathered by it, a few of each; once a fact. */
+/** Claims that carry a scope, gathered by it, a few of each; once a fact. Which ones hangs on no place in a file. */
 function scopedIn(claims: readonly Claim[]): readonly (readonly Claim[])[] {
   const before = known.get(claims);
   if (before) return before;
-  const byScope = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const { signature, qualifiers } = claim.scope;
-    if (qualifiers.length === 0 || (byScope.size === MOST_SCOPES && !byScope.has(signature))) continue;
-    const same = byScope.get(signature) ?? [];
-    byScope.set(signature, same);
-    if (same.length < MOST_CLAIMS) same.push(claim);
-  }
-  const found = [...byScope.values()];
+  const scoped = claims.filter(({ scope }) => scope.qualifiers.length > 0);
+  const found = [...grouped(scoped, ({ scope }) => scope.signature)]
+    .sort(([a], [b]) => compareText(a, b))
+    .slice(0, MOST_SCOPES)
+    .map(([, same]) => same.sort(byWords).slice(0, MOST_CLAIMS));
   known.set(claims, found);
   return found;
+}
+
+function byWords(a: Claim, b: Claim): number {
+  return (
+    compareText(a.source.id, b.source.id) ||
+    compareText(a.words, b.words) ||
+    compareText(writtenScope(a.scope), writtenScope(b.scope))
+  );
 }
 
 function lacks({ qualifiers }: Scope, key: string): boolean {

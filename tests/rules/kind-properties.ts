@@ -65,6 +65,8 @@ export function keepsProperties({ rules, choices = {}, needsClaims = false }: Dr
         const claims = sources.flatMap((source) => source.claims).filter((claim) => wider(claim, how) !== null);
         fc.pre(claims.length > 0);
         const chosen = claims[pick % claims.length] as ClaimSpec;
+        // A piece that reports both sides takes none; one that reports one of them vaguely has taken the other.
+        fc.pre(!sources.some((source) => reportsBesides(source, chosen)));
         const vague = withClaims(sources, (claim) =>
           claim === chosen ? { ...claim, value: wider(claim, how) ?? claim.value } : claim,
         );
@@ -98,6 +100,14 @@ function withClaims(
   change: (claim: ClaimSpec) => ClaimSpec | null,
 ): readonly SourceSpec[] {
   return sources.map((source) => ({ ...source, claims: source.claims.flatMap((claim) => change(claim) ?? []) }));
+}
+
+/** Whether a piece of ours reports something else on the same fact than the claim of its own that is given. */
+function reportsBesides({ role = 'report', claims }: SourceSpec, chosen: ClaimSpec): boolean {
+  const isOther = (claim: ClaimSpec): boolean =>
+    claim !== chosen && claim.fact === chosen.fact && claim.stance === 'attributed';
+  const isOwn = role === 'draft' || role === 'published';
+  return isOwn && chosen.stance === 'attributed' && claims.includes(chosen) && claims.some(isOther);
 }
 
 function expectNoMore(before: Report, after: Report): void {

@@ -23,7 +23,8 @@ export function inRows(text: string, width: number, measure: Measure): readonly 
   let used = 0;
   for (const part of text.match(PARTS) ?? []) {
     const wide = measure(part);
-    if (used + wide > width && row !== '') {
+    // What is carried to the next line may still be too wide for one more.
+    while (used + wide > width && row !== '') {
       const end = row.lastIndexOf(' ') + 1 || row.length;
       rows.push(row.slice(0, end));
       row = row.slice(end);

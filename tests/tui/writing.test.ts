@@ -115,6 +115,10 @@ describe('a field', () => {
 });
 
 describe('a text on several lines', () => {
+  it('is broken again where what is carried over has no room for the next letter', () => {
+    expect(inRows('aaaaa aaaa漢', 5, stringWidth)).toEqual(['aaaaa', ' ', 'aaaa', '漢']);
+  });
+
   it('loses no letter, and is nowhere too wide', () => {
     const text = fc.string({ unit: fc.constantFrom('a', ' ', '漢', 'é', 'e\u0301', '👩‍👩‍👧', 'ش', '-') });
     fc.assert(

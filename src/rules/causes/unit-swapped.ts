@@ -40,8 +40,9 @@ function isSwapped(a: Value, b: Value): boolean {
 /** A name of several units, such as tons, that was taken for the fact's own: in another of them it agrees. */
 function inOtherSense(claim: Claim, against: Claim, lexicon: Lexicon): Explanation | null {
   const { value, words, declaration } = claim;
-  const [, front = '', name = ''] = /^(.*\d.*?)\s*([a-z]+)$/is.exec(words) ?? [];
-  const senses = value.type === 'quantity' && value.axis === against.value.axis ? unitsNamed(name) : [];
+  if (value.type !== 'quantity' || value.axis !== against.value.axis) return null;
+  const [front, name] = nameBehind(words);
+  const senses = unitsNamed(name);
   if (senses.length < 2) return null;
   for (const sense of senses) {
     if (sense.name === (value as Measured).unit.name) continue;
@@ -53,6 +54,16 @@ function inOtherSense(claim: Claim, against: Claim, lexicon: Lexicon): Explanati
     };
   }
   return null;
+}
+
+/**
+ * The letters at the end of a figure, and what stands before them. Gone through once from the end, since a pattern would
+ * try every place in it. @example nameBehind('42,000 tons') //=> ['42,000', 'tons']
+ */
+function nameBehind(words: string): readonly [front: string, name: string] {
+  let start = words.length;
+  while (/^[a-z]$/i.test(words.charAt(start - 1))) start -= 1;
+  return [words.slice(0, start).trimEnd(), words.slice(start)];
 }
 
 function isThousands(ratio: number): boolean {

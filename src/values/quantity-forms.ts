@@ -2,9 +2,10 @@ import { add, decimal, parseDecimal } from './decimal.ts';
 import type { Figure } from './figure.ts';
 import type { Hedges } from './hedge.ts';
 import { readParts, withSigns } from './part-words.ts';
-import type { StatedNumber } from './stated-number.ts';
+import { unitsNotScales } from './quantity-unit.ts';
+import { SCALES, type StatedNumber } from './stated-number.ts';
 import { takeHedge } from './take-hedge.ts';
-import { unitsNamed } from './unit.ts';
+import { unitsNamed, type Unit } from './unit.ts';
 
 /** Units that a smaller one stands behind, with how many of it they hold. */
 const SMALLER: ReadonlyMap<string, readonly [unit: string, times: number]> = new Map([
@@ -42,20 +43,21 @@ export type ToldMeasure = { readonly words: string } | { readonly figure: Figure
 /**
  * The same measure as a figure and one unit: `5 ft 4 in` as inches, `half a mile`, `nearly a mile`, the `94th minute`, and
  * `90+4` of a match as minutes; null for all else.
- * @param isTime whether the fact is measured in time
+ * @param declared the unit of the fact
  */
-export function toldMeasure(text: string, hedges: Hedges, isTime: boolean): ToldMeasure | null {
+export function toldMeasure(text: string, hedges: Hedges, declared: Unit | null): ToldMeasure | null {
   const plain = text.trim().replace(/\s+/g, ' ');
   const [hedge, rest] = takeHedge(plain, hedges);
   const front = plain.slice(0, plain.length - rest.length);
   const parts = readParts(withSigns(rest, nameOf));
-  if (parts) return { figure: { hedge, first: parts.number, second: null, before: '', after: parts.word } };
+  if (parts && isMeasured(parts.word, declared))
+    return { figure: { hedge, first: parts.number, second: null, before: '', after: parts.word } };
   const one = nameOf(ONE.exec(rest)?.[1] ?? '');
   if (one !== null) return { words: `${front}1 ${one}` };
   const nth = NTH.exec(rest);
   if (nth) return { words: `${front}${nth[1] ?? ''} ${nth[2] ?? ''}` };
   const added = ADDED_TIME.exec(rest);
-  if (added && isTime) return { words: `${front}${String(Number(added[1]) + Number(added[2]))} min` };
+  if (added && declared?.axis === 's') return { words: `${front}${String(Number(added[1]) + Number(added[2]))} min` };
   const years = inYears(plain);
   if (years !== null) return { words: years };
   const both = inSmallerUnit(rest);
@@ -71,6 +73,13 @@ function inYears(text: string): string | null {
   // The teens begin at thirteen.
   const first = Math.max(decade * 10 + from, 13);
   return `${String(first)}..${String(decade * 10 + to)} years`;
+}
+
+/** Whether halves are told of it: of a unit of the table, never of a scale word, and what is counted comes whole. */
+function isMeasured(word: string, declared: Unit | null): boolean {
+  if (SCALES.has(word.toLowerCase()) && !unitsNotScales(declared).has(word)) return false;
+  const units = unitsNamed(word);
+  return units.length > 0 && units.every(({ counted }) => !counted);
 }
 
 /** A unit of the table as it is written, where the word has one meaning. */

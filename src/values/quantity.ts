@@ -34,8 +34,7 @@ function read(text: string, fact: FactType, lexicon: Lexicon): Quantity | Fault 
   const declared = declaredUnit(fact.unit);
   const [words, isAge] = withoutAge(text);
   const value = readFigured(readFigure(words, lexicon.hedges, unitsNotScales(declared)), isAge, text, fact, lexicon);
-  const told =
-    isFault(value) && text.length <= LONGEST ? toldMeasure(text, lexicon.hedges, declared?.axis === 's') : null;
+  const told = isFault(value) && text.length <= LONGEST ? toldMeasure(text, lexicon.hedges, declared) : null;
   if (!told) return value;
   const figure = 'figure' in told ? told.figure : readFigure(told.words, lexicon.hedges);
   const other = readFigured(figure, false, text, fact, lexicon);

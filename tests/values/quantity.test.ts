@@ -197,6 +197,8 @@ describe('quantity', () => {
     ['0.125 people', 'people', '0.125 people'],
     ['37 short tons', 'tons', '37 short tons'],
     ['37 tons', 't', '37 t'],
+    ['2½ m', 'km', '2½ m'],
+    ['2½ tons', 'short tons', '2½ short tons'],
   ])('reads %s where %s are declared as %s', (text, unit, written) => {
     expect(quantity.write(reads(quantity, text, unit === '' ? {} : { unit }))).toBe(written);
   });
@@ -271,6 +273,11 @@ describe('quantity', () => {
     ['12 EUR', undefined, 'A currency, not a unit: "EUR"', 'declare the fact as money'],
     ['27%', undefined, 'Not a unit: "%"', 'declare the fact as a percentage'],
     ['27 per cent', undefined, 'Not a unit: "per cent"', 'declare the fact as a percentage'],
+    ['1½ million', undefined, 'Not a unit: "½ million"', 'write a number and one unit, such as km, kg or people'],
+    ['1½ million', 'people', 'Not a unit: "½ million"', 'write a number and one unit: people'],
+    ['almost 2½ K', 'votes', 'Not a unit: "½ K"', 'write a number and one unit: votes'],
+    ['1½ people', undefined, 'Not a unit: "½ people"', 'write a number and one unit, such as km, kg or people'],
+    ['1½ families', undefined, 'Not a unit: "½ families"', 'write a number and one unit, such as km, kg or people'],
     ['5 ft 14 in', undefined, 'Not a unit: "ft 14 in"', 'write a number and one unit, such as km, kg or people'],
     [
       '7 out of 10',

@@ -20,11 +20,16 @@ export function tellApart(a: readonly string[], b: readonly string[]): Apartness
   const isTurned = a.join(' ') > b.join(' ');
   const aligned = isTurned ? alignWords(b, a) : alignWords(a, b);
   const { shared, longestRun } = aligned;
-  const differences = aligned.differences.filter(({ left, right }) => !isSameAloud(left, right));
+  const isSwiss = isWithoutSharpS(a) || isWithoutSharpS(b);
+  const differences = aligned.differences.filter(({ left, right }) => !isSameAloud(left, right, isSwiss));
   const isMost = shared >= 3 && shared >= 0.6 * Math.min(countSpoken(a), countSpoken(b));
   if (differences.length === 0 && (isMost || longestRun >= 4)) return { how: 'overlap', telling: [] };
   const telling = (isMost ? differences : differences.filter(isEnclosed)).map(isTurned ? turned : (same) => same);
   return { how: telling.length === 0 ? 'other' : 'versions', telling };
+}
+
+function isWithoutSharpS(words: readonly string[]): boolean {
+  return words.every((word) => !word.includes('ß'));
 }
 
 function isEnclosed({ before, after }: Difference): boolean {

@@ -55,11 +55,10 @@ function yearsOf(value: Value): readonly string[] {
 
 const INSTANT = /^(.*T)(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d|)$/;
 const CLOCK = /^(\D*)(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d|)$/;
-const HALF_HOURS = 30;
 
 /**
  * A time of the day as the instant of the tag has it, whose day the words leave out: the tag's own words where both are
- * one moment. A clock without a zone, beside a tag in UTC, may stand in any zone, and these are whole or half hours apart.
+ * one moment. A clock without a zone, beside a tag in UTC, may stand in any zone.
  */
 function atItsDay(words: string, time: string): readonly string[] {
   const [, day, tagged = '', zone = ''] = INSTANT.exec(words) ?? [];
@@ -67,8 +66,7 @@ function atItsDay(words: string, time: string): readonly string[] {
   if (day === undefined || said === '') return [time];
   if (hedge !== '') return [hedge + day + said + zone];
   if (own === '' || zone === '') {
-    const apart = minuteOf(tagged) - minuteOf(said);
-    const isZoneLeftOut = minuteOf(zone) === 0 && zone !== '' && apart % HALF_HOURS === 0;
+    const isZoneLeftOut = minuteOf(zone) === 0 && zone !== '' && isZone(minuteOf(said) - minuteOf(tagged));
     return [day + said + zone, ...(isZoneLeftOut ? [words] : [])];
   }
   const apart = minuteOf(tagged) - minuteOf(zone) - (minuteOf(said) - minuteOf(own));
@@ -76,6 +74,25 @@ function atItsDay(words: string, time: string): readonly string[] {
 }
 
 const MINUTES_A_DAY = 1440;
+const HALF_HOURS = 30;
+
+/**
+ * The zones that are a quarter of an hour beside the others, in minutes from UTC, modulo a day: Guyana until 1991, Nepal,
+ * Eucla and the Chatham Islands, these two also in summer. Any other quarter is a slip.
+ */
+const QUARTERS: ReadonlySet<number> = new Set(
+  ['-03:45', '+05:45', '+08:45', '+09:45', '+12:45', '+13:45'].map(minuteOf).map(ofDay),
+);
+
+/** Whether a clock may be so many minutes from UTC; on which day it stands is left open, and so whole days are. */
+function isZone(minutes: number): boolean {
+  const apart = ofDay(minutes);
+  return apart % HALF_HOURS === 0 || QUARTERS.has(apart);
+}
+
+function ofDay(minutes: number): number {
+  return (minutes + MINUTES_A_DAY) % MINUTES_A_DAY;
+}
 
 /** @example minuteOf('-05:30') //=> -330 */
 function minuteOf(clock: string): number {

@@ -1,6 +1,6 @@
 import type { Position } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
-import type { Bridge } from './bridge.ts';
+import { isGap, type Bridge } from './bridge.ts';
 import type { Clash } from './clash.ts';
 import type { Apart } from './explain-claims.ts';
 import { inOrder, positionOf } from './position.ts';
@@ -41,8 +41,9 @@ export function acrossScopes(
       const { relation, keys } = relateScopes(mine.scope, theirs.scope);
       const shared = sharedSides(mine, theirs, bridge);
       if (relation === 'different' && shared === 'clashes') apart.push(twoScopes(mine, theirs, keys));
-      if (relation !== 'unknown' || shared === null) continue;
-      if (shared !== 'clashes')
+      if (relation !== 'unknown') continue;
+      if (shared === null) apart.push(...noWay(mine, theirs, bridge));
+      else if (shared !== 'clashes')
         agreeing.push(
           positionOf(
             shared.flatMap(({ claims }) => claims),
@@ -86,6 +87,18 @@ function sharedSides(a: Settled, b: Settled, bridge: Bridge): readonly [Position
     if (theirs) return [mine, theirs];
   }
   return clashes ? 'clashes' : null;
+}
+
+/** What is missing to hold the first positions of two scopes against each other. */
+function noWay(a: Settled, b: Settled, bridge: Bridge): readonly Apart[] {
+  const [mine, theirs] = [a.outcome.positions[0], b.outcome.positions[0]];
+  if (!mine || !theirs) return [];
+  const { narrowest } = mine;
+  const [from, to] = [bridge.axisOf(narrowest), bridge.axisOf(theirs.narrowest)];
+  if (from === to) return [];
+  const claims = inOrder([...mine.claims, ...theirs.claims]);
+  const carried = bridge.carry(narrowest.value, from, to, claims);
+  return isGap(carried) ? [{ claims, why: carried.missing }] : [];
 }
 
 function twoScopes(a: Stratum, b: Stratum, keys: readonly string[]): Apart {

@@ -32,9 +32,13 @@ export function standingOf(mine: readonly Claim[], theirs: readonly Claim[], bri
   const among = [...mine, ...theirs];
   let standing: Standing = null;
   for (const [from, { values }] of left) {
-    for (const [to, { set, level }] of right) {
+    for (const [to, { set, level, values: others }] of right) {
       const carried = values.map((value) => bridge.carry(value, from, to, among));
-      if (carried.some(isGap)) continue;
+      if (carried.some(isGap)) {
+        // One number in two currencies is a slip, with a rate or without.
+        if (values.some((value) => others.some((other) => bridge.clash(value, other)))) return 'clashes';
+        continue;
+      }
       if (!carried.every((sets) => !isGap(sets) && meet(sets[level], set))) return 'clashes';
       standing = 'fits';
     }

@@ -49,8 +49,11 @@ export function editWords(
   const inText = positions
     .flatMap(({ claims }) => claims)
     .find(({ tag }) => tag?.file === file && tag.line === place?.line && tag.column === place.column);
-  const where = inText && alters === 'piece' ? `${inText.file}:${String(inText.line)}, and its tag in ${at}` : at;
-  return { ...parts, label: 'mend', between: ' → ', before: ' in ', where };
+  const isTold = inText && alters === 'piece';
+  const where = isTold ? `${inText.file}:${String(inText.line)}, and its tag in ${at}` : at;
+  // Whoever altered the tag alone would be told that its quote does not bear it out.
+  const before = edit || isTold ? ' in ' : ', the words first and then their tag, in ';
+  return { ...parts, label: 'mend', between: ' → ', before, where };
 }
 
 function placed(file: string, start: number, text: string | undefined): string {

@@ -30,7 +30,9 @@ export function quoteWith(claim: Claim, words: string): string | null {
   // Words without a language are read as a notation where they are a tag themselves.
   const decimal = (): DecimalMark | null =>
     source.language === null ? (written === 'label' ? 'point' : null) : (languageOf(source.language)?.decimal ?? null);
-  return otherFigure(quote ?? '', notation, words, decimal) ?? (claim.words === quote ? words : null);
+  // `died aged 77` has the first word of an age before it already.
+  const said = /^aged /i.test(claim.words) ? words : words.replace(/^aged /i, '');
+  return otherFigure(quote ?? '', notation, said, decimal) ?? (claim.words === quote ? said : null);
 }
 
 /** What a reader of YAML, or of an attribute of Markdown, takes words for. @example unquoted("'a, b'") //=> 'a, b' */

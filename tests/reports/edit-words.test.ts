@@ -40,8 +40,11 @@ describe('an edit in words', () => {
       ]);
   });
 
-  it('tells people to mend what no program can write', () => {
-    expect(told({ byHand: PIECE })).toEqual(told({ edit: PIECE }));
+  it('tells people to mend what no program can write, and that the tag is the lesser part of it', () => {
+    expect(told({ byHand: PIECE })).toEqual([
+      'mend',
+      '21 people → 12 people, the words first and then their tag, in sources/orlen-post.yaml:3',
+    ]);
     expect(told({})).toBeNull();
   });
 

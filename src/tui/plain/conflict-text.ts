@@ -43,7 +43,8 @@ function editTexts({ edit, byHand }: NamedCause): readonly string[] {
   const shown = edit ?? byHand;
   if (!shown) return [];
   const words = `${oneLine(shown.replacement)}${shown.alters === 'source' ? ',' : ''} in ${oneLine(shown.file)}.`;
-  return [shown.alters === 'source' ? `It may be a slip for ${words}` : `To mend it: ${words}`];
+  if (shown.alters === 'source') return [`It may be a slip for ${words}`];
+  return [edit ? `To mend it: ${words}` : `To mend it, the words first and then their tag: ${words}`];
 }
 
 function claimTexts(

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { linesOf, reportOn } from '../rules/example-report.ts';
+import { exampleOf, type Told } from '../rules/told.ts';
+
+const RULES = `extends: [gainsay:recommended]
+facts:
+  orlen-bridge.cost: { type: money, label: Cost of the bridge at Orlen }
+  orlen-bridge.growth: { type: percentage, label: Growth of the traffic over the bridge at Orlen }
+`;
+
+const IN_2025 = { scope: '{ period: 2025 }' };
+
+// Nothing gives a rate, and the source with the longer name leaves the period out.
+it.each<readonly [string, string, readonly Told[], readonly string[]]>([
+  [
+    'asks about one number in two currencies',
+    'orlen-bridge.cost',
+    [
+      ['times', 'EUR 49 million', IN_2025],
+      ['meridian-wire', 'USD 49 million'],
+    ],
+    ['info possible: meridian-wire | times'],
+  ],
+  [
+    'asks about one number in percent and in points',
+    'orlen-bridge.growth',
+    [
+      ['times', '7 points', IN_2025],
+      ['meridian-wire', '7%'],
+    ],
+    ['info possible: meridian-wire | times'],
+  ],
+  [
+    'says why other numbers in two currencies were not compared',
+    'orlen-bridge.cost',
+    [
+      ['times', 'EUR 49 million', IN_2025],
+      ['meridian-wire', 'USD 53 million'],
+    ],
+    ['incomparable: meridian-wire, times'],
+  ],
+])('across a scope that one side leaves out, %s', (_, fact, told, finds) => {
+  expect(linesOf(reportOn(exampleOf(fact, told, RULES)))).toEqual(finds);
+});

@@ -1,3 +1,4 @@
+import { grouped } from '../../model/grouped.ts';
 import { oneLine } from '../../reports/text/one-line.ts';
 import type { Action } from '../action.ts';
 import { facetOptions, type FacetOption } from '../facets/facets.ts';
@@ -22,9 +23,7 @@ export function narrowed(
 }
 
 function choices(options: readonly FacetOption[]): readonly string[] {
-  const byFacet = new Map<string, FacetOption[]>();
-  for (const option of options) byFacet.set(option.facet, [...(byFacet.get(option.facet) ?? []), option]);
-  return [...byFacet].map(([facet, values]) => {
+  return [...grouped(options, ({ facet }) => facet)].map(([facet, values]) => {
     const told = values.slice(0, MOST_VALUES).map(({ value, size }) => `${oneLine(value)} ${String(size)}`);
     const more = values.length - told.length;
     return `${facet}: ${told.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}.`;

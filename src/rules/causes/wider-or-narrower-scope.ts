@@ -17,13 +17,16 @@ export const widerOrNarrowerScope: Cause = {
   find: ({ positions }, evidence) => {
     const [first, ...others] = positions.map(({ narrowest }) => narrowest);
     if (!first) return null;
-    for (const other of others) {
-      const apart = scopesApart(first, other) ?? bothLeaveOut(first, other, evidence);
+    for (const [at, other] of others.entries()) {
+      const apart = scopesApart(first, other) ?? (at < MOST_SIDES ? bothLeaveOut(first, other, evidence) : null);
       if (apart) return apart;
     }
     return null;
   },
 };
+
+/** Where more sides disagree, it is no one scope that they leave out. */
+const MOST_SIDES = 12;
 
 /** Neither says which of two things it means, and others have each of the two figures for another one. */
 function bothLeaveOut(one: Claim, two: Claim, evidence: Evidence): NamedCause | null {

@@ -11,6 +11,8 @@ export interface RateUnit {
 }
 
 const ONE = decimal(1);
+/** More than a project declares; a process that lives long meets other projects, and whatever claims count. */
+const MOST_KNOWN = 1_000;
 const known = new Map<string, RateUnit | null>();
 
 /**
@@ -24,6 +26,7 @@ export function rateUnitOf(axis: string): RateUnit | null {
   const [first = '', second = '', ...more] = axis.split('/');
   const [over, under] = more.length > 0 ? [null, null] : [partOf(first), partOf(second)];
   const rate = over && under && { over, under, size: quotient(toAxis(ONE, over), toAxis(ONE, under)) };
+  if (known.size >= MOST_KNOWN) known.clear();
   known.set(axis, rate);
   return rate;
 }

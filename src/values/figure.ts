@@ -41,7 +41,7 @@ export function readFigure(text: string, hedges: Hedges, units: ReadonlySet<stri
   const dots = trimmed.indexOf('..');
   if (dots >= 0) return joinEnds(readEnd(trimmed.slice(0, dots), units), readEnd(trimmed.slice(dots + 2), units));
   const [hedge, rest] = takeHedge(trimmed, hedges);
-  const end = readEnd(rest, units);
+  const end = readEnd(rest, units, hedgeText(hedge));
   if (isFault(end)) return hedge && end.code === 'value/range' ? { ...end, hint: WITHOUT_HEDGE } : end;
   return { hedge, first: end.number, second: null, before: end.before, after: end.after };
 }
@@ -54,12 +54,12 @@ interface End {
   readonly after: string;
 }
 
-function readEnd(text: string, units: ReadonlySet<string>): End | Fault {
+function readEnd(text: string, units: ReadonlySet<string>, hedge = ''): End | Fault {
   const groups = SINGLE.exec(numberWord(text.trim()))?.groups;
   if (!groups)
     return NO_NUMBER.test(text)
       ? misread(text.trim())
-      : fault('unreadable', `No figure in "${text.trim()}"`, roughNumber(text) ?? FORMS);
+      : fault('unreadable', `No figure in "${text.trim()}"`, roughNumber(text, hedge) ?? FORMS);
   const { sign = '', before = '', after = '' } = groups;
   const digits = sign + (groups['digits'] ?? '');
   const tail = after.trimStart();

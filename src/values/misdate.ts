@@ -67,13 +67,23 @@ function isoForms(text: string): readonly string[] {
   const first = YEAR_FIRST.exec(text) ?? BASIC.exec(text);
   if (first) return iso(Number(first[1]), Number(first[2]), first[3] === undefined ? undefined : Number(first[3]));
   const [, from = '', to = ''] = YEARS.exec(text) ?? [];
-  if (from !== '') return [`${from}..${from.slice(0, 4 - to.length)}${to}`];
+  if (from !== '') return twoYears(Number(from), to);
   const last = YEAR_LAST.exec(text);
   if (last) {
     const [one, two, year] = [Number(last[1]), Number(last[2]), Number(last[3])];
     return [...new Set([...iso(year, two, one), ...iso(year, one, two)])];
   }
   return named(text);
+}
+
+const LONGEST_SPAN = 50;
+
+/** An end of two digits may lie in the next century, `1999–02`; nothing where it comes first or far behind. */
+function twoYears(from: number, to: string): readonly string[] {
+  const century = to.length === 2 ? from - (from % 100) : 0;
+  const end = century + Number(to);
+  const next = end < from && to.length === 2 && end + 100 - from < LONGEST_SPAN ? end + 100 : end;
+  return next > from ? [`${isoYear(from)}..${isoYear(next)}`] : [];
 }
 
 /** Dates with the month's name: `16 July 2021`, `July 16th, 2021`, `July 2021`. */

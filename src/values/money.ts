@@ -4,6 +4,8 @@ import { absolute, compare, decimal, type Decimal } from './decimal.ts';
 import { fault, isFault, type Fault } from './fault.ts';
 import { figureText, readFigure, type Figure } from './figure.ts';
 import { formatAmount } from './format-amount.ts';
+import type { Hedges } from './hedge.ts';
+import { lastHedge, leavesHedge } from './last-hedge.ts';
 import { describeExtent, lineValue, normalSets } from './line-value.ts';
 import { thousandsOrDecimals } from './thousands-or-decimals.ts';
 import type { FactType, Lexicon, Normal, Value, ValueType } from './value.ts';
@@ -76,28 +78,29 @@ function readCurrency(figure: Figure, lexicon: Lexicon, text: string): string | 
     : fault('currency', `A currency code in small letters: "${word}"`, `write ${figureText(figure, `${upper} `, '')}`);
 }
 
-const FALL = /\b(?:minus|loss|deficit|fall|drop) ?(?:of|by)?$/i;
+const FALL = /^(?:an? |the )?(?:net |annual )?(?:minus|loss|deficit|fall|drop) ?(?:of|by)?$/i;
 const NEUTRAL = /^(?:only|just|merely|a mere|a total of|a record)$/i;
+const RANGE = 'a range takes no hedging word: leave it out, or widen the range';
+const ALONE = 'write the amount alone: EUR 12.5 million';
 
-/**
- * What is wrong with `well over EUR 100 million` and `only €3 million` is not the currency. The hint keeps what the words
- * say of the amount; where they say something else it shows the form alone.
- */
+/** What is wrong with `well over EUR 100 million` and `only €3 million` is not the currency. */
 function wordsBeforeCurrency(figure: Figure, { hedges, symbols }: Lexicon): Fault | null {
   const [, words = '', sign = ''] = /^(.+\S)\s+(\S+)$/s.exec(figure.before) ?? [];
   const code = symbols.get(sign) ?? CLEAR_SYMBOLS.get(sign) ?? sign;
   if (minorUnits(code) === undefined) return null;
-  const lower = words.toLowerCase();
-  const hedge = figure.hedge ?? [...hedges.values()].find(({ word }) => lower === word || lower.endsWith(` ${word}`));
-  const told = (front: string): string =>
-    `write ${figureText({ ...figure, hedge: hedge ?? null }, `${front}${code} `, '')}`;
-  const isFall = FALL.test(words) && figure.first.value.digits > 0n && figure.second === null;
-  const hint = isFall
-    ? told('-')
-    : hedge || NEUTRAL.test(words)
-      ? told('')
-      : 'write the amount alone: EUR 12.5 million';
-  return fault('unreadable', `Words before the amount: "${words}"`, hint);
+  return fault('unreadable', `Words before the amount: "${words}"`, amountMeant(figure, words, code, hedges));
+}
+
+/** A hint that keeps what the words say of the amount; where they say something else it shows the form alone. */
+function amountMeant(figure: Figure, words: string, code: string, hedges: Hedges): string {
+  const last = figure.hedge ? { hedge: figure.hedge, front: words } : lastHedge(words, hedges);
+  if (figure.second !== null && last) return RANGE;
+  const { hedge, front } = last ?? { hedge: null, front: words };
+  const told = (sign: string): string => `write ${figureText({ ...figure, hedge }, `${sign}${code} `, '')}`;
+  // A loss of more than 5 is no more than -5: only words of nearness turn round with the sign.
+  const isNear = hedge === null || (hedge.allows.low !== null && hedge.allows.high !== null);
+  if (FALL.test(front)) return isNear && figure.first.value.digits > 0n && figure.second === null ? told('-') : ALONE;
+  return NEUTRAL.test(front) || (hedge && leavesHedge(front)) ? told('') : ALONE;
 }
 
 function compareMoney(a: Money, b: Money): Comparison {

@@ -1,3 +1,5 @@
+import { countsTheSame } from './counted-persons.ts';
+
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /**
@@ -18,25 +20,55 @@ function isCounted(words: string): boolean {
   );
 }
 
-const ROUGH: readonly (readonly [word: RegExp, hint: string])[] = [
-  [/\bhundreds of thousands\b/i, 'write at least 200,000, or a range'],
-  [/\btens of thousands\b/i, 'write at least 20,000, or a range'],
-  [/\btens of millions\b/i, 'write at least 20 million, or a range'],
-  [/\b(?:millions|billions)\b/i, 'write at least so many million, or a range'],
-  [/\bdozens\b/i, 'write at least 24, or a range'],
-  [/\bscores\b/i, 'write at least 40, or a range'],
-  [/\bhundreds\b/i, 'write at least 200, or a range'],
-  [/\bthousands\b/i, 'write at least 2,000, or a range'],
-  [/^an? hundred\b/i, 'write 100 or about 100'],
-  [/^an? thousand\b/i, 'write 1,000 or about 1,000'],
-  [/^an? million\b/i, 'write 1 million or about 1 million'],
-  [/\bhalf a dozen\b/i, 'write 6 or about 6'],
-  [/\bdozen\b/i, 'write 12 or about 12'],
-  [/\bscore\b/i, 'write 20 or about 20'],
-  [/^(?:none|nil|nobody|no one|no [a-z]+)$/i, 'write 0'],
+/** What words for many tell at least; behind `of` another such word would multiply it. */
+const MANY: readonly (readonly [word: string, least: string])[] = [
+  ['hundreds of thousands', '200,000'],
+  ['tens of thousands', '20,000'],
+  ['hundreds of millions', '200 million'],
+  ['tens of millions', '20 million'],
+  ['billions', '2 billion'],
+  ['millions', '2 million'],
+  ['thousands', '2,000'],
+  ['hundreds', '200'],
+  ['dozens', '24'],
+  ['scores', '40'],
 ];
+const MANY_OF = new RegExp(
+  `^(?:many |several )?(${MANY.map(([word]) => word).join('|')})(?:$| of (?!(?:dozen|hundred|thousand|million|billion|trillion)s?\\b))`,
+  'i',
+);
 
-/** What to write for a word such as `dozens` or `none`, which is no figure; null for other words. */
-export function roughNumber(text: string): string | null {
-  return ROUGH.find(([word]) => word.test(text.trim()))?.[1] ?? null;
+const ONE: ReadonlyMap<string, string> = new Map([
+  ['a hundred', '100'],
+  ['a thousand', '1,000'],
+  ['a million', '1 million'],
+  ['a dozen', '12'],
+  ['half a dozen', '6'],
+  ['a score', '20'],
+]);
+/** A score is a result as well, and twenty only of something. */
+const ONE_OF = /^(?:(half a dozen|an? (?:hundred|thousand|million|dozen))(?: or so)?|(a score)(?= of ))(?: (.+))?$/i;
+/** Words that make another number of the one before them. */
+const MAKES_MORE =
+  /\b(?:hundred|thousand|million|billion|trillion|dozen|score|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|and|or|to|per|plus|minus|times|more|fewer|less|short)\b/i;
+
+/**
+ * What to write for a word such as `dozens` or `none`, which is no figure; null for other words, and where they tell
+ * another number than the one that they begin with.
+ * @param hedge the hedging word before them, with the space behind it
+ * @example roughNumber('a dozen people', 'less than ') //=> 'write less than 12'
+ */
+export function roughNumber(text: string, hedge: string): string | null {
+  const words = text.trim();
+  const [, word = '', score = '', rest = ''] = ONE_OF.exec(words) ?? [];
+  const one = MAKES_MORE.test(rest)
+    ? undefined
+    : ONE.get((score === '' ? word : score).toLowerCase().replace(/^an /, 'a '));
+  if (one !== undefined) return hedge === '' ? `write ${one} or about ${one}` : `write ${hedge}${one}`;
+  if (hedge !== '') return null;
+  const many = MANY_OF.exec(words)?.[1]?.toLowerCase();
+  const least = MANY.find(([name]) => name === many)?.[1];
+  if (least !== undefined) return `write at least ${least}, or a range`;
+  const [, none = ''] = /^no ([a-z]+)$/i.exec(words) ?? [];
+  return /^(?:none|nil|nobody|no one)$/i.test(words) || countsTheSame(none, 'people') ? 'write 0' : null;
 }

@@ -1,10 +1,11 @@
 import { fault, type Fault } from './fault.ts';
 import { figureText, type Figure } from './figure.ts';
 import type { Hedges } from './hedge.ts';
+import { lastHedge, leavesHedge } from './last-hedge.ts';
 
 /**
  * A fault for words before a figure that are no hedge. The hint keeps what they say of the figure: its sign, or the
- * hedge that they end with; where they say something else it shows the form alone.
+ * hedge that they end with, unless they turn it round; where they say something else it shows the form alone.
  * @param form the hint that gives the form, without the writer's figure
  * @example wordsBefore(figureOf('well over 100'), ' people', hedges, form).hint //=> 'write over 100 people'
  */
@@ -14,9 +15,10 @@ export function wordsBefore(figure: Figure, after: string, hedges: Hedges, form:
 
 function hint(figure: Figure, after: string, hedges: Hedges): string | null {
   const { before, second } = figure;
-  const words = before.toLowerCase();
-  const hedge = [...hedges.values()].find(({ word }) => words === word || words.endsWith(` ${word}`));
-  if (second !== null) return hedge ? 'a range takes no hedging word: leave it out, or widen the range' : null;
-  if (words === 'minus' && figure.first.value.digits > 0n) return `write ${figureText(figure, '-', after)}`;
-  return hedge && figure.hedge === null ? `write ${figureText({ ...figure, hedge, before: '' }, '', after)}` : null;
+  const last = lastHedge(before, hedges);
+  if (second !== null) return last ? 'a range takes no hedging word: leave it out, or widen the range' : null;
+  if (before.toLowerCase() === 'minus' && figure.first.value.digits > 0n)
+    return `write ${figureText(figure, '-', after)}`;
+  if (!last || !leavesHedge(last.front) || figure.hedge !== null) return null;
+  return `write ${figureText({ ...figure, hedge: last.hedge, before: '' }, '', after)}`;
 }

@@ -234,6 +234,12 @@ describe('quantity', () => {
       'Not a unit of this fact: "mikrograms"',
       'write a number and one unit: mg, kg, g, µg, ng, t, kt, Mt, Gt …',
     ],
+    [
+      'not over 100 people',
+      undefined,
+      'Words before the figure: "not over"',
+      'write a number and one unit: at least 12 people',
+    ],
     ['well over 100 people', undefined, 'Words before the figure: "well over"', 'write over 100 people'],
     ['12+ people', undefined, 'A plus sign behind the figure: "12+ people"', 'write at least 12 people'],
     ['10 km to 16 km', undefined, 'A range in another form: "10 km to 16 km"', 'write 10..16 km'],

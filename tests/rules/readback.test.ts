@@ -84,6 +84,14 @@ describe('a tag that its words bear out', () => {
     ['workers', '12 million people', '12 milioni di persone', null],
     ['workers', '3 people', 'two men and a woman', 'en'],
     ['workers', '5 people', 'drei Frauen und zwei Männer', 'de'],
+    ['workers', '3 people', 'a woman and two men', 'en'],
+    ['workers', '3 people', '“a woman and two men”', 'en'],
+    ['workers', '6 people', 'two men, three women and a child', 'en'],
+    ['workers', '3 people', 'zwei Männer und eine Frau', 'de'],
+    ['workers', '3 people', 'twee mannen en een vrouw', 'nl'],
+    ['workers', '3 people', 'deux hommes et une femme', 'fr'],
+    ['workers', '3 people', 'two men and a woman', null],
+    ['workers', '2 people', 'two men and a woman', 'en'],
   ])('is no finding: %s %s for “%s”', (fact, value, quote, language) => {
     expect(found(fact, value, quote, language)).toBeNull();
   });
@@ -118,6 +126,19 @@ describe('a tag that is not what its words say', () => {
     ['ran', '2026-05-20T01:42+02:00', 'um 2.42 Uhr', 'de'],
     ['cost', 'EUR 1.5 billion', '1,6 miliardi di euro', null],
     ['workers', '2 people', 'three men and a woman', 'en'],
+    ['workers', '5 people', 'three men and a woman', 'en'],
+    ['workers', '30 people', 'two men and a woman', 'en'],
+    ['workers', '21 people', '12 people were killed and dozens of houses burnt', 'en'],
+    ['workers', '310 people', '31 people were hurt on Monday and Tuesday', 'en'],
+    ['workers', '310 people', '31 Menschen und zwei Hunde', 'de'],
+    ['workers', '3 people', 'two men and a dog', 'en'],
+    ['workers', '3 people', 'two men, a woman said,', 'en'],
+    ['workers', '3 people', 'two men were hurt and a woman escaped', 'en'],
+    ['workers', '19 people', '12 killed and 7 people injured', 'en'],
+    ['workers', '14 people', 'ten people, two men and two women among them', 'en'],
+    ['workers', '3 people', 'at most two men and a woman', 'en'],
+    ['workers', '21 people', '12 men and women', 'en'],
+    ['workers', '5 people', 'two men and three women and a child', 'en'],
     ['log', '64 KiB', 'up to 64 kB', 'en'],
     ['log', '64 KiB', '46 KiB', 'en'],
   ])('is an error: %s %s for “%s”', (fact, value, quote, language) => {
@@ -127,6 +148,7 @@ describe('a tag that is not what its words say', () => {
   it.each([
     ['cost', 'EUR 12.5 million', 'nearly €12.5 million', 'en'],
     ['workers', '30 people', 'more than 30 people', 'en'],
+    ['workers', '35 people', 'more than 30 men and five women', 'en'],
     ['opened', '2026-05-14', 'half mei', 'nl'],
     ['opened', '2026-05-18', 'on Tuesday', 'en'],
     ['opened', '2025-06-17', 'Monday 17 June', 'en'],

@@ -6,6 +6,7 @@ import { isSaid, readQuote } from '../../reading/read-quote.ts';
 import { singleDay } from '../../values/single-day.ts';
 import type { Lexicon } from '../../values/value.ts';
 import { SAID_BY } from '../../reading/said-by.ts';
+import { personsTogether } from './persons-together.ts';
 
 /** What a quote says in one language. */
 export interface QuoteFinds {
@@ -18,14 +19,17 @@ export interface QuoteFinds {
  * What the words of a claim's quote say that can be a value of its fact: in the language that the source names, else in
  * each language that there is a reader of. Where amounts name their currency, bare numbers beside them are none.
  */
-export function findsIn(quote: string, { source, declaration }: Claim, lexicon: Lexicon): readonly QuoteFinds[] {
+export function findsIn(quote: string, { source, declaration, value }: Claim, lexicon: Lexicon): readonly QuoteFinds[] {
   const published = singleDay(source.published);
   const groups = SAID_BY[declaration.type] ?? [];
   return languagesOf(source.language).flatMap((language) => {
     const finds = readQuote(quote, { language, published, lexicon });
     const group = groups.findIndex((types) => finds.some(({ type }) => types.includes(type)));
     const told = groups[group];
-    return told ? [{ finds: finds.filter(({ type }) => told.includes(type)), group }] : [];
+    if (!told) return [];
+    const suiting = finds.filter(({ type }) => told.includes(type));
+    // Behind their parts, since what is told of a tag that none of them suits is the first one.
+    return [{ finds: value.axis === 'people' ? [...suiting, ...personsTogether(quote, suiting)] : suiting, group }];
   });
 }
 

@@ -81,22 +81,13 @@ function judged(claim: Claim, find: Find, notation: string, lexicon: Lexicon): R
   if (isUnhedged(claim, notation, lexicon)) return { ...found, standing: 'unhedged' };
   // A hedge of the tag may stand outside of the words that were quoted, or be one that no table has.
   if (isSaidBare(claim, read, notation, lexicon)) return { ...found, standing: 'agrees' };
-  if (both === null) return { ...found, standing: isPartOfMore(claim, find, read) ? 'unknown' : 'other' };
+  if (both === null) return { ...found, standing: 'other' };
   if (isSameFigure(value, read, notation)) return { ...found, standing: 'agrees' };
   if (hardlyMeet(value, read, both, notation)) return { ...found, standing: 'other' };
   // Whoever tags a third as 33% has put it in other words.
   const isFraction = find.type === 'ratio' && value.type === 'percentage';
   const isNarrower = !isFraction && sizeOf(read.allowed) > sizeOf(value.allowed) * NARROWER;
   return { ...found, standing: isNarrower ? 'narrower' : 'agrees' };
-}
-
-const AND = /(?:^|\s)(?:and|und|en|et|plus|&|و\S+)\s/;
-
-/** Others are counted beside those of the words: `two men and a woman` are three people. */
-function isPartOfMore({ quote, value }: Claim, { start, end }: Find, read: Value): boolean {
-  if (value.axis !== 'people' || quote === null || !AND.test(quote.slice(0, start) + quote.slice(end))) return false;
-  const [own, said] = [middleOf(value), middleOf(read)];
-  return own !== null && said !== null && own > said;
 }
 
 /** They meet in a corner that is little of either: a digit went, or one hedge became another. */

@@ -81,14 +81,15 @@ function side(position: Position, about: Source | null, apart: Source | null = n
   const who = ours === '' ? others : others === '' ? ours : `${ours}, with ${others},`;
   const plural = ours === '' && names.length > 1;
   const speakers = new Set(saying.map(({ saidBy }) => saidBy));
-  const speaker =
-    narrowest.stance === 'attributed' && narrowest.saidBy !== null && speakers.size === 1
-      ? `, said by ${narrowest.saidBy}`
-      : '';
+  const isOfSpeaker = narrowest.saidBy !== null && speakers.size === 1;
+  const isQuoted = isOfSpeaker && (narrowest.stance === 'attributed' || narrowest.stance === 'denied');
+  const speaker = isQuoted ? `, said by ${narrowest.saidBy}` : '';
+  // A source that reports that somebody denies it does not deny it.
+  const verb = VERBS[isQuoted && narrowest.stance === 'denied' ? 'denial' : narrowest.stance][plural ? 1 : 0];
   const more = [...new Set(claims.map(({ source }) => source))].filter(
     (source) => !sayers.has(source) && source !== apart,
   );
-  return `${who} ${VERBS[narrowest.stance][plural ? 1 : 0]} ${narrowest.words}${speaker}${fitting(more)}`;
+  return `${who} ${verb} ${narrowest.words}${speaker}${fitting(more)}`;
 }
 
 /** A piece that says less than others of its position: `the draft ours says about 12 people (kesra-news says 12 people, which fits)`. */
@@ -115,6 +116,7 @@ export const VERBS = {
   planned: ['tells of a plan:', 'tell of a plan:'],
   alleged: ['tells of an allegation:', 'tell of an allegation:'],
   denied: ['denies', 'deny'],
+  denial: ['reports a denial of', 'report a denial of'],
 } as const;
 
 /** What to ask before who is wrong, with its punctuation. */

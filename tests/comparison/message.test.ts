@@ -67,3 +67,19 @@ describe('what is told of a draft', () => {
     expect(turned).toBe(told);
   });
 });
+
+it('says that a denial is somebody else’s, where the source only reports it', () => {
+  const message = (more: Readonly<Record<string, string>>): string | undefined =>
+    reportOn({
+      title: 'a test',
+      rules: RULES,
+      claims: [
+        { source: 'post', fact: 'toll', value: '17 people', more: { stance: 'denied', ...more } },
+        { source: 'wire', fact: 'toll', value: '17 people' },
+      ],
+    }).conflicts[0]?.message;
+  expect(message({})).toBe('Toll: wire says 17 people, post denies 17 people.');
+  expect(message({ 'said-by': 'harbour-master' })).toBe(
+    'Toll: wire says 17 people, post reports a denial of 17 people, said by harbour-master.',
+  );
+});

@@ -61,7 +61,7 @@ function repeated(claim: Claim, against: Claim, evidence: Evidence): Explanation
   const [first, between, again] = [mine.earliest, theirs.earliest, mine.latest];
   if (!isBefore(first, between, evidence) || !isBefore(between, again, evidence)) return null;
   return {
-    text: `${again.source.id} repeats ${again.words} from before ${between.source.id} had ${between.words}: ${first.source.id} had it first.`,
+    text: `${again.source.id} repeats ${again.words} from before ${between.source.id} told of ${between.words}; ${first.source.id} told of it first.`,
     ...(again === claim ? { words: against.words } : {}),
   };
 }

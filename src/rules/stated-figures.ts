@@ -1,4 +1,4 @@
-import { trim } from '../values/decimal.ts';
+import { trim, type Decimal } from '../values/decimal.ts';
 import type { Duration } from '../values/duration.ts';
 import type { Figure } from '../values/figure.ts';
 import type { Percentage } from '../values/percentage.ts';
@@ -51,6 +51,17 @@ export function unitSizeOf(value: Value): number {
   const { unit } = value as Measured;
   if ('seconds' in unit) return unit.seconds.nearest;
   return (unit.times?.nearest ?? 1) / (unit.by?.nearest ?? 1);
+}
+
+/** A number of one value's unit in that of another of its measure. @example inUnitOf(fahrenheit, decimal(37), celsius) //=> 98.6 */
+export function inUnitOf(value: Value, x: Decimal, from: Value): number {
+  return ((x.nearest - zeroOf(from)) * unitSizeOf(from)) / unitSizeOf(value) + zeroOf(value);
+}
+
+/** Where a unit has the zero of its measure: 32 for °F. */
+function zeroOf(value: Value): number {
+  const { unit } = value as Measured;
+  return 'zero' in unit ? (unit.zero?.nearest ?? 0) : 0;
 }
 
 function figuresOfOneType(a: Value, b: Value): readonly [StatedFigure, StatedFigure] | null {

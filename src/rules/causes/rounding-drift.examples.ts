@@ -5,6 +5,7 @@ facts:
   kesra-quake.homeless: { type: quantity, unit: people, label: Homeless after the quake at Kesra }
   kesra-quake.depth: { type: quantity, unit: km, label: Depth of the quake at Kesra }
   kesra-quake.aid: { type: money, label: Aid after the quake at Kesra }
+  kesra-spring.heat: { type: quantity, unit: °C, label: Heat of the spring at Kesra }
   orlen-bridge.span: { type: quantity, unit: m, label: Span of the bridge at Orlen }
 `;
 
@@ -71,6 +72,33 @@ export const roundingDriftExamples = (): readonly CauseExample[] => [
     claims: [
       { source: 'meridian-wire', fact: 'orlen-bridge.span', value: '1,398 m' },
       { source: 'orlen-post', fact: 'orlen-bridge.span', value: '4,657 ft' },
+    ],
+    found: false,
+  },
+  {
+    title: 'Rounded to 37 °C, and converted to a unit with another zero',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-spring.heat', value: '36.8 °C' },
+      { source: 'orlen-post', fact: 'kesra-spring.heat', value: '98.6 °F' },
+    ],
+    found: true,
+  },
+  {
+    title: 'Rounded to -37 °C, and converted',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-spring.heat', value: '-36.6 °C' },
+      { source: 'orlen-post', fact: 'kesra-spring.heat', value: '-34.6 °F' },
+    ],
+    found: true,
+  },
+  {
+    title: 'Degrees that would be these if both units began at one zero',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-spring.heat', value: '98.6 °F' },
+      { source: 'orlen-post', fact: 'kesra-spring.heat', value: '55.0 °C' },
     ],
     found: false,
   },

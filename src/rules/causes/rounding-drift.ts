@@ -1,8 +1,18 @@
 import type { Claim } from '../../model/claim.ts';
-import { absolute, add, compare, decimal, divide, formatDecimal, toWhole, type Decimal } from '../../values/decimal.ts';
+import {
+  absolute,
+  add,
+  compare,
+  decimal,
+  divide,
+  formatDecimal,
+  negate,
+  toWhole,
+  type Decimal,
+} from '../../values/decimal.ts';
 import { withCommas } from '../../values/stated-number.ts';
 import { firstExplained, type Cause, type Explanation } from '../cause.ts';
-import { bareFiguresOf, figuresInOneMeasure, unitSizeOf, withNumber, type StatedFigure } from '../stated-figures.ts';
+import { bareFiguresOf, figuresInOneMeasure, inUnitOf, withNumber, type StatedFigure } from '../stated-figures.ts';
 import { roundingDriftExamples } from './rounding-drift.examples.ts';
 
 /** Each hand rounds what it was given: 748 becomes 750, and 750 becomes 800. */
@@ -19,26 +29,27 @@ function explain(claim: Claim, against: Claim): Explanation | null {
   return inOneUnit(claim, against) ?? convertedFrom(claim, against) ?? convertedFrom(against, claim);
 }
 
+/** Fewer digits than these are soon met by chance. */
+const FINE = 3;
+
 /** Rounded first and then converted, which makes it look finer than it is: 1,398 m, 1,400 m, 4,593 ft. */
-function convertedFrom(coarse: Claim, fine: Claim): Explanation | null {
-  const [mine, theirs] = figuresInOneMeasure(coarse.value, fine.value) ?? [];
+function convertedFrom(converted: Claim, original: Claim): Explanation | null {
+  const [mine, theirs] = figuresInOneMeasure(converted.value, original.value) ?? [];
   if (!mine || !theirs || mine.isHedged || theirs.isHedged || mine.number.significant < FINE) return null;
-  const ratio = unitSizeOf(fine.value) / unitSizeOf(coarse.value);
-  const { place, significant } = theirs.number;
+  const { place, significant, value } = theirs.number;
   for (let at = place + 1; at <= place + significant - 2; at += 1) {
-    const round = rounded(absolute(theirs.number.value), at);
-    const apart = Math.abs(round.nearest * ratio - Math.abs(mine.number.value.nearest));
+    const size = rounded(absolute(value), at);
+    // A temperature is converted with its sign, since its units have their zeros apart.
+    const round = value.digits < 0n ? negate(size) : size;
+    const apart = Math.abs(inUnitOf(converted.value, round, original.value) - mine.number.value.nearest);
     if (apart > 10 ** mine.number.unit / 2) continue;
     const told = withNumber(theirs.value, { ...theirs.number, value: round, text: withCommas(formatDecimal(round)) });
     return {
-      text: `${coarse.words} (${coarse.source.id}) is ${fine.words} (${fine.source.id}) rounded to ${told} and converted.`,
+      text: `${converted.words} (${converted.source.id}) is ${original.words} (${original.source.id}) rounded to ${told} and converted.`,
     };
   }
   return null;
 }
-
-/** Fewer digits than these are soon met by chance. */
-const FINE = 3;
 
 function inOneUnit(claim: Claim, against: Claim): Explanation | null {
   const [mine, theirs] = bareFiguresOf(claim.value, against.value) ?? [];

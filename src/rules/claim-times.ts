@@ -22,6 +22,8 @@ export interface Repeated {
   readonly latest: Claim;
   /** The sources of others that say it, whatever their day. */
   readonly tellers: ReadonlySet<Source>;
+  /** Those of them that are references. */
+  readonly references: ReadonlySet<Source>;
 }
 
 /** By evidence as well, since when a claim holds may depend on what is claimed elsewhere. */
@@ -58,19 +60,20 @@ export function setAsideLike(claim: Claim, evidence: Evidence): Claim | undefine
 function gather(claims: readonly Claim[], { claimsOn }: Evidence): ReadonlyMap<string, Repeated> {
   const values = new Map<string, Repeated>();
   const known = new Map<Claim, Moment>();
-  const told = new Map<string, Set<Source>>();
+  const told = new Map<string, { readonly tellers: Set<Source>; readonly references: Set<Source> }>();
   for (const claim of claims) {
     const saying = sayingOf(claim);
-    const tellers = told.get(saying) ?? new Set();
-    told.set(saying, tellers);
-    if (!isOwn(claim.source)) tellers.add(claim.source);
+    const by = told.get(saying) ?? { tellers: new Set(), references: new Set() };
+    told.set(saying, by);
+    if (!isOwn(claim.source)) by.tellers.add(claim.source);
+    if (claim.source.role === 'reference') by.references.add(claim.source);
     const moment = momentOf(claim, claimsOn);
     if (!isDated(moment)) continue;
     known.set(claim, moment);
     const { earliest, latest } = values.get(saying) ?? { earliest: claim, latest: claim };
     const [first, last] = [known.get(earliest) ?? moment, known.get(latest) ?? moment];
     values.set(saying, {
-      tellers,
+      ...by,
       earliest: precedes(moment.around.high, first.around.high, claim, earliest) ? claim : earliest,
       latest: precedes(last.around.low, moment.around.low, claim, latest) ? claim : latest,
     });

@@ -49,9 +49,8 @@ function moves({ declaration, value }: Claim): boolean {
 
 /** Of what does not move, as many or more may tell the same before and after the one that has it otherwise; so does a reference. */
 function isToldByAsMany(claim: Claim, against: Claim, evidence: Evidence): boolean {
-  const [mine, theirs] = [claim, against].map((side) => [...(repetitionsOf(side, evidence)?.tellers ?? [])]);
-  if (!mine || !theirs) return false;
-  return mine.some(({ role }) => role === 'reference') || mine.length >= theirs.length;
+  const [mine, theirs] = [repetitionsOf(claim, evidence), repetitionsOf(against, evidence)];
+  return (mine?.references.size ?? 0) > 0 || (mine?.tellers.size ?? 0) >= (theirs?.tellers.size ?? 0);
 }
 
 /** First it was said, then the other, and then it was said again. */

@@ -13,8 +13,17 @@ function carsIn(year: number): string {
 }
 
 /** What the cause says of two claims without a scope, beside what others have under one. */
-function told(one: string, two: string, scoped: readonly ExampleClaim[]): readonly string[] {
-  const bare = [one, two].map((value, at) => ({ source: `bare-${String(at)}`, fact: 'ferries.cars', value }));
+function told(
+  one: string,
+  two: string,
+  scoped: readonly ExampleClaim[],
+  others: readonly string[] = [],
+): readonly string[] {
+  const bare = [one, ...others, two].map((value, at) => ({
+    source: `bare-${String(at)}`,
+    fact: 'ferries.cars',
+    value,
+  }));
   const report = (claims: readonly ExampleClaim[]): readonly string[] =>
     reportOn({ title: 'cars', rules: RULES, claims })
       .conflicts.filter(({ positions }) =>
@@ -54,5 +63,11 @@ describe('a scope that two claims leave out', () => {
   it('of two keys is not told, since the claims leave out both', () => {
     const both = [2024, 2029].map((year) => scopedAs(`{ period: ${String(year)}, part: deck }`, carsIn(year)));
     expect(told(carsIn(2024), carsIn(2029), both)).toEqual([]);
+  });
+
+  it('is not looked for among more sides than a dozen', () => {
+    const others = Array.from({ length: 20 }, (_, at) => `${String(12_000 + at * 100 + 11)} cars`);
+    expect(told(carsIn(2024), carsIn(2029), YEARS, others.slice(0, 5))).toHaveLength(1);
+    expect(told(carsIn(2024), carsIn(2029), YEARS, others)).toEqual([]);
   });
 });

@@ -42,15 +42,24 @@ function read(text: string, fact: FactType, lexicon: Lexicon): DateValue | Fault
   return doubt ? { ...dateValue(stated, fact), doubt } : dateValue(stated, fact);
 }
 
-/** `2020-21` is the spring of 2020 to ISO 8601-2, and a season or a fiscal year to whoever writes of two years. */
+const SEASON = /(?<![\d-])(\d\d)(\d\d)-(2[1-4])(?![\d-])/g;
+
+/**
+ * `2020-21` is the spring of 2020 to ISO 8601-2, and a season or a fiscal year to whoever writes of two years; so is it
+ * with signs behind it, and as an end of a stretch.
+ */
 function seasonDoubt(words: string): Fault | null {
-  const [, century = '', year = '', season = ''] = /^(\d\d)(\d\d)-(2[1-4])$/.exec(words) ?? [];
-  if (year === '' || Number(season) !== Number(year) + 1) return null;
+  const found = [...words.matchAll(SEASON)].find(([, , year, season]) => Number(season) === Number(year) + 1);
+  if (!found) return null;
+  const [expression, century = '', year = '', season = ''] = found;
   const name = ['spring', 'summer', 'autumn', 'winter'][Number(season) - 21] ?? '';
+  const years = `${century}${year}..${century}${season}`;
   return fault(
     'unreadable',
-    `Read as the ${name} of ${century}${year}: "${words}"`,
-    `write ${century}${year}..${century}${season} for the two years`,
+    `Read as the ${name} of ${century}${year}: "${expression}"`,
+    expression === words
+      ? `write ${years} for the two years`
+      : `where two years are meant, write them in full: ${years}`,
   );
 }
 

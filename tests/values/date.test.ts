@@ -193,14 +193,33 @@ const FAULTS: readonly (readonly [text: string, message: string, hint: string | 
 
 it.each([
   ['2020-21', 'Read as the spring of 2020: "2020-21"', 'write 2020..2021 for the two years'],
+  [
+    'about 2020-21',
+    'Read as the spring of 2020: "2020-21"',
+    'where two years are meant, write them in full: 2020..2021',
+  ],
+  ['2021-22?', 'Read as the summer of 2021: "2021-22"', 'where two years are meant, write them in full: 2021..2022'],
+  [
+    '2020-21..2021-22',
+    'Read as the spring of 2020: "2020-21"',
+    'where two years are meant, write them in full: 2020..2021',
+  ],
+  [
+    '2018..2021-22',
+    'Read as the summer of 2021: "2021-22"',
+    'where two years are meant, write them in full: 2021..2022',
+  ],
   ['2023-24', 'Read as the winter of 2023: "2023-24"', 'write 2023..2024 for the two years'],
 ])('%s may be two years, which is asked', (text, message, hint) => {
   expect(reads(date, text).doubt).toMatchObject({ message, hint });
 });
 
-it.each(['2020-22', '1881-21', '2021-12'])('%s is a season or a month and nothing else', (text) => {
-  expect(reads(date, text).doubt).toBeUndefined();
-});
+it.each(['2020-22', '1881-21', '2021-12', '2020-22?', '2020-22..2021-23', '2020-06-21..2020-06-22'])(
+  '%s is a season or a month and nothing else',
+  (text) => {
+    expect(reads(date, text).doubt).toBeUndefined();
+  },
+);
 
 describe('dates that are refused', () => {
   it.each(FAULTS)('%s', (text, message, hint) => expect(refuses(date, text)).toEqual([message, hint]));

@@ -27,7 +27,8 @@ const DAY = 86_400;
 
 /**
  * Years and months have no fixed length. Among themselves they are counted as parts of the mean Gregorian year of
- * 365.2425 days, which makes twelve months a year; against days and hours they are as long as they can be.
+ * 365.2425 days, which makes twelve months a year; against days and hours they are as long as they can be: a decade around
+ * 1900, which was no leap year, has 3,651 days.
  */
 export const UNITS = {
   centuries: {
@@ -36,7 +37,7 @@ export const UNITS = {
     seconds: decimal(3_155_695_200),
     calendar: [36_524 * DAY, 36_525 * DAY],
   },
-  decades: { name: 'decades', singular: 'decade', seconds: decimal(315_569_520), calendar: [3652 * DAY, 3653 * DAY] },
+  decades: { name: 'decades', singular: 'decade', seconds: decimal(315_569_520), calendar: [3651 * DAY, 3653 * DAY] },
   years: { name: 'years', singular: 'year', seconds: decimal(31_556_952), calendar: [365 * DAY, 366 * DAY] },
   months: { name: 'months', singular: 'month', seconds: decimal(2_629_746), calendar: [28 * DAY, 31 * DAY] },
   fortnights: { name: 'fortnights', singular: 'fortnight', seconds: decimal(14 * DAY), calendar: null },

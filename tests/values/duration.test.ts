@@ -150,6 +150,8 @@ describe('comparing durations', () => {
     ['over three decades', '31 years', 'compatible'],
     ['two decades', '31 years', 'conflict'],
     ['1 decade', '3652 days', 'compatible'],
+    ['exactly 1 decade', 'exactly 3651 days', 'compatible'],
+    ['exactly 1 decade', 'exactly 3650 days', 'conflict'],
     ['a fortnight', '14 days', 'compatible'],
   ])('%s and %s: %s', (a, b, expected) => expect(verdict(duration, a, b)).toBe(expected));
 });

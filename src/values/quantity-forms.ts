@@ -1,6 +1,9 @@
+import { ageInDecade, type AgeInDecade } from './age-in-decade.ts';
 import { add, decimal, parseDecimal } from './decimal.ts';
+import type { Fault } from './fault.ts';
 import type { Figure } from './figure.ts';
 import type { Hedges } from './hedge.ts';
+import { matchMinute } from './match-minute.ts';
 import { readParts, withSigns } from './part-words.ts';
 import { unitsNotScales } from './quantity-unit.ts';
 import { SCALES, type StatedNumber } from './stated-number.ts';
@@ -23,29 +26,17 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ["''", 'in'],
   ['′′', 'in'],
 ]);
-const DECADES = 'teens twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
-const IN_DECADE = /^in (?:his|her|their|its) (early |mid[- ]|late )?(?:([1-9])0s|([a-z]+))$/i;
-/** The years of a decade that early, mid and late allow, as they do of a month or a year. */
-const PARTS_OF_DECADE: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
-  ['', [0, 9]],
-  ['early', [0, 4]],
-  ['mid', [3, 7]],
-  ['late', [6, 9]],
-]);
-const NTH = /^(\d{1,6})(?:st|nd|rd|th) ([a-z]+)$/i;
-/** A minute in time added to a half or a match. */
-const ADDED_TIME = /^(45|90|105|120) ?\+ ?(\d{1,2})(?:['’′]| ?min(?:utes?)?)?$/i;
 const ONE = /^an? ([a-z]+)$/i;
 
 /** What is measured as people tell it: in one unit and a smaller one, in halves and quarters, or as one of it. */
-export type ToldMeasure = { readonly words: string } | { readonly figure: Figure };
+export type ToldMeasure = { readonly words: string } | { readonly figure: Figure } | { readonly age: AgeInDecade };
 
 /**
  * The same measure as a figure and one unit: `5 ft 4 in` as inches, `half a mile`, `nearly a mile`, the `94th minute`, and
  * `90+4` of a match as minutes; null for all else.
  * @param declared the unit of the fact
  */
-export function toldMeasure(text: string, hedges: Hedges, declared: Unit | null): ToldMeasure | null {
+export function toldMeasure(text: string, hedges: Hedges, declared: Unit | null): ToldMeasure | Fault | null {
   const plain = text.trim().replace(/\s+/g, ' ');
   const [hedge, rest] = takeHedge(plain, hedges);
   const front = plain.slice(0, plain.length - rest.length);
@@ -54,25 +45,12 @@ export function toldMeasure(text: string, hedges: Hedges, declared: Unit | null)
     return { figure: { hedge, first: parts.number, second: null, before: '', after: parts.word } };
   const one = nameOf(ONE.exec(rest)?.[1] ?? '');
   if (one !== null) return { words: `${front}1 ${one}` };
-  const nth = NTH.exec(rest);
-  if (nth) return { words: `${front}${nth[1] ?? ''} ${nth[2] ?? ''}` };
-  const added = ADDED_TIME.exec(rest);
-  if (added && declared?.axis === 's') return { words: `${front}${String(Number(added[1]) + Number(added[2]))} min` };
-  const years = inYears(plain);
-  if (years !== null) return { words: years };
+  const minute = declared?.axis === 's' ? matchMinute(rest) : null;
+  if (minute !== null) return typeof minute === 'string' ? { words: `${front}${minute}` } : minute;
+  const age = ageInDecade(plain);
+  if (age) return { age };
   const both = inSmallerUnit(rest);
   return both && { figure: { hedge, first: both.number, second: null, before: '', after: both.word } };
-}
-
-/** Ages told by their decade, in completed years. @example inYears('in her late forties') //=> '46..49 years' */
-function inYears(text: string): string | null {
-  const [, part = '', digit, word = ''] = IN_DECADE.exec(text) ?? [];
-  const decade = digit === undefined ? DECADES.indexOf(word.toLowerCase()) + 1 : Number(digit);
-  const [from, to] = PARTS_OF_DECADE.get(part.toLowerCase().replace(/[- ]$/, '')) ?? [];
-  if (decade === 0 || from === undefined || to === undefined) return null;
-  // The teens begin at thirteen.
-  const first = Math.max(decade * 10 + from, 13);
-  return `${String(first)}..${String(decade * 10 + to)} years`;
 }
 
 /** Whether halves are told of it: of a unit of the table, never of a scale word, and what is counted comes whole. */

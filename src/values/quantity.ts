@@ -1,3 +1,4 @@
+import type { AgeInDecade } from './age-in-decade.ts';
 import { compareSets, wordsFor } from './compare-sets.ts';
 import { completedYears, inCompletedYears } from './completed-years.ts';
 import { formatDecimal } from './decimal.ts';
@@ -5,6 +6,7 @@ import { fault, isFault, type Fault } from './fault.ts';
 import { figureText, readFigure, type Figure } from './figure.ts';
 import { describeExtent, lineValue, normalSets } from './line-value.ts';
 import { mapEnds, mapSets } from './map-extent.ts';
+import { ordinalFault } from './ordinal.ts';
 import { toldMeasure } from './quantity-forms.ts';
 import { declaredUnit, nounDoubt, readUnit, sharedDeclaration, unitsNotScales } from './quantity-unit.ts';
 import { withCommas } from './stated-number.ts';
@@ -19,6 +21,8 @@ export interface Quantity extends Value {
   readonly type: 'quantity';
   readonly unit: Unit;
   readonly figure: Figure;
+  /** The words of an age told by its decade, which no figure has. */
+  readonly told?: string;
 }
 
 const YEARS = 'years';
@@ -36,9 +40,20 @@ function read(text: string, fact: FactType, lexicon: Lexicon): Quantity | Fault 
   const value = readFigured(readFigure(words, lexicon.hedges, unitsNotScales(declared)), isAge, text, fact, lexicon);
   const told = isFault(value) && text.length <= LONGEST ? toldMeasure(text, lexicon.hedges, declared) : null;
   if (!told) return value;
+  if (isFault(told)) return told;
+  if ('age' in told) return aged(told.age, text, fact, lexicon);
   const figure = 'figure' in told ? told.figure : readFigure(told.words, lexicon.hedges);
   const other = readFigured(figure, false, text, fact, lexicon);
   return isFault(other) ? value : other;
+}
+
+/** An age told by its decade; of a fact that is a range by itself it states two ends, without a likely part. */
+function aged({ allowed, likely }: AgeInDecade, text: string, fact: FactType, lexicon: Lexicon): Quantity | Fault {
+  const years = (words: string): Quantity | Fault =>
+    readFigured(readFigure(words, lexicon.hedges), false, text, fact, lexicon);
+  const [value, inside] = [years(allowed), years(likely)];
+  if (isFault(value) || isFault(inside) || allowed === likely || fact.is === 'range') return value;
+  return { ...value, likely: inside.allowed, told: text.trim().replace(/\s+/g, ' ') };
 }
 
 function readFigured(
@@ -54,7 +69,7 @@ function readFigured(
     const after = figure.after === '' ? '' : ` ${figure.after}`;
     return wordsBefore(figure, after, lexicon.hedges, 'write a number and one unit: at least 12 people');
   }
-  const unclear = sharedDeclaration(figure.after, fact.unit);
+  const unclear = ordinalFault(figure.after, text) ?? sharedDeclaration(figure.after, fact.unit);
   if (unclear) return unclear;
   const number = figureText(figure, '', '');
   const unit = isAge && figure.after === '' ? declaredUnit(YEARS) : readUnit(figure.after, number, declared);
@@ -105,8 +120,8 @@ function compareQuantities(a: Quantity, b: Quantity): Comparison {
 }
 
 /** @example write(read('fewer than 1,200 metres')) //=> 'fewer than 1,200 m' */
-function write({ figure, unit }: Quantity): string {
-  return figureText(figure, '', unit.name === '' ? '' : ` ${unit.name}`);
+function write({ figure, unit, told }: Quantity): string {
+  return told ?? figureText(figure, '', unit.name === '' ? '' : ` ${unit.name}`);
 }
 
 function normal(value: Quantity): Normal {

@@ -55,8 +55,24 @@ describe('quantity', () => {
       { low: -3.5, high: -2.5, lowOpen: true, likely: { low: -3.15, high: -2.85, lowOpen: true }, unit: '°C' },
     ],
     ['in her forties', 'years', '40..49 years', { low: 40, high: 50, highOpen: true, unit: 'years' }],
-    ['in his late 70s', undefined, '76..79 years', { low: 76, high: 80, highOpen: true, unit: 'years' }],
-    ['in their mid-thirties', undefined, '33..37 years', { low: 33, high: 38, highOpen: true, unit: 'years' }],
+    [
+      'in his late 70s',
+      undefined,
+      'in his late 70s',
+      { low: 75, high: 80, highOpen: true, likely: { low: 77, high: 80, highOpen: true }, unit: 'years' },
+    ],
+    [
+      'in her early teens',
+      undefined,
+      'in her early teens',
+      { low: 13, high: 17, highOpen: true, likely: { low: 13, high: 15, highOpen: true }, unit: 'years' },
+    ],
+    [
+      'in their mid-thirties',
+      undefined,
+      'in their mid-thirties',
+      { low: 32, high: 39, highOpen: true, likely: { low: 34, high: 37, highOpen: true }, unit: 'years' },
+    ],
     ['18 °F', 'Δ°C', '18 Δ°F', { low: 9.72222222222222, high: 10.2777777777777, highOpen: true, unit: 'Δ°C' }],
     ['1.5', 'Δ°C', '1.5 Δ°C', { low: 1.45, high: 1.55, highOpen: true, unit: 'Δ°C' }],
     [
@@ -67,7 +83,6 @@ describe('quantity', () => {
     ],
     ['94th minute', 'minutes', '94 min', { low: 5610, high: 5670, highOpen: true, unit: 's' }],
     ['90+4', 'min', '94 min', { low: 5610, high: 5670, highOpen: true, unit: 's' }],
-    ["45+2'", 'min', '47 min', { low: 2790, high: 2850, highOpen: true, unit: 's' }],
     ['5 ft 4 in', 'm', '5 ft 4 in', { low: 1.6129, high: 1.6383, highOpen: true, unit: 'm' }],
     ['5ft 4in', undefined, '5 ft 4 in', { low: 1.6129, high: 1.6383, highOpen: true, unit: 'm' }],
     [`5'4"`, 'm', '5 ft 4 in', { low: 1.6129, high: 1.6383, highOpen: true, unit: 'm' }],
@@ -279,6 +294,31 @@ describe('quantity', () => {
     ['12 EUR', undefined, 'A currency, not a unit: "EUR"', 'declare the fact as money'],
     ['27%', undefined, 'Not a unit: "%"', 'declare the fact as a percentage'],
     ['27 per cent', undefined, 'Not a unit: "per cent"', 'declare the fact as a percentage'],
+    ...(
+      [
+        ['94th minute', undefined],
+        ['5th year', 'years'],
+        ['3rd day', 'days'],
+        ['12th second', 's'],
+        ['3rd place', undefined],
+        ['1st place', 'places'],
+        ['2nd', 'people'],
+      ] as const
+    ).map(
+      ([text, unit]) =>
+        [
+          text,
+          unit,
+          `An ordinal, not an amount: "${text}"`,
+          'declare the fact as a rank, or in minutes (unit: min) where it is the minute of a match',
+        ] as const,
+    ),
+    [
+      "45+2'",
+      'min',
+      `Time added to a first half, and no minute 47: "45+2'"`,
+      'declare the fact as text, which is compared by its letters',
+    ],
     ['1½ million', undefined, 'Not a unit: "½ million"', 'write a number and one unit, such as km, kg or people'],
     ['1½ million', 'people', 'Not a unit: "½ million"', 'write a number and one unit: people'],
     ['almost 2½ K', 'votes', 'Not a unit: "½ K"', 'write a number and one unit: votes'],
@@ -315,6 +355,11 @@ describe('quantity', () => {
     ['42.195 km', '26.2 miles', 'compatible'],
     ['42 km', '26 miles', 'compatible'],
     ['42 km', '30 miles', 'conflict'],
+    ['in her early forties', '43 years', 'compatible'],
+    ['in her early forties', '45 years', 'possible'],
+    ['in her early forties', '46 years', 'conflict'],
+    ['in her early forties', '39 years', 'conflict'],
+    ['in her early forties', 'in his early 40s', 'equal'],
     ['0 °C', '32 °F', 'compatible'],
     ['1.00 GB', '1.00 GiB', 'conflict'],
     ['1,000 MB', '1 GB', 'compatible'],

@@ -30,6 +30,8 @@ export interface Reported {
   readonly incomparable: readonly Remark[];
   readonly problems: readonly Problem[];
   readonly anchored?: Anchored;
+  /** Findings may be those of an earlier state, so that how they are shown is worth remembering. */
+  readonly isRemembered?: boolean;
 }
 
 /** As many claims as a reader can use; the rest are counted. */
@@ -48,12 +50,13 @@ export function buildReport({
   incomparable,
   problems,
   anchored = NOT_ANCHORED,
+  isRemembered = false,
 }: Reported): Report {
   const show = createShow(anchored);
   let agreed: Report['compatible'] | null = null;
   let apart: Report['incomparable'] | null = null;
   // Without texts, what is shown of a finding hangs on nothing else, and a finding may be that of an earlier state.
-  const isAlone = anchored.anchors.size === 0 && anchored.texts.size === 0;
+  const isAlone = isRemembered && anchored.anchors.size === 0 && anchored.texts.size === 0;
   const conflicts = findings.map((finding) =>
     isAlone ? knownConflictOf(finding, show) : conflictOf(finding, show, anchored),
   );

@@ -116,7 +116,7 @@ export function checkProject(
     rates: rates.table,
   };
   const checked = checkDossier(dossier, memory?.applied);
-  const report = buildReport({ ...dossier, ...checked, problems });
+  const report = buildReport({ ...dossier, ...checked, problems, isRemembered: memory !== null });
   const known = { sources: read, texts: texts?.texts ?? [] };
   if (!decided && !baseline) return { report: withCorrections(report, checked.findings), checked, ...known };
   const told = {

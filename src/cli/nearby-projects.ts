@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { reportWith } from '../model/report-with.ts';
 import type { Report } from '../model/report.ts';
 import { enumerate } from '../reports/text/count.ts';
 
@@ -17,12 +18,10 @@ export function withNearbyProjects(report: Report, root: string): Report {
   const near = [...above(root), ...below(root)].slice(0, NAMED).map((folder) => relative(root, folder));
   if (near.length === 0) return report;
   const hint = `A project is in ${enumerate(near)}: name its folder, as in gainsay check FOLDER.`;
-  return {
-    ...report,
-    problems: report.problems.map((problem) =>
-      problem.code === 'project/no-sources' ? { ...problem, hint } : problem,
-    ),
-  };
+  const problems = report.problems.map((problem) =>
+    problem.code === 'project/no-sources' ? { ...problem, hint } : problem,
+  );
+  return reportWith(report, { problems });
 }
 
 /** The nearest folder up to the top of the repository. */

@@ -1,6 +1,7 @@
 import { grouped } from '../model/grouped.ts';
 import { PROBLEM_CODES } from '../model/problem-codes.ts';
 import type { Problem } from '../model/problem.ts';
+import { reportWith } from '../model/report-with.ts';
 import type { Report, ReportedCorrection, ReportedDecision, ReportedVerdict } from '../model/report.ts';
 import { toldOpenly, type Open } from './told-openly.ts';
 
@@ -13,7 +14,7 @@ import { toldOpenly, type Open } from './told-openly.ts';
  */
 export function withhold(report: Report, open: Open | null, before: Open | null): Report {
   const resolved = report.resolved.map((conflict) => toldOpenly(conflict, before ?? withoutReport(open)));
-  if (!open) return { ...report, resolved };
+  if (!open) return reportWith(report, { resolved });
   const conflicts = report.conflicts.map((conflict) => toldOpenly(conflict, open));
   const shown = new Set(conflicts.filter(({ withheld }) => !withheld).map(({ id }) => id));
   const left = new Set(conflicts.map(({ id }) => id));

@@ -49,13 +49,12 @@ export function apartEdits(
   const { source, written } = claim;
   const { file, textPath } = source;
   const tag = { file, start, end, replacement };
-  const places = placesIn(source);
   if (written !== undefined) {
-    const label = places.labels.get(claim.start);
+    const label = labelsIn(source).get(claim.start);
     return label ? [{ file, start: label.start, end: label.end, replacement: asLabel(said) }, tag] : null;
   }
   const anchor = anchors.get(claim);
-  const quote = places.quotes.get(claim.start);
+  const quote = quotesIn(source).get(claim.start);
   const quoted = quote ? writtenLike(source.text, quote, said) : null;
   if (textPath === null || !anchor || !quote || quoted === null) return null;
   return [
@@ -65,30 +64,28 @@ export function apartEdits(
   ];
 }
 
-/** Where the words and the quotes of claims stand in their file, by where their values do. */
-interface Places {
-  readonly labels: ReadonlyMap<number, InlineClaim['label']>;
-  readonly quotes: ReadonlyMap<number, ScalarNode>;
-}
-
 /** Claims keep no more of a file than comparing them takes; one of many findings is read once more, and once only. */
-const known = new WeakMap<Source, Places>();
-
-function placesIn(source: Source): Places {
-  let places = known.get(source);
-  if (!places) known.set(source, (places = { labels: labelsIn(source), quotes: quotesIn(source) }));
-  return places;
+function onceASource<T>(gather: (source: Source) => T): (source: Source) => T {
+  const known = new WeakMap<Source, { readonly gathered: T }>();
+  return (source) => {
+    const before = known.get(source) ?? { gathered: gather(source) };
+    known.set(source, before);
+    return before.gathered;
+  };
 }
 
-function labelsIn({ text }: Source): Places['labels'] {
-  return new Map(
-    inlineClaims(text).claims.flatMap(({ label, attributes }) =>
-      attributes.flatMap(({ name, value }) => (name === 'value' && value ? [[value.start, label] as const] : [])),
+/** Where the words of claims stand whose value is given apart, by where the value does. */
+const labelsIn = onceASource(
+  ({ text }): ReadonlyMap<number, InlineClaim['label']> =>
+    new Map(
+      inlineClaims(text).claims.flatMap(({ label, attributes }) =>
+        attributes.flatMap(({ name, value }) => (name === 'value' && value ? [[value.start, label] as const] : [])),
+      ),
     ),
-  );
-}
+);
 
-function quotesIn({ file, text }: Source): Places['quotes'] {
+/** Where the quotes of claims stand, by where their values do. */
+const quotesIn = onceASource(({ file, text }): ReadonlyMap<number, ScalarNode> => {
   const { root } = parseYaml(file, text);
   const claims = root?.kind === 'map' ? valueOf(root, 'claims') : null;
   return new Map(
@@ -97,7 +94,7 @@ function quotesIn({ file, text }: Source): Places['quotes'] {
       return value && quote?.kind === 'scalar' ? [[pastSpaces(text, value.start), quote] as const] : [];
     }),
   );
-}
+});
 
 /** As claims have their places. */
 function pastSpaces(text: string, from: number): number {

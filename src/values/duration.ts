@@ -30,8 +30,9 @@ export interface Duration extends Value {
 const LONGEST = 200;
 
 /**
- * Reads `27 years`, `P27Y`, `about 2 weeks`, `a year and a half`, `3..9 weeks`, `3 hours 20 minutes`, `250 ms`. Whole years are completed years: 27
- * years last from 27 up to, not including, 28. Other units are as precise as they are stated, several units as the last.
+ * Reads `27 years`, `P27Y`, `about 2 weeks`, `a year and a half`, `3..9 weeks`, `3 hours 20 minutes`, `250 ms`.
+ * Whole years are completed years: 27 years last from 27 up to, not including, 28. Other units are as precise as they are
+ * stated, several units as the last.
  */
 function read(text: string, fact: FactType, lexicon: Lexicon): Duration | Fault {
   if (text.length > LONGEST)

@@ -16,7 +16,8 @@ const AROUND = 5;
 
 /**
  * Two versions of one statement as they stand, with asterisks around the words that differ, and long ones cut to what stands
- * around these. Brackets would say, within a quotation, that the words are somebody else's. Where the words cannot be told in the text, it is given as it stands.
+ * around these. Brackets would say, within a quotation, that the words are somebody else's. Where the words cannot be told
+ * in the text, it is given as it stands.
  * @example markWords(read('We will not appeal.'), read('We will appeal.')) //=> ['We will *not* appeal.', 'We will appeal.']
  */
 export function markWords(a: Wording, b: Wording): readonly [string, string] {

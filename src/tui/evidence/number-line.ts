@@ -1,3 +1,4 @@
+import { inGroups } from '../../model/grouped.ts';
 import type { ReportedConflict } from '../../model/report.ts';
 import { oneLine } from '../../reports/text/one-line.ts';
 import { isRightToLeft } from '../../reports/text/right-to-left.ts';
@@ -18,13 +19,9 @@ const NARROWEST = 20;
 
 /** The values drawn to scale, one below the other, each unit with a line of its own; nothing where there is nothing to see. */
 export function numberLines(conflict: ReportedConflict, page: Page): readonly string[] {
-  const axes = new Map<string, Mark[]>();
-  for (const mark of marksOf(conflict)) {
-    const known = axes.get(mark.extent.axis);
-    if (known) known.push(mark);
-    else axes.set(mark.extent.axis, [mark]);
-  }
-  return [...axes.values()].filter((marks) => marks.length > 1).flatMap((marks) => drawn(marks.slice(0, MOST), page));
+  return inGroups(marksOf(conflict), ({ extent }) => extent.axis)
+    .filter((marks) => marks.length > 1)
+    .flatMap((marks) => drawn(marks.slice(0, MOST), page));
 }
 
 function marksOf({ positions, fits }: ReportedConflict): readonly Mark[] {

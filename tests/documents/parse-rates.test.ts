@@ -25,6 +25,12 @@ describe('parseRates', () => {
     expect(table.rate('USD', 1)).toBeUndefined();
   });
 
+  it('knows the currencies of a first line that stands further down', () => {
+    const { table, problems } = rates('\nDate,USD\n2026-03-04,1.1\n');
+    expect(problems).toEqual([]);
+    expect([table.has('USD'), table.rate('USD', 0)?.nearest]).toEqual([true, 1.1]);
+  });
+
   it.each([
     ['', '1:1 rates/header'],
     ['Day,USD\n', '1:1 rates/header'],

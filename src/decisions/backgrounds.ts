@@ -3,6 +3,7 @@ import { isGap } from '../comparison/bridge.ts';
 import type { Claim } from '../model/claim.ts';
 import { subjectOf } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
+import { grouped } from '../model/grouped.ts';
 import type { Background, Conversion } from '../model/overview.ts';
 import type { ReportedClaim, ReportedConflict } from '../model/report.ts';
 import type { Evidence } from '../rules/evidence.ts';
@@ -15,23 +16,13 @@ export function createBackgrounds(
   findings: readonly Finding[],
   evidence: Evidence,
 ): (conflict: ReportedConflict) => Background | null {
-  let byMessage: Map<string, Finding[]> | undefined;
+  let byMessage: ReadonlyMap<string, readonly Finding[]> | undefined;
   return (conflict) => {
     // The message is at hand, where an id would have to be made of every finding.
-    byMessage ??= gathered(findings);
+    byMessage ??= grouped(findings, ({ message }) => message);
     const finding = byMessage.get(conflict.message)?.find((one) => idOf(one) === conflict.id);
     return finding ? backgroundOf(finding, evidence) : null;
   };
-}
-
-function gathered(findings: readonly Finding[]): Map<string, Finding[]> {
-  const all = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const same = all.get(finding.message);
-    if (same) same.push(finding);
-    else all.set(finding.message, [finding]);
-  }
-  return all;
 }
 
 function backgroundOf(finding: Finding, evidence: Evidence): Background {

@@ -1,3 +1,5 @@
+import { grouped } from '../model/grouped.ts';
+
 /** A file of decisions in which every decision is an entry of its own. */
 export interface Separated {
   readonly text: string;
@@ -89,8 +91,7 @@ function partsOf(
   blocks: readonly Block[],
 ): readonly { readonly blocks: readonly Block[]; readonly own: number }[] | null {
   if (blocks.length > MOST_KEYS) return null;
-  const all = new Map<string, Block[]>();
-  for (const block of blocks) all.set(block.key, [...(all.get(block.key) ?? []), block]);
+  const all = grouped(blocks, ({ key }) => key);
   const most = Math.max(0, ...[...all.values()].map(({ length }) => length));
   // Two ids are two conflicts, and then nothing says what belongs to which.
   if (most < 2 || most > MOST_BRANCHES || (all.get('id')?.length ?? 0) !== 1) return null;

@@ -56,15 +56,11 @@ function lineOf(index: TermIndex, word: string): string | null {
 }
 
 function madeOut(first: string, line: string, roles: ReadonlyMap<string, Term['role']>): KnownWord {
-  const byRole = new Map<Term['role'], Term[]>();
   const terms = line.split(';').map((text): Term => {
     const [name = '', means = '', rest = ''] = text.split('\t');
     const role = roles.get(name) ?? (name as Term['role']);
-    const term = { role, means, keys: rest === '' ? [first] : [first, ...rest.split(' ')] };
-    const ofRole = byRole.get(role);
-    if (ofRole) ofRole.push(term);
-    else byRole.set(role, [term]);
-    return term;
+    return { role, means, keys: rest === '' ? [first] : [first, ...rest.split(' ')] };
   });
+  const byRole = Map.groupBy(terms, ({ role }) => role);
   return { terms, byRole, begins: anyBegins(byRole.keys()) };
 }

@@ -1,3 +1,4 @@
+import { inGroups } from '../../model/grouped.ts';
 import type { Background } from '../../model/overview.ts';
 import type { ReportedClaim, ReportedConflict } from '../../model/report.ts';
 import type { Markup } from '../markup/markup.ts';
@@ -54,14 +55,8 @@ function rowsOf({ positions, fits, facts }: ReportedConflict, { background, name
   const all = [...positions.map(({ claims }, position) => ({ claims, position })), { claims: fits, position: null }];
   const sideOf = sidesOf(facts, nameOf);
   return all.flatMap(({ claims, position }) => {
-    const byValue = new Map<string, ReportedClaim[]>();
-    for (const claim of claims) {
-      const key = `${claim.fact}\0${claim.value}`;
-      byValue.set(key, [...(byValue.get(key) ?? []), claim]);
-    }
-    return [...byValue.values()].flatMap((own): readonly Row[] => {
+    return inGroups(claims, ({ fact, value }) => `${fact}\0${value}`).flatMap((own): readonly Row[] => {
       const [claim] = own;
-      if (!claim) return [];
       const conversion = background?.conversionOf(claim) ?? null;
       const normal = conversion?.normal ?? claim.normal;
       const stretches = stretchesOf(normal);

@@ -1,3 +1,4 @@
+import { grouped } from '../../model/grouped.ts';
 import type { ReportedConflict, ReportedGroup } from '../../model/report.ts';
 
 /** What the list is put together by. */
@@ -18,15 +19,10 @@ export function rowsOf(
   kept: readonly number[],
 ): readonly Row[] {
   const causeOf = grouping === 'cause' ? titlesOfGroups(groups) : new Map<string, string>();
-  const members = new Map<string, number[]>();
-  for (const index of kept) {
-    const conflict = conflicts[index];
-    if (!conflict) continue;
-    const title = causeOf.get(conflict.id) ?? titleOf(conflict, grouping);
-    const known = members.get(title);
-    if (known) known.push(index);
-    else members.set(title, [index]);
-  }
+  const members = grouped(kept, (index) => {
+    const conflict = conflicts[index] as ReportedConflict;
+    return causeOf.get(conflict.id) ?? titleOf(conflict, grouping);
+  });
   return [...members].flatMap(([title, indices]): readonly Row[] => [{ title, size: indices.length }, ...indices]);
 }
 

@@ -1,70 +1,20 @@
 import { exitStatus } from '../../src/cli/exit-status.ts';
-import type { Report, ReportedClaim, ReportedConflict } from '../../src/model/report.ts';
+import type { Report, ReportedConflict, ReportedRemark } from '../../src/model/report.ts';
+import { conflictDepartures, same, shortForm, sourcesOf, toldDepartures, type TextOf } from './expected-conflict.ts';
+import type { Expected, ExpectedConflict, ExpectedRemark } from './expected.ts';
 
-/** A finding as a scenario states it; what it leaves out is not looked at. */
-export interface ExpectedConflict {
-  readonly kind?: string;
-  readonly rule?: string;
-  readonly verdict?: string;
-  readonly severity?: string;
-  readonly state?: string;
-  /** The verdict that was decided among the sources and the piece says otherwise. */
-  readonly contradicts?: string;
-  /** False where the key must be absent. */
-  readonly isCorrectionDue?: boolean;
-  readonly facts?: readonly string[];
-  readonly scope?: Readonly<Record<string, string>>;
-  readonly about?: string | null;
-  /** Sources a position. */
-  readonly positions?: readonly (readonly string[])[];
-  readonly witnesses?: readonly number[];
-  readonly fits?: readonly string[];
-  /** Causes that must be named, among others. */
-  readonly causes?: readonly string[];
-  /** All causes that are named, in their order. */
-  readonly causesExactly?: readonly string[];
-}
-
-/** What a scenario must come to. */
-export interface Expected {
-  readonly exit: 0 | 1 | 2;
-  /** The day on which it is checked; no decision is out of date unless stated. */
-  readonly today?: string;
-  /** The states of all decisions, in any order. */
-  readonly decisions?: readonly string[];
-  readonly conflicts: readonly ExpectedConflict[];
-  /** All groups, each with the facts of its conflicts. */
-  readonly groups?: readonly { readonly cause: string; readonly source: string; readonly facts: readonly string[] }[];
-  readonly compatible?: readonly { readonly fact: string; readonly sources: readonly string[] }[];
-  readonly incomparable?: readonly { readonly fact: string; readonly sources: readonly string[] }[];
-  readonly problems?: readonly { readonly file: string; readonly line: number; readonly code?: string }[];
-}
-
-/** Every way in which a report departs from what a scenario states. */
-export function departures(report: Report, expected: Expected): readonly string[] {
-  const found = [...report.conflicts];
-  const missing: string[] = [];
-  // The fullest expectations choose first, so that a bare one never takes what another describes exactly.
-  const ordered = [...expected.conflicts].sort((a, b) => Object.keys(b).length - Object.keys(a).length);
-  for (const conflict of ordered) {
-    const at = found.findIndex((candidate) => isAsExpected(candidate, conflict));
-    if (at < 0) missing.push(`not found: ${JSON.stringify(conflict)}`);
-    else found.splice(at, 1);
-  }
+/**
+ * Every way in which a report departs from what a scenario states.
+ * @param textOf the texts of the project's files, in which edits are looked up
+ */
+export function departures(report: Report, expected: Expected, textOf: TextOf): readonly string[] {
   return [
-    ...missing,
-    ...found.map((conflict) => `not expected: ${JSON.stringify(shortForm(conflict))}`),
-    ...(expected.compatible ?? [])
-      .filter((entry) => !hasRemark(report.compatible, entry))
-      .map((entry) => `not compatible: ${JSON.stringify(entry)}`),
-    ...(expected.incomparable ?? [])
-      .filter((entry) => !hasRemark(report.incomparable, entry))
-      .map((entry) => `not incomparable: ${JSON.stringify(entry)}`),
-    ...(expected.decisions === undefined ||
-    same([...expected.decisions].sort(), report.decisions.map(({ state }) => state).sort())
-      ? []
-      : [`decisions: ${JSON.stringify(report.decisions)}`]),
-    ...groupDepartures(report, expected),
+    ...findingDepartures(report, expected, textOf),
+    ...remarkDepartures('compatible', report, expected),
+    ...remarkDepartures('incomparable', report, expected),
+    ...listDepartures('decisions', expected.decisions, () => report.decisions.map(({ state }) => state)),
+    ...listDepartures('groups', expected.groups, () => groupsOf(report)),
+    ...listDepartures('corrections', expected.corrections, () => correctionsOf(report)),
     ...problemDepartures(report, expected),
     ...(exitOf(report) === expected.exit ? [] : [`exit ${String(exitOf(report))} instead of ${String(expected.exit)}`]),
   ];
@@ -74,102 +24,107 @@ function exitOf(report: Report): number {
   return exitStatus(report, 'error');
 }
 
-function isAsExpected(conflict: ReportedConflict, expected: ExpectedConflict): boolean {
-  const short = shortForm(conflict);
-  return (
-    (['kind', 'rule', 'verdict', 'severity', 'state', 'about'] as const).every(
-      (key) => expected[key] === undefined || expected[key] === conflict[key],
-    ) &&
-    (expected.contradicts === undefined || expected.contradicts === conflict.contradicts?.verdict) &&
-    (expected.isCorrectionDue === undefined || expected.isCorrectionDue === (conflict.isCorrectionDue ?? false)) &&
-    (expected.facts === undefined || same([...expected.facts].sort(), [...conflict.facts].sort())) &&
-    (expected.scope === undefined || same(expected.scope, conflict.scope)) &&
-    (expected.positions === undefined || same(inOrder(expected.positions), inOrder(short.positions))) &&
-    (expected.fits === undefined || same([...expected.fits].sort(), short.fits)) &&
-    (expected.witnesses === undefined ||
-      expected.positions === undefined ||
-      same(
-        pairs(expected.positions, expected.witnesses),
-        pairs(
-          short.positions,
-          conflict.positions.map(({ witnesses }) => witnesses),
-        ),
-      )) &&
-    (expected.causesExactly === undefined || same(expected.causesExactly, short.causes)) &&
-    (expected.causes ?? []).every((cause) => conflict.causes.some(({ name }) => name === cause))
+function findingDepartures(report: Report, expected: Expected, textOf: TextOf): readonly string[] {
+  const departuresFrom = (stated: ExpectedConflict) => (conflict: ReportedConflict) =>
+    conflictDepartures(conflict, stated, textOf);
+  // The fullest expectations choose first, so that a bare one never takes what another describes exactly.
+  const ordered = [...expected.conflicts].sort((a, b) => Object.keys(b).length - Object.keys(a).length);
+  const { missing, left } = paired(
+    ordered,
+    report.conflicts,
+    (stated, conflict) => departuresFrom(stated)(conflict).length === 0,
   );
-}
-
-function pairs(positions: readonly (readonly string[])[], witnesses: readonly number[]): readonly string[] {
-  return positions.map((sources, index) => `${[...sources].sort().join(' ')}: ${String(witnesses[index])}`).sort();
-}
-
-function inOrder(positions: readonly (readonly string[])[]): readonly string[] {
-  return positions.map((sources) => [...sources].sort().join(' ')).sort();
-}
-
-function shortForm(
-  conflict: ReportedConflict,
-): Required<Omit<ExpectedConflict, 'witnesses' | 'rule' | 'causesExactly' | 'contradicts' | 'isCorrectionDue'>> {
-  return {
-    kind: conflict.kind,
-    verdict: conflict.verdict,
-    severity: conflict.severity,
-    state: conflict.state,
-    facts: conflict.facts,
-    scope: conflict.scope,
-    about: conflict.about,
-    positions: conflict.positions.map(({ claims }) => sourcesOf(claims)),
-    fits: sourcesOf(conflict.fits),
-    causes: conflict.causes.map(({ name }) => name),
-  };
-}
-
-function sourcesOf(claims: readonly ReportedClaim[]): readonly string[] {
-  return [...new Set(claims.map(({ source }) => source))].sort();
-}
-
-function hasRemark(
-  remarks: Report['compatible'],
-  entry: { readonly fact: string; readonly sources: readonly string[] },
-): boolean {
-  return remarks.some(
-    ({ fact, claims }) =>
-      fact === entry.fact && entry.sources.every((source) => claims.some((claim) => claim.source === source)),
-  );
-}
-
-function groupDepartures({ groups, conflicts }: Report, expected: Expected): readonly string[] {
-  if (!expected.groups) return [];
-  const factsOf = new Map(conflicts.map(({ id, facts }) => [id, facts]));
-  const found = groups.map(({ cause, source, conflicts: ids }) =>
-    JSON.stringify({ cause, source, facts: ids.flatMap((id) => factsOf.get(id) ?? []).sort() }),
-  );
-  const stated = expected.groups.map((group) => JSON.stringify(group));
   return [
-    ...stated.filter((group) => !found.includes(group)).map((group) => `no group: ${group}`),
-    ...found.filter((group) => !stated.includes(group)).map((group) => `group not expected: ${group}`),
+    ...missing.map((stated) => {
+      const [nearest = []] = left
+        .filter(({ facts }) => same([...facts].sort(), [...(stated.facts ?? facts)].sort()))
+        .map(departuresFrom(stated))
+        .sort((a, b) => a.length - b.length);
+      return [`not found: ${JSON.stringify(stated)}`, ...nearest].join('\n  ');
+    }),
+    ...left.map((conflict) => `not expected: ${JSON.stringify(shortForm(conflict))}\n  ${conflict.message}`),
   ];
+}
+
+function remarkDepartures(name: 'compatible' | 'incomparable', report: Report, expected: Expected): readonly string[] {
+  const isOf = (entry: ExpectedRemark, { fact, why }: ReportedRemark): boolean =>
+    fact === entry.fact && toldDepartures('why', why, entry).length === 0;
+  const among = (expected[name] ?? []).filter(
+    (entry) =>
+      !report[name].some((remark) => {
+        const sources = sourcesOf(remark.claims);
+        return isOf(entry, remark) && entry.sources.every((source) => sources.includes(source));
+      }),
+  );
+  const exactly = expected[`${name}Exactly`];
+  const { missing, left } = paired(
+    exactly ?? [],
+    exactly ? report[name] : [],
+    (entry, remark) => isOf(entry, remark) && same([...entry.sources].sort(), sourcesOf(remark.claims)),
+  );
+  return [
+    ...[...among, ...missing].map((entry) => `not ${name}: ${JSON.stringify(entry)}`),
+    ...left.map(
+      ({ fact, claims, why }) =>
+        `${name}, not expected: ${JSON.stringify({ fact, sources: sourcesOf(claims) })}\n  ${why}`,
+    ),
+  ];
+}
+
+/** What is stated and was not found, and what was found and is not stated, each counted as often as it stands there. */
+function paired<Stated, Found>(
+  stated: readonly Stated[],
+  found: readonly Found[],
+  isAsStated: (one: Stated, other: Found) => boolean,
+): { readonly missing: readonly Stated[]; readonly left: readonly Found[] } {
+  const left = [...found];
+  const missing = stated.filter((one) => {
+    const at = left.findIndex((other) => isAsStated(one, other));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return { missing, left };
+}
+
+function listDepartures<T>(
+  name: string,
+  stated: readonly T[] | undefined,
+  found: () => readonly T[],
+): readonly string[] {
+  if (!stated) return [];
+  const { missing, left } = paired(stated, found(), same);
+  return [
+    ...missing.map((one) => `not in ${name}: ${JSON.stringify(one)}`),
+    ...left.map((one) => `in ${name}, not expected: ${JSON.stringify(one)}`),
+  ];
+}
+
+function groupsOf({ groups, conflicts }: Report): NonNullable<Expected['groups']> {
+  const factsOf = new Map(conflicts.map(({ id, facts }) => [id, facts]));
+  return groups.map(({ cause, source, conflicts: ids }) => ({
+    cause,
+    source,
+    facts: ids.flatMap((id) => factsOf.get(id) ?? []).sort(),
+  }));
+}
+
+function correctionsOf({ corrections = [] }: Report): NonNullable<Expected['corrections']> {
+  return corrections.map(({ source, facts, instead }) => ({ source, facts: [...facts], instead }));
 }
 
 function problemDepartures(report: Report, { problems }: Expected): readonly string[] {
   if (!problems) return [];
-  const found = report.problems.filter(({ severity }) => severity !== 'info');
-  const missing: string[] = [];
-  for (const problem of problems) {
-    const at = found.findIndex(
-      ({ file, line, code }) =>
-        file === problem.file && line === problem.line && (problem.code === undefined || problem.code === code),
-    );
-    if (at < 0) missing.push(`no problem: ${JSON.stringify(problem)}`);
-    else found.splice(at, 1);
-  }
+  const { missing, left } = paired(
+    problems,
+    report.problems.filter(({ severity }) => severity !== 'info'),
+    (stated, { file, line, code, message }) =>
+      file === stated.file &&
+      line === stated.line &&
+      (stated.code === undefined || stated.code === code) &&
+      toldDepartures('message', message, stated).length === 0,
+  );
   return [
-    ...missing,
-    ...found.map(({ file, line, code, message }) => `problem not expected: ${file}:${String(line)} ${code} ${message}`),
+    ...missing.map((problem) => `no problem: ${JSON.stringify(problem)}`),
+    ...left.map(({ file, line, code, message }) => `problem not expected: ${file}:${String(line)} ${code} ${message}`),
   ];
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

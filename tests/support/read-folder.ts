@@ -43,6 +43,18 @@ export function readFolder(root: string): ReadFolder {
   };
 }
 
+/** The texts of a project's files, by their paths. */
+export function textsOf({
+  sources,
+  texts = [],
+}: Pick<Project, 'sources' | 'texts'>): (file: string) => string | undefined {
+  const known = new Map([
+    ...sources.map(({ path, text }) => [path, text] as const),
+    ...texts.flatMap(({ path, text }) => (path === undefined || text === null ? [] : [[path, text] as const])),
+  ]);
+  return (file) => known.get(file);
+}
+
 function single(root: string, name: string): Partial<Record<string, TextFile>> {
   if (!existsSync(join(root, name))) return {};
   return { [name.replace('.yaml', '')]: { path: name, text: readFileSync(join(root, name), 'utf8') } };

@@ -25,8 +25,8 @@ export type Action =
   | { readonly type: 'claims'; readonly purpose: 'edit' | 'move' }
   | { readonly type: 'targets'; readonly claim: ReportedClaim; readonly targets: readonly Target[] }
   | { readonly type: 'mends'; readonly ask: Ask; readonly mends: readonly Mend[] }
-  /** The page of evidence or help ends there. */
-  | { readonly type: 'page-end'; readonly scroll: number }
+  /** The page of evidence or help ends there, and was scrolled to what was found. */
+  | { readonly type: 'page-end'; readonly scroll: number; readonly found?: number }
   | {
       readonly type:
         | 'first'

@@ -48,6 +48,8 @@ export function initialState({
     grouping,
     chosen,
     query: '',
+    shownWords: '',
+    isSeeking: false,
     rows,
     at: firstFrom(rows, 0, 1),
     top: 0,

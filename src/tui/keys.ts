@@ -436,9 +436,10 @@ export const BINDINGS: readonly Binding[] = [
     keys: ['escape'],
     written: 'Esc',
     name: null,
-    help: 'End a range',
+    help: 'End a range, and no longer mark what was found',
     act: simply({ type: 'cancel' }),
-    lack: ({ anchor, notice }) => (anchor === null && notice === null ? 'no range has begun' : null),
+    lack: ({ anchor, notice, shownWords }) =>
+      anchor === null && notice === null && shownWords === '' ? 'no range has begun' : null,
   },
   {
     in: ['help', 'facets', 'claims', 'mend'],

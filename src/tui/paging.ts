@@ -29,11 +29,11 @@ export function moved(state: ReviewState, by: number): ReviewState {
 }
 
 /** Takes back what was scrolled beyond the end of a page, so that the way back is no longer than what was read. */
-export function pageEnd(state: ReviewState, end: number): ReviewState {
-  const { mode, scroll } = state;
+export function pageEnd(state: ReviewState, end: number, found = state.scroll): ReviewState {
+  const { mode } = state;
   if (mode.name === 'help' || mode.name === 'mend')
     return { ...state, pageEnd: end, mode: { ...mode, scroll: Math.min(mode.scroll, end) } };
-  return { ...state, pageEnd: end, scroll: Math.min(scroll, end) };
+  return { ...state, pageEnd: end, isSeeking: false, scroll: Math.min(found, end) };
 }
 
 /** Whether the keys of moving are on a page of text. */

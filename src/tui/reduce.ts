@@ -48,7 +48,7 @@ function reduced(before: ReviewState, action: Action): ReviewState {
     case 'saved':
       return saved(state, action.fault);
     case 'page-end':
-      return pageEnd(state, action.scroll);
+      return pageEnd(state, action.scroll, action.found);
     case 'notice':
       return { ...state, notice: action.notice };
     case 'tell':

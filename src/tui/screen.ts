@@ -1,38 +1,26 @@
 import { barLines } from './bar/bar-lines.ts';
 import { asideOf, promptOf } from './bar/prompt.ts';
 import { visualOrder } from './bidi/visual-order.ts';
-import { evidenceLines } from './evidence/evidence-lines.ts';
-import type { Page } from './evidence/page.ts';
 import { chosenWords } from './facets/facets.ts';
 import { menuLines } from './facets/menu-lines.ts';
-import { helpLines } from './help/help-lines.ts';
 import { count } from '../reports/text/count.ts';
 import { oneLine } from '../reports/text/one-line.ts';
 import { unfinished } from './key-lookup.ts';
 import { BAR, layoutOf, SMALLEST } from './layout.ts';
-import { cutTo, type Measure } from './lines.ts';
+import { cutTo } from './lines.ts';
 import { listLines } from './list/list-lines.ts';
-import { mendLines } from './mending/mend-lines.ts';
-import type { Callbacks } from './review-session.ts';
+import type { Means } from './means.ts';
+import { pageOf } from './page-of.ts';
+import { showFound } from './search/show-found.ts';
 import { shownOf } from './shown-of.ts';
-import { selected, type ReviewState } from './state.ts';
-import type { Paint } from './theme.ts';
+import type { ReviewState } from './state.ts';
 
-/** A frame: its lines, where the cursor stands, and how far a page of text can be scrolled. */
+/** A frame: its lines, where the cursor stands, how far a page of text can be scrolled, and how far it is. */
 export interface Screen {
   readonly lines: readonly string[];
   readonly cursor: { readonly x: number; readonly y: number } | null;
   readonly pageEnd: number;
-}
-
-/** What is drawn with. */
-export interface Means {
-  readonly paint: Paint;
-  readonly measure: Measure;
-  readonly reasoning: Callbacks['reasoning'];
-  readonly textOf: Callbacks['textOf'];
-  /** The letters of the terminal are put in their order here, since it shows them as they come. */
-  readonly isOrderedHere?: boolean | undefined;
+  readonly scroll: number;
 }
 
 /** Draws the state. @param undecided how many conflicts nobody has decided */
@@ -48,15 +36,20 @@ export function screenOf(state: ReviewState, undecided: number, means: Means): S
       `this terminal has ${has ?? ''}.`,
       ...(unfinished(state) === null ? ['q quits.'] : kept),
     ];
-    return { lines: lines.slice(0, rows).map((line) => cutTo(line, columns, measure)), cursor: null, pageEnd: 0 };
+    return {
+      lines: lines.slice(0, rows).map((line) => cutTo(line, columns, measure)),
+      cursor: null,
+      pageEnd: 0,
+      scroll: 0,
+    };
   }
   const menu = menuLines(state, paint, measure);
   const isPage = state.mode.name === 'help' || state.mode.name === 'mend';
   const isListShown = menu !== null || isWide || state.focus === 'list';
-  const page = pageOf(state, means);
-  const scroll = Math.min('scroll' in state.mode ? state.mode.scroll : state.scroll, page.length);
+  const { lines: page, first: found } = showFound(pageOf(state, means), isPage ? '' : state.shownWords, paint);
   const pageEnd = Math.max(0, page.length - bodyRows);
-  const shown = shownOf(page, Math.min(scroll, pageEnd), bodyRows, paint);
+  const scroll = Math.min(pageEnd, scrollOf(state, found, bodyRows));
+  const shown = shownOf(page, scroll, bodyRows, paint);
   const list = isPage || !isListShown ? [] : (menu ?? listLines(state, paint, measure));
   const line = state.focus === 'evidence' ? '┃' : '│';
   const body = Array.from({ length: bodyRows }, (_, at) => {
@@ -82,19 +75,14 @@ export function screenOf(state: ReviewState, undecided: number, means: Means): S
     ],
     cursor: cursor && { x: cursor.x, y: rows - BAR + 1 - prompt.lines.length + cursor.y },
     pageEnd,
+    scroll,
   };
 }
 
-/** The text that can be scrolled: the keys, or the evidence. */
-function pageOf(state: ReviewState, { paint, measure, reasoning, textOf }: Means): readonly string[] {
-  const { evidenceWidth } = layoutOf(state.size);
-  const page: Page = { width: evidenceWidth, measure, paint, textOf };
-  if (state.mode.name === 'help') return helpLines(state, { ...page, width: Math.min(100, state.size.columns) });
-  if (state.mode.name === 'mend') return mendLines(state.mode, { ...page, width: Math.min(120, state.size.columns) });
-  const conflict = selected(state);
-  if (!conflict) return [];
-  const steps = state.isExplained ? reasoning(conflict.id, evidenceWidth) : [];
-  return evidenceLines(conflict, state.overlay, steps, page);
+/** The first line that is shown; what was just found comes into the middle where it is not seen from the top. */
+function scrollOf({ mode, scroll, isSeeking }: ReviewState, found: number, bodyRows: number): number {
+  if (isSeeking && found !== -1) return found < bodyRows - 1 ? 0 : found - (bodyRows >> 1);
+  return 'scroll' in mode ? mode.scroll : scroll;
 }
 
 function titleLine(state: ReviewState, undecided: number, { paint, measure }: Means): string {

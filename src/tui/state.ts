@@ -35,6 +35,10 @@ export interface ReviewState {
   readonly chosen: Chosen;
   /** What was last searched for. */
   readonly query: string;
+  /** The words that are to be seen wherever they stand; empty where none were searched for, or no longer. */
+  readonly shownWords: string;
+  /** The evidence is to be scrolled to those words once it is drawn. */
+  readonly isSeeking: boolean;
   readonly rows: readonly Row[];
   /** The index of the selected row; -1 where there is none. */
   readonly at: number;

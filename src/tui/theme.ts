@@ -1,7 +1,7 @@
 import type { Style } from '../reports/report-format.ts';
 
 /** What a part of the screen is to the eye: what reports have, and what only a screen needs. */
-export type Look = Style | 'selected' | 'key' | 'mark' | 'inRange';
+export type Look = Style | 'selected' | 'key' | 'mark' | 'inRange' | 'found';
 
 /** Gives a text a look. */
 export type Paint = (look: Look, text: string) => string;
@@ -26,6 +26,7 @@ const PLAIN: Readonly<Partial<Record<Look, Codes>>> = {
   strong: ['1', '22'],
   key: ['1', '22'],
   selected: ['7', '27'],
+  found: ['7', '27'],
   inRange: ['4', '24'],
   // A line below the letters alone is easily missed, and may touch them.
   mark: ['1;4', '22;24'],
@@ -74,7 +75,8 @@ export function createPaint(depth: Depth, background: Background): Paint {
   return (look, text) => {
     const codes = looks[look];
     // A space looks the same in any colour, and each code is written anew with every key.
-    const isBare = look !== 'selected' && look !== 'inRange' && look !== 'mark' && text.trim() === '';
+    const isBare =
+      look !== 'selected' && look !== 'inRange' && look !== 'mark' && look !== 'found' && text.trim() === '';
     return codes === undefined || isBare || text === '' ? text : `\u001b[${codes[0]}m${text}\u001b[${codes[1]}m`;
   };
 }

@@ -32,8 +32,15 @@ function withField(state: ReviewState, edit: (field: TextField) => TextField): R
 
 /** Leaves what is being written or looked at. A reason that was begun is offered again. */
 export function left(state: ReviewState): ReviewState {
-  const { mode, anchor, reasons } = state;
-  const after = { ...state, mode: BROWSE, anchor: mode.name === 'browse' ? null : anchor, notice: null };
+  const { mode, anchor, shownWords, reasons } = state;
+  const isBrowsing = mode.name === 'browse';
+  const after = {
+    ...state,
+    mode: BROWSE,
+    anchor: isBrowsing ? null : anchor,
+    shownWords: isBrowsing ? '' : shownWords,
+    notice: null,
+  };
   const begun = mode.name === 'reason' ? mode.field.text.trim() : '';
   if (begun === '' || reasons.includes(begun)) return after;
   const kept = [begun, ...reasons].slice(0, MOST_REASONS);
@@ -84,7 +91,8 @@ export function found(state: ReviewState, by: 1 | -1): ReviewState {
     return { ...state, notice: `Nothing in the list holds “${query}”${hidden === '' ? '' : `; ${hidden}`}.` };
   const which = `${String(places.indexOf(next) + 1)} of ${String(places.length)} that hold “${query}”`;
   const on = places.length > 1 ? '; n goes on' : '';
-  return select({ ...state, notice: `${which}${hidden === '' ? '' : `; ${hidden}`}${on}` }, next);
+  const notice = `${which}${hidden === '' ? '' : `; ${hidden}`}${on}`;
+  return { ...select({ ...state, notice, shownWords: query }, next), isSeeking: true };
 }
 
 function withUntil(state: ReviewState, { field }: Extract<Mode, { name: 'until' }>): ReviewState {

@@ -2,6 +2,7 @@ import type { ReportedConflict } from '../../model/report.ts';
 import { oneLine } from '../../reports/text/one-line.ts';
 import { layoutOf } from '../layout.ts';
 import { inColumns, type Measure } from '../lines.ts';
+import { showFound } from '../search/show-found.ts';
 import { isUndecided, stateOf } from '../ruled.ts';
 import type { ReviewState } from '../state.ts';
 import type { Paint } from '../theme.ts';
@@ -37,7 +38,8 @@ export function listLines(state: ReviewState, paint: Paint, measure: Measure): r
     if (!conflict) return '';
     const index = top + offset;
     const mark = index === at ? '▸' : index >= from && index <= to ? '┃' : ' ';
-    return rowLine(conflict, state, mark, width, paint, measure) + sign;
+    const line = rowLine(conflict, state, mark, width, paint, measure);
+    return (index === at ? line : (showFound([line], state.shownWords, paint).lines[0] ?? '')) + sign;
   });
 }
 
@@ -62,6 +64,7 @@ function rowLine(
   const nameWidth = Math.min(measure(name), Math.max(12, room >> 1, room - 2 - measure(positions)));
   const rest = inColumns(`${inColumns(name, nameWidth, measure)}  ${positions}${aside}`, width - LEFT, measure);
   const sign = SIGNS[stateOf(conflict, overlay)];
+  // A row that is selected is reversed as a whole, and what was found in it stands in the evidence.
   if (mark === '▸') return paint('selected', `${mark}${sign} ${label.padEnd(LABEL)} ${rest}`);
   const isOpen = isUndecided(conflict, overlay);
   const line = `${mark}${paint('new', sign)} ${paint(isOpen ? conflict.severity : 'quiet', label.padEnd(LABEL))} ${isOpen ? rest : paint('quiet', rest)}`;

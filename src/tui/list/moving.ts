@@ -20,7 +20,7 @@ export function select(state: ReviewState, at: number, scroll = 0): ReviewState 
   top = Math.max(0, Math.min(top, state.rows.length - bodyRows));
   // The title of the first group stands above its first conflict.
   if (at === 1 && bodyRows > 1) top = 0;
-  return { ...state, at, top, scroll };
+  return { ...state, at, top, scroll, isSeeking: false };
 }
 
 /** Moves the selection by conflicts. */

@@ -45,10 +45,10 @@ export function paintFrom(
     const frame = screenOf(state, undecidedIn(state), means);
     painter.paint(frame);
     const scroll = 'scroll' in state.mode ? state.mode.scroll : state.scroll;
-    if (frame.pageEnd === state.pageEnd && scroll <= frame.pageEnd) return;
+    if (frame.pageEnd === state.pageEnd && scroll === frame.scroll) return;
     // It says what was drawn, so that nothing is to be drawn anew.
     isTold = true;
-    store.dispatch({ type: 'page-end', scroll: frame.pageEnd });
+    store.dispatch({ type: 'page-end', scroll: frame.pageEnd, found: frame.scroll });
     isTold = false;
   };
   // Keys that came together are all read before what they led to is drawn.

@@ -42,6 +42,16 @@ export function countHolding(words: string, conflicts: readonly ReportedConflict
   return conflicts.filter((conflict) => textsOf(conflict).some(holds)).length;
 }
 
+/** Where the words stand in a text, in its order; none within another. */
+export function placesIn(text: string, words: string): readonly number[] {
+  const lower = text.toLowerCase();
+  // A capital that has no small letter of its own, such as the Turkish İ, takes two, and moves what stands behind it.
+  const searched = words === words.toLowerCase() && lower.length === text.length ? lower : text;
+  const places: number[] = [];
+  for (let at = searched.indexOf(words); at !== -1; at = searched.indexOf(words, at + words.length)) places.push(at);
+  return places;
+}
+
 function finder(words: string): (text: string) => boolean {
   if (words !== words.toLowerCase()) return (text) => text.includes(words);
   return (text) => text.toLowerCase().includes(words);

@@ -1,0 +1,64 @@
+import type { Paint } from '../theme.ts';
+import { placesIn } from './search.ts';
+
+/** A page on which the words that were searched for are to be seen. */
+export interface Found {
+  readonly lines: readonly string[];
+  /** The first line that holds them; -1 where none does. */
+  readonly first: number;
+}
+
+/** The code of a look (ECMA-48, 8.3.117). */
+// eslint-disable-next-line no-control-regex
+const CODE = /(\u001b\[[\d;]*m)/;
+
+/**
+ * Gives a look to every place of a page that holds the words, whatever other looks it has. Words that were broken at the
+ * end of a line are found as well.
+ * @param lines as they are painted
+ */
+export function showFound(lines: readonly string[], words: string, paint: Paint): Found {
+  if (words === '') return { lines, first: -1 };
+  const seen = lines.map(seenOf);
+  const starts: number[] = [];
+  let page = '';
+  for (const { text } of seen) {
+    starts.push(page.length);
+    page += `${text} `;
+  }
+  const places = placesIn(page, words);
+  const isIn = (at: number, from: number, to: number): boolean => at < to && at + words.length > from;
+  let first = -1;
+  const shown = lines.map((line, index) => {
+    const [start, { text, at }] = [starts[index] ?? 0, seen[index] ?? seenOf(line)];
+    const here = places.filter((place) => isIn(place, start, start + text.length));
+    if (here.length === 0) return line;
+    if (first === -1) first = index;
+    let [marked, done] = ['', 0];
+    for (const place of here) {
+      const from = at[Math.max(0, place - start)] ?? 0;
+      const to = (at[Math.min(text.length, place - start + words.length) - 1] ?? 0) + 1;
+      marked += line.slice(done, from) + paint('found', line.slice(from, to));
+      done = to;
+    }
+    return marked + line.slice(done);
+  });
+  return { lines: shown, first };
+}
+
+/** What is seen of a painted line, without the spaces before it, and where each of its characters stands in the line. */
+function seenOf(line: string): { readonly text: string; readonly at: readonly number[] } {
+  const at: number[] = [];
+  let [text, from] = ['', 0];
+  for (const part of line.split(CODE)) {
+    if (!CODE.test(part)) {
+      for (let index = 0; index < part.length; index += 1) {
+        if (text === '' && part[index] === ' ') continue;
+        text += part.charAt(index);
+        at.push(from + index);
+      }
+    }
+    from += part.length;
+  }
+  return { text: text.trimEnd(), at };
+}

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { NamedCause, RawFinding } from '../model/finding.ts';
 import type { CauseExample } from './example.ts';
 import type { Evidence } from './evidence.ts';
-import { suspicions } from './suspicion.ts';
+import { suspicions, type Suspicion } from './suspicion.ts';
 
 /** A named hypothesis of how a conflict came about: one file in `causes/`, and one line in the registry. */
 export interface Cause {
@@ -29,31 +29,40 @@ export interface Explanation {
    * for USD`; one that can only be this side's has no counterpart. A source that does one thing in several conflicts is shown once, with them under it.
    */
   readonly slip?: readonly [does: string, turned?: string];
+  /** Whose slip it is, where something else tells that it is not the claim's. */
+  readonly of?: Claim;
 }
 
-/** Explains a claim by what it is held against, and by whether that is known to outweigh it. */
-export type Explain = (claim: Claim, against: Claim, isKnown: boolean) => Explanation | null;
+/** What is known of a claim beside what it is held against. */
+export type Known = Pick<Suspicion, 'isKnown' | 'outweighedBy'>;
+
+/** Explains a claim by what it is held against, and by what is known to outweigh it. */
+export type Explain = (claim: Claim, against: Claim, known: Known) => Explanation | null;
 
 /** The first suspicion that is explained, as the cause that is named. */
 export function firstExplained(name: string, finding: RawFinding, explain: Explain): NamedCause | null {
-  for (const { claim, against, isKnown, mend } of suspicions(finding)) {
-    const found = explain(claim, against, isKnown);
+  for (const suspicion of suspicions(finding)) {
+    const { claim, against, isKnown, mend } = suspicion;
+    const found = explain(claim, against, suspicion);
     if (!found) continue;
-    const { text, words, slip } = found;
-    const own = slip && { source: claim.source.id, does: slip[0] };
-    const turned = isKnown || slip?.[1] === undefined ? [] : [{ source: against.source.id, does: slip[1] }];
+    const { text, words, slip, of = claim } = found;
+    const own = slip && { source: of.source.id, does: slip[0] };
+    const other = of === claim ? against : claim;
+    const turned = isKnown || slip?.[1] === undefined ? [] : [{ source: other.source.id, does: slip[1] }];
     const slips = own && [own, ...turned];
-    return { name, text, edit: words === undefined ? null : mend(words), ...(slips && { slips }) };
+    return { name, text, edit: words === undefined || of !== claim ? null : mend(words), ...(slips && { slips }) };
   }
   return null;
 }
+
+const UNKNOWN: Known = { isKnown: false, outweighedBy: null };
 
 /** The same for what either side shows by itself; only the side that is suspected is mended. */
 export function firstExplainedEitherWay(name: string, finding: RawFinding, explain: Explain): NamedCause | null {
   const found = firstExplained(name, finding, explain);
   if (found) return found;
   for (const { claim, against } of suspicions(finding)) {
-    const turned = explain(against, claim, false);
+    const turned = explain(against, claim, UNKNOWN);
     if (!turned) continue;
     const slips = turned.slip && [{ source: against.source.id, does: turned.slip[0] }];
     return { name, text: turned.text, edit: null, ...(slips && { slips }) };

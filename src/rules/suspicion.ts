@@ -1,3 +1,4 @@
+import { byWeight } from '../comparison/position.ts';
 import { isOfReference, type Claim } from '../model/claim.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Edit, Position, RawFinding } from '../model/finding.ts';
@@ -12,6 +13,8 @@ export interface Suspicion {
   readonly against: Claim;
   /** More voices, a reference or everybody else stand against it; else nothing tells which of the two is the slip. */
   readonly isKnown: boolean;
+  /** What stands behind the other side and not behind this one, which may be a piece of ours alone; null where both have as much. */
+  readonly outweighedBy: 'reference' | 'voices' | 'everybody' | null;
   /** Puts other words in the claim's place; null where nothing tells that these are wrong, or several claims would need it. */
   readonly mend: (words: string) => Edit | null;
 }
@@ -25,8 +28,9 @@ const MOST = 500;
 const known = new WeakMap<RawFinding, readonly Suspicion[]>();
 
 /**
- * The claims that an editor would look at first, each with what it is held against: of a piece of ours its own claims,
- * else those of every position but the one that most voices stand behind. Claims on two facts are no rivals.
+ * The claims that an editor would look at first, each with what it is held against: those of every position but the one
+ * that most voices stand behind; of a piece of ours its own claims, unless it stands with sources that come before the
+ * others among themselves: one slip is one, whichever finding it is told in. Claims on two facts are no rivals.
  */
 export function suspicions(finding: RawFinding): readonly Suspicion[] {
   const before = known.get(finding);
@@ -41,7 +45,7 @@ function* suspicionsIn({ about, positions }: RawFinding): Iterable<Suspicion> {
   const isOurs = ({ source }: Claim): boolean => source === about;
   const suspected = about ? positions.filter(({ claims }) => claims.some(isOurs)) : positions.slice(1);
   const references = (about ? positions.filter((other) => !suspected.includes(other)) : positions.slice(0, 1)).map(
-    (position) => ({ position, wordings: wordingsOf(position.claims, position.narrowest) }),
+    (position): Reference => ({ position, wordings: wordingsOf(position.claims, position.narrowest) }),
   );
   const weightiest = references.reduce<Position | null>(
     (best, { position }) => (best !== null && !outweighs(position, best) ? best : position),
@@ -51,29 +55,61 @@ function* suspicionsIn({ about, positions }: RawFinding): Iterable<Suspicion> {
     const own = about ? position.claims.filter(isOurs) : position.claims;
     const wordings = wordingsOf(own, position.narrowest);
     for (const reference of references) {
+      if (about && comesFirst(position, reference.position)) {
+        yield* slipsOf(reference, position);
+        continue;
+      }
+      const isAlone = position.claims.every(({ source }) => isOwn(source));
       const isOutweighed = outweighs(reference.position, position);
-      // A piece may side with most voices, or be held against one that the others are against as well.
-      const isKnown = isOutweighed || (about !== null && !outweighs(position, reference.position));
+      const outweighedBy = isOutweighed ?? (isAlone ? 'everybody' : null);
+      // A piece may be held against one that the others are against as well.
+      const isKnown = isOutweighed !== null || (about !== null && !outweighs(position, reference.position));
       const isToMend =
         isKnown &&
         own.length === 1 &&
-        (isOutweighed || position.claims.every(({ source }) => isOwn(source))) &&
+        outweighedBy !== null &&
         (weightiest === null || !outweighs(weightiest, reference.position));
       for (const claim of wordings) {
         for (const against of reference.wordings) {
           if (claim.fact !== against.fact) continue;
           const mend = (words: string): Edit | null => (isToMend ? editOf(claim, words) : null);
-          yield { claim, against, isKnown, mend };
+          yield { claim, against, isKnown, outweighedBy, mend };
         }
       }
     }
   }
 }
 
+/** What the others may have slipped in, beside a piece that stands with sources against them: nothing of it is ours to mend. */
+function* slipsOf({ position: other, wordings }: Reference, position: Position): Iterable<Suspicion> {
+  const outweighedBy = outweighs(position, other);
+  const theirs = wordingsOf(othersIn(position), position.narrowest);
+  for (const claim of wordings)
+    for (const against of theirs)
+      if (claim.fact === against.fact)
+        yield { claim, against, isKnown: outweighedBy !== null, outweighedBy, mend: () => null };
+}
+
+interface Reference {
+  readonly position: Position;
+  readonly wordings: readonly Claim[];
+}
+
+/** Whether one of two sides stands before the other where the sources are held against each other. */
+function comesFirst(one: Position, two: Position): boolean {
+  const [first, second] = [othersIn(one), othersIn(two)];
+  return first.length > 0 && second.length > 0 && byWeight({ ...one, claims: first }, { ...two, claims: second }) < 0;
+}
+
+function othersIn({ claims }: Position): readonly Claim[] {
+  return claims.filter(({ source }) => !isOwn(source));
+}
+
 /** A reference is right unless decided otherwise; else it is the number of voices that tells. */
-function outweighs(one: Position, two: Position): boolean {
+function outweighs(one: Position, two: Position): Suspicion['outweighedBy'] {
   const [first, second] = [one, two].map(({ claims }) => claims.some(isOfReference));
-  return first === second ? one.witnesses > two.witnesses : first === true;
+  if (first !== second) return first === true ? 'reference' : null;
+  return one.witnesses > two.witnesses ? 'voices' : null;
 }
 
 /** One claim a value, the narrowest of the position first, and then by source and words, whatever their place in a file. */

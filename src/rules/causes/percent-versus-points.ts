@@ -1,10 +1,13 @@
 import { isSameNumber } from '../../comparison/percentage-bridge.ts';
 import type { Claim } from '../../model/claim.ts';
 import { subjectOf } from '../../model/fact.ts';
+import { compare } from '../../values/decimal.ts';
 import { percentage, type Percentage } from '../../values/percentage.ts';
-import { firstExplained, type Cause, type Explanation } from '../cause.ts';
+import { isBorneOut, isChange, marginOf, sharesApart, sizeOf } from '../borne-out.ts';
+import { firstExplained, type Cause, type Explanation, type Known } from '../cause.ts';
 import type { Evidence } from '../evidence.ts';
-import { between, figuresOfSubject, toldFigure, type ToldFigure } from '../figure-index.ts';
+import { between, figuresOfSubject, toldFigure } from '../figure-index.ts';
+import { figureOf } from '../stated-figures.ts';
 import { percentVersusPointsExamples } from './percent-versus-points.examples.ts';
 
 /** From 20% to 25% is a rise of 5 points, or of 25%. */
@@ -14,22 +17,50 @@ export const percentVersusPoints: Cause = {
   examples: percentVersusPointsExamples,
   outdoes: ['digit-replaced', 'digit-added', 'digit-dropped', 'part-of-whole', 'rounding-drift'],
   find: (finding, evidence) =>
-    firstExplained('percent-versus-points', finding, (claim, against) => {
+    firstExplained('percent-versus-points', finding, (claim, against, known) => {
       if (claim.value.type !== 'percentage' || against.value.type !== 'percentage') return null;
-      if (claim.value.axis !== against.value.axis)
-        return isSameNumber(claim.value, against.value) ? otherUnit(claim, against) : null;
-      return claim.value.axis === '%' ? oneChange(claim, against, evidence) : null;
+      if (claim.value.axis === against.value.axis)
+        return claim.value.axis === '%' ? oneChange(claim, against, evidence) : null;
+      if (!isSameNumber(claim.value, against.value)) return null;
+      return otherUnit(claim, against, suspected(claim, against, known, evidence));
     }),
 };
 
-function otherUnit(claim: Claim, against: Claim): Explanation {
-  const { suffix } = against.value as Percentage;
-  const [own, other] = [nameOf(claim), nameOf(against)];
+/**
+ * Which of two figures of one number is in the wrong unit: what a reference is against, what the other figures of the
+ * dossier do not bear out, what more voices are against. Else it is percent, which newsrooms write where points are
+ * meant; null where all that would charge is one source beside a piece of ours.
+ */
+function suspected(claim: Claim, against: Claim, { outweighedBy }: Known, evidence: Evidence): Claim | null {
+  if (outweighedBy === 'reference') return claim;
+  const [mine, theirs] = [claim, against].map((one) => isBorneOut(one, one === claim ? against : claim, evidence));
+  if (mine !== theirs) return mine === true ? against : claim;
+  if (outweighedBy === 'voices' || claim.value.axis === '%') return claim;
+  return outweighedBy === 'everybody' ? null : against;
+}
+
+function otherUnit(claim: Claim, against: Claim, wrong: Claim | null): Explanation {
+  if (!wrong)
+    return {
+      text: `${claim.words} (${claim.source.id}) and ${against.words} (${against.source.id}) have one number; one of them may be in the wrong unit.`,
+    };
+  const right = wrong === claim ? against : claim;
+  const [own, other] = [nameOf(wrong), nameOf(right)];
+  const { suffix } = right.value as Percentage;
   return {
-    text: `${claim.words} has the number of ${against.words} (${against.source.id}); if ${claim.source.id} means ${other}, it agrees.`,
-    words: percentage.write({ ...(claim.value as Percentage), suffix }),
+    text: `${wrong.words} ${hasNumber(wrong, right)}; if ${wrong.source.id} means ${other}, it agrees.`,
+    words: percentage.write({ ...(wrong.value as Percentage), suffix }),
     slip: [`gives ${own} for ${other}`, `gives ${other} for ${own}`],
+    of: wrong,
   };
+}
+
+/** @example hasNumber(minusSixPercent, minusSixPointTwoPoints) //=> 'is the number of -6.2 points (orlen-post) rounded' */
+function hasNumber(wrong: Claim, right: Claim): string {
+  const [mine, theirs] = [wrong, right].map(({ value }) => figureOf(value)?.number);
+  const other = `the number of ${right.words} (${right.source.id})`;
+  if (!mine || !theirs || compare(mine.value, theirs.value) === 0) return `has ${other}`;
+  return mine.unit > theirs.unit ? `is ${other} rounded` : `has, rounded, ${other}`;
 }
 
 function nameOf({ value }: Claim): string {
@@ -47,7 +78,7 @@ function oneChange(claim: Claim, against: Claim, evidence: Evidence): Explanatio
   const most = (100 * (sizeOf(points) + marginOf(points))) / (sizeOf(percent) - marginOf(percent));
   if (!(most > 0)) return null;
   for (const before of between(shares, least - 1, most + 1)) {
-    for (const after of around(shares, before, points)) {
+    for (const after of sharesApart(shares, before, points)) {
       const facts = new Set([claim, before.claim, after.claim].map(({ fact }) => fact));
       if (facts.size < 3 || !isChange(before, after, percent)) continue;
       const own = points === mine ? claim : against;
@@ -58,34 +89,4 @@ function oneChange(claim: Claim, against: Claim, evidence: Evidence): Explanatio
     }
   }
   return null;
-}
-
-/** The shares that lie the points away from one, on either side. */
-function around(shares: readonly ToldFigure[], before: ToldFigure, points: ToldFigure): readonly ToldFigure[] {
-  const slack = marginOf(points) + marginOf(before);
-  return [-1, 1].flatMap((side) => {
-    const at = before.value.nearest + side * sizeOf(points);
-    return between(shares, at - slack, at + slack);
-  });
-}
-
-/** Whether a change is so many percent, as finely as all three figures are stated. */
-function isChange(before: ToldFigure, after: ToldFigure, percent: ToldFigure): boolean {
-  const base = Math.abs(before.value.nearest);
-  const change = Math.abs(after.value.nearest - before.value.nearest);
-  const slack = marginOf(before) + marginOf(after);
-  const [least, most] = [
-    (100 * (change - slack)) / (base + marginOf(before)),
-    (100 * (change + slack)) / (base - marginOf(before)),
-  ];
-  const [low, high] = [sizeOf(percent) - marginOf(percent), sizeOf(percent) + marginOf(percent)];
-  return base > marginOf(before) && most >= low && least <= high;
-}
-
-function sizeOf({ value }: ToldFigure): number {
-  return Math.abs(value.nearest);
-}
-
-function marginOf({ margin }: ToldFigure): number {
-  return margin.nearest;
 }

@@ -15,7 +15,7 @@ export const staleValue: Cause = {
     firstExplainedEitherWay(
       'stale-value',
       finding,
-      (claim, against, isKnown) =>
+      (claim, against, { isKnown }) =>
         replaced(claim, against, evidence) ??
         (moves(claim) || (isKnown && !isToldByAsMany(claim, against, evidence))
           ? repeated(claim, against, evidence)

@@ -1,5 +1,6 @@
 import { grouped } from '../model/grouped.ts';
 import { isOpen } from '../model/is-open.ts';
+import { reportWith } from '../model/report-with.ts';
 import { bySeverity } from '../model/severity.ts';
 import type { Report, ReportedAcceptance, ReportedConflict, ReportedDecision } from '../model/report.ts';
 import { renamedConflicts } from './renamed-conflicts.ts';
@@ -47,27 +48,15 @@ export function compareReports(
   const gone = went.filter((conflict) => !becameOther.has(conflict));
   const whyResolved = checking && gone.length > 0 ? createWhyResolved(checking.now) : () => null;
   const decided = new Set((before?.decisions ?? []).map(signatureOf));
-  return {
-    format: now.format,
+  return reportWith(now, {
     ...(since === undefined ? {} : { since }),
-    summary: now.summary,
     conflicts,
-    groups: now.groups,
-    // Made only for whoever looks at them.
-    get compatible() {
-      return now.compatible;
-    },
-    get incomparable() {
-      return now.incomparable;
-    },
-    ...(now.corrections === undefined ? {} : { corrections: now.corrections }),
     decisions: now.decisions.map((decision) =>
       decided.has(signatureOf(decision)) ? decision : { ...decision, isAdded: true },
     ),
     ...(accepted ? { accepted } : {}),
     resolved: gone.map((conflict) => withWhy(conflict, whyResolved(conflict))),
-    problems: now.problems,
-  };
+  });
 }
 
 function withWhy(conflict: ReportedConflict, why: string | null): ReportedConflict {

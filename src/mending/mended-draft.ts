@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { asLabel } from '../documents/inline-words.ts';
 import type { Claim } from '../model/claim.ts';
 import type { TextEdit } from '../model/finding.ts';
-import { quoteWith } from '../rules/edit-of.ts';
+import { quoteWith } from '../rules/quote-with.ts';
 import { apartEdits } from '../rules/whole-edit.ts';
 import { digestNode } from './claim-node.ts';
 import type { Known } from './known.ts';

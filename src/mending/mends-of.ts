@@ -2,7 +2,7 @@ import { claimWritten } from '../decisions/preferred-claim.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Edit, Finding } from '../model/finding.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { editOf, unquoted } from '../rules/edit-of.ts';
+import { editOf, wordsOf } from '../rules/edit-of.ts';
 import type { Known } from './known.ts';
 import type { Mend, NoMend } from './mend.ts';
 import { mendedDraft, type MendedDraft } from './mended-draft.ts';
@@ -31,7 +31,7 @@ export function mendsOf(finding: Finding, preferred: string | null, known: Known
     if (!claim) continue;
     if (tag) add(claim, name, mendedTag(claim, edit));
     else if (claim.source.role !== 'draft') lacks.push(staysAsItIs(claim));
-    else add(claim, name, mendedDraft(claim, { words: unquoted(edit.replacement), edit, quote: null }, known));
+    else add(claim, name, mendedDraft(claim, { words: wordsOf(edit, claim), edit, quote: null }, known));
   }
   const right = preferred === null || tag ? null : claimWritten(preferred, finding, known.vocabulary.lexicon);
   for (const claim of right ? claims : []) {
@@ -59,10 +59,11 @@ export function mendsOf(finding: Finding, preferred: string | null, known: Known
 }
 
 /** A tag says what its quote says, whoever said it. */
-function mendedTag({ source, words }: Claim, edit: Edit): MendedDraft | NoMend {
+function mendedTag(claim: Claim, edit: Edit): MendedDraft | NoMend {
+  const { source, words } = claim;
   const after = withEdits(source.text, [edit]);
   if (after === null) return { lack: 'the tag is not where it was' };
-  return { files: [{ file: source.file, before: source.text, after }], from: words, to: unquoted(edit.replacement) };
+  return { files: [{ file: source.file, before: source.text, after }], from: words, to: wordsOf(edit, claim) };
 }
 
 /** A change that leaves a sound file, in which the claim alone is another one. */

@@ -7,7 +7,8 @@ import { parseYaml } from '../documents/yaml.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Edit, FileEdit, Finding, NamedCause, TextEdit } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
-import { quoteWith, unquoted } from './edit-of.ts';
+import { wordsOf } from './edit-of.ts';
+import { quoteWith } from './quote-with.ts';
 
 /**
  * A cause as a program may act on it: the edit of a draft alters the words that readers see, and its tag follows. Where only
@@ -29,7 +30,7 @@ export function withWholeEdit(
 
 function wholeEdit(claim: Claim, edit: Edit, anchored: Anchored): Edit | null {
   if (claim.written === 'label') return edit;
-  const said = quoteWith(claim, unquoted(edit.replacement));
+  const said = quoteWith(claim, wordsOf(edit, claim));
   const [words, ...also] = (said === null ? null : apartEdits(claim, said, edit, anchored)) ?? [];
   return words ? { ...edit, ...words, also } : null;
 }

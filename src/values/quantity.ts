@@ -11,6 +11,7 @@ import { toldMeasure } from './quantity-forms.ts';
 import { declaredUnit, nounDoubt, readUnit, sharedDeclaration, unitsNotScales } from './quantity-unit.ts';
 import { withCommas } from './stated-number.ts';
 import { thousandsOrDecimals } from './thousands-or-decimals.ts';
+import { withoutAge } from './without-age.ts';
 import { toAxis, type Unit } from './unit.ts';
 import type { FactType, Lexicon, Normal, Value, ValueType } from './value.ts';
 import type { Comparison } from './verdict.ts';
@@ -27,7 +28,6 @@ export interface Quantity extends Value {
 
 const YEARS = 'years';
 const LONGEST = 60;
-const AGE = /^\s*aged?\s|old\s*$/i;
 
 /**
  * Reads `12 people`, `at least 12 people`, `1.2 million votes`, `42.195 km`, `3..5 kg`, `-3 °C`, `aged 56`, `7.1`. A
@@ -79,15 +79,6 @@ function readFigured(
   const value = inUnit(figure, unit, fact);
   const doubt = nounDoubt(figure.after, number, unit, declared);
   return doubt ? { ...value, doubt } : value;
-}
-
-/** `aged 56`, `56 years old` and `56-year-old` say 56 years. */
-function withoutAge(text: string): readonly [words: string, isAge: boolean] {
-  if (!AGE.test(text)) return [text, false];
-  const trimmed = text.trim();
-  const bare = trimmed.replace(/^aged?\s/i, '');
-  const words = bare.replace(/[\s-]years?[\s-]old$/i, ' years');
-  return words === trimmed ? [text, false] : [words, true];
 }
 
 function inUnit(figure: Figure, unit: Unit, fact: FactType): Quantity {

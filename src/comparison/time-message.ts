@@ -1,4 +1,3 @@
-import type { Stance } from '../model/claim.ts';
 import { compareNumber } from '../model/compare-number.ts';
 import { compareText } from '../model/compare-text.ts';
 import { grouped } from '../model/grouped.ts';
@@ -7,6 +6,8 @@ import { typeOf } from '../values/registry.ts';
 import type { TimeClash } from './along-time.ts';
 import type { Dated } from './dated.ts';
 import { momentWords } from './moment-words.ts';
+import { nameOfSource } from './naming.ts';
+import { statement } from './side-words.ts';
 
 const SIDES_TOLD = 4;
 
@@ -27,7 +28,7 @@ export function timeMessage(fact: string, { sides, ask, about, verdict }: TimeCl
   const words = [
     ...told.map(
       ([telling, more]) =>
-        saying(telling, when(telling[0]), about) + (more > 0 ? ` (${String(more)} more beside)` : ''),
+        saying(telling, when(telling[0]), about) + (more > 0 ? ` (${String(more)} more on this side)` : ''),
     ),
     ...(untold > 0 ? [`and ${String(untold)} more positions`] : []),
   ];
@@ -78,18 +79,8 @@ function saying(telling: Telling, when: string, about: Source | null): string {
     .sort();
   const others = names.length > 2 ? `${String(names.length)} sources` : names.join(' and ');
   const isOurs = about !== null && sayers.has(about);
-  const ours = isOurs ? `${about.role === 'draft' ? 'the draft' : 'our piece'} ${about.id}` : '';
+  const ours = isOurs ? nameOfSource(about) : '';
   const who = ours === '' || others === '' ? ours + others : `${ours}, with ${others},`;
-  const verb = VERBS[claim.stance][ours === '' && names.length > 1 ? 1 : 0];
-  const speaker = claim.saidBy === null || claim.stance === 'asserted' ? '' : `, said by ${claim.saidBy}`;
-  return `${who} ${verb} ${claim.words} ${when}${speaker}`;
+  const speaker = claim.stance === 'asserted' ? null : claim.saidBy;
+  return `${who} ${statement(claim, speaker, ours === '' && names.length > 1, when)}`;
 }
-
-/** Alleged and denied claims hold as of no moment that could be told. */
-const VERBS: Readonly<Record<Stance, readonly [string, string]>> = {
-  asserted: ['says', 'say'],
-  attributed: ['reports', 'report'],
-  planned: ['tells of a plan:', 'tell of a plan:'],
-  alleged: ['tells of an allegation:', 'tell of an allegation:'],
-  denied: ['denies', 'deny'],
-};

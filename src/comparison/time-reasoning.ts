@@ -5,7 +5,7 @@ import { momentWords } from './moment-words.ts';
 import { compareWidth } from './position.ts';
 import { compareDated } from './time-message.ts';
 
-const [SHOWN, SIDES_SHOWN] = [3, 6];
+const [SHOWN, SIDES_SHOWN, STEPS_SHOWN] = [3, 6, 4];
 
 /** The reasoning of a clash step by step: what each side says of when, what its words allow, and why that cannot stand together. */
 export function timeReasoning({ sides, ask }: TimeClash, why: string): readonly string[] {
@@ -35,9 +35,12 @@ export function movedOn(claims: readonly Dated[]): string | null {
   if (claims.every(({ moment }) => moment.told.length === 0)) return fitting(claims);
   const ordered = claims.toSorted(compareDated);
   const steps = ordered.filter(({ claim }, index) => claim.value !== ordered[index - 1]?.claim.value);
-  const shown = steps.length > SHOWN ? [...steps.slice(0, SHOWN - 1), ...steps.slice(-1)] : steps;
+  const shown = steps.length > STEPS_SHOWN ? [...steps.slice(0, SHOWN - 1), ...steps.slice(-1)] : steps;
   const when = momentWords(shown);
-  const words = shown.map((one) => `${one.claim.words} ${when(one)}`);
+  const words = shown.map((one) => {
+    const isAgain = steps.slice(0, steps.indexOf(one)).some(({ claim }) => claim.value === one.claim.value);
+    return `${one.claim.words}${isAgain ? ' again' : ''} ${when(one)}`;
+  });
   const between = steps.length - shown.length;
   const told = between > 0 ? [...words.slice(0, -1), `${String(between)} more`, ...words.slice(-1)] : words;
   return `It moves on: ${told.join(', then ')}.`;

@@ -110,7 +110,7 @@ it('a tag that departs from its quote is to be mended, also in the source of ano
 });
 
 it.each([
-  ['a hedge that fits one side', 'draft', 'about 12 people', 'the draft ours says about 12 people ('],
+  ['a hedge that fits one side', 'draft', 'about 12 people', 'the draft ours says about 12 people, in line with '],
   ['one side', 'published', '12 people', 'our piece ours, with a, says 12 people'],
   ['neither side', 'draft', '40 people', 'the draft ours says 40 people'],
 ])('a finding about a piece begins with the piece: %s', async (_name, role, value, beginning) => {

@@ -33,7 +33,7 @@ describe('a message along time', () => {
         'orlen-post': dead('published: 2026-03-05', '12'),
         'kesra-news': dead('published: 2026-03-04T06:40+03:00', '21'),
       },
-      'Dead in the quake at Kesra: kesra-news says 21 on 4 March 06:40, orlen-post says 12 on 5 March: what rises does not fall; do they mean the same fact?',
+      'Dead in the quake at Kesra: kesra-news says 21 on 4 March 2026 06:40, orlen-post says 12 on 5 March: what rises does not fall; do they mean the same fact?',
     ],
     [
       'gives years and zones where there are several',
@@ -50,7 +50,7 @@ describe('a message along time', () => {
         'kesra-news': dead('published: 2026-03-04', '21'),
         'our-piece': dead('role: draft\npublished: 2026-03-05', '12'),
       },
-      'Dead in the quake at Kesra: kesra-news and orlen-post say 21 on 4 March, the draft our-piece says 12 on 5 March: what rises does not fall; do they mean the same fact?',
+      'Dead in the quake at Kesra: kesra-news and orlen-post say 21 on 4 March 2026, the draft our-piece says 12 on 5 March: what rises does not fall; do they mean the same fact?',
     ],
     [
       'has the words of a vague time, and of a correction',
@@ -71,7 +71,25 @@ describe('a message along time', () => {
     [
       'of what agrees tells the steps',
       { 'orlen-post': dead('published: 2026-03-05', '21'), 'kesra-news': dead('published: 2026-03-04', '12') },
-      'It moves on: 12 on 4 March, then 21 on 5 March.',
+      'It moves on: 12 on 4 March 2026, then 21 on 5 March.',
+    ],
+    [
+      'of what agrees tells four steps, and which of them says again what was said before',
+      {
+        'dorne-wire': dead('published: 2026-03-04T06:40Z', '9'),
+        'orlen-post': dead('published: 2026-03-04T12:00Z', 'at least 9'),
+        'kesra-news': dead('published: 2026-03-05T18:00Z', '12'),
+        'late-courier': dead('published: 2026-03-06T06:00Z', '9'),
+      },
+      'It moves on: 9 on 4 March 2026 06:40, then at least 9 on 4 March 12:00, then 12 on 5 March 18:00, then 9 again on 6 March 06:00.',
+    ],
+    [
+      'says of words that need not have gone back what they most likely mean',
+      {
+        'orlen-post': dead('published: 2026-03-04', '102'),
+        'kesra-news': dead('published: 2026-03-05', '100'),
+      },
+      'Dead in the quake at Kesra: orlen-post says 102 on 4 March 2026, kesra-news says 100 on 5 March: what rises does not fall; it need not have fallen here, though the words most likely mean that it did.',
     ],
   ])('%s', (_, sources, message) => {
     expect(told(sources).messages).toEqual([message]);
@@ -83,7 +101,7 @@ describe('a message along time', () => {
       'kesra-news': dead('published: 2026-03-04', 'at least 15'),
     };
     expect(told(sources).steps).toEqual([
-      'Position 1: kesra-news has at least 15 on 4 March, which allows at least 15 people.',
+      'Position 1: kesra-news has at least 15 on 4 March 2026, which allows at least 15 people.',
       'Position 2: orlen-post has 12 on 5 March, which allows exactly 12 people.',
       'What rises does not fall.',
     ]);

@@ -1,6 +1,7 @@
 import { isOfReference } from '../../model/claim.ts';
-import { fitting, questionOf, sidesOf, VERBS } from '../../comparison/message.ts';
+import { questionOf } from '../../comparison/message.ts';
 import { positionOf } from '../../comparison/position.ts';
+import { fitting, sidesOf, statement } from '../../comparison/side-words.ts';
 import type { Position } from '../../model/finding.ts';
 import type { Source } from '../../model/source.ts';
 import type { Sided } from './reference.sides.ts';
@@ -37,11 +38,14 @@ function referenceSide({ claims }: Position, sources: ReadonlyMap<string, Source
   const { stance, words, saidBy } = narrowest;
   const saying = new Set(own.filter((claim) => claim.words === words && claim.stance === stance).map(idOf));
   const others = new Set(claims.filter((claim) => !saying.has(idOf(claim))).map(({ source }) => source));
-  const plural = saying.size > 1 ? 1 : 0;
-  const verb = stance === 'asserted' || stance === 'attributed' ? (['has', 'have'] as const) : VERBS[stance];
-  const speaker = stance === 'attributed' && saidBy !== null ? `, said by ${saidBy}` : '';
-  const who = `the reference${plural ? 's' : ''} (${[...saying].join(', ')})`;
-  return `${who} ${verb[plural]} ${words}${speaker}${fitting([...others])}`;
+  const isPlural = saying.size > 1;
+  const who = `the reference${isPlural ? 's' : ''} (${[...saying].join(', ')})`;
+  const speaker = stance === 'asserted' ? null : saidBy;
+  const said =
+    stance === 'asserted' || stance === 'attributed'
+      ? `${isPlural ? 'have' : 'has'} ${words}${speaker === null ? '' : `, said by ${speaker}`}`
+      : statement(narrowest, speaker, isPlural);
+  return `${who} ${said}${fitting([...others])}`;
 }
 
 function idOf({ source }: { readonly source: Source }): string {

@@ -63,6 +63,12 @@ const BACK = {
   either: 'of one moment there is one value',
 } as const;
 
+const NEED_NOT = {
+  rising: 'it need not have fallen here, though the words most likely mean that it did',
+  falling: 'it need not have risen here, though the words most likely mean that it did',
+  either: 'the two need not differ, though the words most likely mean that they do',
+} as const;
+
 function whyOf({ how, ask }: TimeClash, changes: keyof typeof BACK, lag: string): string {
   const back = BACK[changes];
   switch (how) {
@@ -78,6 +84,6 @@ function whyOf({ how, ask }: TimeClash, changes: keyof typeof BACK, lag: string)
         ? 'they differ, and it is open whether they speak of one thing'
         : 'it is not known which came first';
     case 'likely':
-      return `${back}, and these need not, though it is not what the words most likely mean`;
+      return `${back}; ${NEED_NOT[changes]}`;
   }
 }

@@ -12,6 +12,8 @@ const SHARE = 0.25;
  * @example areAlike([Santiago Bernabéu, Bernabeu]) //=> true, where the second is not declared
  */
 export function areAlike(positions: readonly Position[]): boolean {
+  // A figure may be in doubt as well, by the noun that it counts: 12 dead and 13 dead are no spellings of one.
+  if (positions.some(({ narrowest }) => narrowest.value.type !== 'entity')) return false;
   const declared = positions.filter(({ claims }) => claims.some(({ value }) => value.doubt === undefined));
   if (declared.length > 1 || declared.length === positions.length) return false;
   const names = positions.map(({ narrowest }) => typeOf(narrowest.value).write(narrowest.value));

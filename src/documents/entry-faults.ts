@@ -10,6 +10,8 @@ export interface FaultyEntry {
   readonly index: number;
   readonly offset: number;
   readonly fault: Fault | null;
+  /** The value that a comma split: its index, and where it ends as it was meant. */
+  readonly split?: { readonly value: number; readonly end: number };
 }
 
 /**
@@ -32,7 +34,7 @@ export function entryFaults(
       const isLast = index + 1 >= map.keys.length || !isRest(text, map, index + 1, value);
       const start = map.values[value]?.start ?? offset;
       const fault = isLast ? cutAtComma(text.slice(start, end)) : null;
-      faulty.push({ index, offset: start, fault });
+      faulty.push({ index, offset: start, fault, split: { value, end } });
       return;
     }
     value = index;

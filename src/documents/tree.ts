@@ -116,7 +116,10 @@ export function buildTree(file: string, text: string, events: readonly Event[]):
         if (closed.kind === 'map') {
           const faulty = entryFaults(text, closed, lineOf);
           if (faulty !== null) {
-            for (const { offset, fault } of faulty) if (fault !== null) report(offset, fault);
+            for (const { offset, fault, split } of faulty) {
+              if (fault !== null) report(offset, fault);
+              if (split) joinSplit(text, closed, split);
+            }
             leaveOut(closed, new Set(faulty.map((entry) => entry.index)));
           }
         } else if (flow) for (const { offset, fault } of splitNumbers(text, closed.items)) report(offset, fault);
@@ -164,6 +167,17 @@ function leaveOut(map: Open<MapNode>, indexes: ReadonlySet<number>): void {
   map.keys = map.keys.filter(stays);
   map.keyStarts = map.keyStarts.filter(stays);
   map.values = map.values.filter(stays);
+}
+
+/** A value that was split at its comma stands in the tree as it was meant, so that nothing is made of its first half. */
+function joinSplit(
+  text: string,
+  map: Open<MapNode>,
+  { value, end }: { readonly value: number; readonly end: number },
+): void {
+  const node = map.values[value];
+  if (node?.kind !== 'scalar') return;
+  map.values[value] = { ...node, end, text: text.slice(node.start, end).replace(/\s+/g, ' ') };
 }
 
 function nextDocument(text: string, from: number): number {

@@ -46,6 +46,18 @@ export function countsTheSame(noun: string, declared: string): boolean {
   return SYNONYMS.some((group) => group.includes(a) && group.includes(b));
 }
 
+/**
+ * Whether a noun names persons as such, whom people are counted of without saying what happened to them: the number of
+ * passengers is one of people, while 12 dead may be of another fact than 12 hurt.
+ * @example namesPersons('passengers') //=> true
+ */
+export function namesPersons(noun: string): boolean {
+  return noun
+    .trim()
+    .split(/\s+/)
+    .every((word) => PERSONS.has(foldNoun(word)));
+}
+
 function isPeople(folded: string): boolean {
   return folded === 'people' || folded === 'person';
 }

@@ -3,6 +3,8 @@ import { compare } from './decimal.ts';
 import { fault, isFault, type Fault } from './fault.ts';
 import type { Hedge, Hedges } from './hedge.ts';
 import { numberWord, roughNumber } from './number-words.ts';
+import { orMore } from './or-more.ts';
+import { withSpread } from './spread.ts';
 import { misread, readNumber, SCALES, type StatedNumber } from './stated-number.ts';
 import { takeHedge } from './take-hedge.ts';
 
@@ -27,7 +29,7 @@ const AND_MORE = /^\+(?!\s*\d)/;
 const BETWEEN = /^between\s+(.+?)\s+and\s+(.+)$/i;
 
 /**
- * Reads `[hedge] [word] number [scale] [word]`, or two of them joined by `..` or `between … and …`. What the words
+ * Reads `[hedge] [word] number [scale] [word]`, or two of them joined by `..` or `between … and …`, or told as `39 ± 1`. What the words
  * around the number mean is for the type to say: a currency, a unit, a percent sign.
  * @param units words that are a unit when they end the text, though they may be a scale elsewhere: the m of `100 m`
  * @example readFigure('almost EUR 750 million', hedges) // hedge almost, first 750 million, before 'EUR'
@@ -35,15 +37,21 @@ const BETWEEN = /^between\s+(.+?)\s+and\s+(.+)$/i;
 export function readFigure(text: string, hedges: Hedges, units: ReadonlySet<string> = NONE): Figure | Fault {
   if (text.length > LONGEST)
     return fault('too-long', `A value of ${String(text.length)} characters`, `at most ${String(LONGEST)} characters`);
-  const trimmed = text.trim();
+  const trimmed = withSpread(text) ?? text.trim();
   const between = BETWEEN.exec(trimmed);
   if (between) return joinEnds(readEnd(between[1] ?? '', units), readEnd(between[2] ?? '', units));
   const dots = trimmed.indexOf('..');
   if (dots >= 0) return joinEnds(readEnd(trimmed.slice(0, dots), units), readEnd(trimmed.slice(dots + 2), units));
-  const [hedge, rest] = takeHedge(trimmed, hedges);
+  const [hedge, rest] = limited(trimmed, hedges);
   const end = readEnd(rest, units, hedgeText(hedge));
   if (isFault(end)) return hedge && end.code === 'value/range' ? { ...end, hint: WITHOUT_HEDGE } : end;
   return { hedge, first: end.number, second: null, before: end.before, after: end.after };
+}
+
+/** The hedging word before the figure, or the limit behind it where none stands there. */
+function limited(text: string, hedges: Hedges): readonly [Hedge | null, string] {
+  const [hedge, rest] = takeHedge(text, hedges);
+  return hedge ? [hedge, rest] : (orMore(rest, hedges) ?? [null, rest]);
 }
 
 interface End {

@@ -36,6 +36,9 @@ const FORMS: ReadonlyMap<string, Form> = new Map(
   (
     [
       [PERCENT, ['%', 'percent', 'per cent', 'pct', 'pct.', '٪']],
+      // Of volume or of weight: which of them is for the fact to say.
+      [PERCENT, ['vol%', 'vol-%', 'vol.-%', 'vol.%', '% vol', '% vol.', '% v/v', '% by volume', '% abv']],
+      [PERCENT, ['wt%', 'wt-%', 'wt.-%', 'wt.%', '% wt', '% w/w', '% by weight', '% by mass']],
       [
         POINTS,
         [

@@ -1,6 +1,6 @@
 import { minorUnits } from './currency.ts';
 import { fault, type Fault } from './fault.ts';
-import { countsTheSame } from './counted-persons.ts';
+import { countsTheSame, namesPersons } from './counted-persons.ts';
 import { DIMENSIONS } from './unit-table.ts';
 import { countedNoun, PLAIN_NUMBER, unitsNamed, type Unit } from './unit.ts';
 
@@ -61,7 +61,7 @@ function oneOf(names: readonly string[]): string {
 /**
  * What to ask about a figure that counts something by another noun than its fact does. `12 dead` where people are
  * declared is read as 12 people, since the dead are people; `12 families` stays a number of families, which compares
- * with no number of people. Null where there is nothing to ask.
+ * with no number of people. Null where there is nothing to ask, as of `12 passengers` where people are declared.
  * @param number the figure with its hedge
  */
 export function nounDoubt(word: string, number: string, unit: Unit, declared: Unit | null): Fault | null {
@@ -73,6 +73,7 @@ export function nounDoubt(word: string, number: string, unit: Unit, declared: Un
       `write a number of ${declared.name}, or make it a fact of its own`,
     );
   if (unitsNamed(word).length > 0 || countedNoun(word)?.axis === declared.axis) return null;
+  if (declared.axis === 'people' && namesPersons(word)) return null;
   return fault(
     'unit',
     `Read as ${number} ${declared.name}, which the fact counts: "${word}"`,

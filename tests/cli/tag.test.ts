@@ -52,6 +52,17 @@ claims:
 `);
   });
 
+  it('takes no source file for a text', async () => {
+    const own = 'published: 2026-05-20\nclaims:\n  - { fact: kesra-quake.dead, value: 12 people }\n';
+    const folder = folderWith({ ...HELD, 'sources/wire.yaml': own });
+    const { status, stderr } = await runIn(folder, ['tag', 'sources/wire.yaml']);
+    expect([status, stderr]).toEqual([
+      2,
+      'gainsay: sources/wire.yaml is the source file itself; name the text that its claims are to be taken from.\n',
+    ]);
+    expect(readFileSync(join(folder, 'sources/wire.yaml'), 'utf8')).toBe(own);
+  });
+
   it('completes a source file, and changes nothing in it', async () => {
     const own = `title: Quake # by hand
 claims:

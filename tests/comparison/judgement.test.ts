@@ -239,3 +239,10 @@ describe('evidence', () => {
     );
   });
 });
+
+describe('figures that are in doubt by the noun that they count', () => {
+  it('are no spellings of one another', () => {
+    expect(found(told('kesra.dead', '12 dead', '13 dead'))).toEqual(['conflict: a | b']);
+    expect(found(told('kesra.dead', '12 killed', '13 people'))).toEqual(['conflict: a | b']);
+  });
+});

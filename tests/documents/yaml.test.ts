@@ -217,8 +217,14 @@ describe('values that were cut', () => {
     ).toEqual(['"early, on Wednesday"', '"police, of Kesra"']);
   });
 
-  it('leaves the leftover out of the tree', () => {
-    expect(plain(parseYaml('f.yaml', '{ value: 1,000,000, fact: a }').root)).toEqual({ value: '1', fact: 'a' });
+  it('has in its tree what was meant, so that nobody takes the first half for the value', () => {
+    const { root } = parseYaml('f.yaml', '{ value: 1,000,000, fact: a }');
+    expect(plain(root)).toEqual({ value: '1,000,000', fact: 'a' });
+    expect(root?.kind === 'map' && root.values[0]).toMatchObject({ start: 9, end: 18 });
+    expect(plain(parseYaml('f.yaml', '{ quote: early,  on Wednesday, by: police, of Kesra }').root)).toEqual({
+      quote: 'early, on Wednesday',
+      by: 'police, of Kesra',
+    });
   });
 
   it('takes an entry without value for what it is where no plain value stands before it', () => {

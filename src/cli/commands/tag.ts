@@ -167,6 +167,8 @@ function inSource(
 ): Draft | readonly string[] {
   const file = options.source ?? `sources/${basename(name, extname(name))}.yaml`;
   const path = resolve(folder, file);
+  if (path === resolve(folder, name))
+    return [`${file} is the source file itself; name the text that its claims are to be taken from.`];
   const isThere = isPresent(path);
   if (typeof isThere === 'string') return [`${file} cannot be written: ${isThere}.`];
   const before = isThere ? readNamed(folder, file) : null;

@@ -1,26 +1,16 @@
-import type { Bridge } from '../../comparison/bridge.ts';
 import { bridgeFor } from '../../comparison/bridge-for.ts';
 import type { Clash } from '../../comparison/clash.ts';
 import { examine, type Examined } from '../../comparison/examine.ts';
 import { agreementMessage } from '../../comparison/message.ts';
 import { reasoningOf, whyCompatible } from '../../comparison/reasoning.ts';
 import { heldTogether } from '../../comparison/held-together.ts';
-import { takesPart as pieceTakesPart } from '../../comparison/takes-part.ts';
 import { areUnanimous } from '../../comparison/unanimous.ts';
 import { withFits } from '../../comparison/with-fits.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Position, RawFinding, Remark } from '../../model/finding.ts';
-import type { Source } from '../../model/source.ts';
 import type { Evidence, Found } from '../evidence.ts';
-
-/** A clash among the sources (`about` is null), or one of a piece of ours with them. */
-export interface Held {
-  readonly clash: Clash;
-  readonly about: Source | null;
-  /** The claims that it came up among, and the way between their axes. */
-  readonly among: readonly Claim[];
-  readonly bridge: Bridge;
-}
+import { takesPart, type Held } from './agreement.held.ts';
+import { roundedApart, withoutPieces } from './agreement.rounded.ts';
 
 /** All that the claims of a fact come to, for every kind that holds them against each other by value. */
 export interface Folded extends Omit<Found, 'findings'> {
@@ -40,15 +30,18 @@ export function foldFact(fact: string, evidence: Evidence): Folded {
     among,
     ...examined(among, evidence),
   }));
-  const held = together.flatMap(({ about, among, bridge, clashes }) =>
+  const clashing = together.flatMap(({ about, among, bridge, clashes }) =>
     clashes.map((clash): Held => ({ clash, about, among, bridge })),
   );
+  const rounded = clashing.flatMap((each) => roundedApart(each, evidence.sources));
+  const held = [...clashing, ...rounded];
   // Where no piece of ours says anything, the sources are all.
   const [sources, ...pieces] = together;
   const all = sources && pieces.length === 0 ? sources : examined(claims, evidence);
   if (all.agreeing.length === 0 && all.apart.length === 0) return { ...NOTHING, held };
   const agreeing = withFits(all.agreeing, all.clashes, all.bridge, evidence.sources);
-  const remarks = remarksOn(fact, evidence.nameOf(fact), { ...all, agreeing }, (position) =>
+  const told = withoutPieces(agreeing, rounded, evidence.sources);
+  const remarks = remarksOn(fact, evidence.nameOf(fact), { ...all, agreeing: told }, (position) =>
     whyCompatible(position, all.bridge),
   );
   return { held, ...remarks };
@@ -94,17 +87,6 @@ export function findingOf(
 function keyOf({ how, stance, other }: Clash): string {
   if (how === 'values' && stance === 'asserted') return '';
   return other ? `${how} ${stance} ${other.signature}` : `${how} ${stance}`;
-}
-
-/** Whether a clash is a finding: one of the sources always is, one of a piece of ours where the piece takes part. */
-export function takesPart({ about, clash }: Held): boolean {
-  return (
-    about === null ||
-    pieceTakesPart(
-      about,
-      clash.positions.map(({ claims }) => claims),
-    )
-  );
 }
 
 /** What agrees although it differs, and what could not be compared. */

@@ -4,7 +4,7 @@ import { gatherPositions } from '../../comparison/positions.ts';
 import { isOfReference, type Claim } from '../../model/claim.ts';
 import type { Position } from '../../model/finding.ts';
 import type { Source } from '../../model/source.ts';
-import { takesPart, type Held } from './agreement.fold.ts';
+import { takesPart, type Held } from './agreement.held.ts';
 
 type Sources = ReadonlyMap<string, Source>;
 

@@ -20,7 +20,7 @@ export type Action =
       readonly notice?: string;
     }
   | { readonly type: 'saved'; readonly fault: string | null }
-  | { readonly type: 'notice'; readonly notice: string }
+  | { readonly type: 'notice'; readonly notice: string | null }
   | { readonly type: 'tell'; readonly words: string }
   | { readonly type: 'claims'; readonly purpose: 'edit' | 'move' }
   | { readonly type: 'targets'; readonly claim: ReportedClaim; readonly targets: readonly Target[] }

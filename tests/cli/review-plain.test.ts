@@ -39,6 +39,40 @@ describe('gainsay review --plain', () => {
     ]);
   });
 
+  describe('mends a draft', () => {
+    const files = {
+      ...AT_ODDS_TWICE,
+      'sources/orlen-post.yaml': source(['kesra-quake.dead', '12 people']),
+      'sources/kesra-news.yaml': source(['kesra-quake.dead', '12 people']),
+      'sources/ours.md':
+        '---\nlanguage: en\n---\n\nThere were :claim[21 dead]{fact=kesra-quake.dead value="21 people"}.\n',
+    };
+    const draft = (folder: string): string => readFileSync(join(folder, 'sources/ours.md'), 'utf8');
+
+    it('after it told what it would change', async () => {
+      const folder = folderWith(files);
+      const { stdout } = await answered(folder, ['x', '', 'x', 'perhaps', 'yes']);
+      expect(stdout).toContain('sources/ours.md line 5 now: There were :claim[21 dead]');
+      expect(stdout).toContain('It would be: There were :claim[12 dead]');
+      expect(stdout.split('Is it to be written? yes, or an empty line goes back.')).toHaveLength(4);
+      expect(stdout).toContain('“perhaps” is no answer');
+      expect(stdout).toContain('Written to sources/ours.md (z undoes)');
+      expect(draft(folder)).toContain(':claim[12 dead]{fact=kesra-quake.dead value="12 people"}');
+      expect(stdout.slice(stdout.indexOf('Written to'))).not.toContain('21 people');
+    });
+
+    it('and takes it back', async () => {
+      const folder = folderWith(files);
+      await answered(folder, ['x', 'y', 'z']);
+      expect(draft(folder)).toBe(files['sources/ours.md']);
+    });
+
+    it('only where there is something to mend', async () => {
+      const { stdout } = await answered(folderWith(AT_ODDS_TWICE), ['x']);
+      expect(stdout).toMatch(/^x does nothing: no draft takes part/m);
+    });
+  });
+
   it('decides, goes on to the next, and keeps where one left', async () => {
     const folder = folderWith(AT_ODDS_TWICE);
     const first = await answered(folder, ['2', 'the town counted', 'q']);
@@ -77,7 +111,7 @@ describe('gainsay review --plain', () => {
       '',
       '3',
       'z',
-      'x',
+      'y',
       '0',
       '/bridge',
       '/bridge',
@@ -86,7 +120,7 @@ describe('gainsay review --plain', () => {
     expect(decisions).toBe('');
     expect(stdout).toContain('there is no position 3');
     expect(stdout).toMatch(/^z does nothing: nothing /m);
-    expect(stdout).toContain('“x” is no answer; ? tells them all.');
+    expect(stdout).toContain('“y” is no answer; ? tells them all.');
     expect(stdout).toContain('Conflict 2 of 2');
     expect(stdout.split('Nothing in the list holds “nowhere”.')).toHaveLength(2);
   });

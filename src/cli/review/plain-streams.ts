@@ -1,4 +1,4 @@
-import type { PlainSession } from '../../tui/plain/ask-line-by-line.ts';
+import type { PlainSession } from '../../tui/plain/plain-session.ts';
 import type { Environment } from '../environment.ts';
 
 const NO_ANSWERS: AsyncIterable<string> = {

@@ -1,28 +1,19 @@
 import { oneLine } from '../../reports/text/one-line.ts';
 import { keptChoice } from '../facets/facets.ts';
-import { faultWords } from '../faults.ts';
 import { initialState } from '../initial-state.ts';
-import type { Callbacks, ReviewEnd, ReviewSession } from '../review-session.ts';
+import type { ReviewEnd } from '../review-session.ts';
 import { ruledWords } from '../deciding/verdict-words.ts';
 import { readInto, saveFrom } from '../saving.ts';
-import { decidedBy, selected } from '../state.ts';
+import { decidedBy, selected, type ReviewState } from '../state.ts';
 import { createStore, type Store } from '../store.ts';
-import { browsed, furthered, questionText, type Answered } from './answers.ts';
+import { browsed, furthered } from './answers.ts';
+import { changeTexts } from './change-text.ts';
+import { mendErrands } from '../mending/errands.ts';
 import { goBack } from './go-back.ts';
-import { conflictText, placeText } from './conflict-text.ts';
-
-/** What a review without a screen begins with. */
-export interface PlainSession extends Pick<
-  ReviewSession,
-  'report' | 'undecidable' | 'unwritable' | 'decisionsFile' | 'today' | 'resume'
-> {
-  readonly callbacks: Pick<Callbacks, 'save' | 'reasoning' | 'read'>;
-  /** Lines as they are answered. */
-  readonly answers: AsyncIterable<string>;
-  readonly say: (line: string) => void;
-  /** Is called where an answer is waited for. */
-  readonly wait: () => void;
-}
+import { toldTexts } from './conflict-text.ts';
+import { obey } from './obey.ts';
+import type { PlainSession } from './plain-session.ts';
+import { questionText } from './question-text.ts';
 
 /** What the state is told that it has room for; nothing is laid out here. */
 const SIZE = { columns: 80, rows: 24 };
@@ -31,19 +22,10 @@ const SIZE = { columns: 80, rows: 24 };
 export async function askLineByLine(session: PlainSession): Promise<ReviewEnd> {
   const { callbacks, answers, say, wait, undecidable } = session;
   const store = createStore(initialState({ ...session, size: SIZE }));
-  const settled = saveFrom(store, callbacks.save, async () => readInto(store, callbacks.read));
-  const tell = (): void => {
-    const state = store.get();
-    const conflict = selected(state);
-    const fault = faultWords(state);
-    for (const line of [
-      '',
-      ...(fault === null ? [] : [fault]),
-      placeText(state),
-      ...(conflict ? conflictText(conflict, state.overlay) : []),
-    ])
-      say(line);
-  };
+  const read = async (): Promise<void> => readInto(store, callbacks.read);
+  const settled = saveFrom(store, callbacks.save, read);
+  const errands = mendErrands(store, callbacks, read);
+  const tell = (): void => toldTexts(store.get()).forEach((line) => say(line));
   if (store.get().notice !== null) say('The list is narrowed as last time; f all shows all again.');
   store.dispatch({ type: 'cancel' });
   if (undecidable !== null) say(`Nothing can be decided here: ${undecidable}`);
@@ -62,9 +44,14 @@ export async function askLineByLine(session: PlainSession): Promise<ReviewEnd> {
     const answered = (before.mode.name === 'browse' ? browsed : furthered)(before, line.trim());
     if ('errand' in answered && answered.errand === 'quit') break;
     if ('errand' in answered && answered.errand === 'back') goBack(store, told, say);
+    else if ('errand' in answered && answered.errand === 'mend') errands.mend();
     else await obey(answered, store, session, tell);
     await settled();
-    const decided = store.get().done.length > before.done.length ? selected(before) : undefined;
+    const { refused } = store.get();
+    if (refused) await errands.askAgain(refused);
+    else if (changesFiles(before) !== changesFiles(store.get())) await read();
+    const isRuled = before.mode.name !== 'mend' && store.get().done.length > before.done.length;
+    const decided = isRuled ? selected(before) : undefined;
     const ruled = decided && store.get().overlay.get(decided.id);
     if (ruled) {
       say(`Decided: ${oneLine(ruledWords(ruled, decided.positions.length))} (z undoes it).`);
@@ -72,6 +59,8 @@ export async function askLineByLine(session: PlainSession): Promise<ReviewEnd> {
       store.dispatch({ type: 'next-undecided' });
     }
     sayNotice(store, say);
+    const { mode } = store.get();
+    if (mode.name === 'mend' && mode !== before.mode) changeTexts(mode.mends).forEach(say);
     const id = selected(store.get())?.id;
     const from = selected(before)?.id;
     const isBack = 'errand' in answered && answered.errand === 'back';
@@ -89,19 +78,9 @@ export async function askLineByLine(session: PlainSession): Promise<ReviewEnd> {
   };
 }
 
-async function obey(answered: Answered, store: Store, session: PlainSession, tell: () => void): Promise<void> {
-  const { callbacks, say } = session;
-  if ('say' in answered) answered.say.forEach(say);
-  else if (!('errand' in answered)) answered.forEach(store.dispatch);
-  else if (answered.errand === 'tell') tell();
-  else if (answered.errand === 'read') {
-    const report = await callbacks.read();
-    if (typeof report === 'string') say(report);
-    else {
-      store.dispatch({ type: 'report', report });
-      tell();
-    }
-  } else callbacks.reasoning(selected(store.get())?.id ?? '', Infinity).forEach((line) => say(line));
+/** How many changes to files were made, and are not undone. */
+function changesFiles({ done }: ReviewState): number {
+  return done.filter(({ mend }) => mend !== undefined).length;
 }
 
 /** What is said once is not to be said with the next answer again. */
@@ -109,6 +88,7 @@ function sayNotice(store: Store, say: (line: string) => void): void {
   const { notice, mode } = store.get();
   if (notice === null) return;
   say(notice);
-  // A day that is none is no offer.
-  store.dispatch({ type: mode.name === 'until' ? 'until' : 'cancel' });
+  // A day that is none is no offer, and a change that was not made is shown anew.
+  if (mode.name === 'mend') store.dispatch({ type: 'notice', notice: null });
+  else store.dispatch({ type: mode.name === 'until' ? 'until' : 'cancel' });
 }

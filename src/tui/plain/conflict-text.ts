@@ -6,11 +6,24 @@ import { partsApart, tellingWords, type Apart } from '../evidence/parts-apart.ts
 import { witnessWords } from '../evidence/witness-words.ts';
 import { chosenWords } from '../facets/facets.ts';
 import { isUndecided, type Overlay } from '../ruled.ts';
-import type { ReviewState } from '../state.ts';
+import { faultWords } from '../faults.ts';
+import { selected, type ReviewState } from '../state.ts';
 
 const SENTENCE = 1500;
 /** Who listens to them cannot skim. */
 const MOST_CLAIMS = 5;
+
+/** The selected conflict, with where it stands and what keeps the input from being read as a whole. */
+export function toldTexts(state: ReviewState): readonly string[] {
+  const conflict = selected(state);
+  const fault = faultWords(state);
+  return [
+    '',
+    ...(fault === null ? [] : [fault]),
+    placeText(state),
+    ...(conflict ? conflictText(conflict, state.overlay) : []),
+  ];
+}
 
 /**
  * A conflict in sentences, a line each: to be heard, or read where there is no screen. Nothing is told by a sign, by its

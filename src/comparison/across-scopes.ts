@@ -3,6 +3,7 @@ import type { Source } from '../model/source.ts';
 import { isGap, type Bridge } from './bridge.ts';
 import type { Clash } from './clash.ts';
 import type { Apart } from './explain-claims.ts';
+import { joined, type OpenSide } from './joined-sides.ts';
 import { inOrder, positionOf } from './position.ts';
 import { relateScopes, scopeWords } from './scopes.ts';
 import { MOST_SCOPES, type Settled } from './settled.ts';
@@ -17,7 +18,7 @@ export interface AcrossScopes {
 }
 
 /** Scopes that clash with a scope, perhaps, and the keys to ask about. */
-type Open = { readonly stratum: Settled; readonly keys: readonly string[] }[];
+type Open = OpenSide[];
 
 const NOTHING: AcrossScopes = { clashes: [], agreeing: [], apart: [] };
 
@@ -56,11 +57,16 @@ export function acrossScopes(
       }
     }
   }
-  return { clashes: byHub(strata, open), agreeing, apart };
+  return { clashes: byHub(strata, open, bridge, sources), agreeing, apart };
 }
 
 /** One clash a hub, which is the scope with most clashes, with all those that no hub before it has told. */
-function byHub(strata: readonly Settled[], open: ReadonlyMap<Settled, Open>): readonly Clash[] {
+function byHub(
+  strata: readonly Settled[],
+  open: ReadonlyMap<Settled, Open>,
+  bridge: Bridge,
+  sources: ReadonlyMap<string, Source>,
+): readonly Clash[] {
   const clashes: Clash[] = [];
   const hubs = strata.toSorted((a, b) => (open.get(b)?.length ?? 0) - (open.get(a)?.length ?? 0));
   const told = new Set<Settled>();
@@ -68,8 +74,9 @@ function byHub(strata: readonly Settled[], open: ReadonlyMap<Settled, Open>): re
     const against = (open.get(hub) ?? []).filter(({ stratum }) => !told.has(stratum));
     told.add(hub);
     if (against.length === 0) continue;
-    const positions = [hub, ...against.map(({ stratum }) => stratum)].flatMap(({ outcome }) => outcome.positions);
-    const ask = [...new Set(against.flatMap(({ keys }) => keys))].sort();
+    const sides = joined(against, bridge, sources);
+    const positions = [...hub.outcome.positions, ...sides.flatMap((side) => side.positions)];
+    const ask = [...new Set(sides.flatMap(({ keys }) => keys))].sort();
     clashes.push({ verdict: 'possible', how: 'scope', stance: 'asserted', scope: hub.scope, ask, positions, fits: [] });
   }
   return clashes;

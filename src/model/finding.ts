@@ -68,6 +68,8 @@ export interface RawFinding {
   readonly about: Source | null;
   readonly positions: readonly Position[];
   readonly fits: readonly Claim[];
+  /** The keys of scope that leave it open, where claims on several facts are held against each other; `as-of` for the time. */
+  readonly ask?: readonly string[];
   readonly message: string;
   /** The reasoning, step by step, made only when asked for. */
   readonly reasoning: () => readonly string[];

@@ -14,11 +14,11 @@ export const widerOrNarrowerScope: Cause = {
     'One claim leaves out what the other says it holds for, or states it more broadly; or both leave out what sets them apart.',
   examples: widerOrNarrowerScopeExamples,
   evenIfPossible: true,
-  find: ({ positions }, evidence) => {
+  find: ({ positions, ask }, evidence) => {
     const [first, ...others] = positions.map(({ narrowest }) => narrowest);
     if (!first) return null;
     for (const [at, other] of others.entries()) {
-      const apart = scopesApart(first, other) ?? (at < MOST_SIDES ? bothLeaveOut(first, other, evidence) : null);
+      const apart = scopesApart(first, other, ask) ?? (at < MOST_SIDES ? bothLeaveOut(first, other, evidence) : null);
       if (apart) return apart;
     }
     return null;
@@ -45,10 +45,13 @@ function bothLeaveOut(one: Claim, two: Claim, evidence: Evidence): NamedCause | 
   };
 }
 
-/** What sets the scopes apart, where they can still be one; null where they are equal, or cannot both hold. */
-function scopesApart(one: Claim, two: Claim): NamedCause | null {
+/**
+ * What sets the scopes apart, where they can still be one; null where they are equal, or cannot both hold.
+ * @param ask the keys that are open, where the finding says which: of a figure elsewhere the rule may know where it holds
+ */
+function scopesApart(one: Claim, two: Claim, ask?: readonly string[]): NamedCause | null {
   const { relation, keys } = relateScopes(one.scope, two.scope);
-  const [key] = keys;
+  const key = keys.find((each) => ask === undefined || ask.includes(each));
   if (relation !== 'unknown' || key === undefined) return null;
   const [mine, theirs] = [one, two].map(({ scope }) => scope.qualifiers.find((qualifier) => qualifier.key === key));
   if (mine && theirs) {

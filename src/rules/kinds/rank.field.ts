@@ -4,7 +4,7 @@ import { isFirm, type Claim } from '../../model/claim.ts';
 import { subjectOf } from '../../model/fact.ts';
 import { compareLows } from '../../values/interval.ts';
 import type { Scope } from '../../model/scope.ts';
-import { isOwn } from '../../model/source.ts';
+import { isOwn, type Source } from '../../model/source.ts';
 import type { Evidence } from '../evidence.ts';
 import { figuresFrom, type Figure } from './rank.figures.ts';
 import type { Group } from './rank.group.ts';
@@ -15,6 +15,8 @@ import { mirrored, type Stretch } from './rank.stretch.ts';
 export interface Field {
   readonly group: Group;
   readonly evidence: Evidence;
+  /** The piece of ours that is looked at with the sources, which is told first. */
+  readonly about: Source | null;
   /** The subjects that a piece of ours speaks of, which are looked at first: what it says is to be seen, whoever else says so. */
   readonly foremost: ReadonlySet<string>;
   readonly claimsOn: (subject: string, attribute: string) => readonly Claim[];
@@ -53,6 +55,7 @@ export function fieldOf(
   evidence: Evidence,
   sees: (claim: Claim) => boolean,
   base?: { readonly field: Field; readonly changed: ReadonlySet<string> },
+  about: Source | null = null,
 ): Field {
   const isSame = (subject: string): boolean => base !== undefined && !base.changed.has(subject);
   const claims = remembered((fact) => evidence.claimsOn(fact).filter((claim) => isFirm(claim) && sees(claim)));
@@ -65,6 +68,7 @@ export function fieldOf(
   const field: Field = {
     group,
     evidence,
+    about,
     foremost: base?.changed ?? new Set(),
     claimsOn: (subject, attribute) =>
       isSame(subject) ? (base?.field.claimsOn(subject, attribute) ?? []) : claims(`${subject}.${attribute}`),

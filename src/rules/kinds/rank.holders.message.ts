@@ -1,7 +1,9 @@
 import { scopeWords } from '../../comparison/scopes.ts';
+import { compareText } from '../../model/compare-text.ts';
 import { inGroups } from '../../model/grouped.ts';
 import type { Field } from './rank.field.ts';
-import { few, openQuestion, saying } from './rank.message.ts';
+import { few, oursFirst } from './rank.figure-words.ts';
+import { openQuestion, saying } from './rank.message.ts';
 import type { Place } from './rank.places.ts';
 
 /** Who gives one place to which subject: 'Place by cost (…): orlen-post says highest (…); Place by cost (…): …' */
@@ -9,16 +11,19 @@ export function holdersMessage(
   places: readonly Place[],
   isConflict: boolean,
   open: readonly string[],
-  { evidence }: Field,
+  field: Field,
 ): string {
-  const byHolder = inGroups(places, ({ fact, scope }) => `${fact} ${scope.signature}`);
-  const told = byHolder.map((held) => `${evidence.nameOf(held[0].fact)}: ${saying(held)}`).sort();
+  const { evidence } = field;
+  const told = inGroups(places, ({ fact, scope }) => `${fact} ${scope.signature}`)
+    .map((held) => ({ held, words: `${evidence.nameOf(held[0].fact)}: ${saying(held, field)}` }))
+    .sort((a, b) => compareText(a.words, b.words));
+  const ordered = oursFirst(told, field, ({ held }) => held).map(({ words }) => words);
   const question = isConflict
     ? '; only one can hold it: is it the same scope and moment, or which of them is wrong?'
     : open.length === 0
       ? '; both hold it only if they are equal.'
       : openQuestion(open, null);
-  return few(told) + question;
+  return few(ordered) + question;
 }
 
 export function holdersReasoning(

@@ -108,6 +108,7 @@ function contestOf(pairs: readonly Pair[], key: string, field: Field): readonly 
       places: places.flatMap(({ claims }) => claims),
       against: [],
       beside: [],
+      open: isConflict ? [] : open,
       pairs: told.map(({ one, two }) => pairOf(one.rank.places.order, one.subject, two.subject)),
       message: holdersMessage(places, isConflict, open, field),
       reasoning: () => holdersReasoning(places, isConflict, open),

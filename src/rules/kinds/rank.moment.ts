@@ -26,7 +26,10 @@ type ClaimsOn = (fact: string) => readonly Claim[];
 export function momentOf(claim: Claim, claimsOn: ClaimsOn): Moment | null {
   const value = claim.asOf ?? claim.source.published;
   if (!value) return null;
-  const stated = typeOf(value).write(value);
+  // A place is held by the day.
+  const stated = typeOf(value)
+    .write(value)
+    .replace(/T\d\d:\d\d\S*$/, '');
   const words = !claim.asOf
     ? `published ${stated}`
     : /^(?:before|after|by|until|since) /.test(stated)

@@ -12,6 +12,7 @@ import { rivalsReasoning } from './rank.reasoning.ts';
 import { openInBeing } from './rank.openness.ts';
 import { unexplained, type Place } from './rank.places.ts';
 import { openKeys } from './rank.scope.ts';
+import { exceededClaims, exceedingClaims } from './rank.support.ts';
 
 /** Places that figures of other subjects stand against: one contest for each place of a subject in one scope. */
 export function rivalContests(field: Field, places: readonly Place[]): readonly Contest[] {
@@ -45,17 +46,29 @@ function contestOf(challenged: Challenged, field: Field): Contest {
   const ordered = [...rivals.values()];
   const owns = new Set(challenged.flatMap(({ challenge: { own } }) => own ?? []));
   const telling = { places: challenged.map((one) => one.place), rivals: ordered, own: challenge.own };
+  const isSure = challenge.verdict === 'conflict';
   return {
     verdict: challenge.verdict,
     key: `above ${place.name}${place.yardstick ? ` ${place.yardstick.attribute}` : ''}`,
     scope: place.scope,
     places: challenged.flatMap((one) => one.place.claims),
-    against: distinct(ordered.flatMap(({ claims }) => claims)),
-    beside: distinct([...owns].flatMap((own: Figure) => own.claims)),
+    against: distinct(ordered.flatMap((rival) => supporting(rival, telling.own, place, challenge.verdict))),
+    beside: distinct([...owns].flatMap((own) => (isSure ? own.claims : exceededClaims(ordered, own, place)))),
+    open: isSure ? [] : [...new Set(ordered.flatMap((rival) => rival.open))].sort(),
     pairs: ordered.map(({ subject }) => pairOf(place.rank.places.order, place.subject, subject)),
     message: rivalsMessage(telling, challenge.verdict, field),
-    reasoning: () => rivalsReasoning(telling, field),
+    reasoning: () => rivalsReasoning(telling, challenge.verdict, field),
   };
+}
+
+/** What is said of a rival that stands against the place: what others say of it stands against nothing. */
+function supporting(
+  { claims, figure }: Rival,
+  own: Figure | null,
+  place: Place,
+  verdict: Contest['verdict'],
+): readonly Claim[] {
+  return verdict === 'conflict' || !figure || !own ? claims : exceedingClaims(figure, own, place);
 }
 
 function keyOf({ subject, claims }: Rival): string {

@@ -67,9 +67,9 @@ function checkGroup(
   for (const [piece, changed] of piecesIn(claims)) {
     const seen = ({ source }: Claim): boolean => source === piece || !isOwn(source);
     const field = isAlone
-      ? fieldOf(group, evidence, () => true)
-      : fieldOf(group, evidence, seen, { field: among, changed });
-    const own = contestsIn(field).filter((contest) => takesPart(piece, contest, known));
+      ? fieldOf(group, evidence, () => true, undefined, piece)
+      : fieldOf(group, evidence, seen, { field: among, changed }, piece);
+    const own = contestsIn(field).filter((contest) => takesPart(piece, contest, known, evidence));
     for (const contest of distinctContests(own)) found.findings.push(findingOf(contest, piece, evidence));
   }
 }

@@ -1,7 +1,8 @@
 import { inGroups } from '../../model/grouped.ts';
 import type { Contest } from './rank.contest.ts';
 import type { Field } from './rank.field.ts';
-import { few, saying } from './rank.message.ts';
+import { few, oursFirst } from './rank.figure-words.ts';
+import { saying } from './rank.message.ts';
 import { unexplained, type Place } from './rank.places.ts';
 import { isWithin } from './rank.scope.ts';
 
@@ -42,7 +43,11 @@ function contestOf(pairs: readonly Wider[], field: Field): readonly Contest[] {
   const [first] = places;
   if (!first) return [];
   const { evidence } = field;
-  const told = inGroups(places, ({ scope }) => scope.signature).map(saying);
+  const told = oursFirst(
+    inGroups(places, ({ scope }) => scope.signature),
+    field,
+    (held) => held,
+  ).map((held) => saying(held, field));
   const keys = [...new Set(places.flatMap(({ scope }) => scope.qualifiers.map(({ key }) => key)))].sort();
   const asked = keys.filter((key) => new Set(places.map(({ scope }) => wordsUnder(key, scope))).size > 1);
   return [
@@ -53,6 +58,7 @@ function contestOf(pairs: readonly Wider[], field: Field): readonly Contest[] {
       places: places.flatMap(({ claims }) => claims),
       against: [],
       beside: [],
+      open: asked,
       pairs: [],
       message: `${evidence.nameOf(first.fact)}: ${few(told)}; does it hold as widely as that, or is the same ${few(asked)} meant?`,
       reasoning: () => [

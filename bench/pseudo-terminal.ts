@@ -27,6 +27,8 @@ export function inPseudoTerminal(args: readonly string[], cwd: string, state: st
     env: { ...process.env, TERM: 'xterm-256color', SHELL: '/bin/sh', XDG_STATE_HOME: state },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
+  // A bench that throws leaves no program behind that waits for keys.
+  process.once('exit', () => child.kill());
   let [text, at] = ['', 0];
   let heard = (): void => undefined;
   child.stdout.setEncoding('utf8').on('data', (piece: string) => {

@@ -317,6 +317,8 @@ describe('quantity', () => {
         ['3rd place', undefined],
         ['1st place', 'places'],
         ['2nd', 'people'],
+        ['1st', undefined],
+        ['almost 1st', 'kg'],
       ] as const
     ).map(
       ([text, unit]) =>

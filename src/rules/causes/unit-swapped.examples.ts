@@ -5,6 +5,7 @@ facts:
   orlen-trial.dose: { type: quantity, unit: mg, label: Dose in the trial at Orlen }
   orlen-trial.followed: { type: duration, label: Time that the trial at Orlen was followed }
   orlen-bridge.steel: { type: quantity, unit: tonnes, label: Steel of the bridge at Orlen }
+  orlen-harbour.water: { type: quantity, label: Water in the harbour at Orlen }
   orlen-bridge.span: { type: quantity, unit: m, label: Span of the bridge at Orlen }
 `;
 
@@ -44,6 +45,15 @@ export const unitSwappedExamples = (): readonly CauseExample[] => [
     claims: [
       { source: 'meridian-wire', fact: 'orlen-trial.followed', value: '3 months' },
       { source: 'orlen-post', fact: 'orlen-trial.followed', value: '3 years' },
+    ],
+    found: false,
+  },
+  {
+    title: 'One digit in °C and in K, which differ by no prefix',
+    rules: RULES,
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-harbour.water', value: '5 °C' },
+      { source: 'orlen-post', fact: 'orlen-harbour.water', value: '5 kelvin' },
     ],
     found: false,
   },

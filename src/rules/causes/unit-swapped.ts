@@ -33,7 +33,8 @@ function isSwapped(a: Value, b: Value): boolean {
   const [mine, theirs] = figuresInOneMeasure(a, b) ?? [];
   if (!mine || !theirs || compare(mine.number.value, theirs.number.value) !== 0) return false;
   if (mine.number.value.digits === 0n || meet(a.allowed, b.allowed)) return false;
-  // A single digit recurs by chance; only in units that writers confuse by their prefix does it make a slip.
+  // A single digit recurs by chance; only in units that writers confuse by their prefix does it make a slip, and so not
+  // in °C and K, which are of one size.
   return mine.digits.length > 1 || isThousands(unitSizeOf(a) / unitSizeOf(b));
 }
 
@@ -68,5 +69,5 @@ function nameBehind(words: string): readonly [front: string, name: string] {
 
 function isThousands(ratio: number): boolean {
   const powers = Math.log10(ratio) / 3;
-  return Math.abs(powers - Math.round(powers)) < 1e-9;
+  return Math.round(powers) !== 0 && Math.abs(powers - Math.round(powers)) < 1e-9;
 }

@@ -44,7 +44,7 @@ describe('the messages of order', () => {
     ],
     [
       '2026-06-01',
-      'Two events, not one: orlen-bridge.approved: 2026-05-01 (meridian-wire); orlen-bridge.opened: 2026-06-01 (orlen-post); they are 31 days apart, where at most 20 days are expected.',
+      'orlen-bridge.approved: 2026-05-01 (meridian-wire); orlen-bridge.opened: 2026-06-01 (orlen-post); they are 31 days apart, where at most 20 days are expected.',
     ],
   ])('say what stands where, and what is expected: %s', (opened, message) => {
     const report = reportOn({
@@ -56,6 +56,42 @@ describe('the messages of order', () => {
       ],
     });
     expect(report.conflicts.map((conflict) => conflict.message)).toEqual([message]);
+  });
+});
+
+describe('order of what a piece of ours tells', () => {
+  const told = (claims: readonly (readonly [string, string, string])[]): readonly string[] =>
+    reportOn({
+      title: 'approved, then opened',
+      rules: THREE,
+      sources: { ours: { role: 'draft' } },
+      claims: claims.map(([source, event, value]) => ({ source, fact: `orlen-bridge.${event}`, value })),
+    })
+      .conflicts.filter(({ kind }) => kind === 'order')
+      .map(({ about, message }) => `${about ?? 'sources'}: ${message}`);
+
+  it('says whose it is, and only who says just that', () => {
+    expect(
+      told([
+        ['ours', 'approved', 'mid 2026-05'],
+        ['meridian-wire', 'approved', '2026-05~'],
+        ['kesra-times', 'approved', '2026-05-10..2026-05-14'],
+        ['orlen-post', 'opened', '2026-05-10'],
+      ]),
+    ).toEqual([
+      'ours: orlen-bridge.approved: mid 2026-05 (the draft ours); orlen-bridge.opened: 2026-05-10 (orlen-post); the first should not come after the second, but perhaps does by 1 day.',
+    ]);
+  });
+
+  it('is nothing more where the sources contradict each other on it without doubt, and the piece only perhaps', () => {
+    const claims = [
+      ['meridian-wire', 'approved', '2026-05-14'],
+      ['kesra-times', 'opened', '2026-05-10'],
+    ] as const;
+    expect(told([...claims, ['ours', 'approved', 'mid 2026-05']])).toEqual([
+      'sources: orlen-bridge.approved: 2026-05-14 (meridian-wire); orlen-bridge.opened: 2026-05-10 (kesra-times); the first should not come after the second, but does by 4 days.',
+    ]);
+    expect(told([...claims, ['ours', 'approved', '2026-05-14']])).toHaveLength(2);
   });
 });
 
@@ -76,7 +112,7 @@ describe('the reasoning of order', () => {
       [
         'orlen-bridge.approved is after 2026-05-20: 2026-05-21 to any day.',
         'orlen-bridge.opened is by 2026-05-20: any day to 2026-05-20.',
-        'Between them lie 1 day; the rule has the first come first.',
+        'Between them lies 1 day; the rule has the first come first.',
       ],
     ]);
   });

@@ -1,4 +1,6 @@
+import { nameOfSource } from '../../comparison/naming.ts';
 import type { Claim } from '../../model/claim.ts';
+import { isOwn } from '../../model/source.ts';
 import { isoDay } from '../../values/calendar.ts';
 import type { Evidence } from '../evidence.ts';
 import { CALENDAR, daysOver, type Arc } from './order.arcs.ts';
@@ -8,15 +10,15 @@ import type { Telling } from './order.telling.ts';
 /** What is told of events, by whom, and why it does not come out, in one sentence. */
 export function messageOf(telling: Telling, stage: Stage, { nameOf }: Evidence): string {
   const { pair, told, days } = telling;
-  const said = told.map(({ claim, others }) => `${nameOf(claim.fact)}: ${saying([claim, ...others])}`).join('; ');
+  const said = told.map(({ claim, same }) => `${nameOf(claim.fact)}: ${saying([claim, ...same])}`).join('; ');
   const perhaps = stage.verdict === 'conflict' ? '' : 'perhaps ';
   switch (pair) {
     case 'sequence':
       return `${said}; the first should not come after the second, but ${perhaps}does by ${count(days)}${question(stage, '.')}`;
     case 'within':
-      return `Two events, not one: ${said}; they are ${perhaps}${count(days - daysAsked(telling))} apart, where at most ${count(-daysAsked(telling))} are expected${question(stage, '.')}`;
+      return `${said}; they are ${perhaps}${count(days - daysAsked(telling))} apart, where at most ${count(-daysAsked(telling))} are expected${question(stage, '.')}`;
     case 'same-day':
-      return `Two events, not one: ${said}; they are ${perhaps}${count(days)} apart, where one day is expected${question(stage, '.')}`;
+      return `${said}; they are ${perhaps}${count(days)} apart, where one day is expected${question(stage, '.')}`;
     case 'at-least':
       return `${said}; they are ${perhaps}${apart(daysAsked(telling) - days)} apart, where at least ${count(daysAsked(telling))} are expected${question(stage, '.')}`;
     case null: {
@@ -78,7 +80,8 @@ const WORDINGS_TOLD = 4;
 /** Each wording with those who give it: `2026-03-04 (harbour-post, meridian-wire), early 2026-03 (kesra-news)`. */
 function saying(claims: readonly Claim[]): string {
   const byWords = new Map<string, Set<string>>();
-  for (const { words, source } of claims) byWords.set(words, (byWords.get(words) ?? new Set()).add(source.id));
+  for (const { words, source } of claims)
+    byWords.set(words, (byWords.get(words) ?? new Set()).add(isOwn(source) ? nameOfSource(source) : source.id));
   return few([...byWords].map(([words, sources]) => `${words} (${few([...sources].sort())})`));
 }
 

@@ -14,7 +14,7 @@ export function reasoningOf(telling: Telling, stage: Stage): readonly string[] {
     const between = pair === 'at-least' ? asked - days : days - asked;
     return [
       ...told.map(({ claim }) => `${claim.fact} is ${claim.words}: ${span(claim.value[stage.level])}.`),
-      `Between them lie ${count(between)}; the rule ${{ sequence: 'has the first come first', within: `allows ${count(-asked)}`, 'at-least': `asks for ${count(asked)}`, 'same-day': 'has them on one day' }[pair]}.`,
+      `Between them ${between === 1 ? 'lies' : 'lie'} ${count(between)}; the rule ${{ sequence: 'has the first come first', within: `allows ${count(-asked)}`, 'at-least': `asks for ${count(asked)}`, 'same-day': 'has them on one day' }[pair]}.`,
       ...last,
     ];
   }

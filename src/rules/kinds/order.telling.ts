@@ -19,8 +19,12 @@ export interface Telling {
   readonly isForward: boolean;
   /** What a rule asks, where nothing but dates of two events stands against it. */
   readonly pair: Ask | null;
-  /** The evidence, with those who say the same. */
-  readonly told: readonly { readonly claim: Claim; readonly others: readonly Claim[] }[];
+  /** The evidence, with those who say as much, and those of them who say just that. */
+  readonly told: readonly {
+    readonly claim: Claim;
+    readonly others: readonly Claim[];
+    readonly same: readonly Claim[];
+  }[];
 }
 
 /** Tells a contradiction so that distances are counted from the events that the words count them from. */
@@ -41,10 +45,16 @@ export function tellingOf({ arcs: found, beside }: Contradiction): Telling {
     days: daysOver(arcs),
     isForward,
     pair,
-    told: order.flatMap((arc) =>
-      arc.claim ? [{ claim: arc.claim, others: (beside.get(arc) ?? []).flatMap(({ claim }) => claim ?? []) }] : [],
-    ),
+    told: order.flatMap((arc) => {
+      const others = beside.get(arc) ?? [];
+      const same = others.filter(({ days: theirs }) => theirs === arc.days);
+      return arc.claim ? [{ claim: arc.claim, others: claimsOf(others), same: claimsOf(same) }] : [];
+    }),
   };
+}
+
+function claimsOf(arcs: readonly Arc[]): readonly Claim[] {
+  return arcs.flatMap(({ claim }) => claim ?? []);
 }
 
 function least(arcs: readonly Arc[]): string {

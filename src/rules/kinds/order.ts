@@ -1,3 +1,4 @@
+import type { RawFinding } from '../../model/finding.ts';
 import type { Found } from '../evidence.ts';
 import { defineKind } from '../kind.ts';
 import { pattern } from '../pattern.ts';
@@ -29,8 +30,15 @@ export const order = defineKind<OrderOptions>({
     // A rule with events has nothing to say where none of them is told.
     const parts = partsOf(evidence, chains, isCovered).filter((part) => !options.events || part.chains.length > 0);
     const findings = parts.flatMap((part) =>
-      viewsOf(part.claims).flatMap((view) => findingsOn(part, view, options, evidence)),
+      notAgain(viewsOf(part.claims).flatMap((view) => findingsOn(part, view, options, evidence))),
     );
     return { findings, compatible: [], incomparable: [] };
   },
 });
+
+/** What a piece of ours perhaps contradicts is no news where the sources contradict each other on it without doubt. */
+function notAgain(findings: readonly RawFinding[]): readonly RawFinding[] {
+  const named = ({ facts, scope }: RawFinding): string => JSON.stringify([facts, scope.signature]);
+  const known = new Set(findings.filter(({ about, verdict }) => !about && verdict === 'conflict').map(named));
+  return findings.filter((one) => !one.about || one.verdict === 'conflict' || !known.has(named(one)));
+}

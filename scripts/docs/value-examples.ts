@@ -45,6 +45,7 @@ export const VALUE_EXAMPLES: Readonly<Record<TypeName, ValueExamples>> = {
       'before 2026-05-22',
       '2026-05-22..2026-05-25',
       '198X',
+      'early 203X',
       'Fri 2026-05-22',
       '1917-10-25 old style',
       '2 weeks after orlen-bridge.approved',

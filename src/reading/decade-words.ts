@@ -54,12 +54,3 @@ export function decadeOrCentury(phrase: Phrase, at: number): Draft | null {
   const century4 = digits.length === 4 ? digits.slice(0, 3) : `19${digits.slice(0, 1)}`;
   return { type: 'date', notation: `${century4}X`, from: at, next: after?.next ?? end };
 }
-
-/** The early, mid or late years of a decade or a century. @example thirdOf('198X', 'late') //=> '1987..1989' */
-export function thirdOf(notation: string, part: string): string {
-  const open = notation.endsWith('XX') ? 2 : 1;
-  const first = notation.slice(0, 4 - open);
-  const bounds = open === 2 ? ['00', '33', '34', '66', '67', '99'] : ['0', '3', '4', '6', '7', '9'];
-  const at = part === 'early' ? 0 : part === 'mid' ? 2 : 4;
-  return `${first}${bounds[at] ?? ''}..${first}${bounds[at + 1] ?? ''}`;
-}

@@ -2,7 +2,7 @@ import { isoDay } from '../values/calendar.ts';
 import { ofPoint } from './of-point.ts';
 import { withYear } from './with-year.ts';
 import type { Draft } from './draft.ts';
-import { decadeOrCentury, thirdOf } from './decade-words.ts';
+import { decadeOrCentury } from './decade-words.ts';
 import { ordinalAt } from './ordinal-words.ts';
 import type { Met } from './met.ts';
 import type { Phrase } from './phrase.ts';
@@ -28,7 +28,7 @@ export function vague(phrase: Phrase, at: number, today: number | null): Draft |
       ...(year.relative ? { relative: true } : {}),
     };
   const long = decadeOrCentury(phrase, phrase.term(of, 'article')?.next ?? of);
-  if (long?.notation) return { ...long, notation: thirdOf(long.notation, part.means), from: at };
+  if (long?.notation) return { ...long, notation: `${part.means} ${long.notation}`, from: at };
   const period = relativePeriod(phrase, of, today);
   if (!period) return null;
   const fits = period.notation === null || /^\d{4}(?:-\d\d)?$/.test(period.notation);

@@ -40,6 +40,30 @@ export function labelValue(
   return said.size === 1 ? only : null;
 }
 
+/** The notation of claims is near to English. */
+const ENGLISH = 'en';
+
+/**
+ * What words that are no value say from their first letter to their last, read as running words in the language of their
+ * source or in English, in the notation of claims. Null where a part of them stays unread: it may say something else.
+ * @example notationFor('vers 1909', declaration, source, lexicon) //=> '1909~', where the source is in French
+ */
+export function notationFor(
+  words: string,
+  declaration: FactDeclaration,
+  { language, published }: Source,
+  lexicon: Lexicon,
+): string | null {
+  const day = singleDay(published);
+  for (const each of new Set([...languagesOf(language ?? ENGLISH), ...languagesOf(ENGLISH)])) {
+    const finds = readWords(words, { language: each, published: day, lexicon, isQuote: true });
+    const whole = finds.find((find) => find.words === words.trim());
+    const notation = whole && notationOf(whole, declaration, lexicon);
+    if (notation !== undefined && notation !== null) return notation;
+  }
+  return null;
+}
+
 /**
  * Why running words are no value, as far as that can be told: nothing reads their language, or they name a day without
  * its year. Null where it is neither.

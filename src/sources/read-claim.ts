@@ -9,6 +9,7 @@ import { isFault, type Fault as ValueFault } from '../values/fault.ts';
 import type { Lexicon, Value } from '../values/value.ts';
 import type { ClaimFields } from './claim-fields.ts';
 import { createFactReader, readValue } from './fact-reader.ts';
+import { inOwnWords } from './in-own-words.ts';
 import { labelValue, whyUnread } from './label-value.ts';
 import { createScopeReader } from './read-scope.ts';
 import { readSpeaker } from './read-speaker.ts';
@@ -54,7 +55,9 @@ export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
     if (isFault(value)) {
       report(
         valueNode,
-        fields.written === 'label' ? unreadLabel(value, whyUnread(words, declaration, source, spoken)) : faultOf(value),
+        fields.written === 'label'
+          ? unreadLabel(value, whyUnread(words, declaration, source, spoken))
+          : faultOf(inOwnWords(value, words, declaration, source, spoken)),
       );
       return null;
     }

@@ -3,10 +3,11 @@ import { twoDigits } from './calendar.ts';
 const ABOUT = /^(?:about|around|circa|ca?\.|~) ?/i;
 const YEAR = /^(?:(ad|ce) )?(\d{1,4})(?: ?(bce?|b\.c\.|ad|ce|a\.d\.))?$/i;
 const DECADE = /^(?:the )?(?:(early|mid|late)[- ])?(?:the )?(\d{3})0['’]?s$/i;
-const CENTURY = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)[- ]century(?: (bce?|b\.c\.|ad|ce|a\.d\.))?$/i;
+const CENTURY =
+  /^(?:the )?(?:(early|mid|late)[- ])?(?:the )?(\d{1,2})(?:st|nd|rd|th)[- ]century(?: (bce?|b\.c\.|ad|ce|a\.d\.))?$/i;
 const PART = /^(?:the )?(q[1-4]|h[12]|spring|summer|autumn|fall|winter)(?: of)?[, ] ?(\d{4})$/i;
+const VAGUE = /^(?:early|mid|late) /;
 const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
-const THIRDS: Readonly<Record<string, readonly [number, number]>> = { early: [0, 3], mid: [4, 6], late: [7, 9] };
 
 /**
  * The EDTF form of a year before or early in our era, a decade, a century or a part of a year in words; null for
@@ -16,7 +17,7 @@ const THIRDS: Readonly<Record<string, readonly [number, number]>> = { early: [0,
 export function eraForm(text: string): string | null {
   const about = ABOUT.exec(text)?.[0] ?? '';
   const form = formOf(text.slice(about.length));
-  return form === null || about === '' || form.includes('..') ? form : `${form}~`;
+  return form === null || about === '' || VAGUE.test(form) ? form : `${form}~`;
 }
 
 function formOf(text: string): string | null {
@@ -26,16 +27,18 @@ function formOf(text: string): string | null {
     return `${year}-${String(SEASONS[word.toLowerCase()] ?? word.toUpperCase())}`;
   }
   const [, third, decade] = DECADE.exec(text) ?? [];
-  if (decade !== undefined) {
-    const [from, to] = THIRDS[third?.toLowerCase() ?? ''] ?? [];
-    return from === undefined ? `${decade}X` : `${decade}${String(from)}..${decade}${String(to)}`;
-  }
-  const [, ordinal, side] = CENTURY.exec(text) ?? [];
+  if (decade !== undefined) return `${before(third)}${decade}X`;
+  const [, of, ordinal, side] = CENTURY.exec(text) ?? [];
   if (ordinal !== undefined && Number(ordinal) > 0)
-    return `${isBefore(side) ? '-' : ''}${twoDigits(Number(ordinal) - 1)}XX`;
+    return `${before(of)}${isBefore(side) ? '-' : ''}${twoDigits(Number(ordinal) - 1)}XX`;
   const [, front, year, back] = YEAR.exec(text) ?? [];
   if (year === undefined || Number(year) === 0 || (year.length === 4 && (front ?? back) === undefined)) return null;
   return isBefore(back) ? yearBefore(Number(year)) : year.padStart(4, '0');
+}
+
+/** The word in front of a decade or a century. @example before('Early') //=> 'early ' */
+function before(third: string | undefined): string {
+  return third === undefined ? '' : `${third.toLowerCase()} `;
 }
 
 function isBefore(era: string | undefined): boolean {

@@ -12,6 +12,9 @@ export const COUNT = new RegExp(
 const AGED = /^aged? (\d+)$|^(\d+) years? (?:old|of age)$/i;
 const TO = /^(\d+|[a-z]+)(?: to | or )(\d+|[a-z]+) ([a-z]+)$/i;
 const STOPWATCH = /^(\d{1,3}):([0-5]\d):([0-5]\d(?:\.\d+)?)$/;
+const MINUTES = /^(\d{1,3}):([0-5]?\d\.\d+)$/;
+const EVERY = /^every (\d+ [a-z]+)$/i;
+const WORKING_DAYS = /^(\d{1,4}) (?:working|business) days?$/i;
 const CLOCK = /^(\d+) ?h(?:ours?)? ?(\d\d?)$/i;
 
 /** @example countOf('three') //=> 3 */
@@ -30,6 +33,13 @@ export function durationForm(text: string): string | null {
   }
   const [, whole, sixtieth, second] = STOPWATCH.exec(text) ?? [];
   if (whole !== undefined) return `${whole} hours ${sixtieth ?? ''} minutes ${second ?? ''} seconds`;
+  const [, minute, part = ''] = MINUTES.exec(text) ?? [];
+  if (minute !== undefined) return `${minute} minutes ${part} seconds`;
+  const interval = EVERY.exec(text)?.[1];
+  if (interval !== undefined) return interval;
+  const working = WORKING_DAYS.exec(text)?.[1];
+  // Which days are no working days hangs on the place: five of them are a week, but for holidays.
+  if (working !== undefined) return `about ${String(Math.round((Number(working) * 7) / 5))} days`;
   const [, hours, minutes = ''] = CLOCK.exec(text) ?? [];
   return hours === undefined
     ? null

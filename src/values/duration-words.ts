@@ -40,7 +40,8 @@ const BETWEEN_PIECES = /(?<=[a-z])(?:, and |, | and | )(?=\d)|(?<=[a-z])(?=\d)/i
 /** Reads `3 hours 20 minutes`, as precise as its last unit; null where there is but one unit. */
 export function readCompound(text: string): Compound | Fault | null {
   const pieces = text.split(BETWEEN_PIECES);
-  if (pieces.length < 2) return null;
+  // Words without a figure in front, as in `every 30 minutes`, are no unit of it.
+  if (pieces.length < 2 || !/\d/.test(pieces[0] ?? '')) return null;
   const parts: { readonly number: StatedNumber; readonly unit: DurationUnit }[] = [];
   for (const piece of pieces) {
     const [, digits = '', word = ''] = PIECE.exec(piece) ?? [];

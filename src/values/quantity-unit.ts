@@ -85,7 +85,8 @@ export function nounDoubt(word: string, number: string, unit: Unit, declared: Un
  * The unit of a figure from the word behind it and the fact's own unit, which a bare figure takes. A word that is
  * neither that unit nor one of the table is a fault where the fact is measured: it would never compare with anything.
  */
-export function readUnit(word: string, number: string, declared: Unit | null): Unit | Fault {
+export function readUnit(words: string, number: string, declared: Unit | null): Unit | Fault {
+  const word = withoutSubstance(words, declared);
   if (word === '' || word === declared?.name) return declared ?? PLAIN_NUMBER;
   if (declared?.counted === true && countsTheSame(word, declared.name)) return declared;
   const [first, ...others] = candidates(word, declared);
@@ -103,6 +104,15 @@ export function readUnit(word: string, number: string, declared: Unit | null): U
   if (noun.axis === declared.axis) return declared;
   if (declared.counted) return noun;
   return fault('unit', `Not a unit of this fact: "${word}"`, `write a number and one unit${unitsLike(declared)}`);
+}
+
+const CARBON_DIOXIDE = /^(\p{L}+?)(?: of)? ?CO[2₂](?:e|eq)?$/u;
+
+/** The unit of `38.1 GtCO2` and `400 tonnes of CO2`: what it is a mass of is the fact's to say. */
+function withoutSubstance(words: string, declared: Unit | null): string {
+  if (words === declared?.name || !/CO[2₂]/.test(words)) return words;
+  const word = CARBON_DIOXIDE.exec(words)?.[1] ?? '';
+  return unitsNamed(word)[0]?.axis === 'kg' ? word : words;
 }
 
 const SHOWN = 8;

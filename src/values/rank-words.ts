@@ -30,6 +30,7 @@ const ORDERS: ReadonlyMap<string, Order> = new Map([
 const ENDS: ReadonlyMap<string, Order> = new Map([...ordered('high', 'top'), ...ordered('low', 'bottom')]);
 const CARDINALS = ' one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const ORDINALS = ' first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const EITHER = /^(?<from>\w+) (?<joint>or|to) (?<to>\w+)(?: (?<end>\w+))?$/;
 const MOST = 1000;
 /** Whatever it is the most of, the fact says what that is: `most visited`, `least populous`. */
 const MOST_WORDS = new RegExp(`\\b(most|least) (?!(?:of|likely|probably|${CARDINALS.slice(1).join('|')})$)[a-z]+$`);
@@ -41,7 +42,7 @@ function ordered(order: Order, words: string): readonly (readonly [string, Order
   return words.split(' ').map((word) => [word, order]);
 }
 
-/** Reads `highest`, `3rd largest`, `No. 2`, `most visited`, `second last`, `only`, `top 10`, `one of the five lowest`. */
+/** Reads `highest`, `3rd largest`, `No. 2`, `most visited`, `second last`, `only`, `top 10`, `2nd or 3rd highest`, `one of the five lowest`. */
 export function readPlaces(text: string): Places | Fault {
   const words = text
     .trim()
@@ -53,6 +54,8 @@ export function readPlaces(text: string): Places | Fault {
     .replace(/\bmost (?:recent|modern)$/, 'latest')
     .replace(MOST_WORDS, '$1');
   const [first = '', second = '', ...more] = words.replace(/^(?:one of|among) (?:the )?/, '').split(' ');
+  const either = EITHER.exec(words)?.groups;
+  if (either) return readEither(either, text);
   const several = readSeveral(first, second) ?? readSeveral(second, first);
   if (more.length > 0) return unreadable(text);
   if (several) return within(several, text);
@@ -60,6 +63,17 @@ export function readPlaces(text: string): Places | Fault {
     return fault('unreadable', `Several places without a number: ${quoted(text.trim())}`, 'say how many: top 10');
   }
   return readOne(first, second, text);
+}
+
+/** `second or third warmest`, `3rd to 5th`: places in a row, of which one is meant. */
+function readEither({ from = '', joint, to = '', end }: Partial<Record<string, string>>, text: string): Places | Fault {
+  const [low, high] = [readOrdinal(from), readOrdinal(to)];
+  const order = end === undefined ? 'any' : ORDERS.get(end);
+  if (typeof low !== 'number' || typeof high !== 'number')
+    return [low, high].find((place) => typeof place === 'object' && place !== null) ?? unreadable(text);
+  if (order === undefined || order === 'only' || end === 'first' || low >= high || (joint === 'or' && high > low + 1))
+    return unreadable(text);
+  return within({ order, from: low, to: high }, text);
 }
 
 /** `top 10`, and with the words the other way round `10 highest`. */

@@ -78,10 +78,16 @@ function compare(a: Rank, b: Rank): Comparison {
 
 /** @example write(read('third biggest')) //=> '3rd highest' */
 function write({ places: { order, from, to } }: Rank): string {
-  if (to > from) return `${TOP[order]} ${String(to)}`;
+  if (to > from && from === 1 && order !== 'any') return `${TOP[order]} ${String(to)}`;
+  if (to > from) return `${ordinal(from)} ${to === from + 1 ? 'or' : 'to'} ${ordinal(to)}${behind(order)}`;
   if (from === 1) return HIGHEST[order];
-  if (order === 'any') return ordinal(from);
-  return `${ordinal(from)} ${order === 'first' ? 'earliest' : HIGHEST[order]}`;
+  return ordinal(from) + behind(order);
+}
+
+/** What stands behind an ordinal. @example behind('high') //=> ' highest' */
+function behind(order: Order): string {
+  if (order === 'any') return '';
+  return ` ${order === 'first' ? 'earliest' : HIGHEST[order]}`;
 }
 
 function normal({ places: { order, from, to }, of }: Rank): Normal {

@@ -12,11 +12,11 @@ export interface Score extends Value {
 }
 
 const LONGEST = 200;
-const SCORE = /^(\D*?)\s*(\d{1,4})\s*[-–—−:]\s*(\d{1,4})\s*(\D*)$/u;
+const SCORE = /^(\D*?)\s*(\d{1,4})(?:\s*[-–—−:]\s*|\s+to\s+)(\d{1,4})\s*(\D*)$/u;
 const SEVERAL = /\d\s*[-–—−:]\s*\d+\s*[-–—−:,;(\s]\s*\d|\d.*\(/u;
 
 /**
- * Reads `2-1`, `3:0`, `2 - 1`, and with the names of the fact's sides `Orlen 2-1 Kesra`, in either order. One game, one
+ * Reads `2-1`, `3:0`, `2 - 1`, `51 to 50`, and with the names of the fact's sides `Orlen 2-1 Kesra`, in either order. One game, one
  * score: sets and shoot-outs are facts of their own.
  */
 function read(text: string, fact: FactType): Score | Fault {

@@ -67,7 +67,7 @@ const FINDS: readonly (readonly [text: string, ...finds: readonly string[]])[] =
     'date: 2023-03',
     'date: [2023-03-13,2023-03-20]',
   ],
-  ['the late 1980s, the seventies, circa 1710', 'date: 1987..1989', 'date: 197X', 'date: 1710~'],
+  ['the late 1980s, the seventies, circa 1710', 'date: late 198X', 'date: 197X', 'date: 1710~'],
   [
     '16-Jul-2021 and 05/06/2018, season 2022/23',
     'date: 2021-07-16',

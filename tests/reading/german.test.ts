@@ -40,7 +40,7 @@ describe('German', () => {
     ['am 24.12., Mittwoch, dem 4. August, und am 14. 9. 2021', ['2021-12-24', 'Wed 2021-08-04', '2021-09-14']],
     [
       'in den Siebzigerjahren, Mitte der 1970er, um 1780, Ende Jänner 2022',
-      ['197X', '1974..1976', '1780~', 'late 2022-01'],
+      ['197X', 'mid 197X', '1780~', 'late 2022-01'],
     ],
     ['um halb acht abends, gegen 3.40 Uhr, 9–17 Uhr', ['19:30', 'about 03:40', '09:00..17:00']],
     ['12 Todesopfer, 45 Rettungskräfte und ein Fahrer (19)', ['12 people', '45 people', '19 years']],

@@ -68,6 +68,11 @@ describe('a tag that its words bear out', () => {
     ['took', '2 weeks', 'a fortnight', 'en'],
     ['heat', '86 °F', '86F', 'en'],
     ['heat', '86 °F', '86 degrees', 'en'],
+    ['weight', '170 billion t', '170 GtCO₂', 'en'],
+    ['weight', '170 billion t', '170 Gt of ice', 'en'],
+    ['weight', '623 billion t', '170 GtC', 'en'],
+    ['opened', '2030..2034', 'the early 2030s', 'en'],
+    ['opened', '1966..1999', 'Ende des 20. Jahrhunderts', 'de'],
     ['heat', '30 °C', '30C', 'en'],
     ['log', 'at most 64 KiB', 'höchstens 64 KiB', 'de'],
     ['length', '1.4 km', '1,400', 'en'],
@@ -141,6 +146,10 @@ describe('a tag that is not what its words say', () => {
     ['workers', '5 people', 'two men and three women and a child', 'en'],
     ['log', '64 KiB', 'up to 64 kB', 'en'],
     ['log', '64 KiB', '46 KiB', 'en'],
+    ['weight', '710 billion t', '170 GtCO₂', 'en'],
+    ['weight', '170 million t', '170 Gt', 'en'],
+    ['weight', '71 kg', '17 bags', 'en'],
+    ['opened', '2036', 'the early 2030s', 'en'],
   ])('is an error: %s %s for “%s”', (fact, value, quote, language) => {
     expect(found(fact, value, quote, language)).toBe('error');
   });

@@ -46,6 +46,8 @@ describe('quantity', () => {
     ],
     ['2.4 people', undefined, '2.4 people', { low: 2.35, high: 2.45, highOpen: true, unit: 'people' }],
     ['12.2..12.8 people', undefined, '12.2..12.8 people', { low: 12.2, high: 12.8, unit: 'people' }],
+    ['38.1 GtCO2', 't', '38.1 Gt', { low: 38_050_000_000_000, high: 38_150_000_000_000, highOpen: true, unit: 'kg' }],
+    ['3.5 tonnes of CO2', undefined, '3.5 t', { low: 3450, high: 3550, highOpen: true, unit: 'kg' }],
     ['30 degrees', '°C', '30 °C', { low: 29.5, high: 30.5, highOpen: true, unit: '°C' }],
     ['12 tons', 'short tons', '12 short tons', { low: 10432.62451, high: 11339.80925, highOpen: true, unit: 'kg' }],
     [

@@ -46,6 +46,9 @@ const RANKS: readonly (readonly [string, Record<string, unknown>, string])[] = [
   ['bottom three', { rank: 1, of: 'low', order: 'low', to: 3 }, 'bottom 3'],
   ['first three', { rank: 1, of: 'first', order: 'first', to: 3 }, 'first 3'],
   ['one of the five largest', { rank: 1, of: 'high', order: 'high', to: 5 }, 'top 5'],
+  ['second or third warmest', { rank: 2, of: 'high', order: 'high', to: 3 }, '2nd or 3rd highest'],
+  ['first or second', { rank: 1, of: 'any', order: 'any', to: 2 }, '1st or 2nd'],
+  ['3rd to 5th lowest', { rank: 3, of: 'low', order: 'low', to: 5 }, '3rd to 5th lowest'],
   ['among the top ten', { rank: 1, of: 'high', order: 'high', to: 10 }, 'top 10'],
 ];
 
@@ -120,6 +123,8 @@ describe('comparing', () => {
     ['only', 'lowest', 'compatible', 'What is the only one is first in every order.'],
     ['only', '2nd lowest', 'conflict', '"only" and "2nd lowest" are two different places.'],
     ['only', 'sole', 'equal', 'Both are only.'],
+    ['2nd or 3rd highest', '3rd', 'compatible', '"2nd or 3rd highest" and "3rd" can be one place.'],
+    ['2nd or 3rd highest', 'highest', 'conflict', '"2nd or 3rd highest" and "highest" are two different places.'],
     ['top 4', '7th', 'conflict', '"top 4" and "7th" are two different places.'],
     ['largest', '2nd', 'conflict', '"highest" and "2nd" are two different places.'],
     ['3rd', '2nd highest', 'conflict', '"3rd" and "2nd highest" are two different places.'],

@@ -13,6 +13,7 @@ describe('score', () => {
     ['3:0', [3, 0]],
     ['0-0', [0, 0]],
     ['102-98', [102, 98]],
+    ['51 to 50', [51, 50]],
     [' 2−1 ', [2, 1]],
   ])('reads %s', (text, of) => {
     expect(score.normal(reads(score, text))).toEqual({ type: 'score', of });
@@ -23,6 +24,7 @@ describe('score', () => {
     ['Kesra United 1-2 Orlen', [2, 1]],
     ['orlen 2-1', [2, 1]],
     ['1-2 Orlen', [2, 1]],
+    ['Kesra United 1 to 2 Orlen', [2, 1]],
     ['2-1', [2, 1]],
   ])('knows the sides in %s', (text, of) => {
     expect(score.normal(reads(score, text, SIDES))).toEqual({ type: 'score', of });

@@ -3,6 +3,7 @@ import { OPEN_YEAR, type Find } from '../../reading/find.ts';
 import { civilFromDays } from '../../values/calendar.ts';
 import { hullOf } from '../../values/extent.ts';
 import type { Quantity } from '../../values/quantity.ts';
+import { unitsNamed } from '../../values/unit.ts';
 import type { Value } from '../../values/value.ts';
 
 /**
@@ -17,10 +18,21 @@ export function notationsOf(claim: Claim, find: Find): readonly string[] {
   if (type === 'time') return atItsDay(words, notation);
   if (declaration.type === 'money' && type !== 'money') return [withCurrency(notation, value.axis)];
   const own = currencies?.includes(value.axis) === true ? notation.replace(currencies[0] ?? '', value.axis) : notation;
+  const sign = signOf(find);
   // Whether a figure rose or fell may stand outside of the words that carry it, and so may its unit.
-  return [own, ...inUnitOfTag(claim, find, own)].flatMap((said) =>
+  return (sign === null ? [own, ...inUnitOfTag(claim, find, own)] : [`${own} ${sign}`]).flatMap((said) =>
     words.includes('-') === said.includes('-') ? [said] : [said, turned(said)],
   );
+}
+
+/**
+ * The sign of a unit that values know and the reader of words takes for a noun, also with a substance behind it: `170 Gt`,
+ * `170 GtCO₂`, of which it has but the letters. Null where there is no such unit.
+ */
+export function signOf({ noun }: Find): string | null {
+  const sign = noun?.replace(/CO$/, '') ?? '';
+  const [unit, another] = unitsNamed(sign);
+  return unit && !another && !unit.counted ? sign : null;
 }
 
 /**

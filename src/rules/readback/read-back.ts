@@ -4,12 +4,13 @@ import type { Find } from '../../reading/find.ts';
 import { hullOf, meet, sameExtent, type Extent } from '../../values/extent.ts';
 import { isFault } from '../../values/fault.ts';
 import { takeHedge } from '../../values/take-hedge.ts';
+import { DIMENSIONS } from '../../values/unit-table.ts';
 import { weekdayIndex } from '../../values/part-of-year.ts';
 import { typeOf } from '../../values/registry.ts';
 import { WEEKDAYS } from '../../values/weekday.ts';
 import { sizeOf } from '../../values/worlds.ts';
 import type { Lexicon, Value } from '../../values/value.ts';
-import { notationsOf } from './notations-of.ts';
+import { notationsOf, signOf } from './notations-of.ts';
 
 /**
  * How a tag stands to what its words say, from the best on: it says no more than they do; that cannot be told; it is
@@ -81,7 +82,7 @@ function judged(claim: Claim, find: Find, notation: string, lexicon: Lexicon): R
   if (isUnhedged(claim, notation, lexicon)) return { ...found, standing: 'unhedged' };
   // A hedge of the tag may stand outside of the words that were quoted, or be one that no table has.
   if (isSaidBare(claim, read, notation, lexicon)) return { ...found, standing: 'agrees' };
-  if (both === null) return { ...found, standing: 'other' };
+  if (both === null) return { ...found, standing: isOfUnknownSign(value, find) ? 'unknown' : 'other' };
   if (isSameFigure(value, read, notation)) return { ...found, standing: 'agrees' };
   if (hardlyMeet(value, read, both, notation)) return { ...found, standing: 'other' };
   // Whoever tags a third as 33% has put it in other words.
@@ -89,6 +90,14 @@ function judged(claim: Claim, find: Find, notation: string, lexicon: Lexicon): R
   const isNarrower = !isFraction && sizeOf(read.allowed) > sizeOf(value.allowed) * NARROWER;
   return { ...found, standing: isNarrower ? 'narrower' : 'agrees' };
 }
+
+/** A sign of a unit that no table has, such as `GtC` or `kWp`: what the figure is in it cannot be told. */
+function isOfUnknownSign({ type, axis }: Value, find: Find): boolean {
+  if (type !== 'quantity' || signOf(find) !== null || !/\p{Ll}\p{Lu}/u.test(find.noun ?? '')) return false;
+  return DIMENSIONS.some((dimension) => dimension.axis === axis && axis !== PEOPLE);
+}
+
+const PEOPLE = 'people';
 
 /** They meet in a corner that is little of either: a digit went, or one hedge became another. */
 function hardlyMeet({ type, allowed }: Value, read: Value, both: Extent, notation: string): boolean {

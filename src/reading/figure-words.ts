@@ -5,6 +5,7 @@ import { hedgeAt, hedgeBehind } from './hedge-words.ts';
 import type { Phrase } from './phrase.ts';
 import { isSameWord, joinedEnd, rangeEnd, sameEnd } from './range-end.ts';
 import { isAscending, isFar, rangeOf } from './range-of.ts';
+import { spreadOf } from './spread-words.ts';
 import { negated, verbHedge } from './verb-hedge.ts';
 
 const MOST_HEDGES = 2;
@@ -36,6 +37,8 @@ function hedged(phrase: Phrase, from: number): Figure | null {
   const before = hedgesBefore(phrase, from);
   const end = endAt(phrase, before.next);
   if (!end) return null;
+  const spread = spreadOf(phrase, from, end);
+  if (spread) return spread;
   const { numeral: first, ...rest } = end;
   const said = before.hedge === '' ? verbHedge(phrase, from) : negated(phrase, from, before.hedge);
   const hedge = first.round && said === '' ? 'about' : said;

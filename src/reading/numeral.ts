@@ -13,7 +13,13 @@ const VULGAR: ReadonlyMap<string, string> = new Map([
   ['½', '.5'],
   ['¼', '.25'],
   ['¾', '.75'],
+  ['⅛', '.125'],
+  ['⅜', '.375'],
+  ['⅝', '.625'],
+  ['⅞', '.875'],
 ]);
+/** Parts that are halves of halves, as rules are read: `34 3/8 inches`, `2 1/2 Stunden`. */
+const PARTS: ReadonlySet<string> = new Set(['2', '4', '8', '16', '32', '64']);
 
 /** Reads a number at a token, with its scale; null where there is none. @example numeralAt(phrase, 0) // anderhalf miljoen: 1.5, power 6 */
 export function numeralAt(phrase: Phrase, at: number): Numeral | null {
@@ -36,7 +42,20 @@ function inDigits(phrase: Phrase, at: number): Numeral | null {
   if (digits === null || /^0\d/.test(digits)) return null;
   const half = VULGAR.get(phrase.key(at + 1));
   if (half !== undefined && !digits.includes('.')) return scaled(phrase, digits + half, at + 2, false);
+  const part = /^\d{1,6}$/.test(digits) ? partBehind(phrase, at + 1) : null;
+  if (part !== null) return scaled(phrase, digits + part, at + 4, false);
   return scaled(phrase, digits, afterNoCents(phrase, at + 1), false);
+}
+
+/** The decimals of a part behind a whole number, `3/8`; null where none stands there, or one and more. */
+function partBehind(phrase: Phrase, at: number): string | null {
+  const [many, of] = [phrase.key(at), phrase.key(at + 2)];
+  const isPart = phrase.key(at + 1) === '/' && phrase.isGlued(at + 1) && phrase.isGlued(at + 2);
+  if (!isPart || phrase.isGlued(at) || !PARTS.has(of) || !/^\d{1,2}$/.test(many) || Number(many) >= Number(of))
+    return null;
+  // A year or another part behind it makes a date of it.
+  if (phrase.key(at + 3) === '/' && phrase.isGlued(at + 3)) return null;
+  return String(Number(many) / Number(of)).slice(1);
 }
 
 /** Behind the dash that stands for no cents: `499,– €`, `50.--`. */

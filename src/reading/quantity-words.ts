@@ -1,6 +1,7 @@
 import { isAge } from './age-words.ts';
 import { inSmallerUnit } from './compound-unit.ts';
 import { counted } from './counted.ts';
+import { behindDimensions } from './dimensions.ts';
 import type { Draft } from './draft.ts';
 import type { Figure } from './figure.ts';
 import { inDecimals } from './in-decimals.ts';
@@ -24,7 +25,8 @@ export function quantity(phrase: Phrase, stated: Figure): Draft | null {
   }
   if (isAge(phrase, figure)) return measured(phrase, figure, ' years', figure.next);
   const of = figure.first.power > 0 || figure.first.round ? (phrase.term(hyphen, 'of')?.next ?? hyphen) : hyphen;
-  const unit = unitAt(phrase, of);
+  const unit = unitAt(phrase, of) ?? sharedUnit(phrase, figure);
+  if (unit && isRate(phrase, unit.next)) return null;
   const isArticle = figure.first.article === true && figure.second === null;
   const smaller = unit && inSmallerUnit(phrase, figure, unit.means, unit.next);
   if (smaller) return measured(phrase, smaller.figure, ` ${smaller.unit}`, smaller.next);
@@ -33,6 +35,21 @@ export function quantity(phrase: Phrase, stated: Figure): Draft | null {
   if (person && !isNamed(phrase, figure.at) && (!isArticle || person.means === 'victims'))
     return measured(phrase, figure, ' people', person.next);
   return isArticle ? null : counted(phrase, figure, of);
+}
+
+/** The unit behind the last of several dimensions: that of 3750 in `3750 x 60 m`. */
+function sharedUnit(phrase: Phrase, { next }: Figure): { readonly means: string; readonly next: number } | null {
+  for (const place of behindDimensions(phrase, next)) {
+    const unit = unitAt(phrase, place);
+    if (unit) return { means: unit.means, next };
+  }
+  return null;
+}
+
+/** So much of another unit, which makes another measure of it: `8.75 lb/gal` are no pounds. */
+function isRate(phrase: Phrase, at: number): boolean {
+  const isGlued = phrase.isGlued(at) && phrase.isGlued(at + 1);
+  return phrase.key(at) === '/' && isGlued && phrase.tokens[at + 1]?.kind === 'word';
 }
 
 /** A dual with the article speaks of two that are known: `الشركتين`, both companies. */

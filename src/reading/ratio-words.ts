@@ -1,3 +1,4 @@
+import { nextDimension } from './dimensions.ts';
 import type { Draft } from './draft.ts';
 import { everyNth } from './every-nth.ts';
 import { figureNotation, type Figure } from './figure.ts';
@@ -46,7 +47,7 @@ function multipliedBy(phrase: Phrase, at: number): { readonly means: string; rea
 function ofFigure(phrase: Phrase, figure: Figure): Draft | null {
   const { first, second, hedge } = figure;
   if (first.fraction) return ofFraction(phrase, figure);
-  const times = phrase.term(figure.next, 'timesWord');
+  const times = nextDimension(phrase, figure.next) === null ? phrase.term(figure.next, 'timesWord') : null;
   if (times && times.means !== 'amount')
     return {
       type: 'ratio',

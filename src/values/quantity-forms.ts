@@ -1,4 +1,5 @@
 import { ageInDecade, type AgeInDecade } from './age-in-decade.ts';
+import { toldArc } from './arc.ts';
 import { add, decimal, parseDecimal } from './decimal.ts';
 import type { Fault } from './fault.ts';
 import type { Figure } from './figure.ts';
@@ -15,9 +16,10 @@ const SMALLER: ReadonlyMap<string, readonly [unit: string, times: number]> = new
   ['ft', ['in', 12]],
   ['lb', ['oz', 16]],
   ['st', ['lb', 14]],
+  ['years', ['months', 12]],
 ]);
 
-const TWO_UNITS = /^(\d{1,4}) ?(['′]|[a-z]+),? ?(\d{1,2}(?:\.\d{1,3})?) ?(["″]|''|′′|[a-z]+)$/i;
+const TWO_UNITS = /^(\d{1,4}) ?(['′]|[a-z]+),?(?: and)? ?(\d{1,2}(?:\.\d{1,3})?) ?(["″]|''|′′|[a-z]+)$/i;
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ["'", 'ft'],
   ['′', 'ft'],
@@ -29,15 +31,18 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 const ONE = /^an? ([a-z]+)$/i;
 
 /** What is measured as people tell it: in one unit and a smaller one, in halves and quarters, or as one of it. */
-export type ToldMeasure = { readonly words: string } | { readonly figure: Figure } | { readonly age: AgeInDecade };
+export type ToldMeasure =
+  { readonly words: string } | { readonly figure: Figure; readonly told?: string } | { readonly age: AgeInDecade };
 
 /**
  * The same measure as a figure and one unit: `5 ft 4 in` as inches, `half a mile`, `nearly a mile`, the `94th minute`, and
- * `90+4` of a match as minutes; null for all else.
+ * `90+4` of a match as minutes, `46°02′15″ N` as seconds of arc; null for all else.
  * @param declared the unit of the fact
  */
 export function toldMeasure(text: string, hedges: Hedges, declared: Unit | null): ToldMeasure | Fault | null {
   const plain = text.trim().replace(/\s+/g, ' ');
+  const arc = declared?.axis === 'deg' ? toldArc(plain) : null;
+  if (arc) return arc;
   const [hedge, rest] = takeHedge(plain, hedges);
   const front = plain.slice(0, plain.length - rest.length);
   const parts = readParts(withSigns(rest, nameOf));

@@ -22,7 +22,7 @@ export interface Quantity extends Value {
   readonly type: 'quantity';
   readonly unit: Unit;
   readonly figure: Figure;
-  /** The words of an age told by its decade, which no figure has. */
+  /** The words of an age told by its decade, or of an angle by its minutes, which no figure has. */
   readonly told?: string;
 }
 
@@ -44,7 +44,8 @@ function read(text: string, fact: FactType, lexicon: Lexicon): Quantity | Fault 
   if ('age' in told) return aged(told.age, text, fact, lexicon);
   const figure = 'figure' in told ? told.figure : readFigure(told.words, lexicon.hedges);
   const other = readFigured(figure, false, text, fact, lexicon);
-  return isFault(other) ? value : other;
+  if (isFault(other)) return value;
+  return 'figure' in told && told.told !== undefined ? { ...other, told: told.told } : other;
 }
 
 /** An age told by its decade; of a fact that is a range by itself it states two ends, without a likely part. */

@@ -16,12 +16,12 @@ const ORDERS: ReadonlyMap<string, Order> = new Map([
   ...ordered(
     'high',
     'highest largest biggest greatest most longest tallest heaviest strongest deepest warmest hottest fastest deadliest ' +
-      'richest costliest wettest oldest best record',
+      'richest costliest wettest oldest best record busiest steepest densest brightest loudest hardest thickest widest broadest',
   ),
   ...ordered(
     'low',
     'lowest smallest least fewest shortest lightest weakest shallowest coldest slowest poorest cheapest driest ' +
-      'youngest newest worst',
+      'youngest newest worst narrowest thinnest quietest softest',
   ),
   ...ordered('first', 'first earliest'),
   ...ordered('last', 'last latest'),

@@ -323,6 +323,35 @@ export const DIMENSIONS: readonly Dimension[] = [
       ['mg/mL|mg/ml|milligram per millilitre|milligram per milliliter', '1000000000'],
       ['µg/mL|μg/mL|µg/ml|μg/ml|mcg/mL|microgram per millilitre|microgram per milliliter', '1000000'],
       ['ng/mL|ng/ml|nanogram per millilitre|nanogram per milliliter', '1000'],
+      ['lb/ft³|lb/ft3|lb/cu ft|pound per cubic foot', '453592370/0.028316846592'],
+      ['lb/US gal|pound per US gallon', '453592370/0.003785411784'],
+      ['lb/imp gal|pound per imperial gallon', '453592370/0.00454609'],
+    ],
+  },
+  {
+    kind: 'a mass in a mass',
+    axis: 'mg/kg',
+    units: [
+      ['mg/kg|milligram per kilogram', '1'],
+      ['g/kg|gram per kilogram', '1000'],
+      ['µg/kg|μg/kg|mcg/kg|microgram per kilogram', '0.001'],
+      ['g/t|gram per tonne', '1.0'],
+    ],
+  },
+  {
+    kind: 'a viscosity',
+    axis: 'mPa·s',
+    units: [
+      ['mPa·s|mPa s|mPa⋅s|cP|centipoise|millipascal second', '1'],
+      ['Pa·s|Pa s|Pa⋅s|pascal second', '1000'],
+    ],
+  },
+  {
+    kind: 'a molar mass',
+    axis: 'g/mol',
+    units: [
+      ['g/mol|gram per mole', '1'],
+      ['kg/mol|kilogram per mole', '1000'],
     ],
   },
   {
@@ -378,6 +407,7 @@ export const SHARED_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['ton', ['t', 'short tons', 'long tons']],
   ['gallon', ['US gallons', 'imperial gallons']],
   ['gal', ['US gallons', 'imperial gallons']],
+  ['lb/gal', ['lb/US gal', 'lb/imp gal']],
   ['mt', ['t', 'Mt']],
   ['pint', ['US pints', 'imperial pints']],
   ['degree', ['°C', '°F', 'deg']],

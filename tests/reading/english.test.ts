@@ -20,6 +20,18 @@ const FINDS: readonly (readonly [text: string, ...finds: readonly string[]])[] =
   ['a billion in London, $5bn in New York', 'number: 1 billion', 'money: USD 5 billion'],
   ['two hundred and fifty thousand pounds', 'money: GBP 250 thousand'],
   ['Rs 3 lakh crore', 'money: INR 3 trillion'],
+  ['a runway of 3750 x 60 m', 'quantity: 3,750 metres', 'quantity: 60 metres'],
+  ['87.5 × 112.3 × 4 cm', 'quantity: 87.5 cm', 'quantity: 112.3 cm', 'quantity: 4 cm'],
+  ['three x more, 4 x the price', 'ratio: 3x', 'ratio: 4x'],
+  ['8.75 lb/gal, 25 mg/m3 and 60 km/h', 'quantity: 60 km/h'],
+  [
+    '39 ± 1 °C, 14 kg +/- 0.5 kg, €12 ± 2 million',
+    'quantity: 38..40 °C',
+    'quantity: 13.5..14.5 kg',
+    'money: EUR 10..14 million',
+  ],
+  ['12 million ± 50,000 people', 'number: 12 million', 'quantity: 50,000 people'],
+  ['34 3/8 inches, 1 1/2 hours, 2⅛ inches', 'quantity: 34.375 in', 'duration: 1.5 hours', 'quantity: 2.125 in'],
   ['double what the June draft has', 'ratio: 2x', 'date: 2023-06'],
   ['R450 000 for the N7 and the R2', 'money: ZAR 450,000'],
   [

@@ -30,6 +30,8 @@ const RANKS: readonly (readonly [string, Record<string, unknown>, string])[] = [
   ['no 12', { rank: 12, of: 'any', order: 'any' }, '12th'],
   ['number two', { rank: 2, of: 'any', order: 'any' }, '2nd'],
   ['second earliest', { rank: 2, of: 'first', order: 'first' }, '2nd earliest'],
+  ['7th busiest', { rank: 7, of: 'high', order: 'high' }, '7th highest'],
+  ['narrowest', { rank: 1, of: 'low', order: 'low' }, 'lowest'],
   ['warmest', { rank: 1, of: 'high', order: 'high' }, 'highest'],
   ['2nd oldest', { rank: 2, of: 'high', order: 'high' }, '2nd highest'],
   ['record', { rank: 1, of: 'high', order: 'high' }, 'highest'],
@@ -79,12 +81,7 @@ describe('reading', () => {
 
   const forms = 'write highest, 3rd largest, second, last, only, or top 10';
   it.each([
-    [
-      'higest',
-      'value/unreadable',
-      'Not a rank: "higest"',
-      `did you mean highest, biggest or lightest? If not, ${forms}`,
-    ],
+    ['higest', 'value/unreadable', 'Not a rank: "higest"', `did you mean highest, biggest or widest? If not, ${forms}`],
     ['most likely', 'value/unreadable', 'Not a rank: "most likely"', forms],
     ['huge', 'value/unreadable', 'Not a rank: "huge"', forms],
     ['3th largest', 'value/unreadable', 'Not an ordinal: "3th"', 'write 3rd'],

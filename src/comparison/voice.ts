@@ -12,6 +12,14 @@ export function voiceOf(claim: Claim, sources: ReadonlyMap<string, Source>): str
   return originOf(claim.origin ?? claim.source.origin ?? claim.source.id, sources);
 }
 
+/**
+ * The voice that a claim counts for: a statement is its speaker's by nature, so the witnesses to a quotation are those who
+ * pass it on.
+ */
+export function witnessOf(claim: Claim, sources: ReadonlyMap<string, Source>): string {
+  return voiceOf(claim.value.type === 'quotation' ? { ...claim, saidBy: null } : claim, sources);
+}
+
 const known = new WeakMap<ReadonlyMap<string, Source>, Map<string, string>>();
 
 /** Where what a source says comes from in the end; worked out once for every source on the way. */
@@ -42,6 +50,6 @@ function circleFrom(start: string, sources: ReadonlyMap<string, Source>): string
 /** How many independent voices stand behind claims. A piece of ours is no witness to what it takes from others. */
 export function countWitnesses(claims: readonly Claim[], sources: ReadonlyMap<string, Source>): number {
   const [voices, own] = [new Set<string>(), new Set<string>()];
-  for (const claim of claims) (isOwn(claim.source) ? own : voices).add(voiceOf(claim, sources));
+  for (const claim of claims) (isOwn(claim.source) ? own : voices).add(witnessOf(claim, sources));
   return voices.size || own.size;
 }

@@ -2,7 +2,7 @@ import { compareText } from '../model/compare-text.ts';
 import type { Claim } from '../model/claim.ts';
 import { isOwn, type Source } from '../model/source.ts';
 import type { Taxonomy } from '../values/taxonomy.ts';
-import { voiceOf } from './voice.ts';
+import { witnessOf } from './voice.ts';
 
 /** An independent voice, and the claims that pass on what it says. */
 export interface Voice {
@@ -12,9 +12,8 @@ export interface Voice {
 
 /**
  * The independent voices behind claims, by name. A bulletin of the police and papers that quote the police are one voice,
- * where the publisher of the one, or the origin of another, is declared as the speaker of the rest. A statement is its
- * speaker's by nature, so the witnesses to a quotation are those who pass it on. A paper that copies a piece of ours is no
- * voice.
+ * where the publisher of the one, or the origin of another, is declared as the speaker of the rest. A paper that copies a
+ * piece of ours is no voice.
  */
 export function voicesOf(
   claims: readonly Claim[],
@@ -24,7 +23,7 @@ export function voicesOf(
   const speakers = new Set(claims.map(({ saidBy }) => saidBy));
   const voices = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const end = voiceOf(claim.value.type === 'quotation' ? { ...claim, saidBy: null } : claim, sources);
+    const end = witnessOf(claim, sources);
     const source = sources.get(end);
     if (source && isOwn(source)) continue;
     const known = entityOf(end, source, entities);

@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { keyNames } from './key-name.ts';
 import { actionOf } from './key-lookup.ts';
 import { mendErrands } from './mending/errands.ts';
-import type { Errand } from './keys.ts';
+import type { Errand } from './keys/binding.ts';
 import { Spoken } from './plain/spoken.tsx';
 import { placesOf } from './places-to-open.ts';
 import type { Painting } from './painting/paint-from.ts';

@@ -1,9 +1,10 @@
 import { escapeControls } from '../model/escape-controls.ts';
 import type { Action } from './action.ts';
 import { lackOfPosition, POSITIONS } from './deciding/lacks.ts';
-import { BINDINGS, LINES, type Binding, type Errand } from './keys.ts';
+import { BINDINGS } from './keys.ts';
+import type { Binding, Errand } from './keys/binding.ts';
 import { layoutOf } from './layout.ts';
-import type { ModeName } from './mode.ts';
+import { LINES, type ModeName } from './mode.ts';
 import { targetsOf, type ReviewState } from './state.ts';
 
 /** What a key does in the mode of a state, or why it does nothing; null where it means nothing there. */

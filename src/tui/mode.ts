@@ -52,3 +52,9 @@ export type Mode =
 export type ModeName = Mode['name'];
 
 export const BROWSE: Mode = { name: 'browse' };
+
+// Where one key does the same in several modes.
+export const BROWSING: readonly ModeName[] = ['browse'];
+export const PAGES: readonly ModeName[] = ['browse', 'facets', 'claims', 'mend', 'help'];
+export const MENUS: readonly ModeName[] = ['facets', 'which', 'claims'];
+export const LINES: readonly ModeName[] = ['search', 'until', 'reason', 'target', 'scope'];

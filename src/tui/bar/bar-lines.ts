@@ -1,4 +1,4 @@
-import type { Binding } from '../keys.ts';
+import type { Binding } from '../keys/binding.ts';
 import { bindingsIn, written } from '../key-lookup.ts';
 import { cutTo, type Measure } from '../lines.ts';
 import type { ReviewState } from '../state.ts';

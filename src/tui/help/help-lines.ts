@@ -1,4 +1,4 @@
-import type { Binding } from '../keys.ts';
+import type { Binding } from '../keys/binding.ts';
 import { written } from '../key-lookup.ts';
 import { BINDINGS } from '../keys.ts';
 import { BROWSE, type ModeName } from '../mode.ts';

@@ -1,4 +1,4 @@
-import type { Binding } from '../keys.ts';
+import type { Binding } from '../keys/binding.ts';
 import type { ReviewState } from '../state.ts';
 
 /** Keys of the screen that are answers here as well; those of looking about need a screen. */

@@ -5,6 +5,7 @@ import { defineCheck } from './calls/check-call.ts';
 import { defineDecide } from './calls/decide-call.ts';
 import type { Define } from './calls/define.ts';
 import { defineExplain } from './calls/explain-call.ts';
+import { defineInit } from './calls/init-call.ts';
 import { defineRates } from './calls/rates-call.ts';
 import { defineReport } from './calls/report-call.ts';
 import { defineReview } from './calls/review-call.ts';
@@ -14,6 +15,7 @@ import type { Environment } from './environment.ts';
 
 /** All commands, in the order of the help. A new command is a file for how it is called, one for what it does, and a line here. */
 const COMMANDS: Readonly<Record<string, Define>> = {
+  init: defineInit,
   check: defineCheck,
   review: defineReview,
   report: defineReport,

@@ -12,12 +12,15 @@ const NAMED = 3;
 
 /**
  * Where there are no sources, the command was most often called in another folder than the project's: one in it, or one that
- * it is in. Then the hint says which.
+ * it is in. Then the hint says which. Where nothing is near and nothing is here, it says how to begin.
  */
 export function withNearbyProjects(report: Report, root: string): Report {
   const near = [...above(root), ...below(root)].slice(0, NAMED).map((folder) => relative(root, folder));
-  if (near.length === 0) return report;
-  const hint = `A project is in ${enumerate(near)}: name its folder, as in gainsay check FOLDER.`;
+  if (near.length === 0 && existsSync(join(root, 'rules'))) return report;
+  const hint =
+    near.length === 0
+      ? 'Put one YAML file for each document into sources/; gainsay init writes an example.'
+      : `A project is in ${enumerate(near)}: name its folder, as in gainsay check FOLDER.`;
   const problems = report.problems.map((problem) =>
     problem.code === 'project/no-sources' ? { ...problem, hint } : problem,
   );

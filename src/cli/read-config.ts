@@ -34,7 +34,8 @@ export interface Config {
   readonly text: { readonly path: string; readonly text: string } | null;
 }
 
-const CONFIG_FILE = 'gainsay.config.yaml';
+/** Where the config stands unless another is named. */
+export const CONFIG_FILE = 'gainsay.config.yaml';
 
 const USUAL: Config['files'] = { decisions: 'decisions.yaml', baseline: 'baseline.yaml' };
 

@@ -42,7 +42,8 @@ const MANY = 100;
 
 const NOTHING_KNOWN: KnownFiles = { find: () => undefined, share: (file) => file };
 
-const DEFAULTS: Readonly<Record<Sort, RegExp>> = {
+/** The files of the folders `sources`, `rules` and `rates` that are read where the config names no others. */
+export const DEFAULT_ENDINGS: Readonly<Record<Sort, RegExp>> = {
   sources: /\.(?:ya?ml|md|markdown)$/,
   rules: /\.ya?ml$/,
   rates: /\.csv$/,
@@ -82,7 +83,9 @@ export async function readProject(
   const sorts: Record<Sort, readonly TextFile[]> = { sources: [], rules: [], rates: [] };
   for (const sort of ['sources', 'rules', 'rates'] as const) {
     const patterns = config.patterns[sort];
-    const found = patterns ? await matching(root, patterns, disk, problems) : filesIn(root, sort, DEFAULTS[sort], disk);
+    const found = patterns
+      ? await matching(root, patterns, disk, problems)
+      : filesIn(root, sort, DEFAULT_ENDINGS[sort], disk);
     problems.push(...found.problems);
     sorts[sort] = read(found.files);
   }

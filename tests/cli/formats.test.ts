@@ -143,5 +143,7 @@ it('where there are no sources, a project near is named', async () => {
   });
   expect(await hintIn(plain)).toBe('A project is in desk: name its folder, as in gainsay check FOLDER.');
   expect(await hintIn(join(plain, 'desk/sources'))).toMatch(/^A project is in \.\.:/);
-  expect(await hintIn(folderWith({}))).toBe('Put one YAML file for each document into sources/.');
+  expect(await hintIn(folderWith({}))).toBe(
+    'Put one YAML file for each document into sources/; gainsay init writes an example.',
+  );
 });

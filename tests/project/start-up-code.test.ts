@@ -12,6 +12,7 @@ it.each([
   ['the parser of the command line', 'commander.unknownOption'],
   ['the report as a page', '<!doctype'],
   ['the glob matcher', 'picomatch'],
+  ['the example of a new project', 'radio-kade'],
 ])('is loaded for a plain check without %s', (_, words) => {
   const files = globSync('*.{cjs,mjs}', { cwd: dist }).filter((file) =>
     readFileSync(join(dist, file), 'utf8').includes(words),

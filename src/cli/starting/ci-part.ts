@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { CI_RECIPES } from './ci-recipes.ts';
+
+/** A service of continuous integration that `gainsay init` knows. */
+export type CiService = keyof typeof CI_RECIPES;
+
+/** What a service of continuous integration needs. */
+interface CiPart {
+  /** The file to write into the project's folder; null where a person has to put it elsewhere. */
+  readonly file: string | null;
+  readonly text: string;
+  /** What is left to a person, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * What runs Gainsay in a service. A service looks for it at the top of a repository: where that is not the project's folder,
+ * or a file is there already, it is shown instead.
+ * @param root the real path of the project's folder, which need not be there yet
+ */
+export function ciPart(service: CiService, root: string): CiPart {
+  const { file, text, todo, inFolder } = CI_RECIPES[service];
+  const top = topOf(root);
+  const folder = relative(top, root).replaceAll('\\', '/');
+  const present = textOf(join(top, file));
+  const isSet = present?.includes('gainsay') ?? false;
+  const put = (where: string): string => `Put this into ${where}:\n\n${text}\n${todo}`;
+  if (folder !== '')
+    return {
+      file: null,
+      text,
+      notes: isSet ? [] : [`${put(`${file} at the top of the repository`)} ${inFolder(folder)}`],
+    };
+  return { file, text, notes: present === null ? [`${file}: ${todo}`] : isSet ? [] : [put(file)] };
+}
+
+/** The top of the repository that a folder is in; the folder itself where it is in none. */
+function topOf(folder: string): string {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (dirname(at) === at) return folder;
+  }
+}
+
+/** The text of a file; null where none is there, and nothing of one that cannot be read. */
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : '';
+  }
+}

@@ -2,7 +2,9 @@ import { singleDay } from '../../values/single-day.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ReadBack } from '../readback/read-back.ts';
 import { isoDay } from '../../values/calendar.ts';
+import { hullOf } from '../../values/extent.ts';
 import { typeOf } from '../../values/registry.ts';
+import type { Value } from '../../values/value.ts';
 
 /** In what a tag departs from its words, and what to ask. */
 export function readbackMessage(name: string, claim: Claim, { standing, find, notation, value }: ReadBack): string {
@@ -37,11 +39,20 @@ export function readbackReasoning(claim: Claim, { find, notation, value, standin
 }
 
 /** Where the words leave open what the tag knows: from what it follows. */
-export function whereItFollowsFrom({ source, words }: Claim, { find, open }: ReadBack): string {
+export function whereItFollowsFrom({ source, words, value }: Claim, { find, open }: ReadBack): string {
   const day = singleDay(source.published);
   const from =
     day === null
-      ? 'from nothing, since the source has no day of publication'
-      : `from the day of publication, ${isoDay(day)}`;
-  return `The words “${find.words}” leave the ${open ?? 'rest'} open; ${words} follows ${from}.`;
+      ? 'nothing, since the source has no day of publication'
+      : isNear(value, day, open)
+        ? `the day of publication, ${isoDay(day)}`
+        : `nothing beside them, since the source is of ${isoDay(day)}`;
+  return `The words “${find.words}” leave the ${open ?? 'rest'} open; ${words} follows from ${from}.`;
+}
+
+/** Whether readers of a day would know which day or year is meant: of a weekday the next but one would be named by its date. */
+function isNear({ allowed }: Value, day: number, open: ReadBack['open']): boolean {
+  const { low, high } = hullOf(allowed) ?? { low: null, high: null };
+  const apart = Math.max((low?.nearest ?? day) - day, day - (high?.nearest ?? day));
+  return apart <= (open === 'day' ? 14 : 366);
 }

@@ -34,7 +34,7 @@ export interface Explanation {
 }
 
 /** What is known of a claim beside what it is held against. */
-export type Known = Pick<Suspicion, 'isKnown' | 'outweighedBy'>;
+export type Known = Pick<Suspicion, 'isKnown' | 'outweighedBy' | 'areBothCommon'>;
 
 /** Explains a claim by what it is held against, and by what is known to outweigh it. */
 export type Explain = (claim: Claim, against: Claim, known: Known) => Explanation | null;
@@ -55,7 +55,7 @@ export function firstExplained(name: string, finding: RawFinding, explain: Expla
   return null;
 }
 
-const UNKNOWN: Known = { isKnown: false, outweighedBy: null };
+const UNKNOWN: Known = { isKnown: false, outweighedBy: null, areBothCommon: false };
 
 /** The same for what either side shows by itself; only the side that is suspected is mended. */
 export function firstExplainedEitherWay(name: string, finding: RawFinding, explain: Explain): NamedCause | null {

@@ -1,11 +1,11 @@
-import { byWeight } from '../comparison/position.ts';
-import { isOfReference, type Claim } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Edit, Position, RawFinding } from '../model/finding.ts';
 import { writtenScope } from '../model/scope.ts';
 import { isOwn } from '../model/source.ts';
 import type { Value } from '../values/value.ts';
 import { editOf } from './edit-of.ts';
+import { areCommon, comesFirst, othersIn, outweighs, type Weight } from './weight-of-sides.ts';
 
 /** A claim that may be a slip, and one on the same fact that it would agree with but for the slip. */
 export interface Suspicion {
@@ -14,7 +14,9 @@ export interface Suspicion {
   /** More voices, a reference or everybody else stand against it; else nothing tells which of the two is the slip. */
   readonly isKnown: boolean;
   /** What stands behind the other side and not behind this one, which may be a piece of ours alone; null where both have as much. */
-  readonly outweighedBy: 'reference' | 'voices' | 'everybody' | null;
+  readonly outweighedBy: Weight | 'everybody' | null;
+  /** Each side has two voices or more, which no one hand typed. */
+  readonly areBothCommon: boolean;
   /** Puts other words in the claim's place; null where nothing tells that these are wrong, or several claims would need it. */
   readonly mend: (words: string) => Edit | null;
 }
@@ -59,6 +61,7 @@ function* suspicionsIn({ about, positions }: RawFinding): Iterable<Suspicion> {
         yield* slipsOf(reference, position);
         continue;
       }
+      const areBothCommon = areCommon(position, reference.position);
       const isAlone = position.claims.every(({ source }) => isOwn(source));
       const isOutweighed = outweighs(reference.position, position);
       const outweighedBy = isOutweighed ?? (isAlone ? 'everybody' : null);
@@ -73,7 +76,7 @@ function* suspicionsIn({ about, positions }: RawFinding): Iterable<Suspicion> {
         for (const against of reference.wordings) {
           if (claim.fact !== against.fact) continue;
           const mend = (words: string): Edit | null => (isToMend ? editOf(claim, words) : null);
-          yield { claim, against, isKnown, outweighedBy, mend };
+          yield { claim, against, isKnown, outweighedBy, areBothCommon, mend };
         }
       }
     }
@@ -83,33 +86,17 @@ function* suspicionsIn({ about, positions }: RawFinding): Iterable<Suspicion> {
 /** What the others may have slipped in, beside a piece that stands with sources against them: nothing of it is ours to mend. */
 function* slipsOf({ position: other, wordings }: Reference, position: Position): Iterable<Suspicion> {
   const outweighedBy = outweighs(position, other);
+  const areBothCommon = areCommon(position, other);
   const theirs = wordingsOf(othersIn(position), position.narrowest);
   for (const claim of wordings)
     for (const against of theirs)
       if (claim.fact === against.fact)
-        yield { claim, against, isKnown: outweighedBy !== null, outweighedBy, mend: () => null };
+        yield { claim, against, isKnown: outweighedBy !== null, outweighedBy, areBothCommon, mend: () => null };
 }
 
 interface Reference {
   readonly position: Position;
   readonly wordings: readonly Claim[];
-}
-
-/** Whether one of two sides stands before the other where the sources are held against each other. */
-function comesFirst(one: Position, two: Position): boolean {
-  const [first, second] = [othersIn(one), othersIn(two)];
-  return first.length > 0 && second.length > 0 && byWeight({ ...one, claims: first }, { ...two, claims: second }) < 0;
-}
-
-function othersIn({ claims }: Position): readonly Claim[] {
-  return claims.filter(({ source }) => !isOwn(source));
-}
-
-/** A reference is right unless decided otherwise; else it is the number of voices that tells. */
-function outweighs(one: Position, two: Position): Suspicion['outweighedBy'] {
-  const [first, second] = [one, two].map(({ claims }) => claims.some(isOfReference));
-  if (first !== second) return first === true ? 'reference' : null;
-  return one.witnesses > two.witnesses ? 'voices' : null;
 }
 
 /** One claim a value, the narrowest of the position first, and then by source and words, whatever their place in a file. */

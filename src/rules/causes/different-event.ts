@@ -7,6 +7,7 @@ import { spansOfExtent } from '../../values/span.ts';
 import type { Cause } from '../cause.ts';
 import type { Evidence } from '../evidence.ts';
 import { perSubject } from '../per-subject.ts';
+import { outweighs } from '../weight-of-sides.ts';
 import { differentEventExamples } from './different-event.examples.ts';
 
 /** Two dates of one subject that name two events: the decision and its announcement, the death and the burial. */
@@ -28,7 +29,8 @@ export const differentEvent: Cause = {
         edit: null,
       };
     }
-    for (const claim of [two, one]) {
+    // What a reference or most voices say means no other event.
+    for (const claim of isOutweighed(two, finding) ? [two] : [two, one]) {
       const other = otherEvent(claim, finding, evidence);
       if (other)
         return {
@@ -40,6 +42,12 @@ export const differentEvent: Cause = {
     return null;
   },
 };
+
+function isOutweighed(claim: Claim, { positions }: RawFinding): boolean {
+  const [first] = positions;
+  const side = positions.find(({ narrowest }) => narrowest === claim);
+  return first !== undefined && side !== undefined && outweighs(first, side) !== null;
+}
 
 /** A source that dates both events has not mixed them up, in its own words or in those of others. */
 function datesBoth({ facts, positions, fits }: RawFinding): boolean {

@@ -1,5 +1,6 @@
 import { firstExplained, type Cause } from '../cause.ts';
 import { missingDigit } from '../missing-digit.ts';
+import { mayBeSlip } from '../slip-of-the-hand.ts';
 import { digitAddedExamples } from './digit-added.examples.ts';
 
 /** A figure that is the other with one digit more: a key that was pressed twice, or another beside it. */
@@ -8,8 +9,8 @@ export const digitAdded: Cause = {
   summary: 'The figure that is suspected is the other with one digit more.',
   examples: digitAddedExamples,
   find: (finding) =>
-    firstExplained('digit-added', finding, (claim, against) => {
-      const missing = missingDigit(claim, against);
+    firstExplained('digit-added', finding, (claim, against, known) => {
+      const missing = mayBeSlip(claim, against, known) ? missingDigit(claim, against) : null;
       if (!missing || missing.isShorter) return null;
       return {
         text: `${claim.words} is ${against.words} (${against.source.id}) with a ${missing.digit} more.`,

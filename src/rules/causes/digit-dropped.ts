@@ -1,5 +1,6 @@
 import { firstExplained, type Cause } from '../cause.ts';
 import { missingDigit } from '../missing-digit.ts';
+import { mayBeSlip } from '../slip-of-the-hand.ts';
 import { digitDroppedExamples } from './digit-dropped.examples.ts';
 
 /** A figure that is the other without one of its digits: a finger that did not press. */
@@ -8,8 +9,8 @@ export const digitDropped: Cause = {
   summary: 'The figure that is suspected is the other without one of its digits.',
   examples: digitDroppedExamples,
   find: (finding) =>
-    firstExplained('digit-dropped', finding, (claim, against) => {
-      const missing = missingDigit(claim, against);
+    firstExplained('digit-dropped', finding, (claim, against, known) => {
+      const missing = mayBeSlip(claim, against, known) ? missingDigit(claim, against) : null;
       if (!missing?.isShorter) return null;
       return {
         text: `${claim.words} is ${against.words} (${against.source.id}) without a ${missing.digit}.`,

@@ -4,6 +4,7 @@ import type { Value } from '../../values/value.ts';
 import { calendarDate } from '../calendar-words.ts';
 import { firstExplained, type Cause } from '../cause.ts';
 import { firstDifference } from '../first-difference.ts';
+import { isTyped } from '../slip-of-the-hand.ts';
 import { bareFiguresOf, digitsPlaceByPlace } from '../stated-figures.ts';
 import { digitTransposedExamples } from './digit-transposed.examples.ts';
 
@@ -14,8 +15,8 @@ export const digitTransposed: Cause = {
   examples: digitTransposedExamples,
   outdoes: ['year-off', 'rounding-drift'],
   find: (finding) =>
-    firstExplained('digit-transposed', finding, (claim, against) => {
-      const pair = exchanged(claim, against);
+    firstExplained('digit-transposed', finding, (claim, against, known) => {
+      const pair = isTyped(claim, against, known) ? exchanged(claim, against) : null;
       if (pair === null) return null;
       return {
         text: `${claim.words} is ${against.words} (${against.source.id}) with its ${pair} turned round.`,

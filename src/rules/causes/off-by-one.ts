@@ -3,6 +3,7 @@ import { compare, absolute, subtract, decimal } from '../../values/decimal.ts';
 import type { Quantity } from '../../values/quantity.ts';
 import { calendarDate, dayNumber } from '../calendar-words.ts';
 import { firstExplained, type Cause } from '../cause.ts';
+import { areOfTwoSpeakers } from '../slip-of-the-hand.ts';
 import { bareFiguresOf } from '../stated-figures.ts';
 import { offByOneExamples } from './off-by-one.examples.ts';
 
@@ -27,7 +28,7 @@ export const offByOne: Cause = {
 /** How they differ by one; null where they differ otherwise. */
 function differingByOne(claim: Claim, against: Claim): string | null {
   if (claim.value.type === 'date') return neighbouringDates(claim, against);
-  const [mine, theirs] = bareFiguresOf(claim.value, against.value) ?? [];
+  const [mine, theirs] = areOfTwoSpeakers(claim, against) ? [] : (bareFiguresOf(claim.value, against.value) ?? []);
   if (
     !mine ||
     !theirs ||

@@ -4,17 +4,19 @@ import { absolute, add, compare, multiply, decimal, subtract } from '../../value
 import { firstExplained, type Cause } from '../cause.ts';
 import type { Evidence } from '../evidence.ts';
 import { figuresOfSubject, toldFigure, type Figures, type ToldFigure } from '../figure-index.ts';
+import { restOfWhole } from '../rest-of-whole.ts';
 import { partOfWholeExamples } from './part-of-whole.examples.ts';
 
 /** 60 for the company and 40 for its branch are 100 together. */
 export const partOfWhole: Cause = {
   name: 'part-of-whole',
-  summary: 'One figure is the other and a third one of the subject together, or the sum of all of them: 60 + 40 = 100.',
+  summary:
+    'One figure is the other and a third one of the subject together, or the sum of all of them: 60 + 40 = 100; or one is the rest of 100%, or what each of two sides has.',
   examples: partOfWholeExamples,
   outdoes: ['digit-replaced', 'digit-added', 'digit-dropped', 'rounding-drift'],
   find: (finding, evidence) =>
     firstExplained('part-of-whole', finding, (claim, against) => {
-      const text = sumOf(claim, against, evidence);
+      const text = sumOf(claim, against, evidence) ?? restOfWhole(claim, against);
       return text === null ? null : { text };
     }),
 };

@@ -11,8 +11,17 @@ import {
   type Decimal,
 } from '../../values/decimal.ts';
 import { withCommas } from '../../values/stated-number.ts';
-import { firstExplained, type Cause, type Explanation } from '../cause.ts';
-import { bareFiguresOf, figuresInOneMeasure, inUnitOf, withNumber, type StatedFigure } from '../stated-figures.ts';
+import type { Quantity } from '../../values/quantity.ts';
+import { firstExplained, type Cause, type Explanation, type Known } from '../cause.ts';
+import { areOfTwoSpeakers } from '../slip-of-the-hand.ts';
+import {
+  bareFiguresOf,
+  figureOf,
+  figuresInOneMeasure,
+  inUnitOf,
+  withNumber,
+  type StatedFigure,
+} from '../stated-figures.ts';
 import { roundingDriftExamples } from './rounding-drift.examples.ts';
 
 /** Each hand rounds what it was given: 748 becomes 750, and 750 becomes 800. */
@@ -25,8 +34,9 @@ export const roundingDrift: Cause = {
   find: (finding) => firstExplained('rounding-drift', finding, explain),
 };
 
-function explain(claim: Claim, against: Claim): Explanation | null {
-  return inOneUnit(claim, against) ?? convertedFrom(claim, against) ?? convertedFrom(against, claim);
+function explain(claim: Claim, against: Claim, known: Known): Explanation | null {
+  if (areOfTwoSpeakers(claim, against)) return null;
+  return inOneUnit(claim, against, known) ?? convertedFrom(claim, against) ?? convertedFrom(against, claim);
 }
 
 /** Fewer digits than these are soon met by chance. */
@@ -51,12 +61,14 @@ function convertedFrom(converted: Claim, original: Claim): Explanation | null {
   return null;
 }
 
-function inOneUnit(claim: Claim, against: Claim): Explanation | null {
+function inOneUnit(claim: Claim, against: Claim, { outweighedBy }: Known): Explanation | null {
   const [mine, theirs] = bareFiguresOf(claim.value, against.value) ?? [];
   if (!mine || !theirs) return null;
   const isCoarser = mine.number.place > theirs.number.place;
   const figures = isCoarser ? ([theirs, mine] as const) : ([mine, theirs] as const);
   const [fine, coarse] = isCoarser ? [against, claim] : [claim, against];
+  // A register rounds no paper, and nobody rounds what can be counted on a few hands.
+  if ((outweighedBy === 'reference' && !isCoarser) || isFew(fine)) return null;
   const steps = stepsBetween(...figures);
   if (!steps && !isCutOff(...figures)) return null;
   const how = !steps
@@ -70,24 +82,32 @@ function inOneUnit(claim: Claim, against: Claim): Explanation | null {
   };
 }
 
-/** Steps that are gone one by one: over a longer way, a figure is rounded at once. */
-const MOST_STEPS = 4;
+function isFew({ value }: Claim): boolean {
+  return (
+    value.type === 'quantity' &&
+    (value as Quantity).unit.counted &&
+    Math.abs(figureOf(value)?.number.value.nearest ?? 0) < FEW
+  );
+}
 
-/** The figures from the finer to the coarser, each the one before rounded to a place further left; the fewest that lead there. */
+const FEW = 100;
+
+/** Places at which a figure may have been rounded on its way; of finer ones nobody hears. */
+const MOST_STOPS = 12;
+
+/** The figures from the finer to the coarser, rounded at once or by two hands, one after the other. */
 function stepsBetween(fine: StatedFigure, coarse: StatedFigure): readonly string[] | null {
   const { place: from, significant } = fine.number;
   // Rounded past its first digit, any figure is a round one.
   const to = Math.min(coarse.number.place, from + significant - 1);
   const [start, target] = [absolute(fine.number.value), absolute(coarse.number.value)];
   if (to <= from || target.digits === 0n) return null;
-  let ways: readonly (readonly Decimal[])[] = [[start], [start, rounded(start, to)]];
-  if (to - from <= MOST_STEPS)
-    for (let place = from + 1; place <= to; place += 1)
-      ways = [...ways, ...ways.map((way) => [...way, rounded(way.at(-1) as Decimal, place)])];
-  const [way] = ways
-    .filter((steps) => compare(steps.at(-1) as Decimal, target) === 0)
-    .sort((a, b) => a.length - b.length);
-  return way && way.length > 1 ? way.map((value) => withCommas(formatDecimal(value))) : null;
+  const stops = Array.from({ length: Math.min(to - from - 1, MOST_STOPS) }, (_, index) =>
+    rounded(start, from + 1 + index),
+  );
+  const ways = [[start, rounded(start, to)], ...stops.map((stop) => [start, stop, rounded(stop, to)])];
+  const way = ways.find((steps) => compare(steps.at(-1) as Decimal, target) === 0);
+  return way ? way.map((value) => withCommas(formatDecimal(value))) : null;
 }
 
 /** A figure that was cut off where it should have been rounded up; with one digit left, too many others would do. */

@@ -26,8 +26,13 @@ export const yearOff: Cause = {
 function yearsApart(claim: Claim, against: Claim): number | null {
   const [one, two] = [calendarDate(claim.value), calendarDate(against.value)];
   if (!one || !two || one.month === null || one.month !== two.month || one.day !== two.day) return null;
-  return one.year === two.year ? null : one.year - two.year;
+  const years = one.year - two.year;
+  if (years === 0) return null;
+  // Every twelfth month has the name, and then it is one digit of the year; a day that is the same is seldom one by chance.
+  return one.day !== null || SLIPS.has(Math.abs(years)) ? years : null;
 }
+
+const SLIPS: ReadonlySet<number> = new Set([1, 10, 100]);
 
 function day({ value }: Claim): string {
   return dayNumber(calendarDate(value)) === null ? 'month' : 'day';

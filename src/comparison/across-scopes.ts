@@ -9,6 +9,7 @@ import { relateScopes, scopeWords } from './scopes.ts';
 import { MOST_SCOPES, type Settled } from './settled.ts';
 import { standingOf } from './standing.ts';
 import type { Stratum } from './strata.ts';
+import { areToldApart } from './told-apart.ts';
 
 /** What claims under several scopes come to. */
 export interface AcrossScopes {
@@ -24,8 +25,8 @@ const NOTHING: AcrossScopes = { clashes: [], agreeing: [], apart: [] };
 
 /**
  * Claims of different scopes. Where the keys cannot both hold, claims that would clash are not compared, and it is said
- * why. Where a key is missing or finer, a clash is possible, and the key is what to ask about; the scope with most
- * clashes gathers them into one.
+ * why; nor where one source has a value under each, which tells that they are two. Where a key is missing or finer, a
+ * clash is possible else, and the key is what to ask about; the scope with most clashes gathers them into one.
  */
 export function acrossScopes(
   strata: readonly Settled[],
@@ -41,8 +42,9 @@ export function acrossScopes(
     for (const theirs of strata.slice(at + 1)) {
       const { relation, keys } = relateScopes(mine.scope, theirs.scope);
       const shared = sharedSides(mine, theirs, bridge);
-      if (relation === 'different' && shared === 'clashes') apart.push(twoScopes(mine, theirs, keys));
-      if (relation !== 'unknown') continue;
+      const areTwo = relation === 'different' || (relation === 'unknown' && areToldApart(mine, theirs, bridge));
+      if (areTwo && shared === 'clashes') apart.push(twoScopes(mine, theirs, keys));
+      if (areTwo || relation !== 'unknown') continue;
       if (shared === null) apart.push(...noWay(mine, theirs, bridge));
       else if (shared !== 'clashes')
         agreeing.push(
@@ -109,7 +111,8 @@ function noWay(a: Settled, b: Settled, bridge: Bridge): readonly Apart[] {
 }
 
 function twoScopes(a: Stratum, b: Stratum, keys: readonly string[]): Apart {
-  const why = `they hold under different qualifiers (${keys.join(', ')}): ${scopeWords(a.scope)} and ${scopeWords(b.scope)}`;
+  const [mine, theirs] = [a, b].map(({ scope }) => scopeWords(scope) || 'none stated');
+  const why = `they hold under different qualifiers (${keys.join(', ')}): ${mine ?? ''} and ${theirs ?? ''}`;
   return { claims: inOrder([...a.claims, ...b.claims]), why };
 }
 

@@ -39,6 +39,36 @@ it.each<readonly [string, string, readonly Told[], readonly string[]]>([
     ],
     ['incomparable: meridian-wire, times'],
   ],
+  [
+    'asks which of two figures is meant of what',
+    'orlen-bridge.growth',
+    [
+      ['times', '7%', IN_2025],
+      ['meridian-wire', '9%'],
+    ],
+    ['info possible: meridian-wire | times'],
+  ],
+  [
+    'asks nothing where one source has both figures, and so tells that they are two',
+    'orlen-bridge.growth',
+    [
+      ['times', '7%', IN_2025],
+      ['times', '9%'],
+      ['meridian-wire', '9%'],
+      ['orlen-post', '6.8%', IN_2025],
+    ],
+    ['compatible: orlen-post, times', 'incomparable: meridian-wire, orlen-post, times'],
+  ],
+  [
+    'asks on where a source only denies the other figure',
+    'orlen-bridge.growth',
+    [
+      ['times', '7%', IN_2025],
+      ['times', '9%', { stance: 'denied' }],
+      ['orlen-post', '9%'],
+    ],
+    ['error conflict: orlen-post | times', 'info possible: orlen-post | times'],
+  ],
 ])('across a scope that one side leaves out, %s', (_, fact, told, finds) => {
   expect(linesOf(reportOn(exampleOf(fact, told, RULES)))).toEqual(finds);
 });

@@ -1,4 +1,5 @@
 import type { Cause } from './cause.ts';
+import { anotherScope } from './causes/another-scope.ts';
 import { capVersusImposed } from './causes/cap-versus-imposed.ts';
 import { convertedAtAnotherDay } from './causes/converted-at-another-day.ts';
 import { currencySwapped } from './causes/currency-swapped.ts';
@@ -42,6 +43,7 @@ export const CAUSES: readonly Cause[] = [
   translation,
   percentVersusPoints,
   staleValue,
+  anotherScope,
   convertedAtAnotherDay,
   capVersusImposed,
   scaleSlip,

@@ -2,7 +2,7 @@ import { join, sep } from 'node:path';
 import type { GlobOptions } from 'tinyglobby';
 import type { Problem } from '../model/problem.ts';
 import { DISK, type FileSystem, type FolderEntry } from './file-system.ts';
-import { isWithin, outside, reasonOf, unreadable, type FoundFile } from './read-text.ts';
+import { isWithin, notRead, outside, reasonOf, unreadable, type FoundFile } from './read-text.ts';
 
 /** The files that were found, in any order, and what kept others from being found. */
 export interface Found {
@@ -13,8 +13,15 @@ export interface Found {
 /**
  * All files of an ending in a folder of the project and the folders within it. Names that begin with a dot are passed over. Links are
  * followed as long as they stay in the project, and no folder is entered twice, so that links in a circle come to an end.
+ * @param meant the ending of other files that somebody may take for ones that are read
  */
-export function filesIn(root: string, folder: string, ending: RegExp, disk: FileSystem = DISK): Found {
+export function filesIn(
+  root: string,
+  folder: string,
+  ending: RegExp,
+  disk: FileSystem = DISK,
+  meant: RegExp | null = null,
+): Found {
   const files: FoundFile[] = [];
   const problems: Problem[] = [];
   const entered = new Set<string>();
@@ -42,6 +49,7 @@ export function filesIn(root: string, folder: string, ending: RegExp, disk: File
       const innerName = `${name}/${entry.name}`;
       if (entry.isDirectory() || (entry.isSymbolicLink() && isFolder(inner, disk))) enter(inner, innerName);
       else if (ending.test(entry.name)) files.push({ name: innerName, path: inner, isLink: !entry.isFile() });
+      else if (meant?.test(entry.name)) problems.push(notRead(innerName));
     }
   };
   enter(join(root, folder), folder);

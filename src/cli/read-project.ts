@@ -49,6 +49,9 @@ export const DEFAULT_ENDINGS: Readonly<Record<Sort, RegExp>> = {
   rates: /\.csv$/,
 };
 
+/** What might be taken for a source, and is none. */
+const TABLES = /\.(?:csv|tsv|xlsx?|ods)$/i;
+
 /**
  * Reads the files of a project: those that the config names, or all in the folders `sources`, `rules` and `rates`.
  * @param root the real path of the project's folder
@@ -85,7 +88,7 @@ export async function readProject(
     const patterns = config.patterns[sort];
     const found = patterns
       ? await matching(root, patterns, disk, problems)
-      : filesIn(root, sort, DEFAULT_ENDINGS[sort], disk);
+      : filesIn(root, sort, DEFAULT_ENDINGS[sort], disk, sort === 'sources' ? TABLES : null);
     problems.push(...found.problems);
     sorts[sort] = read(found.files);
   }

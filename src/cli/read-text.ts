@@ -51,6 +51,16 @@ export function outside(name: string): Problem {
   });
 }
 
+export function notRead(name: string): Problem {
+  const fault = {
+    code: 'project/not-read',
+    severity: 'warning',
+    message: 'Tables are no sources, so nothing of this was read.',
+    hint: 'Write its claims into a YAML file, which may name it under url or note, and keep the table elsewhere.',
+  } as const;
+  return problemOfFile(name, fault);
+}
+
 export function unreadable(name: string, reason: string): Problem {
   return problemOfFile(name, { code: 'file/unreadable', message: `This cannot be read: ${reason}.`, hint: null });
 }

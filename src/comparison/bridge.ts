@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Extent } from '../values/extent.ts';
+import type { Quantity } from '../values/quantity.ts';
 import type { Value } from '../values/value.ts';
 
 /** A set carried over to another axis: what it allows there, and what it most likely means. */
@@ -44,10 +45,22 @@ export function noWay(from: string, to: string): Gap {
   return { missing: `values in ${from} and in ${to} do not measure one thing` };
 }
 
+/** What a value is measured in, as it was told: µg/m³ is the axis of a figure in kg/m³. */
+function unitOf(value: Value): string {
+  const { unit } = value as Partial<Quantity>;
+  return value.type === 'quantity' && unit && unit.name !== '' ? unit.name : value.axis;
+}
+
+/** The same of claims on an axis: of several units the first by its name, whatever order the claims are in. */
+function unitsOn(axis: string, claims: readonly Claim[]): string {
+  const units = claims.flatMap(({ value }) => (value.axis === axis ? [unitOf(value)] : []));
+  return units.reduce((first, unit) => (unit < first ? unit : first), units[0] ?? axis);
+}
+
 /** No way between axes: what is measured in different things is not compared. */
 export const NO_BRIDGE: Bridge = {
   axisOf: ownAxis,
-  carry: (_, from, to) => noWay(from, to),
+  carry: (value, _, to, among) => noWay(unitOf(value), unitsOn(to, among)),
   explain: () => null,
   clash: () => false,
 };

@@ -115,6 +115,10 @@ export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
     means: 'There are no sources, so there is nothing to check.',
     mend: 'Put one YAML file for each document into sources/, or name their place in gainsay.config.yaml.',
   },
+  'project/not-read': {
+    means: 'A table stands among the sources, and tables are not read.',
+    mend: 'Write its claims into a YAML file, or put the table into another folder.',
+  },
   'quote/ambiguous': {
     means:
       'The quote stands in its text more than once, so the first place is taken for it; or the place that the claim states is not there.',

@@ -1,3 +1,4 @@
+import { arcAt } from './arc-words.ts';
 import { dayAndMonth } from './day-and-month.ts';
 import { definitePeriod } from './definite-period.ts';
 import type { Draft } from './draft.ts';
@@ -20,7 +21,7 @@ import { isEither } from './weight-or-money.ts';
 
 /** Reads what a figure at a token says: an amount, a percentage, a length of time, a ratio, a quantity or a number. */
 export function amountAt(phrase: Phrase, at: number): Draft | null {
-  const length = lengthInDigits(phrase, at);
+  const length = lengthInDigits(phrase, at) ?? arcAt(phrase, at);
   if (length) return length;
   const figure = figureAt(phrase, at);
   if (!figure) return withoutNumber(phrase, at);

@@ -16,11 +16,12 @@ const WHOLE = /^(?:([NSEW])\s*)?([-−]?\d{1,3}(?:\.\d{1,12})?)\s*°?\s*([NSEW])
 /**
  * An angle in degrees, minutes and seconds, as fine as the smallest of them, and a latitude or longitude by its side of
  * the globe: `46°02′15″ N`, `7°36.7′ W`, `46.0376° N`. South and west are below zero. Null for all else.
+ * @param isAngle whether the fact is one: without that, only minutes show it
  */
-export function toldArc(text: string): ToldArc | null {
+export function toldArc(text: string, isAngle: boolean): ToldArc | null {
   const words = text.trim();
   const [, front, sign = '', degrees = '', minutes = '', seconds, behind] = PARTS.exec(words) ?? [];
-  if (minutes === '') return wholeArc(words);
+  if (minutes === '') return isAngle ? wholeArc(words) : null;
   if (Number(minutes) >= 60 || Number(seconds ?? '0') >= 60 || (seconds !== undefined && minutes.includes('.')))
     return null;
   if (front !== undefined && behind !== undefined) return null;

@@ -41,7 +41,7 @@ export type ToldMeasure =
  */
 export function toldMeasure(text: string, hedges: Hedges, declared: Unit | null): ToldMeasure | Fault | null {
   const plain = text.trim().replace(/\s+/g, ' ');
-  const arc = declared?.axis === 'deg' ? toldArc(plain) : null;
+  const arc = declared === null || declared.axis === 'deg' ? toldArc(plain, declared !== null) : null;
   if (arc) return arc;
   const [hedge, rest] = takeHedge(plain, hedges);
   const front = plain.slice(0, plain.length - rest.length);

@@ -63,6 +63,21 @@ describe('the project', () => {
     expect(await runIn(folderWith(SOUND), ['check', folder])).toEqual({ status: 2, stdout: '', stderr });
   });
 
+  it('has tables told that stand among its sources, which nobody reads', async () => {
+    const folder = folderWith({
+      ...SOUND,
+      'sources/tolls.csv': 'fact,value\n',
+      'sources/wages/2026.XLSX': '',
+      'tables/a.csv': '',
+    });
+    const { status, stderr } = await runIn(folder, ['check', '--format', 'json']);
+    expect(status).toBe(0);
+    expect(stderr.match(/\S+ {2}project\/\S+/g)?.sort()).toEqual([
+      'sources/tolls.csv  project/not-read',
+      'sources/wages/2026.XLSX  project/not-read',
+    ]);
+  });
+
   it('without sources is a fault in the input', async () => {
     const ran = await runIn(folderWith({}), ['check']);
     expect(ran.status).toBe(2);

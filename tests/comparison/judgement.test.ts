@@ -246,3 +246,13 @@ describe('figures that are in doubt by the noun that they count', () => {
     expect(found(told('kesra.dead', '12 killed', '13 people'))).toEqual(['conflict: a | b']);
   });
 });
+
+describe('figures of two things that nothing leads between', () => {
+  it('are not compared, in the units that their sources wrote', () => {
+    const { incomparable } = reportOn(
+      { id: 'a', claims: [{ fact: 'kesra.height', value: '25 mg/m³' }] },
+      { id: 'b', claims: [{ fact: 'kesra.height', value: '10 ppm' }] },
+    );
+    expect(incomparable.map(({ why }) => why)).toEqual(['values in mg/m³ and in ppm do not measure one thing']);
+  });
+});

@@ -22,6 +22,7 @@ const FINDS: readonly (readonly [text: string, ...finds: readonly string[]])[] =
   ['Rs 3 lakh crore', 'money: INR 3 trillion'],
   ['a runway of 3750 x 60 m', 'quantity: 3,750 metres', 'quantity: 60 metres'],
   ['87.5 × 112.3 × 4 cm', 'quantity: 87.5 cm', 'quantity: 112.3 cm', 'quantity: 4 cm'],
+  ['at 46°02′15″ N and 7°36.7′ W, at 39°', 'quantity: 46°02′15″ N', 'quantity: 7°36.7′ W'],
   ['three x more, 4 x the price', 'ratio: 3x', 'ratio: 4x'],
   ['8.75 lb/gal, 25 mg/m3 and 60 km/h', 'quantity: 60 km/h'],
   [

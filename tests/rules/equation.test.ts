@@ -28,6 +28,7 @@ classes:
     area: { type: quantity, unit: km² }
     density: { type: quantity, unit: people/km² }
     way: { type: quantity, unit: km }
+    width: { type: quantity, unit: m }
     pace: { type: quantity, unit: km/h }
     votes: { type: quantity, unit: votes }
     turnout: { type: percentage }
@@ -376,6 +377,16 @@ describe('the messages of equation', () => {
       'density (The works at Orlen): 1,200 people / 4 km² = 300 people/km², not 399 people/km² (a); heads 1,200 people (b), area 4 km² (b); do they all speak of the same thing?',
     ],
     [
+      'area = way * width',
+      ['a|area|4 km²', 'b|way|3.2 km', 'b|width|1,500 m'],
+      'area (The works at Orlen): 3.2 km * 1,500 m = 4.8 km², not 4 km² (a); way 3.2 km (b), width 1,500 m (b); do they all speak of the same thing?',
+    ],
+    [
+      'share = part-deck / total',
+      ['a|share|over 31%', 'b|part-deck|EUR 40 million', 'b|total|EUR 120 million'],
+      'Share of the deck (The works at Orlen): EUR 40 million / EUR 120 million = 33.333%, perhaps not over 31% (a); Deck EUR 40 million (b), Total EUR 120 million (b); all can be true, though it is not what the words most likely mean.',
+    ],
+    [
       'turnout = votes / heads',
       ['a|turnout|46%', 'b|votes|1,300 votes', 'b|heads|2,000 people'],
       'turnout (The works at Orlen): 1,300 votes / 2,000 people = 65%, not 46% (a); votes 1,300 votes (b), heads 2,000 people (b); do they all speak of the same thing?',
@@ -460,7 +471,7 @@ describe('faults in equations', () => {
     ],
     ['total = heads', 'The equation cannot hold: one side is money, the other people'],
     ['total = part-deck + 5', 'The equation cannot hold: money and a plain ratio or percentage cannot be added'],
-    ['total = part-deck * part-piers', 'The equation cannot hold: one side is money, the other money'],
+    ['total = part-deck * part-piers', 'The equation cannot hold: one side is money, the other money²'],
     ['share = opened', 'The equation cannot hold: kesra.opened is of type date, with which nothing can be reckoned'],
     ['share = band', 'The equation cannot hold: kesra.band is a range with two ends of its own, and no figure'],
     [

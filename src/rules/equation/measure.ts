@@ -37,6 +37,8 @@ function of(axis: string): Measure {
 
 function ofUnit({ axis, counted }: Unit): Measure {
   if (axis === 'number') return RATIO;
+  // The base unit of areas is that of lengths times itself, which no other measure is to another: a litre is no m³.
+  if (axis === 'm²') return { powers: new Map([['m', 2]]), isSum: false };
   const rate = rateUnitOf(axis);
   if (!rate) return of(counted ? COUNTED + axis : axis);
   const [over, under] = [ofUnit(rate.over), ofUnit(rate.under)];

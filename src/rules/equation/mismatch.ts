@@ -96,9 +96,16 @@ function signature({ powers }: Measure): string {
 function inWords({ powers }: Measure): string {
   if (powers.size === 0) return 'a plain ratio or percentage';
   const named = (wanted: (power: number) => boolean): readonly string[] =>
-    [...powers].flatMap(([axis, power]) => (wanted(power) ? [axis.replace(COUNTED, '')] : [])).sort();
+    [...powers]
+      .flatMap(([axis, power]) => (wanted(power) ? [`${axis.replace(COUNTED, '')}${raised(power)}`] : []))
+      .sort();
   const [over, under] = [named((power) => power > 0), named((power) => power < 0)];
   const above =
     over.length === 0 ? '1' : over.map((axis) => (axis === POINTS ? 'percentage points' : axis)).join(' × ');
   return under.length === 0 ? above : `${above} per ${under.join(' × ')}`;
+}
+
+function raised(power: number): string {
+  const size = Math.abs(power);
+  return size === 1 ? '' : size === 2 ? '²' : size === 3 ? '³' : `^${String(size)}`;
 }

@@ -16,7 +16,10 @@ export function sumIn(bound: Bound, broken: Broken): { readonly head: number | n
   // A side of fewer figures is set against what the other one comes to.
   const turned = left.op !== 'fact' && leavesOf(right).length <= leavesOf(left).length;
   const [said, reckoned] = turned ? [right, left] : [left, right];
-  const limit = relation === '=' ? ', not ' : (relation === '<=') === turned ? ', more than ' : ', less than ';
+  // What words allow and most likely do not mean is not denied: 77.7 % is over 75 %.
+  const perhaps = broken.level === 'likely' ? 'perhaps ' : '';
+  const is = relation === '=' ? 'not' : (relation === '<=') === turned ? 'more than' : 'less than';
+  const limit = `, ${perhaps}${is} `;
   const manner = mannerIn(bound, broken, said);
   const [sum, result] = reckon(reckoned, broken, manner);
   const against = said.op === 'fact' ? wordsOf(broken, said.at) : reckon(said, broken, manner)[1];

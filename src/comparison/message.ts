@@ -14,7 +14,12 @@ import { sidesOf } from './side-words.ts';
 export function agreementMessage(fact: string, clash: Clash, about: Source | null): string {
   const own = clash.positions.filter((position) => about && position.claims.some(({ source }) => source === about));
   const positions = [...own, ...clash.positions.filter((position) => !own.includes(position))];
-  return `${fact}: ${sidesOf(positions, about)}${questionOf(clash)}${about ? sideOf(clash, about) : ''}`;
+  return `${fact}: ${sidesOf(positions, about, clash.how === 'scope' ? areOfOneScope : undefined)}${questionOf(clash)}${about ? sideOf(clash, about) : ''}`;
+}
+
+/** Positions of one scope that contradict each other, which is a finding of its own: all of them stand against another scope. */
+function areOfOneScope({ narrowest: one }: Position, { narrowest: two }: Position): boolean {
+  return one.scope.signature === two.scope.signature;
 }
 
 /** What a piece of ours has against it, which is what has to be done about it: to correct it, or to settle a dispute. */

@@ -8,11 +8,23 @@ import { compareWidth, speaksFirst } from './position.ts';
 
 const POSITIONS_TOLD = 4;
 
-/** What each position says, in their order, and how many more there are. */
-export function sidesOf(positions: readonly Position[], about: Source | null): string {
-  const told = positions.slice(0, POSITIONS_TOLD).map((position) => side(position, leadOf(position, positions), about));
+/**
+ * What each position says, in their order, and how many more there are.
+ * @param areOne whether two positions are of one side, of which the one or the other is true
+ */
+export function sidesOf(
+  positions: readonly Position[],
+  about: Source | null,
+  areOne: (one: Position, two: Position) => boolean = () => false,
+): string {
+  const shown = positions.slice(0, POSITIONS_TOLD);
+  const told = shown.map((position, at) => {
+    const before = shown[at - 1];
+    const join = before ? (areOne(before, position) ? ' or ' : ', ') : '';
+    return `${join}${side(position, leadOf(position, positions), about)}`;
+  });
   const untold = positions.length - told.length;
-  return [...told, ...(untold > 0 ? [`and ${String(untold)} more positions`] : [])].join(', ');
+  return `${told.join('')}${untold > 0 ? `, and ${String(untold)} more positions` : ''}`;
 }
 
 /**

@@ -19,10 +19,22 @@ export function withYear(
   const year =
     yearAt(phrase, of, today) ??
     yearAt(phrase, comma, today) ??
-    (day === null ? null : lastOrNext(phrase, month, day, at, today));
+    (day === null ? null : (yearPastBracket(phrase, at, today) ?? lastOrNext(phrase, month, day, at, today)));
   // The year of the second of two: `Januar und Februar 2021`.
   const later = year ?? yearBehind(phrase, at, today);
   return { year: later, month, day, next: year?.next ?? at, bare: bare && later === null };
+}
+
+/** Words that a bracket can put between a day and its year. */
+const MOST_WORDS = 4;
+
+/** The year behind a bracket: `18. Februar (alten Stils) 1881`. */
+function yearPastBracket(phrase: Phrase, at: number, today: number | null): Year | null {
+  if (phrase.key(at) !== '(') return null;
+  let next = at + 1;
+  while (next <= at + MOST_WORDS && phrase.key(next) !== ')') next += 1;
+  const year = phrase.key(next) === ')' ? yearAt(phrase, next + 1, today) : null;
+  return year?.relative === false ? year : null;
 }
 
 /** The year behind another day or month that a word joins to this one. */

@@ -47,15 +47,16 @@ export function countsTheSame(noun: string, declared: string): boolean {
 }
 
 /**
- * Whether a noun names persons as such, whom people are counted of without saying what happened to them: the number of
- * passengers is one of people, while 12 dead may be of another fact than 12 hurt.
+ * Whether a noun names persons, of whom a number is one of people and of nothing else: passengers, patients, deaths. What
+ * only says what happened to somebody may be of another fact, as 12 dead and 12 hurt are.
  * @example namesPersons('passengers') //=> true
  */
 export function namesPersons(noun: string): boolean {
   return noun
     .trim()
     .split(/\s+/)
-    .every((word) => PERSONS.has(foldNoun(word)));
+    .map(foldNoun)
+    .every((word) => word === 'death' || PERSONS.has(word));
 }
 
 function isPeople(folded: string): boolean {

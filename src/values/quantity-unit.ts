@@ -69,14 +69,14 @@ export function nounDoubt(word: string, number: string, unit: Unit, declared: Un
   if (unit !== declared)
     return fault(
       'unit',
-      `Compared with nothing, since the fact counts ${declared.name}: "${word}"`,
+      `"${number} ${word}" is compared with nothing, since the fact counts ${declared.name}`,
       `write a number of ${declared.name}, or make it a fact of its own`,
     );
   if (unitsNamed(word).length > 0 || countedNoun(word)?.axis === declared.axis) return null;
   if (declared.axis === 'people' && namesPersons(word)) return null;
   return fault(
     'unit',
-    `Read as ${number} ${declared.name}, which the fact counts: "${word}"`,
+    `"${number} ${word}" is read as ${number} ${declared.name}, the unit of the fact`,
     `write ${number} ${declared.name}`,
   );
 }

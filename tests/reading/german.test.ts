@@ -52,6 +52,8 @@ describe('German', () => {
       ['2020-36', '2021-34', '2 years 3 months'],
     ],
     ['10 Grad unter null', ['-10 °C']],
+    ['am 18. Februar (alten Stils) 1881', ['1881-02-18']],
+    ['am 18. Februar (einem Feiertag), 1881 Jahre danach', ['2021-02-18', '1,881 years']],
     ['im Jahr 1200 v. Chr., im 5. Jahrhundert v. Chr., 5 Pfund Stahl, um halb drei', []],
   ])('%s', (text, values) => {
     expect(found(text)).toEqual(values);

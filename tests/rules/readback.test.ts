@@ -173,9 +173,13 @@ it.each([
   ['on 16 July', '2026-07-16', 'the year open'],
   ['last year', '2025', 'the year open'],
   ['on Wednesday', '2026-06-03', '2026-06-03 follows from the day of publication, 2026-05-20'],
-  ['on Wednesday', '2026-06-10', '2026-06-10 follows from nothing beside them, since the source is of 2026-05-20'],
+  [
+    'on Wednesday',
+    '2026-06-10',
+    'and the source is of 2026-05-20, too far off for it to follow from; the tag has 2026-06-10.',
+  ],
   ['on 16 July', '2025-07-16', '2025-07-16 follows from the day of publication'],
-  ['on 16 July', '1996-07-16', '1996-07-16 follows from nothing beside them'],
+  ['on 16 July', '1996-07-16', 'too far off for it to follow from; the tag has 1996-07-16.'],
 ])('says what the words leave to their reader: %s', (quote, value, told) => {
   expect(reportOn('opened', value, quote, 'en').compatible[0]?.why).toContain(told);
 });

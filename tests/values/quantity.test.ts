@@ -190,24 +190,29 @@ describe('quantity', () => {
   });
 
   it.each([
-    ['12 people killed', 'people', 'Read as 12 people, which the fact counts: "people killed"', 'write 12 people'],
-    ['about 12 dead', 'people', 'Read as about 12 people, which the fact counts: "dead"', 'write about 12 people'],
+    ['12 people killed', 'people', '"12 people killed" is read as 12 people, the unit of the fact', 'write 12 people'],
+    [
+      'about 12 dead',
+      'people',
+      '"about 12 dead" is read as about 12 people, the unit of the fact',
+      'write about 12 people',
+    ],
     [
       'about 19,000 families',
       'people',
-      'Compared with nothing, since the fact counts people: "families"',
+      '"about 19,000 families" is compared with nothing, since the fact counts people',
       'write a number of people, or make it a fact of its own',
     ],
     [
       '12 wounded',
       'dead',
-      'Compared with nothing, since the fact counts dead: "wounded"',
+      '"12 wounded" is compared with nothing, since the fact counts dead',
       'write a number of dead, or make it a fact of its own',
     ],
     [
       '1.2 million ballots',
       'votes',
-      'Read as 1.2 million votes, which the fact counts: "ballots"',
+      '"1.2 million ballots" is read as 1.2 million votes, the unit of the fact',
       'write 1.2 million votes',
     ],
   ])('reads %s as %s, and asks', (text, unit, message, hint) => {
@@ -215,8 +220,15 @@ describe('quantity', () => {
     expect(value).toMatchObject({ doubt: { code: 'value/unit', message, hint } });
   });
 
-  it.each(['12 voters', '76,223,117 passengers', 'five children'])('reads %s of people and asks nothing', (text) => {
-    expect(quantity.read(text, { type: 'quantity', unit: 'people' }, LEXICON)).not.toHaveProperty('doubt');
+  it.each(['12 voters', '76,223,117 passengers', 'five children', '96 deaths', '4 astronauts', '4,302 patients'])(
+    'reads %s of people and asks nothing',
+    (text) => {
+      expect(quantity.read(text, { type: 'quantity', unit: 'people' }, LEXICON)).not.toHaveProperty('doubt');
+    },
+  );
+
+  it.each(['12 cars', '12 houses', '12 cases', '12 dead', '12 animals'])('asks about %s of people', (text) => {
+    expect(quantity.read(text, { type: 'quantity', unit: 'people' }, LEXICON)).toHaveProperty('doubt');
   });
 
   it.each([

@@ -41,13 +41,12 @@ export function readbackReasoning(claim: Claim, { find, notation, value, standin
 /** Where the words leave open what the tag knows: from what it follows. */
 export function whereItFollowsFrom({ source, words, value }: Claim, { find, open }: ReadBack): string {
   const day = singleDay(source.published);
-  const from =
-    day === null
-      ? 'nothing, since the source has no day of publication'
-      : isNear(value, day, open)
-        ? `the day of publication, ${isoDay(day)}`
-        : `nothing beside them, since the source is of ${isoDay(day)}`;
-  return `The words “${find.words}” leave the ${open ?? 'rest'} open; ${words} follows from ${from}.`;
+  const opened = `The words “${find.words}” leave the ${open ?? 'rest'} open`;
+  if (day === null)
+    return `${opened}, and the source has no day of publication that it could follow from; the tag has ${words}.`;
+  return isNear(value, day, open)
+    ? `${opened}; ${words} follows from the day of publication, ${isoDay(day)}.`
+    : `${opened}, and the source is of ${isoDay(day)}, too far off for it to follow from; the tag has ${words}.`;
 }
 
 /** Whether readers of a day would know which day or year is meant: of a weekday the next but one would be named by its date. */

@@ -31,7 +31,7 @@ function inYaml({ source, start, end }: Claim, words: string): string {
   if (quoted !== null) return quoted;
   const line = source.text.slice(source.text.lastIndexOf('\n', start) + 1, start);
   // Between braces and brackets a comma would split the words.
-  const needsQuotes = /[:#{}[\]"'&*!|>%@`]/.test(words) || (words.includes(',') && /[{[]/.test(line));
+  const needsQuotes = /[:#{}[\]"'&*!|>@`]|^%/.test(words) || (words.includes(',') && /[{[]/.test(line));
   return needsQuotes ? quotedForm(words) : words;
 }
 

@@ -172,6 +172,8 @@ it.each([
   ['yesterday', '2026-05-19', 'the day open'],
   ['on 16 July', '2026-07-16', 'the year open'],
   ['last year', '2025', 'the year open'],
+  ['early next month', 'early 2026-06', 'the month open'],
+  ['early in July', 'early 2026-07', 'the year open'],
   ['on Wednesday', '2026-06-03', '2026-06-03 follows from the day of publication, 2026-05-20'],
   [
     'on Wednesday',

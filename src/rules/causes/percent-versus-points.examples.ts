@@ -28,7 +28,7 @@ export const percentVersusPointsExamples = (): readonly CauseExample[] => [
       { source: 'orlen-post', fact: 'levy.rise', value: '7 points' },
     ],
     found: true,
-    mends: '"7%"',
+    mends: '7%',
   },
   {
     title: 'One change told both ways: from 20% to 25% is 5 points, or 25%',

@@ -27,7 +27,7 @@ export interface ReadBack {
   /** The same as a tag would have it. */
   readonly notation: string;
   /** What the words leave open, and the tag knows. */
-  readonly open?: 'year' | 'day';
+  readonly open?: 'year' | 'month' | 'day';
 }
 
 /** Holds a tag against all that its words say, and gives what suits it best; null where they say nothing of its kind. */
@@ -125,9 +125,9 @@ const COUNTS: ReadonlySet<Find['type']> = new Set(['quantity', 'number', 'durati
 
 function openIn({ open, relative, weekday, notation }: Find): Pick<ReadBack, 'open'> {
   if (open === undefined && relative !== true) return {};
-  // Today and yesterday leave their day to the reader, as a weekday does.
-  const isDay = open === undefined && notation !== null && /^\d{4}-\d\d-\d\d$/.test(notation);
-  return { open: weekday === undefined && !isDay ? 'year' : 'day' };
+  // Today and yesterday leave their day to the reader, as a weekday does, and next month leaves its month.
+  const [, month, day] = (open === undefined ? /\d{4}(-\d\d)?(-\d\d)?$/.exec(notation ?? '') : null) ?? [];
+  return { open: weekday !== undefined || day !== undefined ? 'day' : month !== undefined ? 'month' : 'year' };
 }
 
 /** Days that the words leave open: whoever tags one of them has chosen. */

@@ -209,7 +209,47 @@ const RIVALS: readonly Pair[] = [
     why: 'most mean no other event',
   },
   { of: 'at', one: '16:10', two: '16:01', names: ['digit-transposed'] },
-  { of: 'at', one: '16:00', two: '21:00', names: [] },
+  { of: 'at', one: '16:00', two: '21:00', names: [], why: 'nothing tells of a zone' },
+  {
+    of: 'at',
+    one: { value: '16:00', quote: '16h de Brasília' },
+    two: { value: '21:00', quote: 'ore 21' },
+    names: ['time-zone-day'],
+  },
+  {
+    of: 'at',
+    one: { value: '15:00', quote: '9 pm' },
+    two: { value: '21:00', quote: '21:00 CEST' },
+    names: ['time-zone-day'],
+  },
+  {
+    of: 'at',
+    one: { value: '21:00', quote: '9 p.m. ET' },
+    two: { value: '03:00', quote: '3 Uhr morgens' },
+    names: ['time-zone-day'],
+  },
+  {
+    of: 'at',
+    one: { value: '21:30', quote: '21.30 Uhr Ortszeit' },
+    two: { value: '16:00', quote: '4 p.m.' },
+    names: ['time-zone-day'],
+    why: 'half an hour is one of India',
+  },
+  {
+    of: 'at',
+    one: { value: '21:00', quote: '21:00 CEST' },
+    two: { value: '20:48', quote: '8.48 pm' },
+    names: [],
+    why: 'no zones are twelve minutes apart',
+  },
+  {
+    of: 'at',
+    one: { value: '21:00', quote: '21:00 CEST' },
+    two: { value: '20:00', quote: '20:00 CEST' },
+    names: [],
+    why: 'both name one zone',
+  },
+  { of: 'at', one: { value: '21:00', quote: '9 PM' }, two: { value: '20:00', quote: '8 PM' }, names: [] },
 ];
 
 function claimsOf({ of, one, two, told, register }: Pair): readonly ExampleClaim[] {

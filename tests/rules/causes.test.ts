@@ -295,3 +295,25 @@ describe('causes by property', () => {
     );
   });
 });
+
+describe('a scope that one side leaves out', () => {
+  it.each([
+    ['{ basis: gross }', 'orlen-post leaves out the basis, which is gross for meridian-wire; it may mean another.'],
+    [
+      '{ territory: kesra }',
+      'orlen-post leaves out the territory, which is kesra for meridian-wire; it may mean another, or a wider one.',
+    ],
+    [
+      '{ period: 2025-W31 }',
+      'orlen-post leaves out the period, which is 2025-W31 for meridian-wire; it may mean another, or a wider one.',
+    ],
+  ])('%s', (scope, text) => {
+    const rules = `${RULES}scopes: { basis: [gross, net] }\nentities: { kesra: { type: territory, names: [Kesra] } }\n`;
+    const claims = [
+      { source: 'meridian-wire', fact: 'quake.dead', value: '12 people', more: { scope } },
+      { source: 'orlen-post', fact: 'quake.dead', value: '31 people' },
+    ];
+    const [conflict] = reportOn({ title: 'a scope', rules, claims }).conflicts;
+    expect(conflict?.causes.map((cause) => cause.text)).toEqual([text]);
+  });
+});

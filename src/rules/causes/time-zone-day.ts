@@ -6,6 +6,7 @@ import { offsetWords, readInstant } from '../../values/instant.ts';
 import { fixedOffset } from '../../values/time-clock.ts';
 import type { TimeValue } from '../../values/time.ts';
 import { calendarDate, dayNumber } from '../calendar-words.ts';
+import { zoneInQuote } from '../zone-in-quote.ts';
 import { firstExplained, firstExplainedEitherWay, type Cause, type Explanation } from '../cause.ts';
 import { timeZoneDayExamples } from './time-zone-day.examples.ts';
 
@@ -18,7 +19,7 @@ export const timeZoneDay: Cause = {
   evenIfPossible: true,
   find: (finding) =>
     firstExplained('time-zone-day', finding, (claim, against) =>
-      claim.value.type === 'time' ? clocks(claim, against) : days(claim, against),
+      claim.value.type === 'time' ? (clocks(claim, against) ?? zoneLeftOut(claim, against)) : days(claim, against),
     ) ?? firstExplainedEitherWay('time-zone-day', finding, dayElsewhere),
 };
 
@@ -60,6 +61,22 @@ function clocks(claim: Claim, against: Claim): Explanation | null {
   if (mine.axis === 'instant' ? from - to !== zones : from !== to) return null;
   return {
     text: `Both clocks show the same, in ${offsetWords(mine.offset)} and in ${offsetWords(theirs.offset)}: the zone may be wrong, and not the time.`,
+  };
+}
+
+/** Two times of day as far apart as zones are, one of them in words that name a zone which no tag has. */
+function zoneLeftOut(claim: Claim, against: Claim): Explanation | null {
+  const [mine, theirs] = [claim.value as TimeValue, against.value as TimeValue];
+  const [from, to] = [hullOf(mine.allowed)?.low?.nearest, hullOf(theirs.allowed)?.low?.nearest];
+  if (from === undefined || to === undefined || mine.axis !== theirs.axis || mine.axis === 'instant') return null;
+  if (mine.offset !== undefined || theirs.offset !== undefined) return null;
+  const [zone, other] = [claim, against].map(({ quote }) => zoneInQuote(quote ?? ''));
+  const telling = zone ? claim : against;
+  if (zone === other || telling.quote === null) return null;
+  const apart = Math.min(Math.abs(from - to), DAY - Math.abs(from - to));
+  if (apart === 0 || apart % (HOUR / 2) !== 0) return null;
+  return {
+    text: `“${telling.quote}” (${telling.source.id}) names a zone, which its tag leaves out, and the clocks are ${apart === HOUR ? 'an hour' : `${String(apart / HOUR)} hours`} apart: with their zones, both may be one time.`,
   };
 }
 

@@ -58,20 +58,25 @@ function scopesApart(one: Claim, two: Claim, ask?: readonly string[]): NamedCaus
     const [wide, narrow] = sizeOf(mine.value.allowed) >= sizeOf(theirs.value.allowed) ? [one, two] : [two, one];
     return named(
       wide,
-      `The ${key} is ${wordsOf(wide, key)} for ${wide.source.id} and ${wordsOf(narrow, key)} for ${narrow.source.id}, which is narrower`,
+      `The ${key} is ${wordsOf(wide, key)} for ${wide.source.id} and ${wordsOf(narrow, key)} for ${narrow.source.id}, which is narrower; the one may be a part of the other.`,
       `gives a wider ${key}`,
     );
   }
   const [with_, without] = mine ? [one, two] : [two, one];
   return named(
     without,
-    `${without.source.id} leaves out the ${key}, which is ${wordsOf(with_, key)} for ${with_.source.id}`,
+    `${without.source.id} leaves out the ${key}, which is ${wordsOf(with_, key)} for ${with_.source.id}; it may mean another${isNested(with_, key) ? ', or a wider one' : ''}.`,
     `leaves out the ${key}`,
   );
 }
 
-function named({ source }: Claim, what: string, does: string): NamedCause {
-  const text = `${what}; the one may be a part of the other.`;
+/** Whether one of a key may be a part of another: a country and its provinces, a year and its weeks; not gross and net. */
+function isNested({ scope }: Claim, key: string): boolean {
+  const type = scope.qualifiers.find((qualifier) => qualifier.key === key)?.value.type;
+  return type === 'entity' || type === 'date';
+}
+
+function named({ source }: Claim, text: string, does: string): NamedCause {
   return { name: 'wider-or-narrower-scope', text, edit: null, slips: [{ source: source.id, does }] };
 }
 

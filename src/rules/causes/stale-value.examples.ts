@@ -7,6 +7,14 @@ facts:
   kesra-quake.aid: { type: money, label: Aid after the quake at Kesra }
 `;
 
+const STATES = `states:
+  review: { opened: { next: [blocked] }, blocked: }
+facts:
+  kesra-merger.state: { type: status, states: review, label: State of the merger at Kesra }
+rules:
+  - { id: states, kind: status }
+`;
+
 export const staleValueExamples = (): readonly CauseExample[] => [
   {
     title: 'What a superseded version had',
@@ -37,6 +45,38 @@ export const staleValueExamples = (): readonly CauseExample[] => [
       { source: 'orlen-post', fact: 'kesra-quake.aid', value: 'EUR 12.5 million' },
     ],
     found: true,
+  },
+  {
+    title: 'An old state, told again after a source had the next one',
+    rules: STATES,
+    sources: {
+      'meridian-wire': { published: '2026-03-04' },
+      'kesra-times': { published: '2026-03-06' },
+      'orlen-post': { published: '2026-03-09' },
+    },
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-merger.state', value: 'opened' },
+      { source: 'kesra-times', fact: 'kesra-merger.state', value: 'blocked' },
+      { source: 'orlen-post', fact: 'kesra-merger.state', value: 'opened' },
+    ],
+    found: true,
+  },
+  {
+    title: 'A later state, told before and after a source that is behind, and by a piece of ours',
+    rules: STATES,
+    sources: {
+      'meridian-wire': { published: '2026-03-04' },
+      'kesra-times': { published: '2026-03-06' },
+      'orlen-post': { published: '2026-03-09' },
+      'our-piece': { role: 'draft', published: '2026-03-10' },
+    },
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-merger.state', value: 'blocked' },
+      { source: 'kesra-times', fact: 'kesra-merger.state', value: 'opened' },
+      { source: 'orlen-post', fact: 'kesra-merger.state', value: 'blocked' },
+      { source: 'our-piece', fact: 'kesra-merger.state', value: 'blocked' },
+    ],
+    found: false,
   },
   {
     title: 'Told before and after by more voices than have it otherwise in between',

@@ -1,7 +1,9 @@
 import type { Claim } from '../../model/claim.ts';
+import { isOwn, type Source } from '../../model/source.ts';
 import { firstExplainedEitherWay, type Cause, type Explanation } from '../cause.ts';
 import { isBefore, repetitionsOf, sayingOf, setAsideLike } from '../claim-times.ts';
 import type { Evidence } from '../evidence.ts';
+import { leadsTo, statesOf } from '../state-terms.ts';
 import { staleValueExamples } from './stale-value.examples.ts';
 
 /** What was replaced, or was said before the others knew better, and is repeated all the same. */
@@ -17,8 +19,9 @@ export const staleValue: Cause = {
       finding,
       (claim, against, { isKnown }) =>
         replaced(claim, against, evidence) ??
-        (moves(claim) || (isKnown && !isToldByAsMany(claim, against, evidence))
-          ? repeated(claim, against, evidence)
+        (isNoLaterState(claim, against, evidence) &&
+        (moves(claim) || (isKnown && !isToldByAsMany(claim, against, evidence)))
+          ? repeated(claim, against, finding.about, evidence)
           : null),
     ),
 };
@@ -53,12 +56,22 @@ function isToldByAsMany(claim: Claim, against: Claim, evidence: Evidence): boole
   return (mine?.references.size ?? 0) > 0 || (mine?.tellers.size ?? 0) >= (theirs?.tellers.size ?? 0);
 }
 
-/** First it was said, then the other, and then it was said again. */
-function repeated(claim: Claim, against: Claim, evidence: Evidence): Explanation | null {
+/** A state that the other leads to has not been overtaken by it, whatever was told first. */
+function isNoLaterState(claim: Claim, against: Claim, evidence: Evidence): boolean {
+  if (claim.value.type !== 'status') return true;
+  const [mine, theirs] = [statesOf(claim, evidence), statesOf(against, evidence)];
+  if (!mine || !theirs) return true;
+  const [states, graph] = mine;
+  return states.some((state) => theirs[0].some((other) => leadsTo(state, other, graph)));
+}
+
+/** First it was said, then the other, and then it was said again: by a piece of ours only where the finding is about it. */
+function repeated(claim: Claim, against: Claim, about: Source | null, evidence: Evidence): Explanation | null {
   const [mine, theirs] = [repetitionsOf(claim, evidence), repetitionsOf(against, evidence)];
   if (!mine || !theirs) return null;
   const [first, between, again] = [mine.earliest, theirs.earliest, mine.latest];
   if (!isBefore(first, between, evidence) || !isBefore(between, again, evidence)) return null;
+  if (isOwn(again.source) && again.source !== about) return null;
   return {
     text: `${again.source.id} repeats ${again.words} from before ${between.source.id} told of ${between.words}; ${first.source.id} told of it first.`,
     ...(again === claim ? { words: against.words } : {}),

@@ -1,15 +1,15 @@
 import type { Finding } from '../model/finding.ts';
 import { grouped } from '../model/grouped.ts';
-import { isOpen } from '../model/is-open.ts';
 import { reportWith } from '../model/report-with.ts';
-import type { Report, ReportedConflict, Summary } from '../model/report.ts';
+import type { Report, ReportedConflict } from '../model/report.ts';
+import { bySeverity } from '../model/severity.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { isAccepted, type Accepted } from './baseline.ts';
+import { countsOf } from './counts-of.ts';
 import { reported, type Decision } from './decision.ts';
 import { departingPieces } from './departing-pieces.ts';
-import { judgeDecisions, type Judged } from './judge-decisions.ts';
+import { judgeDecisions, type AllJudged, type Judged } from './judge-decisions.ts';
 import { groundOf, ruledPiece, type OnFinding } from './own-pieces.ts';
-import { bySeverity } from '../model/severity.ts';
 
 /** A report with its findings, in the same order. */
 export interface Settled {
@@ -39,41 +39,24 @@ export function settle(
   evidence: () => Evidence,
   conflictOf: ((finding: Finding) => ReportedConflict) | null,
 ): Settled {
-  const pairs = report.conflicts.map((conflict, index): Pair => [conflict, findings[index] as Finding]);
-  const found = new Map(
-    [...grouped(pairs, ([{ id }]) => id)].map(([id, on]) => [id, on.map(([, finding]) => finding)]),
-  );
   let known: Evidence | undefined;
   const evidenceOnce = (): Evidence => (known ??= evidence());
-  const among = amongSources(pairs, judgeDecisions(decisions, found, today, evidenceOnce).byId);
-  if (conflictOf && among.size > 0)
-    for (const finding of departures(pairs, among, evidenceOnce())) {
-      const conflict = conflictOf(finding);
-      pairs.push([conflict, finding]);
-      found.set(conflict.id, [finding]);
-    }
-  const judged = judgeDecisions(decisions, found, today, evidenceOnce);
-  const ruled = pairs.map(([conflict, finding]): Pair => {
-    const own = judged.byId.get(conflict.id);
-    if (finding.about === null) return [own ? ruledSources(conflict, own) : conflict, finding];
-    const after = ruledPiece(
-      own && own.state !== 'used' ? ruledSources(conflict, own) : conflict,
-      finding,
-      own?.state === 'used' ? own.decision : null,
-      among.get(groundOf(finding)) ?? [],
-      evidenceOnce,
-    );
-    const { verdict, severity } = after;
-    return [after, severity === finding.severity ? finding : { ...finding, verdict, severity }];
-  });
+  const judge = (pairs: readonly Pair[]): AllJudged =>
+    judgeDecisions(decisions, findingsById(pairs), today, evidenceOnce);
+  const found = report.conflicts.map((conflict, index): Pair => [conflict, findings[index] as Finding]);
+  const before = judge(found);
+  const among = amongSources(found, before.byId);
+  const departing =
+    conflictOf && among.size > 0
+      ? departures(found, among, evidenceOnce()).map((finding): Pair => [conflictOf(finding), finding])
+      : [];
+  const pairs = departing.length > 0 ? [...found, ...departing] : found;
+  const judged = departing.length > 0 ? judge(pairs) : before;
   const baseline = new Map(accepted.map((each) => [each.id, each]));
-  for (const [index, [conflict, finding]] of baseline.size === 0 ? [] : ruled.entries()) {
-    const known = baseline.get(conflict.id);
-    if (known && conflict.state !== 'decided' && isAccepted(conflict, finding, known))
-      ruled[index] = [{ ...conflict, state: 'baseline' }, finding];
-  }
-  // A piece that was in doubt may have turned out to be wrong.
-  ruled.sort(([a], [b]) => bySeverity(a, b));
+  const ruled = pairs
+    .map((pair) => underBaseline(ruledPair(pair, judged, among, evidenceOnce), baseline))
+    // A piece that was in doubt may have turned out to be wrong.
+    .sort(([a], [b]) => bySeverity(a, b));
   const conflicts = ruled.map(([conflict]) => conflict);
   return {
     report: reportWith(report, {
@@ -83,6 +66,10 @@ export function settle(
     }),
     findings: ruled.map(([, finding]) => finding),
   };
+}
+
+function findingsById(pairs: readonly Pair[]): ReadonlyMap<string, readonly Finding[]> {
+  return new Map([...grouped(pairs, ([{ id }]) => id)].map(([id, on]) => [id, on.map(([, finding]) => finding)]));
 }
 
 /** The decisions that count among the sources, by what pieces of ours are held to them by. */
@@ -109,24 +96,37 @@ function departures(
   );
 }
 
+/** A finding once it was decided on, or once it is known what was decided on the facts of the piece that it is about. */
+function ruledPair(
+  [conflict, finding]: Pair,
+  { byId }: AllJudged,
+  among: ReadonlyMap<string, readonly OnFinding[]>,
+  evidence: () => Evidence,
+): Pair {
+  const own = byId.get(conflict.id);
+  if (finding.about === null) return [own ? ruledSources(conflict, own) : conflict, finding];
+  const after = ruledPiece(
+    own && own.state !== 'used' ? ruledSources(conflict, own) : conflict,
+    finding,
+    own?.state === 'used' ? own.decision : null,
+    among.get(groundOf(finding)) ?? [],
+    evidence,
+  );
+  const { verdict, severity } = after;
+  return [after, severity === finding.severity ? finding : { ...finding, verdict, severity }];
+}
+
 /** What the sources disagree on, once it was decided: whatever the verdict, it is settled as long as the decision counts. */
 function ruledSources(conflict: ReportedConflict, { decision, state }: Judged): ReportedConflict {
   const after = { used: 'decided', stale: 'stale', expired: 'open', orphaned: 'open' } as const;
   return { ...conflict, state: after[state], decision: reported(decision) };
 }
 
-/** Findings that nobody settled, by severity, and how many were decided. */
-function countsOf(conflicts: readonly ReportedConflict[]): Partial<Summary> {
-  const open = conflicts.filter(isOpen);
-  const count = (severity: string): number => open.filter((conflict) => conflict.severity === severity).length;
-  const inState = (wanted: ReportedConflict['state']): number =>
-    conflicts.filter(({ state }) => state === wanted).length;
-  const baseline = inState('baseline');
-  return {
-    error: count('error'),
-    warning: count('warning'),
-    info: count('info'),
-    decided: inState('decided'),
-    ...(baseline > 0 ? { baseline } : {}),
-  };
+/** What is not decided by itself may belong to what was accepted at one go. */
+function underBaseline(pair: Pair, baseline: ReadonlyMap<string, Accepted>): Pair {
+  const [conflict, finding] = pair;
+  const accepted = baseline.get(conflict.id);
+  return accepted && conflict.state !== 'decided' && isAccepted(conflict, finding, accepted)
+    ? [{ ...conflict, state: 'baseline' }, finding]
+    : pair;
 }

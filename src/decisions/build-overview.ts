@@ -13,7 +13,7 @@ import type { Source } from '../model/source.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { typeOf } from '../values/registry.ts';
 import { createBackgrounds } from './backgrounds.ts';
-import { createShow, type Show } from './build-report.ts';
+import { createShow, type Show } from './show-claim.ts';
 import { standingOf, standingsIn, type Stood } from './standings-in.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { NOT_ANCHORED, type TextOfSource } from '../anchors/anchor.ts';
 import { anchorQuotes } from '../anchors/anchor-quotes.ts';
-import { buildReport, createConflictOf } from '../decisions/build-report.ts';
+import { buildReport } from '../decisions/build-report.ts';
+import { createConflictOf } from '../decisions/conflict-of.ts';
 import { parseBaseline } from '../decisions/baseline.ts';
 import { withCorrections } from '../decisions/corrections.ts';
 import { parseDecisions } from '../decisions/parse-decisions.ts';

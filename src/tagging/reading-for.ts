@@ -7,9 +7,6 @@ import { singleDay } from '../values/single-day.ts';
 import { VALUE_TYPES } from '../values/registry.ts';
 import type { Value } from '../values/value.ts';
 
-/** With what a text is read. */
-export type Reader = Reading;
-
 /** What a source file or the front matter of a draft says of its text. */
 export interface Head {
   readonly language: string | null;
@@ -32,7 +29,7 @@ export function readingFor(
   head: Head | null,
   said: Said,
   { lexicon }: Vocabulary,
-): Reader | readonly string[] {
+): Reading | readonly string[] {
   const faults: string[] = [];
   const tag = said.language ?? head?.language ?? null;
   const language = tag === null ? guessLanguage(text) : languageOf(tag);

@@ -4,6 +4,7 @@ import { defineBaseline } from './calls/baseline-call.ts';
 import { defineCheck } from './calls/check-call.ts';
 import { defineDecide } from './calls/decide-call.ts';
 import type { Define } from './calls/define.ts';
+import { defineDoctor } from './calls/doctor-call.ts';
 import { defineExplain } from './calls/explain-call.ts';
 import { defineInit } from './calls/init-call.ts';
 import { defineRates } from './calls/rates-call.ts';
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, Define>> = {
   decide: defineDecide,
   baseline: defineBaseline,
   tag: defineTag,
+  doctor: defineDoctor,
   schema: defineSchema,
   rates: defineRates,
 };

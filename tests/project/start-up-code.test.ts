@@ -13,6 +13,7 @@ it.each([
   ['the report as a page', '<!doctype'],
   ['the glob matcher', 'picomatch'],
   ['the example of a new project', 'radio-kade'],
+  ['what the doctor looks at', 'check-ignore'],
 ])('is loaded for a plain check without %s', (_, words) => {
   const files = globSync('*.{cjs,mjs}', { cwd: dist }).filter((file) =>
     readFileSync(join(dist, file), 'utf8').includes(words),

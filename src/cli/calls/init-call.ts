@@ -2,7 +2,6 @@ import { Option } from 'commander';
 import type { InitOptions } from '../commands/init.ts';
 import type { Define } from './define.ts';
 
-/** How `gainsay init` is called. */
 export const defineInit: Define = (program, environment, end) => {
   program
     .command('init')

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { repositoryTop } from '../repository-top.ts';
 import { CI_RECIPES } from './ci-recipes.ts';
 
 /** A service of continuous integration that `gainsay init` knows. */
@@ -21,7 +22,7 @@ interface CiPart {
  */
 export function ciPart(service: CiService, root: string): CiPart {
   const { file, text, todo, inFolder } = CI_RECIPES[service];
-  const top = topOf(root);
+  const top = repositoryTop(root);
   const folder = relative(top, root).replaceAll('\\', '/');
   const present = textOf(join(top, file));
   const isSet = present?.includes('gainsay') ?? false;
@@ -33,14 +34,6 @@ export function ciPart(service: CiService, root: string): CiPart {
       notes: isSet ? [] : [`${put(`${file} at the top of the repository`)} ${inFolder(folder)}`],
     };
   return { file, text, notes: present === null ? [`${file}: ${todo}`] : isSet ? [] : [put(file)] };
-}
-
-/** The top of the repository that a folder is in; the folder itself where it is in none. */
-function topOf(folder: string): string {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at;
-    if (dirname(at) === at) return folder;
-  }
 }
 
 /** The text of a file; null where none is there, and nothing of one that cannot be read. */

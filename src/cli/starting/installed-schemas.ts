@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-
-const PLACE = 'node_modules/gainsay/schemas';
+import { dirname, join, relative } from 'node:path';
+import { nearestAbove } from '../repository-top.ts';
 
 /**
  * The folder of the schemas where Gainsay is installed in the project or above it in its repository, from a folder of the
@@ -10,10 +8,6 @@ const PLACE = 'node_modules/gainsay/schemas';
  * @example installedSchemas('/desk') //=> '../node_modules/gainsay/schemas'
  */
 export function installedSchemas(root: string): string | null {
-  let steps = '..';
-  for (let at = root; ; at = dirname(at)) {
-    if (existsSync(join(at, PLACE, 'source.schema.json'))) return `${steps}/${PLACE}`;
-    if (dirname(at) === at || existsSync(join(at, '.git'))) return null;
-    steps += '/..';
-  }
+  const schema = nearestAbove(root, 'node_modules/gainsay/schemas/source.schema.json');
+  return schema === null ? null : relative(join(root, 'sources'), dirname(schema)).replaceAll('\\', '/');
 }

@@ -13,6 +13,11 @@ export function asFraction(phrase: Phrase, at: number): Numeral | null {
   const of = phrase.term(hyphen, 'of')?.next ?? hyphen;
   const article = phrase.term(of, 'one')?.next ?? of;
   const scale = phrase.term(article, 'scale') ?? phrase.term(article, 'alone');
+  const counted = phrase.term(article, 'times');
+  const many = counted && quotient(terms);
+  // `half a dozen`, `ein halbes Dutzend`: so many, and no half of something else.
+  if (counted && many)
+    return { digits: String(Number(many) * Number(counted.means)), power: 0, next: counted.next, spelt: true };
   if (!scale) return { digits: terms, power: 0, next, spelt: true, fraction: true };
   const digits = quotient(terms);
   return digits === null ? null : { digits, power: Number(scale.means), next: scale.next, spelt: true };

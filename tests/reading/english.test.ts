@@ -23,6 +23,14 @@ const FINDS: readonly (readonly [text: string, ...finds: readonly string[]])[] =
   ['a runway of 3750 x 60 m', 'quantity: 3,750 metres', 'quantity: 60 metres'],
   ['87.5 × 112.3 × 4 cm', 'quantity: 87.5 cm', 'quantity: 112.3 cm', 'quantity: 4 cm'],
   ['at 46°02′15″ N and 7°36.7′ W, at 39°', 'quantity: 46°02′15″ N', 'quantity: 7°36.7′ W'],
+  ['half a dozen children, about half a dozen cars', 'quantity: 6 people', 'quantity: about 6 cars'],
+  ['the second quarter of the 17th century', 'date: 1625..1650'],
+  [
+    'from the first half of the 19th century, the third decade of the 20th century',
+    'date: 1800..1850',
+    'date: 1920..1930',
+  ],
+  ['a painting of the 17th century', 'date: 16XX'],
   ['three x more, 4 x the price', 'ratio: 3x', 'ratio: 4x'],
   ['8.75 lb/gal, 25 mg/m3 and 60 km/h', 'quantity: 60 km/h'],
   [

@@ -132,6 +132,7 @@ const SELDOM_NEEDED = [
   'src/project/withhold.ts',
   'src/sources/label-value.ts',
   'src/sources/markdown-form.ts',
+  'src/sources/table-form.ts',
   'src/values/edtf.ts',
   'src/values/misdate.ts',
   'src/rules/equation/findings-of.ts',

@@ -7,6 +7,7 @@ import { decisions } from '../src/documents/schemas/decisions.ts';
 import { report } from '../src/documents/schemas/report.ts';
 import { rule, rules } from '../src/documents/schemas/rules.ts';
 import { source } from '../src/documents/schemas/source.ts';
+import { table } from '../src/documents/schemas/table.ts';
 import type { Kind } from '../src/rules/kind.ts';
 import { KINDS } from '../src/rules/registry.ts';
 import type { ShapeSchema } from '../src/documents/shape-schema.ts';
@@ -15,6 +16,7 @@ import type { ShapeSchema } from '../src/documents/shape-schema.ts';
 const kinds = [...KINDS.values()].map((kind) => [`rule/${kind.name}`, ruleSchema(kind)] as const);
 const written: Readonly<Record<string, z.ZodType>> = {
   source,
+  table,
   rules,
   config,
   baseline,
@@ -34,6 +36,7 @@ function ruleSchema(kind: Kind): z.ZodObject {
 /** For editors, the rules file names the options of each kind. */
 const published = {
   source,
+  table,
   rules: z
     .strictObject({
       ...rules.shape,

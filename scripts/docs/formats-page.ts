@@ -5,10 +5,11 @@ import { decisions } from '../../src/documents/schemas/decisions.ts';
 import { report } from '../../src/documents/schemas/report.ts';
 import { rules } from '../../src/documents/schemas/rules.ts';
 import { source } from '../../src/documents/schemas/source.ts';
+import { table } from '../../src/documents/schemas/table.ts';
 import { keysOf, keysTable } from './keys-table.ts';
 import { page } from './page.ts';
 
-const FORMATS = { source, rules, config, baseline, decisions, report } as const;
+const FORMATS = { source, table, rules, config, baseline, decisions, report } as const;
 
 /** Every key of every file format, from the schemas that check the files. */
 export function formatsPage(): string {

@@ -6,6 +6,7 @@ interface JsonSchema {
 /** The schemas are part of the bundle, each a file of its own that is loaded only where it is asked for. */
 const SCHEMAS: Readonly<Record<string, () => Promise<{ readonly default: JsonSchema }>>> = {
   source: () => import('../../schemas/source.schema.json', { with: { type: 'json' } }),
+  table: () => import('../../schemas/table.schema.json', { with: { type: 'json' } }),
   rules: () => import('../../schemas/rules.schema.json', { with: { type: 'json' } }),
   config: () => import('../../schemas/config.schema.json', { with: { type: 'json' } }),
   baseline: () => import('../../schemas/baseline.schema.json', { with: { type: 'json' } }),

@@ -44,13 +44,13 @@ const NOTHING_KNOWN: KnownFiles = { find: () => undefined, share: (file) => file
 
 /** The files of the folders `sources`, `rules` and `rates` that are read where the config names no others. */
 export const DEFAULT_ENDINGS: Readonly<Record<Sort, RegExp>> = {
-  sources: /\.(?:ya?ml|md|markdown)$/,
+  sources: /\.(?:ya?ml|md|markdown|csv|tsv)$/,
   rules: /\.ya?ml$/,
   rates: /\.csv$/,
 };
 
-/** What might be taken for a source, and is none. */
-const TABLES = /\.(?:csv|tsv|xlsx?|ods)$/i;
+/** What might be taken for a table that is read, and is none. */
+const SPREADSHEETS = /\.(?:xlsx?|ods|numbers)$/i;
 
 /**
  * Reads the files of a project: those that the config names, or all in the folders `sources`, `rules` and `rates`.
@@ -88,7 +88,7 @@ export async function readProject(
     const patterns = config.patterns[sort];
     const found = patterns
       ? await matching(root, patterns, disk, problems)
-      : filesIn(root, sort, DEFAULT_ENDINGS[sort], disk, sort === 'sources' ? TABLES : null);
+      : filesIn(root, sort, DEFAULT_ENDINGS[sort], disk, sort === 'sources' ? SPREADSHEETS : null);
     problems.push(...found.problems);
     sorts[sort] = read(found.files);
   }

@@ -55,8 +55,8 @@ export function notRead(name: string): Problem {
   const fault = {
     code: 'project/not-read',
     severity: 'warning',
-    message: 'Tables are no sources, so nothing of this was read.',
-    hint: 'Write its claims into a YAML file, which may name it under url or note, and keep the table elsewhere.',
+    message: 'Spreadsheets are not read, so nothing of this was.',
+    hint: 'Save its table as CSV, and say in a YAML file of the same name what its rows claim.',
   } as const;
   return problemOfFile(name, fault);
 }

@@ -8,8 +8,8 @@ export const STANCES = ['asserted', 'attributed', 'planned', 'alleged', 'denied'
 /** How firmly a source says something. */
 export type Stance = (typeof STANCES)[number];
 
-/** Where an inline claim of Markdown has its value: in the words themselves, or beside them. */
-export type Writing = 'label' | 'attribute';
+/** Where a claim that is not YAML has its value: in words of Markdown, beside them, or in a cell of a table. */
+export type Writing = 'label' | 'attribute' | 'cell';
 
 /** One source's value for one fact, with the quoted words, who says so and how firmly. */
 export interface Claim {

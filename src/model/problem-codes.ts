@@ -116,8 +116,8 @@ export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
     mend: 'Put one YAML file for each document into sources/, or name their place in gainsay.config.yaml.',
   },
   'project/not-read': {
-    means: 'A table stands among the sources, and tables are not read.',
-    mend: 'Write its claims into a YAML file, or put the table into another folder.',
+    means: 'A spreadsheet stands among the sources, and spreadsheets are not read.',
+    mend: 'Save its table as CSV and say in a YAML file of the same name what its rows claim, or put it into another folder.',
   },
   'quote/ambiguous': {
     means:
@@ -265,6 +265,30 @@ export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
   'source/zone': {
     means: 'The time zone of a source is neither a distance from UTC nor a name of the IANA database.',
     mend: 'Write +03:00, or Europe/Amsterdam.',
+  },
+  'table/cells': {
+    means: 'A row of a table has more cells than its first row names columns.',
+    mend: 'Put a cell that holds the sign between cells into quotation marks, or name the column.',
+  },
+  'table/column': {
+    means: 'A mapping names a column that the first row of its table has not, or two columns have one name.',
+    mend: 'Write the name as it stands in the first row, and give each column one of its own.',
+  },
+  'table/missing': {
+    means: 'A file says what the rows of a table claim, and no table of its name stands beside it.',
+    mend: 'Put the table beside it, as NAME.csv or NAME.tsv, or write claims instead of rows.',
+  },
+  'table/no-mapping': {
+    means: 'A table stands among the sources, and nothing says what its rows claim.',
+    mend: 'Write rows into a YAML file of the same name, or keep the table outside of the sources.',
+  },
+  'table/quotes': {
+    means: 'A quotation mark within a table is not doubled, or nothing ends a cell that begins with one.',
+    mend: 'Write "" for a quotation mark within a cell, and one more at its end.',
+  },
+  'table/too-long': {
+    means: 'The rows of a table would make more claims than are read.',
+    mend: 'Take out the rows that nothing is held against, or make several tables of it.',
   },
   'text/absent': {
     means: 'The text of a source is not at hand, so its quotes were not looked for.',

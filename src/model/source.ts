@@ -33,6 +33,8 @@ export interface Source {
   readonly sha256: string | null;
   /** Where that text stands in the project, with forward slashes; null for a text that stays outside. */
   readonly textPath: string | null;
+  /** Of a table, the file beside it that says what its rows claim. */
+  readonly mapping?: string;
   /** The file's text, for places and excerpts. */
   readonly text: string;
 }

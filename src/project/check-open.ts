@@ -22,11 +22,11 @@ export function checkOpen(
   getTexts?: GetTexts,
 ): OpenProject | null {
   const held = sources.filter((source) => isUnderEmbargo(source, now));
-  const known = new Set(sources.map(({ file }) => file));
+  const known = new Set(sources.flatMap(({ file, mapping }) => [file, ...(mapping === undefined ? [] : [mapping])]));
   const unread = project.sources.filter((file) => !known.has(file.path) && mayBeUnderEmbargo(file));
   if (held.length === 0 && unread.length === 0) return null;
   const files = new Set([
-    ...held.flatMap(({ file, textPath }) => [file, ...(textPath === null ? [] : [textPath])]),
+    ...held.flatMap(({ file, mapping = file, textPath }) => [file, mapping, ...(textPath === null ? [] : [textPath])]),
     ...unread.map(({ path }) => path),
   ]);
   const ids = new Set(held.map(({ id }) => id));

@@ -20,6 +20,7 @@ import { createSourceReader } from '../sources/read-source.ts';
 import type { ProjectMemory } from './project-memory.ts';
 import type { TextFile } from './text-file.ts';
 import type { GetTexts } from './texts.ts';
+import { withTables } from './with-tables.ts';
 
 export type { TextFile };
 
@@ -74,8 +75,10 @@ export function checkProject(
   const sources = new Map<string, Source>();
   const claims: Claim[] = [];
   const readSource = (memory?.sourceReader ?? createSourceReader)(rules.vocabulary);
-  for (const file of [...project.sources].sort(byPath)) {
-    const { source, claims: own, problems: faults } = readSource(file);
+  const { files, problems: unmapped } = withTables(project.sources);
+  problems.push(...unmapped);
+  for (const { file, table } of files) {
+    const { source, claims: own, problems: faults } = readSource(file, table);
     for (const fault of faults) problems.push(fault);
     if (!source) continue;
     const twin = sources.get(source.id);

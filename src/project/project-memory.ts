@@ -12,13 +12,15 @@ import type { TextFile } from './text-file.ts';
 export interface ProjectMemory {
   readonly parseRules: (files: readonly TextFile[]) => Rules;
   readonly parseRates: typeof parseRates;
-  readonly sourceReader: (vocabulary: Vocabulary) => (file: TextFile) => ReadSource;
+  readonly sourceReader: (vocabulary: Vocabulary) => SourceReader;
   readonly applied: Memory;
 }
 
+type SourceReader = ReturnType<typeof createSourceReader>;
+
 /** A memory in which nothing is yet. */
 export function createProjectMemory(): ProjectMemory {
-  let reader: { readonly vocabulary: Vocabulary; readonly read: (file: TextFile) => ReadSource } | null = null;
+  let reader: { readonly vocabulary: Vocabulary; readonly read: SourceReader } | null = null;
   return {
     parseRules: onceForSame(parseRules),
     parseRates: onceForSame(parseRates),
@@ -30,12 +32,14 @@ export function createProjectMemory(): ProjectMemory {
   };
 }
 
-function rememberedReader(vocabulary: Vocabulary): (file: TextFile) => ReadSource {
+function rememberedReader(vocabulary: Vocabulary): SourceReader {
   const read = createSourceReader(vocabulary);
-  const known = new WeakMap<TextFile, ReadSource>();
-  return (file) => {
-    const source = known.get(file) ?? read(file);
-    known.set(file, source);
+  const known = new WeakMap<TextFile, { readonly table: TextFile | undefined; readonly read: ReadSource }>();
+  return (file, table) => {
+    const before = known.get(file);
+    if (before && before.table === table) return before.read;
+    const source = read(file, table);
+    known.set(file, { table, read: source });
     return source;
   };
 }

@@ -1,3 +1,4 @@
+import { writtenCell } from '../documents/cells.ts';
 import { asAttribute, asLabel } from '../documents/inline-words.ts';
 import { quotedForm } from '../documents/quoted-form.ts';
 import { quotedLike } from '../documents/quoted-like.ts';
@@ -21,9 +22,31 @@ export function editOf(claim: Claim, words: string): Edit | null {
 
 function replacementOf(claim: Claim, words: string): string | null {
   if (claim.written === 'attribute') return asAttribute(words);
+  if (claim.written === 'cell') return inCell(claim, words);
   if (claim.written === undefined) return inYaml(claim, words);
   const label = quoteWith(claim, words);
   return label === null ? null : asLabel(label);
+}
+
+/** What has to stand in a cell for a value to be other words; null where the words around it would have to change. */
+function inCell(claim: Claim, words: string): string | null {
+  const around = aroundCell(claim);
+  if (!around || words.length <= around.before.length + around.after.length) return null;
+  if (!words.startsWith(around.before) || !words.endsWith(around.after)) return null;
+  const { source, start, end } = claim;
+  const cell = words.slice(around.before.length, words.length - around.after.length);
+  return writtenCell(cell, source.text.slice(start, end));
+}
+
+/** What a mapping puts around the words of a cell: of `12 people` from a cell with 12, nothing before and ` people` after. */
+function aroundCell({ source, start, end, words }: Claim): { readonly before: string; readonly after: string } | null {
+  const cell = cellWords(source.text.slice(start, end));
+  const at = words.indexOf(cell);
+  return at === -1 ? null : { before: words.slice(0, at), after: words.slice(at + cell.length) };
+}
+
+function cellWords(written: string): string {
+  return written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"').trim() : written;
 }
 
 function inYaml({ source, start, end }: Claim, words: string): string {
@@ -37,9 +60,14 @@ function inYaml({ source, start, end }: Claim, words: string): string {
 
 /**
  * The words that an edit puts in a claim's place, as a reader of its file takes them.
- * @example wordsOf({ replacement: "'a, b'" }, {}) //=> 'a, b'
+ * @example wordsOf({ replacement: "'a, b'" }, claim) //=> 'a, b'
  */
-export function wordsOf({ replacement }: Pick<Edit, 'replacement'>, { written }: Pick<Claim, 'written'>): string {
+export function wordsOf({ replacement }: Pick<Edit, 'replacement'>, claim: Claim): string {
+  const { written } = claim;
+  if (written === 'cell') {
+    const { before = '', after = '' } = aroundCell(claim) ?? {};
+    return before + cellWords(replacement) + after;
+  }
   if (written === 'label') return replacement;
   if (written === 'attribute') return replacement.slice(1, -1).replaceAll('&quot;', '"').replaceAll('&amp;', '&');
   if (replacement.startsWith('"')) return JSON.parse(replacement) as string;

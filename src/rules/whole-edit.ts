@@ -29,7 +29,8 @@ export function withWholeEdit(
 }
 
 function wholeEdit(claim: Claim, edit: Edit, anchored: Anchored): Edit | null {
-  if (claim.written === 'label') return edit;
+  // Of these, the words are the tag.
+  if (claim.written === 'label' || claim.written === 'cell') return edit;
   const said = quoteWith(claim, wordsOf(edit, claim));
   const [words, ...also] = (said === null ? null : apartEdits(claim, said, edit, anchored)) ?? [];
   return words ? { ...edit, ...words, also } : null;

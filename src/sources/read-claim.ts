@@ -51,7 +51,13 @@ export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
       if (said !== null && read && !isFault(read) && (isFault(value) || value.doubt || !isSame(value, read)))
         [words, value] = [said, read];
     }
-    const { scope, asOf } = scopes(fields.scope, fields.asOf, lexicon, source.text, report);
+    const { scope, asOf } = scopes(
+      fields.scope,
+      fields.asOf,
+      lexicon,
+      fields.written === 'cell' ? null : source.text,
+      report,
+    );
     if (isFault(value)) {
       report(
         valueNode,

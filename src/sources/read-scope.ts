@@ -19,7 +19,8 @@ export type ScopeReader = (
   scope: Node | null,
   asOf: ScalarNode | null,
   lexicon: Lexicon,
-  text: string,
+  /** The text in which the scope stands as one; null where its parts stand about. */
+  text: string | null,
   report: Report,
 ) => Circumstances;
 
@@ -31,7 +32,7 @@ export function createScopeReader(vocabulary: Vocabulary): ScopeReader {
   const known = new Map<string, Scope>();
   const asWritten = new Map<Lexicon, Map<string, Circumstances>>();
   const values = createQualifierReader(vocabulary);
-  const read = (key: string, at: Node, lexicon: Lexicon, report: Report): Value | null => {
+  const readKey = (key: string, at: Node, lexicon: Lexicon, report: Report): Value | null => {
     if (at.kind !== 'scalar' || isEmpty(at)) return null;
     const value = values(key, at.text, lexicon);
     if (value === undefined || isFault(value)) {
@@ -50,7 +51,7 @@ export function createScopeReader(vocabulary: Vocabulary): ScopeReader {
         report({ ...at, start: node.keyStarts[index] ?? at.start }, unknownKey(key, vocabulary));
         continue;
       }
-      const value = read(key, at, lexicon, report);
+      const value = readKey(key, at, lexicon, report);
       if (value && key === 'as-of') asOf = value;
       else if (value) qualifiers.push({ key, words: at.kind === 'scalar' ? at.text : '', value });
     }
@@ -78,8 +79,10 @@ export function createScopeReader(vocabulary: Vocabulary): ScopeReader {
   };
   return (node, asOfNode, lexicon, text, report) => {
     if (node === null && asOfNode === null) return NONE;
-    const beside = asOfNode ? read('as-of', asOfNode, lexicon, report) : null;
-    const within = node?.kind === 'map' ? readOnce(node, lexicon, text, report) : NONE;
+    const beside = asOfNode ? readKey('as-of', asOfNode, lexicon, report) : null;
+    const read = (map: MapNode): Circumstances =>
+      text === null ? readMap(map, lexicon, report) : readOnce(map, lexicon, text, report);
+    const within = node?.kind === 'map' ? read(node) : NONE;
     return beside === null || within.asOf !== null ? within : { scope: within.scope, asOf: beside };
   };
 }
@@ -101,7 +104,7 @@ function signatureOf(qualifiers: readonly Qualifier[]): string {
   return qualifiers.map(({ key, value }) => `${key}=${JSON.stringify(typeOf(value).normal(value))}`).join('\n');
 }
 
-function unknownKey(key: string, vocabulary: Vocabulary): Fault {
+export function unknownKey(key: string, vocabulary: Vocabulary): Fault {
   const near = didYouMean(key, vocabulary.scopeKeys);
   return {
     code: 'claim/unknown-scope',

@@ -15,8 +15,15 @@ import { readPlainSource } from './plain-source.ts';
 import { markdownForm } from './markdown-form.ts';
 import { createClaimReader, type ClaimReader } from './read-claim.ts';
 import { faultOf, type Report } from './report.ts';
+import { tableForm } from './table-form.ts';
 import { embargoFault, languageFault, zoneFault } from './source-words.ts';
 import { pathFault, plainPath, sha256Fault } from './text-reference.ts';
+
+/** A file with its text. */
+interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** What a source file came to: null where its form is at fault. */
 export interface ReadSource {
@@ -25,29 +32,39 @@ export interface ReadSource {
   readonly problems: readonly Problem[];
 }
 
-/** Reads source files one after the other; values and scopes of the same words are shared between them. */
-export function createSourceReader(
-  vocabulary: Vocabulary,
-): (file: { readonly path: string; readonly text: string }) => ReadSource {
+/**
+ * Reads source files one after the other; values and scopes of the same words are shared between them. Of a table, the file
+ * that says what its rows claim is read, and the table with it.
+ */
+export function createSourceReader(vocabulary: Vocabulary): (file: TextFile, table?: TextFile) => ReadSource {
   const readClaim = createClaimReader(vocabulary);
-  return ({ path, text }) => readSource(path, text, vocabulary, readClaim);
+  return (file, table) => readSource(file, table ?? null, vocabulary, readClaim);
 }
 
-function readSource(path: string, text: string, vocabulary: Vocabulary, readClaim: ClaimReader): ReadSource {
+function readSource(
+  file: TextFile,
+  table: TextFile | null,
+  vocabulary: Vocabulary,
+  readClaim: ClaimReader,
+): ReadSource {
+  const { path, text } = file;
   const {
     root,
     claims: stated,
     problems: found,
-  } = isMarkdown(path) ? markdownForm(path, text, vocabulary) : (readPlainSource(text) ?? readTree(path, text));
+  } = isMarkdown(path) ? markdownForm(path, text, vocabulary) : (readPlainSource(text) ?? readTree(file, table));
   if (!root) return { source: null, claims: [], problems: found };
   const problems = [...found];
   const problemAt = problemsIn(path, text);
   const report = (node: Node, fault: Fault): void => void problems.push(problemAt(node.start, fault));
-  const source = sourceOf(path, text, root, vocabulary, report);
+  const written = sourceOf(path, text, root, vocabulary, report);
   const lexicon = lexiconOf(root, vocabulary, report);
+  const isTable = table !== null && valueOf(root, 'rows') !== undefined;
+  const form = isTable ? tableForm(file, root, table, vocabulary, problems) : { claims: stated, report };
+  const source = isTable ? { ...written, file: table.path, text: table.text, mapping: path } : written;
   const claims: Claim[] = [];
-  for (const fields of stated) {
-    const claim = readClaim(fields, source, lexicon, report);
+  for (const fields of form.claims) {
+    const claim = readClaim(fields, source, lexicon, form.report);
     if (claim) claims.push(claim);
   }
   return { source, claims, problems };
@@ -60,11 +77,13 @@ interface SourceForm {
   readonly problems: readonly Problem[];
 }
 
-function readTree(path: string, text: string): SourceForm {
+function readTree({ path, text }: TextFile, table: TextFile | null): SourceForm {
   const { root, problems: found } = parseYaml(path, text);
   if (!root) return { root, claims: [], problems: found };
-  const problems = [...found, ...explainShape('source', path, text, root)];
-  if (root.kind !== 'map') return { root: null, claims: [], problems };
+  const rows = root.kind === 'map' ? valueOf(root, 'rows') : undefined;
+  const problems = [...found, ...explainShape(rows ? 'table' : 'source', path, text, root)];
+  if (rows && !table) problems.push(problemsIn(path, text)(rows.start, noTable(path)));
+  if (root.kind !== 'map' || (rows && !table)) return { root: null, claims: [], problems };
   const list = valueOf(root, 'claims');
   const items = list?.kind === 'list' ? list.items : [];
   return { root, claims: items.flatMap((item) => (item.kind === 'map' ? [claimFields(item)] : [])), problems };
@@ -133,6 +152,15 @@ function sourceOf(path: string, text: string, root: MapNode, vocabulary: Vocabul
     sha256: checked('sha256', sha256Fault),
     textPath: textPath === null ? null : plainPath(textPath),
     text,
+  };
+}
+
+function noTable(path: string): Fault {
+  const name = path.replace(/\.[^./]*$/, '');
+  return {
+    code: 'table/missing',
+    message: 'This says what the rows of a table claim, and no table stands beside it.',
+    hint: `Put the table into ${name}.csv or ${name}.tsv, or write claims instead of rows.`,
   };
 }
 

@@ -72,8 +72,8 @@ describe('the project', () => {
     });
     const { status, stderr } = await runIn(folder, ['check', '--format', 'json']);
     expect(status).toBe(0);
-    expect(stderr.match(/\S+ {2}project\/\S+/g)?.sort()).toEqual([
-      'sources/tolls.csv  project/not-read',
+    expect(stderr.match(/\S+ {2}(?:project|table)\/\S+/g)?.sort()).toEqual([
+      'sources/tolls.csv  table/no-mapping',
       'sources/wages/2026.XLSX  project/not-read',
     ]);
   });

@@ -12,6 +12,7 @@ import { decisions } from '../../src/documents/schemas/decisions.ts';
 import { report } from '../../src/documents/schemas/report.ts';
 import { rules } from '../../src/documents/schemas/rules.ts';
 import { source } from '../../src/documents/schemas/source.ts';
+import { table } from '../../src/documents/schemas/table.ts';
 import { explainShape, fitsShape, type ShapeName } from '../../src/documents/shape.ts';
 import { parseYaml } from '../../src/documents/yaml.ts';
 
@@ -210,7 +211,7 @@ function plain(node: Node): unknown {
 type WholeFile = Exclude<ShapeName, `rule/${string}`>;
 
 describe('the shapes and the zod schemas', () => {
-  const schemas: Readonly<Record<WholeFile, z.ZodType>> = { source, rules, config, baseline, decisions };
+  const schemas: Readonly<Record<WholeFile, z.ZodType>> = { source, table, rules, config, baseline, decisions };
   const word = fc.constantFrom(
     'report',
     'draft',
@@ -227,6 +228,9 @@ describe('the shapes and the zod schemas', () => {
   );
   const key = fc.constantFrom(
     'claims',
+    'rows',
+    'cells',
+    'where',
     'fact',
     'value',
     'role',
@@ -312,6 +316,20 @@ describe('the shapes and the zod schemas', () => {
         text: fc.record({ sha256: text, path: text }, some),
       },
       { requiredKeys: ['claims'] },
+    ),
+    table: fc.record(
+      {
+        rows: fc.array(
+          fc.record(
+            { fact: text, value: text, scope: mapOf(text), where: mapOf(texts), note: text },
+            { requiredKeys: ['fact', 'value'] },
+          ),
+          { maxLength: 2 },
+        ),
+        cells: mapOf(mapOf(text)),
+        role: fc.constantFrom('report', 'reference', 'draft', 'published'),
+      },
+      { requiredKeys: ['rows'] },
     ),
     rules: fc.record(
       {

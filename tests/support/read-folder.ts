@@ -29,7 +29,7 @@ export function readFolder(root: string): ReadFolder {
       });
   };
   const project = {
-    sources: read('sources', /\.(?:ya?ml|md|markdown)$/),
+    sources: read('sources', /\.(?:ya?ml|md|markdown|csv|tsv)$/),
     rules: read('rules', /\.ya?ml$/),
     rates: read('rates', /\.csv$/),
     ...(existsSync(join(root, 'texts')) ? { texts: read('texts', /\.txt$/).map((file) => textOf(root, file)) } : {}),

@@ -5,7 +5,7 @@ const scope = z
   .record(z.string(), scalar)
   .describe('Under which qualifiers this holds, by the keys that the rules declare: { territory: kesra, period: 2025 }');
 
-const claim = z
+export const claim = z
   .strictObject({
     fact: z.string().describe('What the claim is about: a subject and an attribute, as in kesra-quake.dead'),
     value: scalar.describe('What the source says, as people write it: at least 12 people, EUR 12.5 million, mid 2021-07'),

@@ -1,0 +1,83 @@
+import { didYouMean } from '../documents/did-you-mean.ts';
+import type { Cell } from '../documents/cells.ts';
+import type { ScalarNode } from '../documents/node.ts';
+import type { Report } from './report.ts';
+
+/** What a mapping has where each row says something else. */
+export interface RowTemplate {
+  readonly node: ScalarNode;
+  /** Words, and the columns between them. */
+  readonly parts: readonly (string | Column)[];
+}
+
+/** A column of a table. */
+export interface Column {
+  readonly name: string;
+  readonly index: number;
+  /** What its words stand for, where the mapping says so. */
+  readonly meanings: ReadonlyMap<string, string>;
+}
+
+/** A column that is not there is empty in every row, so that nothing is claimed of it. */
+const NOWHERE: Column = { name: '', index: -1, meanings: new Map() };
+
+/** What offices write where they have no figure; a dash may also be their zero, and so says nothing either. */
+const NOTHING: ReadonlySet<string> = new Set([
+  '',
+  '-',
+  '–',
+  '—',
+  '.',
+  '..',
+  '...',
+  '…',
+  ':',
+  'n/a',
+  'N/A',
+  'NA',
+  'n.a.',
+]);
+
+/** Takes words apart at `{Column}`; a column that is not there is reported. Braces around anything else are words. */
+export function rowTemplate(node: ScalarNode, columns: ReadonlyMap<string, Column>, report: Report): RowTemplate {
+  const parts = node.text.split(/\{([^{}]*)\}/).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const column = columns.get(part.trim());
+    if (column) return column;
+    report(node, unknownColumn(part.trim(), columns));
+    return NOWHERE;
+  });
+  return { node, parts };
+}
+
+/** The words of a row as a node of the table, at the first cell that they name; null where one of those cells is empty. */
+export function filledIn({ node, parts }: RowTemplate, row: readonly Cell[]): ScalarNode | null {
+  let place: Cell | undefined;
+  let text = '';
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      text += part;
+      continue;
+    }
+    const cell = row[part.index];
+    if (!cell || NOTHING.has(cell.text)) return null;
+    place ??= cell;
+    text += part.meanings.get(cell.text) ?? cell.text;
+  }
+  const { start, end } = place ?? row[0] ?? node;
+  return { kind: 'scalar', start, end, text, quoted: true };
+}
+
+/** Whether it says the same in every row. */
+export function isConstant({ parts }: RowTemplate): boolean {
+  return parts.every((part) => typeof part === 'string');
+}
+
+export function unknownColumn(name: string, columns: ReadonlyMap<string, Column>): Parameters<Report>[1] {
+  const near = didYouMean(name, [...columns.keys()]);
+  return {
+    code: 'table/column',
+    message: `No column is called "${name.slice(0, 60)}".${near === null ? '' : ` Did you mean "${near.slice(0, 60)}"?`}`,
+    hint: `Columns are named in the first row: ${[...columns.keys()].join(', ').slice(0, 300)}`,
+  };
+}

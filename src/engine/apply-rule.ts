@@ -33,7 +33,7 @@ export function applyRule(kind: Kind, rule: Rule, facts: Binding, evidence: Evid
 
 /** Written out key by key: there may be a hundred thousand, and what is spread from one object to the next takes twice the room. */
 function findingOf(raw: RawFinding, rule: Rule, { verdict, severity }: Graded, evidence: Evidence): Finding {
-  const { facts, scope, key, about, positions, fits, message, reasoning, atMost, ofReporting, tag } = raw;
+  const { facts, scope, key, about, positions, fits, message, reasoning, atMost, isGrave, ofReporting, tag } = raw;
   const causes = orNone(causesOf(raw, evidence));
   const setAside = orNone(raw.facts.flatMap((fact) => evidence.setAside(fact)));
   const finding: Open<Finding> = {
@@ -52,6 +52,7 @@ function findingOf(raw: RawFinding, rule: Rule, { verdict, severity }: Graded, e
     reasoning,
   };
   if (atMost) finding.atMost = atMost;
+  if (isGrave) finding.isGrave = isGrave;
   if (ofReporting) finding.ofReporting = ofReporting;
   if (tag) finding.tag = tag;
   return finding;

@@ -9,7 +9,7 @@ export type Graded = Pick<Finding, 'verdict' | 'severity'>;
 
 /** Grades what a kind found: the rule's severity for the role that it is about, and what speakers and stances make of it. Null where the rule is off. */
 export function grade(raw: RawFinding, rule: Rule): Graded | null {
-  const stated = rule.severity[raw.about?.role ?? 'report'];
+  const stated = statedFor(raw, rule);
   if (stated === 'off') return null;
   const verdict = raw.verdict === 'conflict' && !raw.ofReporting && isDisputed(raw) ? 'disputed' : raw.verdict;
   const severity = verdict === 'conflict' ? milder(attributed(raw, stated), raw.atMost) : 'info';
@@ -18,8 +18,12 @@ export function grade(raw: RawFinding, rule: Rule): Graded | null {
 
 /** How grave a finding is once it is known for a conflict: by the role of the piece, whoever else says the same. */
 export function severityAsConflict(finding: Finding): Severity {
-  const stated = finding.rule.severity[finding.about?.role ?? 'report'];
+  const stated = statedFor(finding, finding.rule);
   return stated === 'off' ? finding.severity : milder(attributed(finding, stated), finding.atMost);
+}
+
+function statedFor({ about, isGrave }: Omit<RawFinding, 'verdict'>, { severity, ifGrave }: Rule): Severity | 'off' {
+  return (isGrave ? ifGrave : severity)[about?.role ?? 'report'];
 }
 
 /** Claims on one fact take sides by position; on several facts, where each claim is a position, by fact. */

@@ -75,6 +75,8 @@ export interface RawFinding {
   readonly reasoning: () => readonly string[];
   /** Never graver than this, whatever the rule says. */
   readonly atMost?: Severity;
+  /** It turns into its contrary what was said: then it is no milder than other conflicts, unless the rule says so. */
+  readonly isGrave?: true;
   /** It is about how sources report what was said: then it is no dispute of the speakers, and no excuse to name them. */
   readonly ofReporting?: true;
   /** The tag that departs from the words that it quotes: then nothing but the tag is to mend. */

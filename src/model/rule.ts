@@ -11,6 +11,8 @@ export interface Rule {
   /** Patterns of facts; a wildcard binds one subject throughout the rule. */
   readonly facts: readonly string[];
   readonly severity: SeverityByRole;
+  /** The same of what is grave, which is an error where the rule does not say, however mild the kind is else. */
+  readonly ifGrave: SeverityByRole;
   /** What the kind alone understands, already held against its schema. */
   readonly options: Readonly<Record<string, unknown>>;
 }

@@ -74,6 +74,7 @@ function parseRule(file: RuleFile, node: MapNode, vocabulary: Vocabulary, proble
     kind: kindName,
     facts: covered,
     severity: severityOf(valueOf(node, 'severity'), kind.severity ?? 'error'),
+    ifGrave: severityOf(valueOf(node, 'severity'), 'error'),
     options,
   };
 }

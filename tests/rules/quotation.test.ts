@@ -110,7 +110,7 @@ describe('quotation', () => {
         ['ours', PAY, MAYOR],
         ['transcript', PAY, MAYOR],
       ],
-      ['warning conflict: transcript | news'],
+      ['error conflict: transcript | news'],
     ],
     [
       'tells of our piece that has two versions',
@@ -129,7 +129,7 @@ describe('quotation', () => {
         ['ours', NOT, MAYOR],
         ['transcript', PAY, MAYOR],
       ],
-      ['warning conflict about ours: ours, transcript | news, ours', 'warning conflict: transcript | news'],
+      ['error conflict about ours: ours, transcript | news, ours', 'error conflict: transcript | news'],
     ],
     [
       'finds a difference that only the longest of a side’s excerpts show',

@@ -24,6 +24,15 @@ const examples = (): readonly Omit<KindExample, 'rules'>[] => [
     finds: ['warning conflict: kesra-times, orlen-post | meridian-wire'],
   },
   {
+    title: 'A *not* that the transcript has and a paper has not is an error, unless the rule says how grave it is',
+    sources: { transcript: { role: 'reference' } },
+    claims: [
+      { source: 'orlen-post', fact: PLEDGE, value: '“We will rebuild every house”', more: MAYOR },
+      { source: 'transcript', fact: PLEDGE, value: '"We will not rebuild every house."', more: MAYOR },
+    ],
+    finds: ['error conflict: transcript | orlen-post'],
+  },
+  {
     title: 'Near miss: an excerpt with words left out and words put in by the editor',
     claims: [
       { source: 'kesra-times', fact: PLEDGE, value: '"We will rebuild every house, whatever it costs"', more: MAYOR },

@@ -5,6 +5,7 @@ import { typeOf } from '../../values/registry.ts';
 import type { Evidence, Found } from '../evidence.ts';
 import { foundOn } from '../found-on.ts';
 import { defineKind } from '../kind.ts';
+import { hasLostNegation } from '../lost-negation.ts';
 import { remarksOn } from './agreement.fold.ts';
 import { quotationExamples } from './quotation.examples.ts';
 import { pairsOf, quotationMessage } from './quotation.message.ts';
@@ -41,6 +42,7 @@ function checkFact(fact: string, evidence: Evidence): Partial<Found> {
 
 function findingOf(fact: string, statement: Statement, evidence: Evidence): RawFinding {
   const { about, speaker, scope, outcome } = statement;
+  const pairs = [...pairsOf(outcome.positions).values()];
   return {
     verdict: 'conflict',
     facts: [fact],
@@ -51,11 +53,11 @@ function findingOf(fact: string, statement: Statement, evidence: Evidence): RawF
     fits: outcome.fits,
     message: quotationMessage(evidence.nameOf(fact), statement),
     ofReporting: true,
+    // A statement with its *not* lost is no version of it.
+    ...(pairs.some(({ one, other }) => hasLostNegation(one, other)) ? { isGrave: true as const } : {}),
     reasoning: () => [
       speaker === null ? 'Nobody is named as the speaker.' : `The speaker is ${speaker}.`,
-      ...[...pairsOf(outcome.positions).values()].map(
-        ({ one, other }) => typeOf(one.value).compare(one.value, other.value).why,
-      ),
+      ...pairs.map(({ one, other }) => typeOf(one.value).compare(one.value, other.value).why),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { isoDay } from '../values/calendar.ts';
-import { compare, decimal, formatDecimal, smaller, type Decimal } from '../values/decimal.ts';
+import { compare, decimal, divide, formatDecimal, smaller, type Decimal } from '../values/decimal.ts';
 import type { RateBounds } from '../values/exchange.ts';
 import { rateRange, type RateRange, type RateTable } from '../values/rate-table.ts';
 import { addWorkingDays } from '../values/working-days.ts';
@@ -84,10 +84,20 @@ function span(a: RateBounds, b: RateBounds): RateBounds {
   return { low: smaller(a.low, b.low), high: compare(a.high, b.high) >= 0 ? a.high : b.high };
 }
 
+/** A rate of less than a tenth is told the other way round: JPY 149.1 for USD 1 says more than USD 0.0067 for JPY 1. */
 function rateWords(rate: RateBounds, from: string, to: string): string {
+  if (rate.high.nearest < SMALL && rate.low.nearest > 0) return rateWords(turned(rate), to, from);
   const [low, high] = [fourDecimals(rate.low), fourDecimals(rate.high)];
   return `${to} ${low === high ? low : `${low} to ${high}`} for ${from} 1`;
 }
+
+const SMALL = 0.1;
+
+function turned({ low, high }: RateBounds): RateBounds {
+  return { low: divide(ONE, high, 'floor'), high: divide(ONE, low, 'ceiling') };
+}
+
+const ONE = decimal(1);
 
 function fourDecimals(rate: Decimal): string {
   const places = rate.nearest >= 10 ? 2 : 4;

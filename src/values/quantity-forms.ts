@@ -1,13 +1,13 @@
 import { ageInDecade, type AgeInDecade } from './age-in-decade.ts';
 import { toldArc } from './arc.ts';
 import { add, decimal, parseDecimal } from './decimal.ts';
-import type { Fault } from './fault.ts';
+import { fault, type Fault } from './fault.ts';
 import type { Figure } from './figure.ts';
 import type { Hedges } from './hedge.ts';
 import { matchMinute } from './match-minute.ts';
 import { readParts, withSigns } from './part-words.ts';
 import { unitsNotScales } from './quantity-unit.ts';
-import { SCALES, type StatedNumber } from './stated-number.ts';
+import { SCALES, withCommas, type StatedNumber } from './stated-number.ts';
 import { takeHedge } from './take-hedge.ts';
 import { unitsNamed, type Unit } from './unit.ts';
 
@@ -28,6 +28,8 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ["''", 'in'],
   ['′′', 'in'],
 ]);
+/** In hundreds of feet, as aviation tells heights. */
+const FLIGHT_LEVEL = /^(?:FL|flight level) ?(\d{2,3})$/i;
 const ONE = /^an? ([a-z]+)$/i;
 
 /** What is measured as people tell it: in one unit and a smaller one, in halves and quarters, or as one of it. */
@@ -48,6 +50,9 @@ export function toldMeasure(text: string, hedges: Hedges, declared: Unit | null)
   const parts = readParts(withSigns(rest, nameOf));
   if (parts && isMeasured(parts.word, declared))
     return { figure: { hedge, first: parts.number, second: null, before: '', after: parts.word } };
+  const level = declared?.axis === 'm' ? FLIGHT_LEVEL.exec(plain)?.[1] : undefined;
+  if (level !== undefined)
+    return fault('unreadable', `A flight level: "${plain}"`, `write ${withCommas(String(Number(level) * 100))} ft`);
   const one = nameOf(ONE.exec(rest)?.[1] ?? '');
   if (one !== null) return { words: `${front}1 ${one}` };
   const minute = declared?.axis === 's' ? matchMinute(rest) : null;

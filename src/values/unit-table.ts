@@ -362,6 +362,9 @@ export const DIMENSIONS: readonly Dimension[] = [
       ['cm/yr|cm/year|cm a year|cm per year|centimetre a year|centimetre per year|centimeter per year', '10'],
       ['m/yr|m/year|m a year|m per year|metre a year|metre per year|meter per year', '1000'],
       ['km/yr|km/year|km a year|km per year|kilometre a year|kilometre per year|kilometer per year', '1000000'],
+      ['mm/decade|mm a decade|mm per decade|millimetre a decade|millimetre per decade|millimeter per decade', '0.1'],
+      ['cm/decade|cm a decade|cm per decade|centimetre a decade|centimetre per decade|centimeter per decade', '10/10'],
+      ['cm/century|cm a century|cm per century|centimetre a century|centimetre per century', '0.1'],
     ],
   },
   {

@@ -225,3 +225,17 @@ it('puts amounts of one currency side by side', () => {
     'Fee: daily says EUR 75 million (brasil fits), wire says EUR 85 million; do they mean the same fact?',
   ]);
 });
+
+it('tells a small rate the other way round', () => {
+  const { compatible } = reportOn({
+    title: 'a test',
+    rules: FACTS,
+    claims: [
+      { source: 'tokyo', fact: 'fee', value: 'JPY 1,600 million' },
+      { source: 'wire', fact: 'fee', value: 'USD 10 million' },
+    ],
+    sources: { tokyo: { published: '2026-07-02' }, wire: { published: '2026-07-02' } },
+    rates: 'Date,USD,JPY\n2026-07-02,1.1,176\n',
+  });
+  expect(compatible.map(({ why }) => why).join(' ')).toContain('at JPY 160 for USD 1,');
+});

@@ -46,6 +46,7 @@ describe('quantity', () => {
     ],
     ['2.4 people', undefined, '2.4 people', { low: 2.35, high: 2.45, highOpen: true, unit: 'people' }],
     ['12.2..12.8 people', undefined, '12.2..12.8 people', { low: 12.2, high: 12.8, unit: 'people' }],
+    ['4.1 cm per decade', 'mm/yr', '4.1 cm/decade', { low: 4.05, high: 4.15, highOpen: true, unit: 'mm/yr' }],
     ['38.1 GtCO2', 't', '38.1 Gt', { low: 38_050_000_000_000, high: 38_150_000_000_000, highOpen: true, unit: 'kg' }],
     ['3.5 tonnes of CO2', undefined, '3.5 t', { low: 3450, high: 3550, highOpen: true, unit: 'kg' }],
     ['30 degrees', '°C', '30 °C', { low: 29.5, high: 30.5, highOpen: true, unit: '°C' }],
@@ -370,6 +371,8 @@ describe('quantity', () => {
       'Not a unit: "out of 10"',
       'write a number and one unit: km, m, cm, mm, µm, nm, dm, in, ft …',
     ],
+    ['FL350', 'm', 'A flight level: "FL350"', 'write 35,000 ft'],
+    ['flight level 90', 'ft', 'A flight level: "flight level 90"', 'write 9,000 ft'],
     ['minus 3 °C', undefined, 'Words before the figure: "minus"', 'write -3 °C'],
     [
       'about 3..5 kg',

@@ -32,7 +32,14 @@ export function lengthOfTime(phrase: Phrase, told: Figure): Draft | null {
   const adjective = isOne || told.first.fraction ? hyphen : adjectiveAt(phrase, hyphen);
   const period = phrase.counted(hyphen, 'period') ?? phrase.counted(adjective, 'period');
   // A longer name may be of a measure: `40 سنة ضوئية` are light-years.
-  if (!period || phrase.term(hyphen, 'age') || (phrase.term(hyphen, 'unit')?.next ?? 0) > period.next) return null;
+  // Of working days values know nothing: how long they last hangs on the place.
+  if (
+    !period ||
+    period.means === 'workdays' ||
+    phrase.term(hyphen, 'age') ||
+    (phrase.term(hyphen, 'unit')?.next ?? 0) > period.next
+  )
+    return null;
   // `الدقيقتين 18 و77` are named by their numbers.
   if (isDualLabel(phrase, figure, period.next)) return null;
   if (period.means === 'hours' && Number(figure.first.digits) <= 24 && isOpenHour(phrase, figure)) return null;

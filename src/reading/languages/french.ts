@@ -176,7 +176,9 @@ const TABLE: Language = {
         'ans|an|année|années|dernières années|prochaines années|premières années|longues années|années consécutives|dernière année|prochaine année',
       months: 'mois|derniers mois|prochains mois|premiers mois|longs mois|mois consécutifs',
       weeks: 'semaines|semaine|dernières semaines|prochaines semaines|premières semaines|longues semaines|sem.',
-      days: 'jours|jour|journées|journée|derniers jours|prochains jours|premiers jours|longs jours|jours ouvrables|jours ouvrés|jours francs|jours calendaires|j',
+      days: 'jours|jour|journées|journée|derniers jours|prochains jours|premiers jours|longs jours|jours francs|jours calendaires|j',
+      // They are counted from Monday to Friday, or Saturday, without holidays: a week has no seven of them.
+      workdays: 'jours ouvrables|jours ouvrés|jour ouvrable|jour ouvré',
       hours: 'heures|heure|h|dernières heures|prochaines heures|premières heures|longues heures|hrs',
       minutes: 'minutes|minute|min|min.|mn|dernières minutes|premières minutes|longues minutes',
       milliseconds: 'ms|milliseconde|millisecondes',

@@ -2,7 +2,7 @@ import type { Position } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
 import { isGap, type Bridge } from './bridge.ts';
 import type { Clash } from './clash.ts';
-import type { Apart } from './explain-claims.ts';
+import type { Apart } from './apart.ts';
 import { joined, type OpenSide } from './joined-sides.ts';
 import { inOrder, positionOf } from './position.ts';
 import { relateScopes, scopeWords } from './scopes.ts';

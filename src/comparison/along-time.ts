@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Scope } from '../model/scope.ts';
 import { isOwn, type Source } from '../model/source.ts';
 import { datedOf, type Dated } from './dated.ts';
-import type { Apart } from './explain-claims.ts';
+import type { Apart } from './apart.ts';
 import { inOrder } from './position.ts';
 import { relateScopes, scopeWords } from './scopes.ts';
 import { strataOf } from './strata.ts';

@@ -5,7 +5,7 @@ import { acrossScopes } from './across-scopes.ts';
 import type { Bridge } from './bridge.ts';
 import { clashAmong, type Clash } from './clash.ts';
 import { clashesOfDenied } from './denied.ts';
-import type { Apart } from './explain-claims.ts';
+import type { Apart } from './apart.ts';
 import { gatherPositions } from './positions.ts';
 import { settle } from './settled.ts';
 import { strataOf } from './strata.ts';

@@ -6,7 +6,7 @@ import { writtenScope } from '../model/scope.ts';
 import type { Source } from '../model/source.ts';
 import type { Value } from '../values/value.ts';
 import { sizeOf } from '../values/worlds.ts';
-import type { Apart } from './explain-claims.ts';
+import type { Apart } from './apart.ts';
 import { countWitnesses } from './voice.ts';
 
 /** Claims of one fact, gathered into the fewest worlds that explain them. */

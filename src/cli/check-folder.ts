@@ -1,10 +1,3 @@
-import { realpathSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { frontMatter } from '../documents/front-matter.ts';
-import { explainYaml } from '../documents/yaml.ts';
-import { isMarkdown } from '../model/is-markdown.ts';
-import type { Problem } from '../model/problem.ts';
-import { reportWith } from '../model/report-with.ts';
 import type { Report } from '../model/report.ts';
 import { checkProject, type CheckedProject, type Project, type TextFile } from '../project/check-project.ts';
 import { checkOpen, type OpenProject } from '../project/check-open.ts';
@@ -12,12 +5,14 @@ import { withhold } from '../project/withhold.ts';
 import type { ProjectMemory } from '../project/project-memory.ts';
 import type { GetTexts } from '../project/texts.ts';
 import { DISK, type FileSystem } from './file-system.ts';
+import { withEverySyntaxFault } from './every-syntax-fault.ts';
 import { forLongLived } from './for-long-lived.ts';
 import { optimizeFor } from './optimize.ts';
 import { readConfig, type Config } from './read-config.ts';
 import { readProject, type Elsewhere, type KnownFiles, type SettledFiles } from './read-project.ts';
-import { reasonOf, type FoundFile } from './read-text.ts';
+import type { FoundFile } from './read-text.ts';
 import { textReader } from './read-texts.ts';
+import { realFolder } from './real-folder.ts';
 import { textFolders } from './text-folders.ts';
 
 /** A project's folder, checked. */
@@ -65,21 +60,6 @@ export interface Called {
 export async function checkFolder(folder: string, called: Called): Promise<CheckedFolder | string> {
   const root = realFolder(folder, called.current);
   return 'fault' in root ? root.fault : shownOf(await checkState(root.path, called));
-}
-
-/** The real path of a folder; `fault` is a sentence where there is none. */
-export function realFolder(folder: string, current: string): { readonly path: string } | { readonly fault: string } {
-  try {
-    const path = realpathSync(resolve(current, folder));
-    return statSync(path).isDirectory()
-      ? { path }
-      : { fault: `${folder} is no folder; a project is checked by its folder.` };
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return {
-      fault: code === 'ENOENT' ? `There is no folder ${folder}.` : `${folder} cannot be read: ${reasonOf(error)}.`,
-    };
-  }
 }
 
 /** What may be shown of a checked project: without the words that are under embargo in it, or were before a change. */
@@ -172,24 +152,4 @@ export function filesOf({
 async function withHints(report: Report, root: string): Promise<Report> {
   if (!report.problems.some(({ code }) => code === 'project/no-sources')) return report;
   return (await import('./nearby-projects.ts')).withNearbyProjects(report, root);
-}
-
-/** The parser that reads sound files stops at the first fault of syntax; the slow one that names all is used only then. */
-async function withEverySyntaxFault(report: Report, textOf: CheckedFolder['textOf']): Promise<Report> {
-  if (!report.problems.some(isSyntax)) return report;
-  const problems: Problem[] = [];
-  for (const problem of report.problems) {
-    const text = isSyntax(problem) ? textOf(problem.file) : undefined;
-    problems.push(...(text === undefined ? [problem] : await explainYaml(problem.file, yamlIn(problem.file, text))));
-  }
-  return reportWith(report, { summary: { ...report.summary, problems: problems.length }, problems });
-}
-
-/** The YAML of a Markdown file is its front matter. */
-function yamlIn(file: string, text: string): string {
-  return isMarkdown(file) ? (frontMatter(text).yaml ?? text) : text;
-}
-
-function isSyntax({ code }: Problem): boolean {
-  return code === 'yaml/syntax';
 }

@@ -1,5 +1,6 @@
 import type { ReportOptions } from '../../reports/report-format.ts';
-import { realFolder, type Called, type CheckedFolder } from '../check-folder.ts';
+import type { Called, CheckedFolder } from '../check-folder.ts';
+import { realFolder } from '../real-folder.ts';
 import type { Environment } from '../environment.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { optimize } from '../optimize.ts';

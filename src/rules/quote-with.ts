@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { DecimalMark } from '../reading/digits.ts';
 import { languageOf } from '../reading/languages/registry.ts';
 import { ageLike } from '../values/without-age.ts';
+import { CLEAR_SYMBOLS } from '../values/currency.ts';
 import { otherFigure } from './other-figure.ts';
 
 /**
@@ -15,5 +16,13 @@ export function quoteWith(claim: Claim, words: string): string | null {
   const decimal = (): DecimalMark | null =>
     source.language === null ? (written === 'label' ? 'point' : null) : (languageOf(source.language)?.decimal ?? null);
   const said = ageLike(claim.words, words);
-  return otherFigure(quote ?? '', notation, said, decimal) ?? (claim.words === quote ? said : null);
+  return otherFigure(quote ?? '', notation, inCode(said), decimal) ?? (claim.words === quote ? said : null);
+}
+
+/** A clear sign of a currency as a notation has it. @example inCode('€7.4 million') //=> 'EUR 7.4 million' */
+function inCode(words: string): string {
+  return words.replace(/(\p{Sc})\s?/u, (sign, symbol: string) => {
+    const code = CLEAR_SYMBOLS.get(symbol);
+    return code === undefined ? sign : `${code} `;
+  });
 }

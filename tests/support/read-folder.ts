@@ -28,11 +28,12 @@ export function readFolder(root: string): ReadFolder {
         return [];
       });
   };
+  const texts = [...read('sources', /\.txt$/), ...read('texts', /\.txt$/)];
   const project = {
     sources: read('sources', /\.(?:ya?ml|md|markdown|csv|tsv)$/),
     rules: read('rules', /\.ya?ml$/),
     rates: read('rates', /\.csv$/),
-    ...(existsSync(join(root, 'texts')) ? { texts: read('texts', /\.txt$/).map((file) => textOf(root, file)) } : {}),
+    ...(texts.length > 0 ? { texts: texts.map((file) => textOf(root, file)) } : {}),
   };
   const { decisions } = single(root, 'decisions.yaml');
   return {

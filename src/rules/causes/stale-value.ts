@@ -69,7 +69,9 @@ function isNoLaterState(claim: Claim, against: Claim, evidence: Evidence): boole
 function repeated(claim: Claim, against: Claim, about: Source | null, evidence: Evidence): Explanation | null {
   const [mine, theirs] = [repetitionsOf(claim, evidence), repetitionsOf(against, evidence)];
   if (!mine || !theirs) return null;
-  const [first, between, again] = [mine.earliest, theirs.earliest, mine.latest];
+  const [first, between] = [mine.earliest, theirs.earliest];
+  // Of several that repeat it, the piece that the finding is about is the one.
+  const again = claim.source === about && isBefore(between, claim, evidence) ? claim : mine.latest;
   if (!isBefore(first, between, evidence) || !isBefore(between, again, evidence)) return null;
   if (isOwn(again.source) && again.source !== about) return null;
   return {

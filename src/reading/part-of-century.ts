@@ -23,8 +23,8 @@ export interface PartOfCentury {
 }
 
 /**
- * The part that stands before a century: `the second quarter of the 17th century` are the years 1625 to 1650, whichever
- * year centuries begin with.
+ * The part that stands before a century: `the second quarter of the 17th century` are the years 1626 to 1650, since the
+ * century began with 1601.
  * @param at the token of the century's ordinal
  */
 export function partOfCentury(phrase: Phrase, at: number, hundreds: number): PartOfCentury | null {
@@ -35,7 +35,7 @@ export function partOfCentury(phrase: Phrase, at: number, hundreds: number): Par
   const nth = ordinalAt(phrase, before - 1);
   if (nth?.next !== before || nth.value < 1 || nth.value > many) return { from: before, years: null };
   const size = 100 / many;
-  const first = hundreds * 100 + Math.floor((nth.value - 1) * size);
+  const first = hundreds * 100 + Math.floor((nth.value - 1) * size) + 1;
   return { from: before - 1, years: [first, hundreds * 100 + Math.ceil(nth.value * size)] };
 }
 

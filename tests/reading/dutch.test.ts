@@ -25,7 +25,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
   // A limit, and a level that is reached with the same word.
   'Kinderen tot 12 jaar; het aantal liep op tot 47.': ['duration at most 12 years', 'number 47'],
   'tussen de 10 en 16 procent, een half procentpunt': ['percentage 10..16%', 'percentage 0.5 points'],
-  'jaren veertig van de zeventiende eeuw, eerste helft van de 17e eeuw': ['date 164X', 'date 1600..1650'],
+  'jaren veertig van de zeventiende eeuw, eerste helft van de 17e eeuw': ['date 164X', 'date 1601..1650'],
   'een half dozijn mensen': ['quantity 6 people'],
   // The second part of the verb says that it fell.
   'De omzet nam met 6 procent af, de winst nam met 6 procent toe.': ['percentage -6%', 'percentage 6%'],

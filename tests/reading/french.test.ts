@@ -29,7 +29,7 @@ const FOUND: readonly (readonly [text: string, ...finds: string[]])[] = [
     'ratio 1/2',
     'number 12',
   ],
-  ['deuxième quart du XVIIe siècle, les années quarante du XVIIe siècle', 'date 1625..1650', 'date 164X'],
+  ['deuxième quart du XVIIe siècle, les années quarante du XVIIe siècle', 'date 1626..1650', 'date 164X'],
   ['au moins pour un tiers', 'ratio at least 1/3'],
   // Digits of Geneva, of Rabat and of accountants.
   ['CHF 1’850.- ou 45,2 MDH, soit 4,1 M€', 'money CHF 1,850', 'money MAD 45.2 million', 'money EUR 4.1 million'],

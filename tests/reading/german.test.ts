@@ -29,7 +29,7 @@ describe('German', () => {
     ['ein Kredit über 5 Millionen Euro, über 3 Millionen Euro hinaus', ['EUR 5 million', 'over EUR 3 million']],
     ['ging um 4,6 Prozent auf 2,9 Milliarden Euro zurück', ['-4.6%', 'EUR 2.9 billion']],
     ['ein halbes Dutzend Kinder', ['6 people']],
-    ['in den vierziger Jahren des 17. Jahrhunderts, im zweiten Viertel des 17. Jahrhunderts', ['164X', '1625..1650']],
+    ['in den vierziger Jahren des 17. Jahrhunderts, im zweiten Viertel des 17. Jahrhunderts', ['164X', '1626..1650']],
     ['sank von 5,4 auf 5,1 Prozent', ['5.4%', '5.1%']],
     ['mehr als die Hälfte, jeder fünfte Schüler, dreimal so viele', ['over 1/2', '1/5', '3x']],
     ['müssen bis 2030 um mindestens 55 Prozent gegenüber 1990 sinken', ['2030', 'at most -55%', '1990']],

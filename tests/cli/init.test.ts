@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -159,6 +160,17 @@ describe('what is there', () => {
     expect(listed(folder)).toEqual(expected);
   });
 
+  it('gets no copies of schemas where it names others, and gets them back where it names them', async () => {
+    const folder = repositoryWith({ 'node_modules/gainsay/schemas/source.schema.json': '{}' });
+    await runIn(folder, ['init', 'a']);
+    rmSync(join(folder, 'node_modules'), { recursive: true });
+    expect((await runIn(folder, ['init', 'a'])).stdout).toMatch(/^Nothing is written: everything is there\.\n/);
+    await runIn(folder, ['init', 'b']);
+    rmSync(join(folder, 'b/schemas'), { recursive: true });
+    await runIn(folder, ['init', 'b']);
+    expect(listed(join(folder, 'b'))).toEqual(EXAMPLE);
+  });
+
   it.skipIf(isRoot)('stays alone where nothing may be written (skipped for root, who may)', async () => {
     const folder = folderWith({});
     chmodSync(folder, 0o555);
@@ -193,6 +205,15 @@ describe('a folder that cannot be made ready', () => {
     const before = readdirSync(folder);
     expect(await runIn(folder, ['init'])).toEqual({ status: 2, stdout: '', stderr: `gainsay: ${sentence}\n` });
     expect([readdirSync(folder), readdirSync(out)]).toEqual([before, []]);
+  });
+
+  it('for a config at fault is told', async () => {
+    const folder = folderWith({ 'gainsay.config.yaml': 'sources: ../*.yaml\n' });
+    expect(await runIn(folder, ['init'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('gainsay.config.yaml is at fault') as string,
+    });
+    expect(listed(folder)).toEqual(['gainsay.config.yaml']);
   });
 
   it('is told where a file has its name', async () => {

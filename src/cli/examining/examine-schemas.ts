@@ -80,6 +80,7 @@ async function faultOf(
 ): Promise<Observation | null> {
   const who = others.length === 0 ? `${first} names` : `${first} and ${count(others.length, 'other')} name`;
   const print = `gainsay schema ${name} prints the one of this version.`;
+  const put = /(?:^|\/)node_modules\//.test(place) ? 'Install Gainsay in the project.' : `Put it there: ${print}`;
   try {
     const path = realpathSync(join(root, place));
     if (!isWithin(path, realpathSync(repositoryTop(root))))
@@ -93,6 +94,6 @@ async function faultOf(
         return warning(`${who} the schema ${place}, which is that of ${other}.`, `Name ${name}.schema.json instead.`);
     return warning(`${who} the schema ${place}, which is not of this version.`, `Replace it: ${print}`);
   } catch (error) {
-    return warning(`${who} the schema ${place}, which cannot be read: ${reasonOf(error)}.`, `Put it there: ${print}`);
+    return warning(`${who} the schema ${place}, which cannot be read: ${reasonOf(error)}.`, put);
   }
 }

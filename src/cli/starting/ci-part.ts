@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { repositoryTop } from '../repository-top.ts';
 import { CI_RECIPES } from './ci-recipes.ts';
+import { presentText } from './present-text.ts';
 
 /** A service of continuous integration that `gainsay init` knows. */
 export type CiService = keyof typeof CI_RECIPES;
@@ -24,7 +24,7 @@ export function ciPart(service: CiService, root: string): CiPart {
   const { file, text, todo, inFolder } = CI_RECIPES[service];
   const top = repositoryTop(root);
   const folder = relative(top, root).replaceAll('\\', '/');
-  const present = textOf(join(top, file));
+  const present = presentText(join(top, file));
   const isSet = present?.includes('gainsay') ?? false;
   const put = (where: string): string => `Put this into ${where}:\n\n${text}\n${todo}`;
   if (folder !== '')
@@ -34,13 +34,4 @@ export function ciPart(service: CiService, root: string): CiPart {
       notes: isSet ? [] : [`${put(`${file} at the top of the repository`)} ${inFolder(folder)}`],
     };
   return { file, text, notes: present === null ? [`${file}: ${todo}`] : isSet ? [] : [put(file)] };
-}
-
-/** The text of a file; null where none is there, and nothing of one that cannot be read. */
-function textOf(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : '';
-  }
 }

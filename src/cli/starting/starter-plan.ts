@@ -9,6 +9,7 @@ import { placeFaults } from '../writing/place-faults.ts';
 import type { NewFiles } from '../writing/write-new-files.ts';
 import { ciPart, type CiService } from './ci-part.ts';
 import { installedSchemas } from './installed-schemas.ts';
+import { presentText } from './present-text.ts';
 import { bareRules, exampleFiles } from './starter-files.ts';
 
 /** What is wanted in a folder. */
@@ -40,14 +41,15 @@ export async function starterPlan(root: string, { isBare, ci }: Wanted): Promise
   const isThere = (name: string): boolean => isPresent(join(root, name));
   const installed = installedSchemas(root);
   const example = exampleFiles(installed ?? '../schemas');
-  const { patterns } = await readConfig(root, null, root);
+  const { patterns, problems } = await readConfig(root, null, root);
   const elsewhere = SORTS.filter((sort) => patterns[sort]);
   const there = SORTS.filter((sort) => !patterns[sort]).map((sort) => filesOf(root, sort, example));
   const own = there.filter((files) => files.own > 0);
   const hasExample = !isBare && elsewhere.length === 0 && own.length === 0;
   const needsRules = there.some(({ sort, all }) => sort === 'rules' && all === 0);
   const files = new Map(hasExample ? example : needsRules ? bareRules(installed ?? '../schemas') : []);
-  if (files.size > 0 && installed === null)
+  // Copies of the schemas are of no use where files that were written earlier name others.
+  if ([...files].some(([name, text]) => (presentText(join(root, name)) ?? text).includes('$schema=../schemas/')))
     for (const name of ['rules', 'source'])
       files.set(`schemas/${name}.schema.json`, (await jsonSchema(name))?.text ?? '');
   const run = ci === null ? null : ciPart(ci, root);
@@ -68,7 +70,13 @@ export async function starterPlan(root: string, { isBare, ci }: Wanted): Promise
       : []),
     ...(run?.notes ?? []),
   ];
-  const faults = placeFaults(root, [...folders, ...files.keys()]);
+  const isConfigAtFault = problems.some(({ severity }) => severity === 'error');
+  const faults = [
+    ...(isConfigAtFault
+      ? [`${CONFIG_FILE} is at fault, so that nobody can tell where sources and rules stand; gainsay check says why.`]
+      : []),
+    ...placeFaults(root, [...folders, ...files.keys()]),
+  ];
   return { files, folders, present, hasExample, notes, faults };
 }
 

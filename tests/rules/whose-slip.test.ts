@@ -103,7 +103,7 @@ const PERCENT: readonly Case[] = [
       ['orlen-post', '16.5 points'],
     ],
     causes: { sources: '16.5 points has the number of 16.5% (register); if orlen-post means percent, it agrees.' },
-    mends: ['"16.5%" in orlen-post'],
+    mends: ['16.5% in orlen-post'],
   },
   {
     title: 'a piece of ours that says percent where points are rounded',

@@ -43,7 +43,7 @@ export function acrossScopes(
       const { relation, keys } = relateScopes(mine.scope, theirs.scope);
       const shared = sharedSides(mine, theirs, bridge);
       const areTwo = relation === 'different' || (relation === 'unknown' && areToldApart(mine, theirs, bridge));
-      if (areTwo && shared === 'clashes') apart.push(twoScopes(mine, theirs, keys));
+      if (areTwo && shared === 'clashes') apart.push(twoScopes(mine, theirs));
       if (areTwo || relation !== 'unknown') continue;
       if (shared === null) apart.push(...noWay(mine, theirs, bridge));
       else if (shared !== 'clashes')
@@ -110,9 +110,9 @@ function noWay(a: Settled, b: Settled, bridge: Bridge): readonly Apart[] {
   return isGap(carried) ? [{ claims, why: carried.missing }] : [];
 }
 
-function twoScopes(a: Stratum, b: Stratum, keys: readonly string[]): Apart {
+function twoScopes(a: Stratum, b: Stratum): Apart {
   const [mine, theirs] = [a, b].map(({ scope }) => scopeWords(scope) || 'none stated');
-  const why = `they hold under different qualifiers (${keys.join(', ')}): ${mine ?? ''} and ${theirs ?? ''}`;
+  const why = `they hold for different scopes: ${mine ?? ''} and ${theirs ?? ''}`;
   return { claims: inOrder([...a.claims, ...b.claims]), why };
 }
 

@@ -148,7 +148,7 @@ function acrossScopes(layers: readonly Layer[], judge: Judge): Pick<Held, 'clash
       const sides = judge([...mine.calm, ...their.calm]).flatMap((judged) => judged.sides.flat());
       if (sides.length === 0) continue;
       if (relation === 'different') {
-        const why = `they hold under different qualifiers (${keys.join(', ')}): ${scopeWords(mine.scope)} and ${scopeWords(their.scope)}`;
+        const why = `they hold for different scopes: ${scopeWords(mine.scope)} and ${scopeWords(their.scope)}`;
         apart.push({ claims: inOrder([...mine.claims, ...their.claims].map(({ claim }) => claim)), why });
       } else {
         open.get(mine)?.push({ layer: their, keys, sides });

@@ -1,8 +1,10 @@
-import { isOfReference } from '../model/claim.ts';
+import { isOfReference, type Claim } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
 import { isOwn, type Source } from '../model/source.ts';
 import { meet } from '../values/extent.ts';
+import { isGap, type Bridge } from './bridge.ts';
 import type { Clash } from './clash.ts';
+import { crossedAmount } from './crossed-amount.ts';
 import { sidesOf } from './side-words.ts';
 
 /**
@@ -11,10 +13,30 @@ import { sidesOf } from './side-words.ts';
  * @example agreementMessage('Toll (The quake at Kesra)', clash, null)
  * //=> 'Toll (The quake at Kesra): harbour-post and meridian-wire say 12 people, kesra-news says 21 people; do they mean the same fact?'
  */
-export function agreementMessage(fact: string, clash: Clash, about: Source | null): string {
+export function agreementMessage(
+  fact: string,
+  clash: Clash,
+  about: Source | null,
+  bridge: Bridge | null = null,
+): string {
+  const crossed = (claim: Claim, first: Claim): string => (bridge ? inCurrencyOf(first, claim, clash, bridge) : '');
   const own = clash.positions.filter((position) => about && position.claims.some(({ source }) => source === about));
   const positions = [...own, ...clash.positions.filter((position) => !own.includes(position))];
-  return `${fact}: ${sidesOf(positions, about, clash.how === 'scope' ? areOfOneScope : undefined)}${questionOf(clash)}${about ? sideOf(clash, about) : ''}`;
+  return `${fact}: ${sidesOf(positions, about, { crossed, ...(clash.how === 'scope' ? { areOne: areOfOneScope } : {}) })}${questionOf(clash)}${about ? sideOf(clash, about) : ''}`;
+}
+
+/** An amount in another currency in that of the first position, where a rate leads there: ` (EUR 341 million to EUR 342.9 million)`. */
+function inCurrencyOf(first: Claim, claim: Claim, { positions }: Clash, bridge: Bridge): string {
+  const [from, to] = [bridge.axisOf(claim), bridge.axisOf(first)];
+  if (claim.value.type !== 'money' || from === to) return '';
+  const carried = bridge.carry(
+    claim.value,
+    from,
+    to,
+    positions.flatMap(({ claims }) => claims),
+  );
+  const amount = isGap(carried) ? null : crossedAmount(carried.likely, to);
+  return amount === null ? '' : ` (${amount})`;
 }
 
 /** Positions of one scope that contradict each other, which is a finding of its own: all of them stand against another scope. */

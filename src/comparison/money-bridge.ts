@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import { compare, decimal, type Decimal } from '../values/decimal.ts';
+import { compare } from '../values/decimal.ts';
 import { convertExtent, type RateBounds } from '../values/exchange.ts';
 import type { Extent } from '../values/extent.ts';
 import { formatAmount } from '../values/format-amount.ts';
@@ -9,9 +9,13 @@ import type { RateTable } from '../values/rate-table.ts';
 import { typeOf } from '../values/registry.ts';
 import type { Value } from '../values/value.ts';
 import type { Bridge, Carried, Gap } from './bridge.ts';
+import { roundedTo } from './crossed-amount.ts';
 import { datedRate, type DatedRate } from './dated-rate.ts';
 import { publicationDays, type Days } from './rate-days.ts';
 import { statedPairs } from './stated-pairs.ts';
+
+/** A converted amount is no more exact than its rate. */
+const SIGNIFICANT = 5;
 
 /**
  * A way between currencies through dated rates.
@@ -41,7 +45,11 @@ export function moneyBridge(claims: readonly Claim[], rates: RateTable, daysOfRa
       const rate = rateFor(from, to, among);
       if ('missing' in rate) return rate.missing;
       const inWords = (extent: Extent, at: RateBounds): string =>
-        describeExtent(convertExtent(extent, at), (end) => formatAmount(roundedTo(end), to));
+        // Of an end that is rounded it means nothing whether it is included.
+        describeExtent(convertExtent(extent, at), (end) => formatAmount(roundedTo(end, SIGNIFICANT), to)).replaceAll(
+          ' (not included)',
+          '',
+        );
       const utmost =
         rate.allowed === rate.likely
           ? ''
@@ -61,10 +69,4 @@ function sameDigits(a: Value, b: Value): boolean {
     right.figure.second === null &&
     compare(left.figure.first.value, right.figure.first.value) === 0
   );
-}
-
-/** Five significant digits: a converted amount is no more exact than its rate. */
-function roundedTo(amount: Decimal): Decimal {
-  const cut = String(amount.digits).replace('-', '').length - 5;
-  return cut <= 0 ? amount : decimal(BigInt(Math.round(Number(amount.digits) / 10 ** cut)), amount.exponent + cut);
 }

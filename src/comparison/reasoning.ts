@@ -23,7 +23,8 @@ export function whyCompatible(position: Position, bridge: Bridge): string | null
     const told = verdict === 'conflict' || verdict === 'incomparable';
     const crossing =
       across && told ? bridge.explain(claim.value, bridge.axisOf(claim), bridge.axisOf(best), position.claims) : null;
-    if (reasons.length < SHOWN && !reasons.includes(crossing ?? why)) reasons.push(crossing ?? why);
+    const reason = crossing === null ? why : crossing.charAt(0).toUpperCase() + crossing.slice(1);
+    if (reasons.length < SHOWN && !reasons.includes(reason)) reasons.push(reason);
   }
   if (unequal === 0) return null;
   return [

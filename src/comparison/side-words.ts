@@ -8,20 +8,27 @@ import { compareWidth, speaksFirst } from './position.ts';
 
 const POSITIONS_TOLD = 4;
 
+export interface Manner {
+  /** Whether two positions are of one side, of which the one or the other is true. */
+  readonly areOne?: (one: Position, two: Position) => boolean;
+  /** What words come to in the currency of the first position, to stand behind them. */
+  readonly crossed?: (claim: Claim, first: Claim) => string;
+}
+
 /**
  * What each position says, in their order, and how many more there are.
- * @param areOne whether two positions are of one side, of which the one or the other is true
  */
 export function sidesOf(
   positions: readonly Position[],
   about: Source | null,
-  areOne: (one: Position, two: Position) => boolean = () => false,
+  { areOne = () => false, crossed = () => '' }: Manner = {},
 ): string {
   const shown = positions.slice(0, POSITIONS_TOLD);
+  const leads = shown.map((position) => leadOf(position, positions));
   const told = shown.map((position, at) => {
     const before = shown[at - 1];
     const join = before ? (areOne(before, position) ? ' or ' : ', ') : '';
-    return `${join}${side(position, leadOf(position, positions), about)}`;
+    return `${join}${side(position, leads[at] as Claim, about, crossed(leads[at] as Claim, leads[0] as Claim))}`;
   });
   const untold = positions.length - told.length;
   return `${told.join('')}${untold > 0 ? `, and ${String(untold)} more positions` : ''}`;
@@ -58,20 +65,22 @@ function standsAgainst(one: Value, other: Value): boolean {
  * Who says what: `harbour-post and meridian-wire say 12 people`, `kesra-news reports 21 people, said by the police`. Only
  * who says just that is named; of the others it is said that they fit.
  */
-function side({ claims }: Position, lead: Claim, about: Source | null): string {
+function side({ claims }: Position, lead: Claim, about: Source | null, crossed: string): string {
   const saying = claims.filter(({ value, stance }) => stance === lead.stance && isEqual(value, lead.value));
   const sayers = new Set(saying.map(({ source }) => source));
   const more = claims.filter(({ source }) => !sayers.has(source));
   if (about && !sayers.has(about)) {
     const own = claims.filter(({ source }) => source === about);
-    if (own.length > 0) return vagueSide(own, saying, more);
+    if (own.length > 0) return vagueSide(own, lead, saying, more);
   }
   const names = [...sayers].filter((source) => source !== about).map(({ id }) => id);
   const others = names.length > 2 ? `${String(names.length)} sources` : names.join(' and ');
   const ours = about && sayers.has(about) ? nameOfSource(about) : '';
   const who = ours === '' ? others : others === '' ? ours : `${ours}, with ${others},`;
   // A piece of ours is told in its own words, such as another name of the same place.
-  const words = saying.find(({ source }) => source === about) ?? lead;
+  const own = saying.filter(({ source }) => source === about);
+  const told = own.length > 0 ? own.reduce((best, one) => (speaksFirst(one, best) ? one : best)) : lead;
+  const words = { ...told, words: `${told.words}${crossed}` };
   return `${who} ${statement(words, speakerOf(saying), ours === '' && names.length > 1)}${alsoTold(more, lead)}`;
 }
 
@@ -82,9 +91,8 @@ function isEqual(one: Value, other: Value): boolean {
 }
 
 /** A piece that says less than others of its position: `the draft ours says about 12 people, in line with kesra-news (12 people)`. */
-function vagueSide(own: readonly Claim[], saying: readonly Claim[], more: readonly Claim[]): string {
+function vagueSide(own: readonly Claim[], lead: Claim, saying: readonly Claim[], more: readonly Claim[]): string {
   const claim = own.reduce((best, one) => (speaksFirst(one, best) ? one : best));
-  const lead = saying[0] as Claim;
   const names = [...new Set(saying.map(({ source }) => source.id))];
   const speaker = speakerOf(saying);
   const said = speaker === null ? lead.words : `${lead.words}, said by ${speaker}`;

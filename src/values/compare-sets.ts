@@ -23,6 +23,7 @@ export function wordsFor(verdict: Exclude<Verdict, 'incomparable'>, a: string, b
   }
 }
 
+/** A short form that is never written large stays as it is: `c. 180 works`. */
 function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return /^ca?\./.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -205,21 +205,25 @@ describe('one sentence that a reader understands alone', () => {
   });
 });
 
+const MONEY = {
+  title: 'a test',
+  rules: FACTS,
+  sources: {
+    brasil: { published: '2026-07-02' },
+    daily: { published: '2026-07-02' },
+    wire: { published: '2026-07-02' },
+  },
+  rates: 'Date,BRL\n2026-07-02,6.3\n',
+};
+
 it('puts amounts of one currency side by side', () => {
   const { conflicts } = reportOn({
-    title: 'a test',
-    rules: FACTS,
+    ...MONEY,
     claims: [
       { source: 'brasil', fact: 'fee', value: 'BRL 472.5 million' },
       { source: 'daily', fact: 'fee', value: 'EUR 75 million' },
       { source: 'wire', fact: 'fee', value: 'EUR 85 million' },
     ],
-    sources: {
-      brasil: { published: '2026-07-02' },
-      daily: { published: '2026-07-02' },
-      wire: { published: '2026-07-02' },
-    },
-    rates: 'Date,BRL\n2026-07-02,6.3\n',
   });
   expect(conflicts.map(({ message }) => message)).toEqual([
     'Fee: daily says EUR 75 million (brasil fits), wire says EUR 85 million; do they mean the same fact?',
@@ -238,4 +242,32 @@ it('tells a small rate the other way round', () => {
     rates: 'Date,USD,JPY\n2026-07-02,1.1,176\n',
   });
   expect(compatible.map(({ why }) => why).join(' ')).toContain('at JPY 160 for USD 1,');
+});
+
+it('tells what an amount comes to in the currency of the first side', () => {
+  const { conflicts } = reportOn({
+    ...MONEY,
+    claims: [
+      { source: 'brasil', fact: 'fee', value: 'BRL 472.5 million' },
+      { source: 'daily', fact: 'fee', value: 'EUR 85 million' },
+    ],
+  });
+  expect(conflicts.map(({ message }) => message)).toEqual([
+    'Fee: brasil says BRL 472.5 million, daily says EUR 85 million (BRL 532.3 million to BRL 538.6 million); do they mean the same fact?',
+  ]);
+});
+
+it('says the same in any order of what one source says in two wordings', () => {
+  const said = ['12 people', '12'].map((value) => ({ source: 'ours', fact: 'toll', value }));
+  const [told, turned] = [said, said.toReversed()].map(
+    (own) =>
+      reportOn({
+        title: 'a test',
+        rules: FACTS,
+        claims: [...own, { source: 'wire', fact: 'toll', value: '17 people' }],
+        sources: { ours: { role: 'draft' } },
+      }).conflicts[0]?.message,
+  );
+  expect(told).toContain('the draft ours says 12, wire says 17 people');
+  expect(turned).toBe(told);
 });

@@ -115,8 +115,8 @@ describe('bounds', () => {
       ...messages(', facts: "*.depth", least: 10 m, most: 2 km', ['a|depth|3 km']),
       ...messages(CAP, ['a|fine|EUR 12 million', 'b|highest|EUR 10 million']),
     ]).toEqual([
-      'Share (The case of Orlen): a and b say 120%, but a share of a whole is from 0% to 100%; is it this fact?',
-      'depth (The case of Orlen): a says 3 km, but at least 10 m and at most 2 km is expected; is it this fact?',
+      'Share (The case of Orlen): a and b say 120%, but a share of a whole is from 0% to 100%; does the figure belong to this fact?',
+      'depth (The case of Orlen): a says 3 km, but at least 10 m and at most 2 km is expected; does the figure belong to this fact?',
       'Fine (The case of Orlen): EUR 12 million (a) is more than its cap, Highest fine: EUR 10 million (b); do they all speak of the same thing?',
     ]);
   });

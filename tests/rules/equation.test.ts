@@ -369,7 +369,7 @@ describe('the messages of equation', () => {
     [
       'share = part-deck / total',
       ['a|share|30%', 'b|part-deck|EUR 40 million', 'b|total|EUR 120 million'],
-      'Share of the deck (The works at Orlen): EUR 40 million / EUR 120 million = 33.333%, not 30% (a); Deck EUR 40 million (b), Total EUR 120 million (b); do they all speak of the same thing?',
+      'Share of the deck (The works at Orlen): EUR 40 million / EUR 120 million = 33.3%, not 30% (a); Deck EUR 40 million (b), Total EUR 120 million (b); do they all speak of the same thing?',
     ],
     [
       'density = heads / area',
@@ -424,7 +424,7 @@ describe('the reasoning of equation', () => {
     );
     expect(checked.findings[0]?.reasoning()).toEqual([
       'orlen.total is EUR 100 million, which allows from EUR 99.5 million to EUR 100.5 million (not included).',
-      'orlen.part-deck is USD 75 million, which allows from EUR 59.6 million to EUR 60.4 million (not included): USD 75 million is from EUR 59.6 million to EUR 60.4 million (not included) at EUR 0.8 for USD 1, the reference rates of 2026-03-03 to 2026-03-04; at the rates of the whole year it is from EUR 59.6 million to EUR 60.4 million (not included).',
+      'orlen.part-deck is USD 75 million, which allows from EUR 59.6 million to EUR 60.4 million (not included): USD 75 million is from EUR 59.6 million to EUR 60.4 million at EUR 0.8 for USD 1, the reference rates of 2026-03-03 to 2026-03-04; at the rates of the whole year it is from EUR 59.6 million to EUR 60.4 million.',
       'orlen.part-piers is EUR 45 million, which allows from EUR 44.5 million to EUR 45.5 million (not included).',
       'The left side is from EUR 99.5 million to EUR 100.5 million (not included), the right side from EUR 104.1 million to EUR 105.9 million (not included).',
     ]);

@@ -422,7 +422,7 @@ describe('the messages of rank', () => {
 
   it('show the figures, the scope, the day and the rate', () => {
     expect(messages([...HIGHEST, ...OLDER, 'y2023 b.cost: USD 1,200 million'], { rates: RATES })).toEqual([
-      'a.rank: y2021 says highest (territory kesra, published 2021-07-30), but b.cost is USD 1,200 million (y2023; USD 1,200 million is from EUR 959.6 million to EUR 960.4 million (not included) at EUR 0.8 for USD 1, the reference rates of 2019-03-08 to 2019-03-11; at the rates of the whole year it is from EUR 920 million to EUR 1 billion (not included)), more than EUR 746 million (y2021); is the place meant in another sense, or which of them is wrong?',
+      'a.rank: y2021 says highest (territory kesra, published 2021-07-30), but b.cost is USD 1,200 million (y2023; USD 1,200 million is from EUR 959.6 million to EUR 960.4 million at EUR 0.8 for USD 1, the reference rates of 2019-03-08 to 2019-03-11; at the rates of the whole year it is from EUR 920 million to EUR 1 billion), more than EUR 746 million (y2021); is the place meant in another sense, or which of them is wrong?',
     ]);
   });
 

@@ -35,7 +35,7 @@ export const differentEvent: Cause = {
       if (other)
         return {
           name: 'different-event',
-          text: `${claim.words} is also the day of ${evidence.nameOf(other.fact)} (${other.source.id}); ${claim.source.id} may mean that event.`,
+          text: `${claim.words} is also the day that ${other.source.id} gives for ${evidence.nameOf(other.fact)}; ${claim.source.id} may mean that event.`,
           edit: null,
         };
     }

@@ -12,7 +12,7 @@ export const mistagged: Cause = {
     if (!tag) return null;
     const text =
       said === undefined
-        ? `The words of ${tag.source.id} do not say ${tag.words}.`
+        ? `The words of ${tag.source.id} name another day of the week than that of ${tag.words}.`
         : `The words of ${tag.source.id} say ${said}; the tag has ${tag.words}.`;
     const edit = said === undefined ? null : editOf(tag, said);
     return { name: 'mistagged', text, edit: edit && { ...edit, alters: 'tag' } };

@@ -15,7 +15,7 @@ export const statusMovedOn: Cause = {
     firstExplainedEitherWay('status-moved-on', finding, (claim, against) =>
       movedOn(against, claim, evidence)
         ? {
-            text: `${against.words} (${against.source.id}) leads to ${claim.words} (${claim.source.id}): what was the one may have become the other.`,
+            text: `${against.words} (${against.source.id}) leads to ${claim.words} (${claim.source.id}): it may have moved on from the one to the other.`,
           }
         : null,
     ),

@@ -32,7 +32,7 @@ function days(claim: Claim, against: Claim): Explanation | null {
   const [east, otherEast] = [minutesEast(claim.source), minutesEast(against.source)];
   if (east !== undefined && otherEast !== undefined && Math.sign(east - otherEast) !== own - other) return null;
   return {
-    text: `The days are neighbours, ${claim.source.id} means them in ${zone} and ${against.source.id} in ${otherZone}: one moment can have both.`,
+    text: `The days are neighbours; ${claim.source.id} counts them in ${zone}, ${against.source.id} in ${otherZone}, and one moment can have both.`,
   };
 }
 
@@ -60,7 +60,7 @@ function clocks(claim: Claim, against: Claim): Explanation | null {
   const zones = (theirs.offset - mine.offset) * MINUTE;
   if (mine.axis === 'instant' ? from - to !== zones : from !== to) return null;
   return {
-    text: `Both clocks show the same, in ${offsetWords(mine.offset)} and in ${offsetWords(theirs.offset)}: the zone may be wrong, and not the time.`,
+    text: `Both clocks show the same, in ${zoneWords(mine.offset)} and in ${zoneWords(theirs.offset)}: the zone may be wrong, and not the time.`,
   };
 }
 
@@ -78,6 +78,11 @@ function zoneLeftOut(claim: Claim, against: Claim): Explanation | null {
   return {
     text: `“${telling.quote}” (${telling.source.id}) names a zone, which its tag leaves out, and the clocks are ${apart === HOUR ? 'an hour' : `${String(apart / HOUR)} hours`} apart: with their zones, both may be one time.`,
   };
+}
+
+/** @example zoneWords(0) //=> 'UTC' */
+function zoneWords(offset: number): string {
+  return offset === 0 ? 'UTC' : offsetWords(offset);
 }
 
 const MINUTE = 60_000;

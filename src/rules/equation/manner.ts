@@ -25,31 +25,32 @@ export interface Manner {
 const HUNDRED = decimal(100);
 const TENTH = decimal(1, -1);
 const ONE = decimal(1);
-const SIGNIFICANT = 5;
+const [FEWEST, SIGNIFICANT] = [3, 5];
 const EXACT = 12;
 
 /** @param axis what the value is carried to, which for an amount may be another currency */
-export function mannerOf({ value }: Claim, axis: string): Manner {
+export function mannerOf({ value, words }: Claim, axis: string): Manner {
+  const rounded = (x: Decimal): Decimal => roundedTo(x, digitsBeside(words));
   switch (value.type) {
     case 'money':
       return { unit: axis, write: (x) => formatAmount(rounded(x), axis), bare: bareAmount };
     case 'quantity': {
       const { unit } = value as Quantity;
       const back = (x: Decimal): Decimal => multiplyBack(x, inBaseUnits(ONE, unit));
-      return inUnit(unit.name === '' ? '' : ` ${unit.name}`, unit.zero === null ? back : (x) => x);
+      return inUnit(unit.name === '' ? '' : ` ${unit.name}`, unit.zero === null ? back : (x) => x, rounded);
     }
     case 'duration': {
       const { unit } = value as Duration;
-      return inUnit(` ${unit.name}`, (x) => multiplyBack(x, unit.seconds));
+      return inUnit(` ${unit.name}`, (x) => multiplyBack(x, unit.seconds), rounded);
     }
     case 'percentage':
-      return inUnit(axis === '%' ? '%' : ' points', (x) => multiply(x, HUNDRED));
+      return inUnit(axis === '%' ? '%' : ' points', (x) => multiply(x, HUNDRED), rounded);
     default:
-      return inUnit('x', (x) => x);
+      return inUnit('x', (x) => x, rounded);
   }
 }
 
-function inUnit(suffix: string, of: (x: Decimal) => Decimal): Manner {
+function inUnit(suffix: string, of: (x: Decimal) => Decimal, rounded: (x: Decimal) => Decimal): Manner {
   const number = (x: Decimal): string => withCommas(formatDecimal(rounded(of(x))));
   return { unit: suffix, write: (x) => number(x) + suffix, bare: (x) => number(x) + (suffix === '%' ? '%' : '') };
 }
@@ -65,11 +66,17 @@ function bareAmount(x: Decimal, beside: string): string | null {
   return /^-?\d+(?:\.\d{1,3})?$/.test(text) ? withCommas(text) : null;
 }
 
-/** A quotient is told to five digits; whatever is exact as it is. */
-function rounded(x: Decimal): Decimal {
+/** One digit more than the figure has that a quotient is set against; five beside words that a hedge makes more exact or less. */
+function digitsBeside(words: string): number {
+  if (!/^\D{0,4}\d/.test(words)) return SIGNIFICANT;
+  return Math.max(FEWEST, Math.min(SIGNIFICANT, words.replace(/\D/g, '').length + 1));
+}
+
+/** A quotient in so many digits; whatever is exact as it is. */
+function roundedTo(x: Decimal, digits: number): Decimal {
   const length = String(x.digits).replace('-', '').length;
   if (length <= EXACT || compare(x, decimal(Math.round(x.nearest))) === 0) return x;
-  const cut = length - SIGNIFICANT;
+  const cut = length - digits;
   const half = 5n * 10n ** BigInt(cut - 1) * (x.digits < 0n ? -1n : 1n);
   return decimal((x.digits + half) / 10n ** BigInt(cut), x.exponent + cut);
 }

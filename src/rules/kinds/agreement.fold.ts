@@ -57,7 +57,9 @@ export function agreementOn(fact: string, evidence: Evidence): Found {
   const { held, ...remarks } = foldFact(fact, evidence);
   const findings = held
     .filter(takesPart)
-    .map((each) => findingOf(fact, each, agreementMessage(evidence.nameOf(fact), each.clash, each.about), evidence));
+    .map((each) =>
+      findingOf(fact, each, agreementMessage(evidence.nameOf(fact), each.clash, each.about, each.bridge), evidence),
+    );
   return { findings, ...remarks };
 }
 

@@ -28,7 +28,7 @@ function shortest(claims: readonly Claim[]): string {
 /**
  * Who says it, who only reports it, and in whose name.
  * @example ownWordsMessage('Toll', own)
- * //=> 'Toll: meridian-wire says 12 people in its own words, which kesra-news reports as said by kesra-police; is more known than their word?'
+ * //=> 'Toll: meridian-wire says 12 people in its own words, which kesra-news reports as said by kesra-police; is there more than that speaker’s word for it?'
  */
 export function ownWordsMessage(fact: string, { about, asserting, reporting }: OwnWords): string {
   const own = asserting.filter(({ source }) => about === null || source === about);
@@ -40,7 +40,7 @@ export function ownWordsMessage(fact: string, { about, asserting, reporting }: O
   const reporters = new Set(reporting.map(({ source }) => source)).size;
   return (
     `${fact}: ${names} ${plural ? 'say' : 'says'} ${first?.words ?? ''} in ${plural ? 'their' : 'its'} own words, ` +
-    `which ${namesOf(reporting)} ${reporters > 1 ? 'report' : 'reports'} as ${named}; is more known than that?`
+    `which ${namesOf(reporting)} ${reporters > 1 ? 'report' : 'reports'} as ${named}; is there more than ${speakers.length === 1 ? 'that speaker’s' : 'their'} word for it?`
   );
 }
 

@@ -36,7 +36,7 @@ export function outside(fact: string, limits: Limits, evidence: Evidence): reado
           fits,
           message: `${evidence.nameOf(fact)}: ${all.map(({ claims: some, narrowest }) => saying(some, narrowest, about)).join(', ')}, but ${limits.why}${
             verdict === 'conflict'
-              ? '; is it this fact?'
+              ? '; does the figure belong to this fact?'
               : '; it may be so, though it is not what the words most likely mean.'
           }`,
           reasoning: () =>

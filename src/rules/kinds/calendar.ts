@@ -1,3 +1,4 @@
+import { nameBeside } from '../../comparison/naming.ts';
 import { positionOf } from '../../comparison/position.ts';
 import { strataOf } from '../../comparison/strata.ts';
 import { isFirm, type Claim } from '../../model/claim.ts';
@@ -85,7 +86,7 @@ function inWords(day: number): string {
 }
 
 function sayers(claims: readonly Claim[]): string {
-  const ids = [...new Set(claims.map(({ source }) => source.id))];
+  const ids = [...new Set(claims.map(({ source }) => nameBeside(source)))];
   if (ids.length > 2) return `${String(ids.length)} sources say`;
   return `${ids.join(' and ')} ${ids.length === 1 ? 'says' : 'say'}`;
 }

@@ -1,6 +1,5 @@
-import { nameOfSource } from '../../comparison/naming.ts';
+import { nameBeside } from '../../comparison/naming.ts';
 import type { Claim } from '../../model/claim.ts';
-import { isOwn } from '../../model/source.ts';
 import { isoDay } from '../../values/calendar.ts';
 import type { Evidence } from '../evidence.ts';
 import { CALENDAR, daysOver, type Arc } from './order.arcs.ts';
@@ -80,8 +79,7 @@ const WORDINGS_TOLD = 4;
 /** Each wording with those who give it: `2026-03-04 (harbour-post, meridian-wire), early 2026-03 (kesra-news)`. */
 function saying(claims: readonly Claim[]): string {
   const byWords = new Map<string, Set<string>>();
-  for (const { words, source } of claims)
-    byWords.set(words, (byWords.get(words) ?? new Set()).add(isOwn(source) ? nameOfSource(source) : source.id));
+  for (const { words, source } of claims) byWords.set(words, (byWords.get(words) ?? new Set()).add(nameBeside(source)));
   return few([...byWords].map(([words, sources]) => `${words} (${few([...sources].sort())})`));
 }
 

@@ -1,8 +1,7 @@
-import { nameOfSource } from '../../comparison/naming.ts';
+import { nameBeside } from '../../comparison/naming.ts';
 import { isOfReference, type Claim } from '../../model/claim.ts';
 import { compareText } from '../../model/compare-text.ts';
 import { grouped } from '../../model/grouped.ts';
-import { isOwn } from '../../model/source.ts';
 import type { Field } from './rank.field.ts';
 import type { Place } from './rank.places.ts';
 
@@ -38,7 +37,7 @@ export function sayers(claims: readonly Claim[], { about }: Field): string {
   const sources = [...new Set(claims.map(({ source }) => source))].sort(
     (a, b) => Number(b === about) - Number(a === about) || compareText(a.id, b.id),
   );
-  return few(sources.map((source) => (isOwn(source) ? nameOfSource(source) : source.id)));
+  return few(sources.map(nameBeside));
 }
 
 /** What a piece of ours gives before what others do. */

@@ -1,3 +1,4 @@
+import { nameBeside } from '../../comparison/naming.ts';
 import { singleDay } from '../../values/single-day.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ReadBack } from '../readback/read-back.ts';
@@ -8,7 +9,7 @@ import type { Value } from '../../values/value.ts';
 
 /** In what a tag departs from its words, and what to ask. */
 export function readbackMessage(name: string, claim: Claim, { standing, find, notation, value }: ReadBack): string {
-  const tagged = `${name}: ${claim.source.id} is tagged ${claim.words}, but its words “${find.words}”`;
+  const tagged = `${name}: ${nameBeside(claim.source)} is tagged ${claim.words}, but its words “${find.words}”`;
   switch (standing) {
     case 'other-unit':
       return `${tagged} are in ${value?.axis ?? 'something else'}, not in ${claim.value.axis}: is the tag wrong?`;

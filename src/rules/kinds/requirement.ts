@@ -1,3 +1,4 @@
+import { nameBeside } from '../../comparison/naming.ts';
 import { positionOf } from '../../comparison/position.ts';
 import { compareText } from '../../model/compare-text.ts';
 import { isFirm, type Claim } from '../../model/claim.ts';
@@ -84,7 +85,7 @@ function findingOf(
     about: isOwn(source) ? source : null,
     positions,
     fits: [],
-    message: `${evidence.nameOf(fact)}: ${source.id} says ${told}, but ${lack}.`,
+    message: `${evidence.nameOf(fact)}: ${nameBeside(source)} says ${told}, but ${lack}.`,
     reasoning: () => [
       `${source.id} claims ${fact}: ${told}.`,
       ...missing.map(({ name, why }) => `The rule asks for ${name}: ${why}.`),

@@ -1,3 +1,4 @@
+import { nameBeside } from '../../comparison/naming.ts';
 import { sourceNodes } from '../../anchors/source-nodes.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Position, RawFinding } from '../../model/finding.ts';
@@ -57,7 +58,7 @@ function findingOf(source: Source, text: string, values: readonly Untagged[], ev
     about: source,
     positions: values.map((value) => positionOf(value, source, text, evidence)),
     fits: [],
-    message: `${source.id} says ${named.join(', ')}${more}, which no claim covers${commandFor(source, values)}.`,
+    message: `${nameBeside(source)} says ${named.join(', ')}${more}, which no claim covers${commandFor(source, values)}.`,
     reasoning: () => values.map(readAs),
     ofReporting: true,
   };

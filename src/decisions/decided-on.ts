@@ -1,3 +1,4 @@
+import { isError } from '../model/problem.ts';
 import { grouped } from '../model/grouped.ts';
 import type { Decision } from './decision.ts';
 import { parseDecisions } from './parse-decisions.ts';
@@ -16,7 +17,7 @@ export interface DecidedOn {
  */
 export function decidedOn(text: string, ids: ReadonlySet<string>): ReadonlyMap<string, DecidedOn> | null {
   const { decisions, problems } = parseDecisions('', text);
-  if (problems.some(({ severity }) => severity === 'error')) return null;
+  if (problems.some(isError)) return null;
   const byId = grouped(decisions, ({ id }) => id);
   return new Map([...ids].map((id) => [id, saidBy(byId.get(id) ?? [])]));
 }

@@ -23,6 +23,11 @@ export interface Problem {
   readonly excerpt: string | null;
 }
 
+/** Whether a problem makes the call fail, whatever the gate. */
+export function isError({ severity }: Pick<Problem, 'severity'>): boolean {
+  return severity === 'error';
+}
+
 /** What a problem says, without its place. Severity is `error` unless stated. */
 export interface Fault {
   readonly code: string;

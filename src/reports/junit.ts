@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts';
+import { isError, type Problem } from '../model/problem.ts';
 import type { Report, ReportedConflict } from '../model/report.ts';
 import { addedDecisions } from './added-decisions.ts';
 import { isAtGate } from './is-at-gate.ts';
@@ -26,7 +26,7 @@ export function* junit(report: Report, given: ReportOptions): Iterable<string> {
   const { conflicts, accepted, unchanged } = toReport(report, options);
   const top = fromTop(options);
   const fails = ({ severity }: ReportedConflict): boolean => isAtGate(severity, options.gate);
-  const faults = report.problems.filter(({ severity }) => severity === 'error');
+  const faults = report.problems.filter(isError);
   const decisions = unsettledDecisions(report, options).filter(({ fails }) => fails);
   const failures = conflicts.filter(fails).length + decisions.length;
   const isClean = failures + faults.length === 0;

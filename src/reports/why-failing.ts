@@ -1,3 +1,4 @@
+import { isError } from '../model/problem.ts';
 import { failingDecisions } from '../model/failing-decisions.ts';
 import { grouped } from '../model/grouped.ts';
 import { isOpen } from '../model/is-open.ts';
@@ -22,7 +23,7 @@ export interface Failing {
  */
 export function whyFailing(report: Report, options: Pick<ReportOptions, 'gate' | 'failOnAll'>): Failing | null {
   const { gate, failOnAll = false } = options;
-  const faults = report.problems.filter(({ severity }) => severity === 'error').length;
+  const faults = report.problems.filter(isError).length;
   if (faults > 0) return { status: 2, reason: `${count(faults, 'fault')} in the input (exit status 2)` };
   if (gate === 'never') return null;
   const conflicts = report.conflicts.filter(

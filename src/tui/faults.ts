@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts';
+import { isError, type Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { count } from '../reports/text/count.ts';
 import { oneLine } from '../reports/text/one-line.ts';
@@ -6,7 +6,7 @@ import type { ReviewState } from './state.ts';
 
 /** What keeps the input from being read as a whole. */
 export function faultsIn({ problems }: Pick<Report, 'problems'>): readonly Problem[] {
-  return problems.filter(({ severity }) => severity === 'error');
+  return problems.filter(isError);
 }
 
 /**

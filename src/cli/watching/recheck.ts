@@ -1,3 +1,4 @@
+import { isError } from '../../model/problem.ts';
 import { compareReports } from '../../decisions/compare-reports.ts';
 import type { Report } from '../../model/report.ts';
 import { createProjectMemory } from '../../project/project-memory.ts';
@@ -36,5 +37,5 @@ export function createRecheck(root: string, called: Called, seen: SeenFiles): Re
 }
 
 function faultsOf({ problems }: Report): number {
-  return problems.filter(({ severity }) => severity === 'error').length;
+  return problems.filter(isError).length;
 }

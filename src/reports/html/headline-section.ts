@@ -1,3 +1,4 @@
+import { isError } from '../../model/problem.ts';
 import { markup, type Markup, type Part } from '../markup/markup.ts';
 import { isOpen } from '../../model/is-open.ts';
 import { count, enumerate } from '../text/count.ts';
@@ -56,7 +57,7 @@ function figures({
     ['error', summary.corrections ?? 0, summary.corrections === 1 ? 'correction due' : 'corrections due'],
     ['decided', summary.baseline ?? 0, 'accepted at one go'],
     [
-      problems.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
+      problems.some(isError) ? 'error' : 'warning',
       summary.problems,
       summary.problems === 1 ? 'problem in the input' : 'problems in the input',
     ],

@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem.ts';
+import { isError, type Problem } from '../../model/problem.ts';
 import type { Report, ReportedAcceptance, ReportedConflict, ReportedDecision } from '../../model/report.ts';
 import { byGroup, groupWords } from '../by-group.ts';
 import { fromTop, type FromTop } from '../from-top.ts';
@@ -59,7 +59,7 @@ function blocksOf(
 ): readonly (() => string)[] {
   const { problems, decisions, accepted } = report;
   const top = fromTop(options);
-  const faults = problems.filter(({ severity }) => severity === 'error');
+  const faults = problems.filter(isError);
   // An author who settles what fails on the author's own change is seen to do so.
   const added = decisions.filter(({ isAdded }) => isAdded);
   const messages = added.length === 0 ? null : messagesOf(report.conflicts);

@@ -1,5 +1,5 @@
 import manifest from '../../../package.json' with { type: 'json' };
-import type { Problem } from '../../model/problem.ts';
+import { isError, type Problem } from '../../model/problem.ts';
 import type { ReportedConflict } from '../../model/report.ts';
 import { encodeJson } from '../encode-json.ts';
 import { count } from '../text/count.ts';
@@ -49,7 +49,7 @@ export function* sarifLog({ described, results, leftOut, problems, base }: Sarif
     ...problems.map((problem) => sarifNotification(problem, base)),
   ];
   const invocation = {
-    executionSuccessful: !problems.some(({ severity }) => severity === 'error'),
+    executionSuccessful: !problems.some(isError),
     ...(notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}),
   };
   yield `"invocations":[${encodeJson(invocation)}]\n}]}\n`;

@@ -1,3 +1,4 @@
+import { isError } from '../../model/problem.ts';
 import type { Report } from '../../model/report.ts';
 import { failingDecisions } from '../../model/failing-decisions.ts';
 import { isOpen } from '../../model/is-open.ts';
@@ -12,7 +13,7 @@ export function headline(report: Report, options: ReportOptions): readonly strin
   const { conflicts, problems, since } = report;
   const real = conflicts.filter((conflict) => conflict.severity !== 'info' && isOpen(conflict));
   const found = since ? ofChange(real, report, since.ref) : ofAll(real, report);
-  const faults = problems.filter(({ severity }) => severity === 'error').length;
+  const faults = problems.filter(isError).length;
   const failing = options.gate === 'never' ? [] : failingDecisions(report, options.failOnAll === true);
   const unsettled = new Set(failing.map(({ id }) => id)).size;
   const besides = [

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/decisions/decision.ts';
 import { parseDecisions } from '../../src/decisions/parse-decisions.ts';
-import { withDecision, withoutDecisions } from '../../src/decisions/with-decision.ts';
+import { withDecision } from '../../src/decisions/with-decision.ts';
+import { withoutDecisions } from '../../src/decisions/without-decisions.ts';
 import type { Entry } from '../../src/decisions/written-entry.ts';
 
 const text = fc.oneof(

@@ -1,5 +1,8 @@
 import { decidedOn } from '../../decisions/decided-on.ts';
-import { withDecision, withEarlier, withoutDecisions, type Unchanged } from '../../decisions/with-decision.ts';
+import type { Unchanged } from '../../decisions/decisions-file.ts';
+import { withDecision } from '../../decisions/with-decision.ts';
+import { withEarlier } from '../../decisions/with-earlier.ts';
+import { withoutDecisions } from '../../decisions/without-decisions.ts';
 import type { Entry } from '../../decisions/written-entry.ts';
 import { changeFile, tryChange, type Changed, type Faults, type ProjectFile } from './change-file.ts';
 

@@ -4,8 +4,8 @@ import { type Fault, type Problem, problemsIn } from '../model/problem.ts';
 import { entryFaults, splitNumbers } from './entry-faults.ts';
 import { keyText } from './key-text.ts';
 import type { ListNode, MapNode, Node, ScalarNode } from './node.ts';
-import { quotedForm } from './quoted-form.ts';
 import { closingBracket, emptyPlace } from './skip.ts';
+import { severalDocuments, tagFault, tooManyAliases, unknownAlias } from './tree-faults.ts';
 
 /** How many nodes aliases may add to a file in all; nine lines of aliases of aliases would add a billion. */
 const aliasedNodes = 1_000;
@@ -56,16 +56,11 @@ export function buildTree(file: string, text: string, events: readonly Event[]):
       open.keyStarts.push(start);
     }
   };
-  const scalar = (start: number, end: number, decoded: string, quoted: boolean): ScalarNode => {
-    made++;
-    last = end;
-    return { kind: 'scalar', start, end, text: decoded, quoted };
-  };
 
   for (const event of events) {
     switch (event.type) {
       case EVENT_ID.SCALAR: {
-        const { style, valueStart, valueEnd } = event;
+        const { valueStart, valueEnd } = event;
         if (open?.kind === 'map' && open.keys.length === open.values.length && isPlainKey(event)) {
           made++;
           last = valueEnd;
@@ -73,21 +68,9 @@ export function buildTree(file: string, text: string, events: readonly Event[]):
           open.keyStarts.push(valueStart);
           break;
         }
-        let node: ScalarNode;
-        if (valueStart === -1) {
-          const at = emptyPlace(text, last);
-          node = scalar(at, at, '', false);
-        } else if (style === SCALAR_STYLE.PLAIN) {
-          node = scalar(
-            valueStart,
-            valueEnd,
-            event.fast ? text.slice(valueStart, valueEnd) : getScalarValue(text, event),
-            false,
-          );
-        } else {
-          const quote = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
-          node = scalar(valueStart - quote, valueEnd + quote, getScalarValue(text, event), true);
-        }
+        const node = scalarOf(text, event, last);
+        made++;
+        last = node.end;
         if (event.tagStart !== -1) report(event.tagStart, tagFault(text.slice(event.tagStart, event.tagEnd)));
         if (event.anchorStart !== -1) anchors.set(text.slice(event.anchorStart, event.anchorEnd), { node, size: 1 });
         add(node, node.start);
@@ -113,16 +96,8 @@ export function buildTree(file: string, text: string, events: readonly Event[]):
         // A document ends with the same event as a collection.
         if (around === undefined || open === null) break;
         const closed: OpenCollection = open;
-        if (closed.kind === 'map') {
-          const faulty = entryFaults(text, closed, lineOf);
-          if (faulty !== null) {
-            for (const { offset, fault, split } of faulty) {
-              if (fault !== null) report(offset, fault);
-              if (split) joinSplit(text, closed, split);
-            }
-            leaveOut(closed, new Set(faulty.map((entry) => entry.index)));
-          }
-        } else if (flow) for (const { offset, fault } of splitNumbers(text, closed.items)) report(offset, fault);
+        if (closed.kind === 'map') mendMap(text, closed, lineOf, report);
+        else if (flow) for (const { offset, fault } of splitNumbers(text, closed.items)) report(offset, fault);
         if (flow) last = closingBracket(text, last);
         closed.end = last;
         ({ open, flow } = around);
@@ -140,12 +115,10 @@ export function buildTree(file: string, text: string, events: readonly Event[]):
         if (anchored === undefined) report(start, unknownAlias(name));
         else if (aliased > aliasedNodes && within) report(start, tooManyAliases);
         // The tree shares the anchored node instead of copying it; whoever walks the tree meets it once an alias.
-        if (anchored === undefined || aliased > aliasedNodes) add(scalar(start, end, '', false), start);
-        else {
-          made += anchored.size;
-          last = end;
-          add(anchored.node, start);
-        }
+        const isUsed = anchored !== undefined && aliased <= aliasedNodes;
+        made += isUsed ? anchored.size : 1;
+        last = end;
+        add(isUsed ? anchored.node : { kind: 'scalar', start, end, text: '', quoted: false }, start);
         break;
       }
       case EVENT_ID.DOCUMENT:
@@ -160,6 +133,38 @@ export function buildTree(file: string, text: string, events: readonly Event[]):
 /** Text as it stands, which every key is that somebody writes without thinking of YAML. */
 function isPlainKey({ style, fast, tagStart, anchorStart }: ScalarEvent): boolean {
   return fast && style === SCALAR_STYLE.PLAIN && tagStart === -1 && anchorStart === -1;
+}
+
+/** A scalar with its quotation marks; one that is not there stands empty where it would begin. */
+function scalarOf(text: string, event: ScalarEvent, last: number): ScalarNode {
+  const { style, valueStart, valueEnd, fast } = event;
+  if (valueStart === -1) {
+    const at = emptyPlace(text, last);
+    return { kind: 'scalar', start: at, end: at, text: '', quoted: false };
+  }
+  if (style === SCALAR_STYLE.PLAIN) {
+    const plain = fast ? text.slice(valueStart, valueEnd) : getScalarValue(text, event);
+    return { kind: 'scalar', start: valueStart, end: valueEnd, text: plain, quoted: false };
+  }
+  const mark = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
+  const decoded = getScalarValue(text, event);
+  return { kind: 'scalar', start: valueStart - mark, end: valueEnd + mark, text: decoded, quoted: true };
+}
+
+/** Reports the entries of a map that Gainsay does not take, and leaves them out. */
+function mendMap(
+  text: string,
+  map: Open<MapNode>,
+  lineOf: (offset: number) => number,
+  report: (offset: number, fault: Fault) => void,
+): void {
+  const faulty = entryFaults(text, map, lineOf);
+  if (faulty === null) return;
+  for (const { offset, fault, split } of faulty) {
+    if (fault !== null) report(offset, fault);
+    if (split) joinSplit(text, map, split);
+  }
+  leaveOut(map, new Set(faulty.map((entry) => entry.index)));
 }
 
 function leaveOut(map: Open<MapNode>, indexes: ReadonlySet<number>): void {
@@ -185,31 +190,3 @@ function nextDocument(text: string, from: number): number {
   marker.lastIndex = from;
   return marker.exec(text)?.index ?? from;
 }
-
-function tagFault(tag: string): Fault {
-  return {
-    code: 'yaml/tag',
-    message: `YAML reads ${tag} as a tag, and tags are not used here.`,
-    hint: 'Leave it out; if the exclamation mark belongs to the text, write the whole text in quotes.',
-  };
-}
-
-function unknownAlias(name: string): Fault {
-  return {
-    code: 'yaml/alias',
-    message: `YAML reads *${name} as an alias, and no anchor &${name} ends before it.`,
-    hint: `If the asterisk belongs to the text, write the text in quotes: ${quotedForm(`*${name}`)}`,
-  };
-}
-
-const tooManyAliases: Fault = {
-  code: 'yaml/alias',
-  message: `The aliases of this file add more than 1,000 entries to it, so they are refused from here on.`,
-  hint: 'Write the entries out.',
-};
-
-const severalDocuments: Fault = {
-  code: 'yaml/several-documents',
-  message: 'A second YAML document begins here; a file holds one, and what follows is not read.',
-  hint: 'Move it into a file of its own, or take the --- out.',
-};

@@ -3,17 +3,15 @@ import { count } from '../../reports/text/count.ts';
 import { checkFolder } from '../check-folder.ts';
 import { decider, faultOfCi, faultsOf, tell } from '../deciding/decider.ts';
 import type { Environment } from '../environment.ts';
-import { faultOfNow, nowOf, todayOf } from '../read-now.ts';
+import { readCalled, type CheckingOptions } from '../read-called.ts';
 import { refuse } from '../refuse.ts';
 import { changeFile, tryChange } from '../writing/change-file.ts';
 
 /** The options of `gainsay baseline` as they were given. */
-export interface BaselineOptions {
+export interface BaselineOptions extends Pick<CheckingOptions, 'config' | 'now'> {
   readonly reason?: string;
   readonly by?: string;
   readonly dryRun?: boolean;
-  readonly config?: string;
-  readonly now?: string;
 }
 
 /** Accepts all conflicts that are open today: the baseline holds these afterwards, and none that is gone. */
@@ -21,15 +19,13 @@ export async function baseline(folder: string, given: BaselineOptions, environme
   const { stderr } = environment;
   const isDry = given.dryRun === true;
   const reason = given.reason?.trim() ?? '';
+  const { called, faults: callFaults } = readCalled(given, environment);
   const faults = [
     isDry ? null : faultOfCi(environment, 'baseline'),
-    given.now === undefined ? null : faultOfNow(given.now),
+    ...callFaults,
     reason === '' ? 'No reason is given; say in --reason why they are accepted.' : null,
   ].filter((fault) => fault !== null);
   if (faults.length > 0) return refuse(faults, stderr);
-  const today = todayOf(given.now, environment);
-  const shownAt = nowOf(given.now, environment);
-  const called = { config: given.config ?? null, current: environment.folder, today, shownAt, texts: null };
   const shown = await checkFolder(folder, called);
   if (typeof shown === 'string') return refuse([shown], stderr);
   // What is accepted holds no words, so those under embargo are accepted as they are; but no fault may show them.
@@ -44,7 +40,7 @@ export async function baseline(folder: string, given: BaselineOptions, environme
     const finding = checked.checked.findings[index];
     return finding && conflict.state !== 'decided' ? [[conflict, finding] as const] : [];
   });
-  const text = writtenBaseline({ reason, by: by.name, at: today }, open);
+  const text = writtenBaseline({ reason, by: by.name, at: called.today }, open);
   const before = project.baseline ? parseBaseline(name, project.baseline.text).accepted : [];
   const ids = new Set(open.map(([{ id }]) => id));
   const gone = before.filter(({ id }) => !ids.has(id)).length;

@@ -10,16 +10,14 @@ import { exitStatus, type ExitStatus, type Gate } from '../exit-status.ts';
 import { folderInRepository } from '../folder-in-repository.ts';
 import type { Output } from '../output.ts';
 import { appendFiles, readOutputs, writeFiles } from '../outputs.ts';
-import { findTexts } from '../find-texts.ts';
 import { overviewOf } from '../overview-of.ts';
-import { faultOfNow, nowOf, todayOf } from '../read-now.ts';
+import { readCalled, type CheckingOptions } from '../read-called.ts';
 import { refuse } from '../refuse.ts';
 import { render } from '../render.ts';
 import { pageOptions } from '../style.ts';
 
 /** The options of `gainsay check` as they were given. */
-export interface CheckOptions {
-  readonly config?: string;
+export interface CheckOptions extends CheckingOptions {
   readonly format: readonly string[];
   readonly failOn: Gate;
   readonly since?: string;
@@ -28,9 +26,6 @@ export interface CheckOptions {
   readonly watch?: boolean;
   readonly decisionsFrom?: string;
   readonly show?: string;
-  readonly now?: string;
-  readonly includeEmbargoed?: boolean;
-  readonly texts?: readonly string[];
   readonly quiet?: boolean;
   readonly color: boolean;
 }
@@ -40,18 +35,10 @@ export async function check(folder: string, given: CheckOptions, environment: En
   const { stdout, stderr } = environment;
   const { requests, faults: outputFaults } = readOutputs(given.format, environment.folder);
   const { show, faults: showFaults } = readShow(given.show);
-  const nowFault = given.now === undefined ? null : faultOfNow(given.now);
-  const texts = findTexts(given.texts ?? [], environment.folder);
-  const faults = [...outputFaults, ...showFaults, ...(nowFault === null ? [] : [nowFault]), ...texts.faults];
+  const { called, faults: callFaults } = readCalled(given, environment);
+  const faults = [...outputFaults, ...showFaults, ...callFaults];
   if (faults.length > 0) return refuse(faults, stderr);
 
-  const called = {
-    config: given.config ?? null,
-    current: environment.folder,
-    today: todayOf(given.now, environment),
-    shownAt: given.includeEmbargoed === true ? null : nowOf(given.now, environment),
-    texts: texts.files,
-  };
   const isForService = requests.some(({ format }) => FORMATS.get(format)?.isForService);
   const base = isForService ? folderInRepository(folder, environment.folder) : '';
   const optionsFor = (output: Output | null, textOf: CheckedFolder['textOf']): Omit<ReportOptions, 'measure'> => ({

@@ -14,22 +14,20 @@ import { checkFolder, type CheckedFolder } from '../check-folder.ts';
 import { conflictsNamed, listed } from '../conflicts-named.ts';
 import type { Environment } from '../environment.ts';
 import { findingOf } from '../finding-of.ts';
-import { faultOfNow, nowOf, todayOf } from '../read-now.ts';
+import { readCalled, type CheckingOptions } from '../read-called.ts';
+import { faultOfNow, todayOf } from '../read-now.ts';
 import { refuse } from '../refuse.ts';
 import { recordDecision, withdrawDecisions } from '../writing/record-decision.ts';
 import { decider, faultOfCi, faultsOf, tell } from '../deciding/decider.ts';
 
 /** The options of `gainsay decide` as they were given. */
-export interface DecideOptions {
+export interface DecideOptions extends Omit<CheckingOptions, 'texts'> {
   readonly verdict?: string;
   readonly reason?: string;
   readonly by?: string;
   readonly until?: string;
   readonly prune?: boolean;
   readonly dryRun?: boolean;
-  readonly config?: string;
-  readonly now?: string;
-  readonly includeEmbargoed?: boolean;
 }
 
 /** Writes down what was decided on a conflict, or withdraws decisions whose conflicts are gone. */
@@ -41,9 +39,10 @@ export async function decide(
 ): Promise<0 | 2> {
   const { stderr } = environment;
   const prune = given.prune === true;
+  const { called, faults: callFaults } = readCalled(given, environment);
   const faults = [
     given.dryRun === true ? null : faultOfCi(environment, prune ? 'decide --prune' : 'decide'),
-    given.now === undefined ? null : faultOfNow(given.now),
+    ...callFaults,
     given.until === undefined ? null : faultOfDay(given.until, given, environment),
     prune || id !== undefined
       ? null
@@ -51,13 +50,7 @@ export async function decide(
     prune && folder !== undefined ? '--prune withdraws all decisions whose conflicts are gone, and takes no id.' : null,
   ].filter((fault) => fault !== null);
   if (faults.length > 0) return refuse(faults, stderr);
-  const checked = await checkFolder((prune ? id : folder) ?? '.', {
-    config: given.config ?? null,
-    current: environment.folder,
-    today: todayOf(given.now, environment),
-    shownAt: given.includeEmbargoed === true ? null : nowOf(given.now, environment),
-    texts: null,
-  });
+  const checked = await checkFolder((prune ? id : folder) ?? '.', called);
   if (typeof checked === 'string') return refuse([checked], stderr);
   const wrong = faultsOf(checked);
   if (wrong.length > 0) return refuse(wrong, stderr);

@@ -5,8 +5,7 @@ import { checkFolder, filesOf, type CheckedFolder } from '../check-folder.ts';
 import { decider, faultOfCi } from '../deciding/decider.ts';
 import type { Environment } from '../environment.ts';
 import { exitStatus, type Gate } from '../exit-status.ts';
-import { findTexts } from '../find-texts.ts';
-import { faultOfNow, nowOf, todayOf } from '../read-now.ts';
+import { readCalled, type CheckingOptions } from '../read-called.ts';
 import { refuse } from '../refuse.ts';
 import { createKeeper } from '../review/decision-keeper.ts';
 import { leaveOnSignal } from '../review/leave-on-signal.ts';
@@ -23,13 +22,9 @@ import { writeMend } from '../writing/write-mend.ts';
 import { check } from './check.ts';
 
 /** The options of `gainsay review` as they were given. */
-export interface ReviewOptions {
-  readonly config?: string;
+export interface ReviewOptions extends CheckingOptions {
   readonly by?: string;
   readonly failOn: Gate;
-  readonly now?: string;
-  readonly includeEmbargoed?: boolean;
-  readonly texts?: readonly string[];
   readonly color: boolean;
   readonly plain?: boolean;
 }
@@ -52,20 +47,10 @@ export async function review(folder: string, given: ReviewOptions, environment: 
     );
     return status;
   }
-  const nowFault = given.now === undefined ? null : faultOfNow(given.now);
-  const texts = findTexts(given.texts ?? [], environment.folder);
-  const faults = [...(nowFault === null ? [] : [nowFault]), ...texts.faults];
+  const { called: project, faults } = readCalled(given, environment);
   if (faults.length > 0) return refuse(faults, stderr);
-  const today = todayOf(given.now, environment);
-  const shownAt = given.includeEmbargoed === true ? null : nowOf(given.now, environment);
-  const called = {
-    config: given.config ?? null,
-    current: environment.folder,
-    today,
-    shownAt,
-    texts: texts.files,
-    isHeld: true,
-  };
+  const called = { ...project, isHeld: true };
+  const { today } = called;
   const checked = await checkFolder(folder, called);
   if (typeof checked === 'string') return refuse([checked], stderr);
 

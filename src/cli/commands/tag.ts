@@ -1,4 +1,3 @@
-import { createTwoFilesPatch } from 'diff';
 import { escapeControls } from '../../model/escape-controls.ts';
 import { isMarkdown } from '../../model/is-markdown.ts';
 import type { Environment } from '../environment.ts';
@@ -9,6 +8,7 @@ import { readWordsOf } from '../proposing/read-words-of.ts';
 import { vocabularyFor } from '../proposing/vocabulary-for.ts';
 import { writeProposed } from '../proposing/write-proposed.ts';
 import { refuse } from '../refuse.ts';
+import { patchOf } from '../writing/patch-of.ts';
 
 /** The options of `gainsay tag` as they were given. */
 export interface TagOptions extends Pick<ToPropose, 'source' | 'language' | 'published'> {
@@ -35,19 +35,13 @@ export async function tag(name: string, options: TagOptions, { folder, stdout, s
   const proposed = (isDraft ? inMarkdown : inSource)(words, { ...options, name, folder }, vocabulary);
   if (!('after' in proposed)) return refuse(proposed, stderr);
   const isDry = options.dryRun === true;
-  if (isDry) stdout.write(escapeControls(patchOf(proposed)));
+  if (isDry) stdout.write(escapeControls(patchOf(proposed.name, proposed)));
   else {
     const faults = writeProposed(proposed);
     if (faults.length > 0) return refuse(faults, stderr);
   }
   (isDry ? stderr : stdout).write(summaryOf(proposed, isDry));
   return 0;
-}
-
-function patchOf({ name, before, after }: ProposedFile): string {
-  if (before === after) return '';
-  const patch = createTwoFilesPatch(before === '' ? '/dev/null' : name, name, before, after, '', '', { context: 3 });
-  return patch.replace(/^(?:Index: .*\n)?=+\n/, '');
 }
 
 function summaryOf({ name, before, proposals }: ProposedFile, isDry: boolean): string {

@@ -1,9 +1,10 @@
+import { isError } from '../../model/problem.ts';
 import { escapeControls } from '../../model/escape-controls.ts';
 import { refuse } from '../refuse.ts';
 import type { Changed, Faults } from '../writing/change-file.ts';
 import type { CheckedFolder } from '../check-folder.ts';
 import type { Environment } from '../environment.ts';
-import { createTwoFilesPatch } from 'diff';
+import { patchOf } from '../writing/patch-of.ts';
 
 /** Why nothing is decided here: a machine that runs checks never decides. Null where a person may be at work. */
 export function faultOfCi({ variables }: Environment, command: string): string | null {
@@ -36,27 +37,12 @@ function userOfGit(folder: string): string {
 
 /** The faults of the input, which keep anything from being decided: what is missing because of them would be taken for gone. */
 export function faultsOf({ report }: CheckedFolder): readonly string[] {
-  const faults = report.problems.filter(({ severity }) => severity === 'error');
+  const faults = report.problems.filter(isError);
   if (faults.length === 0) return [];
   return [
     'The input is at fault, so that it cannot be told what is in conflict; mend it first.',
     ...faults.map(({ file, line, column, message }) => `${file}:${String(line)}:${String(column)}: ${message}`),
   ];
-}
-
-/** What a change does to a file, as a patch. */
-function patchOf(name: string, { before, after }: Changed): string {
-  if (before === after) return '';
-  const patch = createTwoFilesPatch(
-    before === '' ? '/dev/null' : name,
-    after === '' ? '/dev/null' : name,
-    before,
-    after,
-    '',
-    '',
-    { context: 3 },
-  );
-  return patch.replace(/^(?:Index: .*\n)?=+\n/, '');
 }
 
 /**

@@ -215,7 +215,14 @@ describe('days and instants are taken for --now', () => {
 });
 
 describe('help and version', () => {
-  it.each([[['--help']], [['check', '--help']], [['explain', '-h']], [['schema', '--help']]])('%s', async (argv) => {
+  it.each([
+    [['--help']],
+    [['check', '--help']],
+    [['explain', '-h']],
+    [['schema', '--help']],
+    [['init', '--help']],
+    [['doctor', '--help']],
+  ])('%s', async (argv) => {
     const { status, stdout, stderr } = await runIn('/', argv);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     await expect(stdout).toMatchFileSnapshot(`../golden/help-${argv[0]?.replace('--', '') ?? ''}.txt`);

@@ -3,6 +3,7 @@ import type { Source } from '../model/source.ts';
 import { isGap, type Bridge } from './bridge.ts';
 import type { Clash } from './clash.ts';
 import type { Apart } from './apart.ts';
+import { holdInPart } from './in-part.ts';
 import { joined, type OpenSide } from './joined-sides.ts';
 import { inOrder, positionOf } from './position.ts';
 import { relateScopes, scopeWords } from './scopes.ts';
@@ -45,6 +46,7 @@ export function acrossScopes(
       const areTwo = relation === 'different' || (relation === 'unknown' && areToldApart(mine, theirs, bridge));
       if (areTwo && shared === 'clashes') apart.push(twoScopes(mine, theirs));
       if (areTwo || relation !== 'unknown') continue;
+      if (shared === 'clashes' && holdInPart(mine, theirs, bridge)) continue;
       if (shared === null) apart.push(...noWay(mine, theirs, bridge));
       else if (shared !== 'clashes')
         agreeing.push(

@@ -27,6 +27,8 @@ export interface Bridge {
   readonly explain: (value: Value, from: string, to: string, among: readonly Claim[]) => string | null;
   /** Axes that others are best carried to, lowest first; where nothing is said, in the order of their names. */
   readonly order?: (axis: string) => number;
+  /** Whether a value in a part of the scope of another can be true beside it; where nothing is said, none that differs. */
+  readonly inPart?: (inner: Value, outer: Value) => boolean;
   /** Whether two values with no way between them, or none that reconciles them, clash all the same. */
   readonly clash: (a: Value, b: Value) => boolean;
 }

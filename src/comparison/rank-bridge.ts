@@ -1,4 +1,4 @@
-import { placesIn } from '../values/rank.ts';
+import { placesIn, type Rank } from '../values/rank.ts';
 import { noWay, ownAxis, type Bridge } from './bridge.ts';
 
 /**
@@ -14,5 +14,10 @@ export const RANK_BRIDGE: Bridge = {
   // Bare places come last, to be carried to an order that somebody named.
   order: (axis) => (axis === 'rank:any' ? 1 : 0),
   explain: () => null,
+  // Among fewer a place is the same or a better one.
+  inPart: (inner, outer) => {
+    const [mine, theirs] = [inner, outer].map((value) => (value as Rank).places);
+    return mine !== undefined && mine.order === theirs?.order && mine.order !== 'only' && mine.from <= theirs.to;
+  },
   clash: () => false,
 };

@@ -33,3 +33,23 @@ describe('bare places', () => {
     expect(found('2nd', '2nd highest', 'second largest')).toBe('agree');
   });
 });
+
+describe('places in a part and in the whole', () => {
+  it.each<[string, string, string]>([
+    ['highest', '5th highest', 'agree'],
+    ['3rd highest', '3rd highest', 'agree'],
+    ['3rd highest', 'highest', 'possible'],
+    ['5th highest', '4th highest', 'possible'],
+    ['top 3', '2nd highest', 'agree'],
+    ['lowest', '5th highest', 'agree'],
+    ['2nd', '3rd', 'agree'],
+    ['3rd', '2nd', 'possible'],
+  ])('%s in the town, %s in the land: %s', (town, land, expected) => {
+    const source = (id: string, value: string, law: string): SourceSpec => ({
+      id,
+      claims: [{ fact: 'kesra.place', value, scope: { law } }],
+    });
+    const { conflicts } = checkProject(projectOf([source('a', town, 'town'), source('b', land, 'land')])).report;
+    expect(conflicts[0]?.verdict ?? 'agree').toBe(expected);
+  });
+});

@@ -29,6 +29,26 @@ export const decimalSeparatorExamples = (): readonly CauseExample[] => [
     found: true,
   },
   {
+    title: 'The point stands a place further',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-quake.depth', value: '0.04 km' },
+      { source: 'kesra-times', fact: 'kesra-quake.depth', value: '0.04 km' },
+      { source: 'orlen-post', fact: 'kesra-quake.depth', value: '0.004 km' },
+    ],
+    found: true,
+    mends: '0.04 km',
+  },
+  {
+    title: 'One digit alone recurs by chance',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-quake.depth', value: '0.4 km' },
+      { source: 'orlen-post', fact: 'kesra-quake.depth', value: '4 km' },
+    ],
+    found: false,
+  },
+  {
     title: 'The same digits with other scale words differ in these, not in a point',
     rules: FACTS,
     claims: [

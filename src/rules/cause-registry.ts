@@ -17,6 +17,7 @@ import { partOfWhole } from './causes/part-of-whole.ts';
 import { percentVersusPoints } from './causes/percent-versus-points.ts';
 import { roundingDrift } from './causes/rounding-drift.ts';
 import { scaleSlip } from './causes/scale-slip.ts';
+import { signTurned } from './causes/sign-turned.ts';
 import { staleValue } from './causes/stale-value.ts';
 import { statusMovedOn } from './causes/status-moved-on.ts';
 import { timeZoneDay } from './causes/time-zone-day.ts';
@@ -39,6 +40,7 @@ export const CAUSES: readonly Cause[] = [
   weekdayOff,
   timeZoneDay,
   differentEvent,
+  signTurned,
   decimalSeparator,
   translation,
   percentVersusPoints,

@@ -33,7 +33,10 @@ export function figuresOf(units: string, isWord: IsFigureWord = NO_FIGURE_WORDS)
   });
 }
 
-/** A stretch of normal text with the figures whole that it begins or ends within. @example wholeFigures('of 1,312 m', 5, 10) //=> { start: 3, end: 10 } */
+/**
+ * A stretch of normal text with the figures whole that it begins or ends within.
+ * @example wholeFigures('of 1,312 m', 5, 10) //=> { start: 3, end: 10 }
+ */
 export function wholeFigures(units: string, start: number, end: number): Stretch {
   let [from, to] = [start, end];
   while (from > Math.max(0, start - LONGEST) && cutsFigure(units, from)) from -= 1;

@@ -127,7 +127,10 @@ function grown<Numbers extends Uint16Array | Uint32Array>(full: Numbers, wider: 
 
 const fromUnits = (units: Uint16Array): string => Reflect.apply(String.fromCharCode, null, units) as string;
 
-/** In parts, since a call takes no more than some ten thousand arguments; and not by spreading them, which takes ten times as long. */
+/**
+ * In parts, since a call takes no more than some ten thousand arguments; and not by spreading them, which takes ten
+ * times as long.
+ */
 function stringOf(units: Uint16Array): string {
   const parts: string[] = [];
   for (let at = 0; at < units.length; at += 8192) parts.push(fromUnits(units.subarray(at, at + 8192)));

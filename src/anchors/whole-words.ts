@@ -4,7 +4,10 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Whether a stretch neither begins nor ends within a word. @example isOfWholeWords('a refined fine', { start: 4, end: 8 }) //=> false */
+/**
+ * Whether a stretch neither begins nor ends within a word.
+ * @example isOfWholeWords('a refined fine', { start: 4, end: 8 }) //=> false
+ */
 export function isOfWholeWords(units: string, { start, end }: Stretch): boolean {
   return !isWithinWord(units, start) && !isWithinWord(units, end);
 }
@@ -12,7 +15,10 @@ export function isOfWholeWords(units: string, { start, end }: Stretch): boolean 
 /** Longer words are none: languages that set no spaces have them by the line. */
 const LONGEST = 40;
 
-/** A stretch of normal text with the words whole that it begins or ends within. @example wholeWords('for seven years', { start: 5, end: 15 }) //=> { start: 4, end: 15 } */
+/**
+ * A stretch of normal text with the words whole that it begins or ends within.
+ * @example wholeWords('for seven years', { start: 5, end: 15 }) //=> { start: 4, end: 15 }
+ */
 export function wholeWords(units: string, { start, end }: Stretch): Stretch {
   let [from, to] = [start, end];
   while (from > start - LONGEST && isWithinWord(units, from)) from -= 1;

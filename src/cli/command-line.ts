@@ -14,7 +14,10 @@ import { defineSchema } from './calls/schema-call.ts';
 import { defineTag } from './calls/tag-call.ts';
 import type { Environment } from './environment.ts';
 
-/** All commands, in the order of the help. A new command is a file for how it is called, one for what it does, and a line here. */
+/**
+ * All commands, in the order of the help. A new command is a file for how it is called, one for what it does, and a
+ * line here.
+ */
 const COMMANDS: Readonly<Record<string, Define>> = {
   init: defineInit,
   check: defineCheck,

@@ -11,8 +11,9 @@ export interface Found {
 }
 
 /**
- * All files of an ending in a folder of the project and the folders within it. Names that begin with a dot are passed over. Links are
- * followed as long as they stay in the project, and no folder is entered twice, so that links in a circle come to an end.
+ * All files of an ending in a folder of the project and the folders within it. Names that begin with a dot are passed
+ * over. Links are followed as long as they stay in the project, and no folder is entered twice, so that links in a
+ * circle come to an end.
  * @param meant the ending of other files that somebody may take for ones that are read
  */
 export function filesIn(

@@ -30,8 +30,8 @@ interface Candidate {
 
 /**
  * Reads the texts that sources name, once it is known which: those at a path in the project, and from the folders that
- * `--texts` or the config names those with the digest of a source. Where a source's digest is nowhere, the others are read as well, since
- * one of them may be its text, changed.
+ * `--texts` or the config names those with the digest of a source. Where a source's digest is nowhere, the others are
+ * read as well, since one of them may be its text, changed.
  */
 export function textReader(root: string, { named, own }: Folders, disk: FileSystem = DISK): GetTexts {
   const areAllExpected = named !== null || own !== null;

@@ -70,7 +70,10 @@ const PARTS = [
   'directiveTextAttributes',
 ] as const;
 
-/** Keeps of each attribute of a directive where it stands: the package gives their values alone, and of repeated ones the last. */
+/**
+ * Keeps of each attribute of a directive where it stands: the package gives their values alone, and of repeated ones
+ * the last.
+ */
 function writtenAttributes(this: Processor): void {
   const extensions = (this.data() as { fromMarkdownExtensions?: Extension[] }).fromMarkdownExtensions ?? [];
   const known = extensions.find(({ exit }) => exit?.[PARTS[0]])?.exit ?? {};

@@ -39,7 +39,10 @@ export function readInline(text: string, at: number, flow: boolean, depth: numbe
   }
 }
 
-/** A text without quotes, up to the end of its line or what ends it before: a comment, and in braces and brackets a comma or a bracket. */
+/**
+ * A text without quotes, up to the end of its line or what ends it before: a comment, and in braces and brackets a
+ * comma or a bracket.
+ */
 function readPlain(text: string, start: number, flow: boolean): ScalarNode | null {
   if (!beginsPlain(text, start)) return null;
   let end = start;
@@ -111,7 +114,10 @@ function readFlowList(text: string, start: number, depth: number): ListNode | nu
   }
 }
 
-/** Where the comma or the bracket behind an entry stands. A comma without a space may have split a number: -1, as for all else. */
+/**
+ * Where the comma or the bracket behind an entry stands. A comma without a space may have split a number: -1, as for
+ * all else.
+ */
 function endOfEntry(text: string, from: number, close: number): number {
   let at = from;
   while (text.charCodeAt(at) === space) at += 1;

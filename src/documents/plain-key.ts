@@ -14,7 +14,10 @@ import {
   isLetterOrDigit,
 } from './yaml-characters.ts';
 
-/** Where the colon of a key stands that begins here, in quotes or made of letters, digits, dots, hyphens and underscores; -1 for any other. */
+/**
+ * Where the colon of a key stands that begins here, in quotes or made of letters, digits, dots, hyphens and
+ * underscores; -1 for any other.
+ */
 export function keyEnd(text: string, from: number): number {
   const first = text.charCodeAt(from);
   if (first === quote || first === apostrophe) {

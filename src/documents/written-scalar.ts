@@ -3,7 +3,10 @@ import { doubleQuoted } from './double-quoted.ts';
 /** What every reader of YAML takes for text as it stands, within brackets too. */
 const PLAIN = /^[\p{L}\p{N}€£¥][^\p{Cc}\p{Cf}\p{Cs}\u2028\u2029,[\]{}#:]*$/u;
 
-/** What other readers of YAML would take for a number or for nothing; days and words such as yes are left as people write them. */
+/**
+ * What other readers of YAML would take for a number or for nothing; days and words such as yes are left as people
+ * write them.
+ */
 const OTHERWISE = /^(?:[\d_.]+(?:e[+-]?\d+)?|0[xob][\da-f]+|null|true|false)$/i;
 
 /**

@@ -31,7 +31,10 @@ export function applyRule(kind: Kind, rule: Rule, facts: Binding, evidence: Evid
   return { findings, compatible: found.compatible, incomparable: found.incomparable };
 }
 
-/** Written out key by key: there may be a hundred thousand, and what is spread from one object to the next takes twice the room. */
+/**
+ * Written out key by key: there may be a hundred thousand, and what is spread from one object to the next takes twice
+ * the room.
+ */
 function findingOf(raw: RawFinding, rule: Rule, { verdict, severity }: Graded, evidence: Evidence): Finding {
   const { facts, scope, key, about, positions, fits, message, reasoning, atMost, isGrave, ofReporting, tag } = raw;
   const causes = orNone(causesOf(raw, evidence));

@@ -61,7 +61,10 @@ function ofSubject(subject: string, facts: readonly string[]): readonly string[]
   return found;
 }
 
-/** A fact in words: its label and its subject's. @example nameOf('kesra-quake.dead', declaration, vocabulary) //=> 'Dead (The quake at Kesra)' */
+/**
+ * A fact in words: its label and its subject's.
+ * @example nameOf('kesra-quake.dead', declaration, vocabulary) //=> 'Dead (The quake at Kesra)'
+ */
 function nameOf(fact: string, declaration: FactDeclaration | undefined, vocabulary: Vocabulary): string {
   const label = declaration?.label ?? null;
   const subject = vocabulary.subjectLabel(subjectOf(fact));

@@ -7,7 +7,10 @@ import { grouped } from '../model/grouped.ts';
 /** How grave a finding is. */
 export type Graded = Pick<Finding, 'verdict' | 'severity'>;
 
-/** Grades what a kind found: the rule's severity for the role that it is about, and what speakers and stances make of it. Null where the rule is off. */
+/**
+ * Grades what a kind found: the rule's severity for the role that it is about, and what speakers and stances make of
+ * it. Null where the rule is off.
+ */
 export function grade(raw: RawFinding, rule: Rule): Graded | null {
   const stated = statedFor(raw, rule);
   if (stated === 'off') return null;

@@ -43,7 +43,10 @@ export function toldOpenly(
   };
 }
 
-/** What nobody could tell without the words under embargo: the others who take part still say what they say, each at their place. */
+/**
+ * What nobody could tell without the words under embargo: the others who take part still say what they say, each at
+ * their place.
+ */
 function stub(
   { facts, positions }: ReportedConflict,
   { until }: ReportedWithheld,

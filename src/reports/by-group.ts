@@ -27,7 +27,10 @@ export function byGroup(conflicts: readonly ReportedConflict[], groups: readonly
   return all.map((one) => (one.conflicts.length === 1 ? { ...one, group: null } : one));
 }
 
-/** What explains several conflicts. @example groupWords(group, 3) //=> 'One cause may explain 3 conflicts: currency-swapped, orlen-post gives USD for EUR.' */
+/**
+ * What explains several conflicts.
+ * @example groupWords(group, 3) //=> 'One cause may explain 3 conflicts: currency-swapped, orlen-post gives USD for EUR.'
+ */
 export function groupWords({ cause, text }: ReportedGroup, size: number): string {
   return `One cause may explain ${count(size, 'conflict')}: ${cause}, ${oneLine(text)}.`;
 }

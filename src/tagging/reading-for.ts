@@ -46,7 +46,10 @@ export function readingFor(
   return !language || faults.length > 0 ? faults : { language, published: published && singleDay(published), lexicon };
 }
 
-/** A day in the form of a source file's `published`; null for what is none. @example dayIn('2026-03-04', lexicon)?.type //=> 'date' */
+/**
+ * A day in the form of a source file's `published`; null for what is none.
+ * @example dayIn('2026-03-04', lexicon)?.type //=> 'date'
+ */
 export function dayIn(words: string, lexicon: Vocabulary['lexicon']): Value | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(words)) return null;
   const read = VALUE_TYPES.get('date')?.read(words, { type: 'date' }, lexicon);

@@ -90,7 +90,10 @@ function changed(path: string, name: string, change: Change): Changed | Faults {
   return { before, after };
 }
 
-/** Whoever took the right to write from everybody wants no program to put another file in its place, though a folder would let it. */
+/**
+ * Whoever took the right to write from everybody wants no program to put another file in its place, though a folder
+ * would let it.
+ */
 function isWriteProtected(path: string): boolean {
   const mode = lstatSync(path, { throwIfNoEntry: false })?.mode;
   return mode !== undefined && (mode & 0o222) === 0;

@@ -16,7 +16,10 @@ export interface Place {
   readonly scale: number;
 }
 
-/** What a value allows: a point where it is exact, a bar where it is a range, hatched where it is only allowed, an arrow where it has no end. */
+/**
+ * What a value allows: a point where it is exact, a bar where it is a range, hatched where it is only allowed, an arrow
+ * where it has no end.
+ */
 export function mark({ allowed, likely, position, isConverted }: ChartRow, place: Place): Markup {
   const look = position === null ? 'fits' : `p${String(position % LOOKS)}`;
   const isHedged = likely.length > 0;

@@ -3,7 +3,10 @@ import type { Markup } from '../markup/markup.ts';
 import type { Page } from './page-options.ts';
 import { disputedIn, subjectTable } from './subject-table.ts';
 
-/** Up to so many sources every subject shows all of them, so that columns stay where they are; beyond, only those that speak of it. */
+/**
+ * Up to so many sources every subject shows all of them, so that columns stay where they are; beyond, only those that
+ * speak of it.
+ */
 const ALL_SOURCES = 16;
 
 /** Subjects, those with the most in dispute first. */

@@ -51,7 +51,10 @@ export function messagesOf(conflicts: Report['conflicts']): ReadonlyMap<string, 
   return new Map(conflicts.map(({ id, message }) => [id, oneLine(message, SENTENCE)]));
 }
 
-/** What a change adds to the baseline, in a sentence. @example acceptanceWords(accepted) //=> 'This change adds 2 conflicts to baseline.yaml (Ada, 2026-03-04): old debt.' */
+/**
+ * What a change adds to the baseline, in a sentence.
+ * @example acceptanceWords(accepted) //=> 'This change adds 2 conflicts to baseline.yaml (Ada, 2026-03-04): old debt.'
+ */
 export function acceptanceWords({ conflicts, file, by, at, reason }: ReportedAcceptance): string {
   const why = oneLine(reason, SENTENCE);
   const end = /[.!?]$/.test(why) ? '' : '.';
@@ -76,7 +79,10 @@ export function acceptedLines({ accepted, conflicts }: Report, options: ReportOp
   ];
 }
 
-/** A conflict that is resolved, and why, where no value did it. @example resolvedWords(conflict) //=> 'The toll of the quake: 12 against 17. (the rule agreement is off)' */
+/**
+ * A conflict that is resolved, and why, where no value did it.
+ * @example resolvedWords(conflict) //=> 'The toll of the quake: 12 against 17. (the rule agreement is off)'
+ */
 export function resolvedWords({ message, why }: ReportedConflict): string {
   return `${oneLine(message, SENTENCE)}${why === undefined ? '' : ` (${oneLine(why)})`}`;
 }

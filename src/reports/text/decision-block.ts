@@ -47,7 +47,10 @@ export function decisionBlock(decision: ReportedDecision, options: ReportOptions
   ];
 }
 
-/** What was decided, in a sentence. @example rulingWords(decision) //=> 'prefer EUR 12 million (Ada, 2026-03-04): the filing says so' */
+/**
+ * What was decided, in a sentence.
+ * @example rulingWords(decision) //=> 'prefer EUR 12 million (Ada, 2026-03-04): the filing says so'
+ */
 export function rulingWords({ verdict, by, at, until, reason }: ReportedVerdict): string {
   const days = until === undefined ? at : `${at}, until ${until}`;
   // Nobody decides without a reason: one that is not there is kept back with words under embargo.

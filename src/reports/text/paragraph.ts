@@ -13,7 +13,10 @@ export interface Paragraph {
   readonly style?: Style;
 }
 
-/** The lines of a paragraph, wrapped to the page. @example paragraph({ label: 'hint:', text: 'Write a day.' }, options) //=> ['hint: Write a day.'] */
+/**
+ * The lines of a paragraph, wrapped to the page.
+ * @example paragraph({ label: 'hint:', text: 'Write a day.' }, options) //=> ['hint: Write a day.']
+ */
 export function paragraph(part: Paragraph, options: ReportOptions): readonly string[] {
   const { text, indent = 0, label = '', style } = part;
   const { width, measure, paint } = options;

@@ -27,7 +27,10 @@ export function verdictWords(verdict: string, size: number): string {
   return verdict === 'both wrong' ? WRONG[positions] : verdict;
 }
 
-/** A decision in words. @example ruledWords({ verdict: { kind: 'accept' }, reason: 'known', until: null }, 2) //=> 'accept: known' */
+/**
+ * A decision in words.
+ * @example ruledWords({ verdict: { kind: 'accept' }, reason: 'known', until: null }, 2) //=> 'accept: known'
+ */
 export function ruledWords({ verdict, reason, until }: Ruled, size: number): string {
   return `${verdictWords(writtenVerdict(verdict), size)}${until === null ? '' : ` until ${until}`}: ${reason}`;
 }

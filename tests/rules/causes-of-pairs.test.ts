@@ -98,6 +98,13 @@ const RIVALS: readonly Pair[] = [
     why: 'the one in digits may have slipped',
   },
   {
+    of: 'term',
+    one: { value: '25 months', quote: 'a good while' },
+    two: { value: '27 months', quote: 'quite a while' },
+    names: ['digit-replaced'],
+    why: 'who tagged them had the figures in digits',
+  },
+  {
     of: 'people',
     one: { value: '4 people', quote: 'four people' },
     two: { value: '3 people', quote: 'three people' },

@@ -8,9 +8,9 @@ export const digitAdded: Cause = {
   name: 'digit-added',
   summary: 'The figure that is suspected is the other with one digit more.',
   examples: digitAddedExamples,
-  find: (finding) =>
+  find: (finding, { vocabulary }) =>
     firstExplained('digit-added', finding, (claim, against, known) => {
-      const missing = mayBeSlip(claim, against, known) ? missingDigit(claim, against) : null;
+      const missing = mayBeSlip(claim, against, known, vocabulary.lexicon) ? missingDigit(claim, against) : null;
       if (!missing || missing.isShorter) return null;
       return {
         text: `${claim.words} is ${against.words} (${against.source.id}) with a ${missing.digit} more.`,

@@ -8,9 +8,9 @@ export const digitDropped: Cause = {
   name: 'digit-dropped',
   summary: 'The figure that is suspected is the other without one of its digits.',
   examples: digitDroppedExamples,
-  find: (finding) =>
+  find: (finding, { vocabulary }) =>
     firstExplained('digit-dropped', finding, (claim, against, known) => {
-      const missing = mayBeSlip(claim, against, known) ? missingDigit(claim, against) : null;
+      const missing = mayBeSlip(claim, against, known, vocabulary.lexicon) ? missingDigit(claim, against) : null;
       if (!missing?.isShorter) return null;
       return {
         text: `${claim.words} is ${against.words} (${against.source.id}) without a ${missing.digit}.`,

@@ -10,9 +10,9 @@ export const digitReplaced: Cause = {
   name: 'digit-replaced',
   summary: 'The two figures differ in a single digit.',
   examples: digitReplacedExamples,
-  find: (finding) =>
+  find: (finding, { vocabulary }) =>
     firstExplained('digit-replaced', finding, (claim, against, known) => {
-      const digits = mayBeSlip(claim, against, known) ? replacedDigit(against, claim, known) : null;
+      const digits = mayBeSlip(claim, against, known, vocabulary.lexicon) ? replacedDigit(against, claim, known) : null;
       return (
         digits && {
           text: `${against.words} and ${claim.words} differ in one digit, ${digits[0]} against ${digits[1]}.`,

@@ -14,9 +14,9 @@ export const digitTransposed: Cause = {
   summary: 'Two neighbouring digits of a figure, or of a year, a day or a time, have changed places.',
   examples: digitTransposedExamples,
   outdoes: ['year-off', 'rounding-drift'],
-  find: (finding) =>
+  find: (finding, { vocabulary }) =>
     firstExplained('digit-transposed', finding, (claim, against, known) => {
-      const pair = isTyped(claim, against, known) ? exchanged(claim, against) : null;
+      const pair = isTyped(claim, against, known, vocabulary.lexicon) ? exchanged(claim, against) : null;
       if (pair === null) return null;
       return {
         text: `${claim.words} is ${against.words} (${against.source.id}) with its ${pair} turned round.`,

@@ -319,6 +319,19 @@ it('tells nothing of what is under embargo', async () => {
   expect((await runIn(folder, ['doctor', '--now', '2027-01-02'])).stdout).toContain('Amounts are in EUR and NOK');
 });
 
+it('knows the currencies of a table, and the schema of what is said of its rows', async () => {
+  const folder = folderWith({
+    'rules/kesra.yaml': RULES,
+    'sources/a.yaml': source(['orlen-bridge.cost', 'EUR 5 million']),
+    'sources/b.csv': 'Town,Cost\nOrlen,6\n',
+    'sources/b.yaml': `# yaml-language-server: $schema=../table.json\nrows:\n  - fact: orlen-bridge.cost\n    value: USD {Cost} million\n`,
+    'table.json': readFileSync('schemas/table.schema.json'),
+  });
+  const found = await doctor(folder);
+  expect(wrong(found, 'rates')).toEqual([expect.stringContaining('Amounts are in EUR and USD')]);
+  expect([wrong(found, 'schemas'), wrong(found, 'input')]).toEqual([[], []]);
+});
+
 it('refuses what it cannot look at', async () => {
   const folder = folderWith({ 'a.txt': '' });
   expect(await runIn(folder, ['doctor', 'gone'])).toEqual({

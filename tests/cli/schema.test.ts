@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { runIn } from './fake-run.ts';
 
-it.each(['source', 'rules', 'config', 'baseline', 'decisions', 'report'])(
+it.each(['source', 'table', 'rules', 'config', 'baseline', 'decisions', 'report'])(
   'prints the schema %s as it stands in schemas/',
   async (name) => {
     const stdout = readFileSync(`schemas/${name}.schema.json`, 'utf8');
@@ -15,6 +15,7 @@ it('lists the schemas', async () => {
   expect(status).toBe(0);
   expect(stdout.split('\n').map((line) => line.split(' ')[0])).toEqual([
     'source',
+    'table',
     'rules',
     'config',
     'baseline',
@@ -26,8 +27,8 @@ it('lists the schemas', async () => {
 
 it.each([
   ['reprot', 'Did you mean report?'],
-  ['sarif', 'Schemas are: source, rules, config, baseline, decisions, report.'],
-  ['toString', 'Schemas are: source, rules, config, baseline, decisions, report.'],
+  ['sarif', 'Schemas are: source, table, rules, config, baseline, decisions, report.'],
+  ['toString', 'Schemas are: source, table, rules, config, baseline, decisions, report.'],
 ])('knows no schema %s', async (name, hint) => {
   expect(await runIn('/', ['schema', name])).toEqual({
     status: 2,

@@ -1,6 +1,7 @@
 import { daysOf } from '../../comparison/rate-days.ts';
 import { parseRates } from '../../documents/parse-rates.ts';
 import { dayOf } from '../../documents/sound-rates.ts';
+import { withTables } from '../../project/with-tables.ts';
 import { parseRules } from '../../rules/parse-rules.ts';
 import { createSourceReader } from '../../sources/read-source.ts';
 import { count, enumerate } from '../../reports/text/count.ts';
@@ -55,9 +56,9 @@ function amountsOf({ checked: { project, open } }: Examined): {
   let newest: number | null = null;
   // Not even its currency is told of what is under embargo.
   const held = new Set(open?.files);
-  for (const file of project.sources) {
+  for (const { file, table } of withTables(project.sources).files) {
     if (held.has(file.path)) continue;
-    const { source, claims } = read(file);
+    const { source, claims } = read(file, table);
     const own = claims.flatMap(({ value }) => ('currency' in value ? [String(value.currency)] : []));
     for (const currency of own) currencies.add(currency);
     const last = source?.published && own.length > 0 ? daysOf([source.published])?.last : undefined;

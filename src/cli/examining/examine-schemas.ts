@@ -10,6 +10,8 @@ import { ok, warning, type Observation } from './observation.ts';
 
 /** By this line, editors know the schema of a file. */
 const NAMES_SCHEMA = /^#[ \t]*yaml-language-server:[ \t]*\$schema=(\S{1,500})/m;
+/** A source file that says what the rows of a table claim. */
+const IS_OF_TABLE = /^rows[ \t]*:/m;
 /** It stands at the beginning of a file. */
 const BEGINNING = 2000;
 const LARGEST = 1_000_000;
@@ -51,7 +53,8 @@ interface Named {
 
 function schemasNamed({ checked: { project }, config }: Examined): ReadonlyMap<string, Named> {
   const all: readonly (readonly [name: string, files: readonly TextFile[]])[] = [
-    ['source', project.sources],
+    ['source', project.sources.filter(({ text }) => !IS_OF_TABLE.test(text))],
+    ['table', project.sources.filter(({ text }) => IS_OF_TABLE.test(text))],
     ['rules', project.rules],
     ['decisions', project.decisions ? [project.decisions] : []],
     ['baseline', project.baseline ? [project.baseline] : []],

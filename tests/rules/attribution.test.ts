@@ -228,7 +228,7 @@ describe('the messages of attribution', () => {
         ['a', '12', by('police')],
         ['b', '12', by('clerk')],
       ],
-      'Toll: the draft ours says 12 people in its own words, which a and b report as said by clerk and police; is more known than that?',
+      'Toll: the draft ours says 12 people in its own words, which a and b report as said by clerk and police; is there more than their word for it?',
     ],
     [
       TOLL,
@@ -237,7 +237,7 @@ describe('the messages of attribution', () => {
         ['b', '12'],
         ['c', '12', { stance: 'attributed' }],
       ],
-      'Toll: a and b say 12 people in their own words, which c reports as what others say; is more known than that?',
+      'Toll: a and b say 12 people in their own words, which c reports as what others say; is there more than their word for it?',
     ],
   ])('%s %j', (fact, told, message) => {
     expect(found(fact, told).map(([, words]) => words)).toContain(message);

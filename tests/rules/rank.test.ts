@@ -473,6 +473,19 @@ describe('the messages of rank', () => {
     ).toEqual([message]);
   });
 
+  it('keep what is said of the other in another currency', () => {
+    const lines = [
+      ...HIGHEST,
+      'y2023 b.opened: 2019-03-11',
+      'y2023 b.cost: EUR 900 million',
+      'y2020 b.cost: USD 1,900 million',
+    ];
+    const rank = reportOn(exampleOf(lines, { rates: RATES })).conflicts.filter(({ kind }) => kind === 'rank');
+    expect(rank.map(({ positions }) => positions.map(({ value }) => value))).toEqual([
+      ['highest', 'USD 1,900 million', 'EUR 900 million', 'EUR 746 million'],
+    ]);
+  });
+
   it('explain a disputed figure by what the place is held against', () => {
     const lines = [...HIGHEST, 'y2023 a.cost: EUR 980 million', ...OLDER, 'y2023 b.cost: EUR 900 million'];
     const { checked } = checkProject(filesOf(exampleOf(lines)));

@@ -13,10 +13,14 @@ export function exceededClaims(rivals: readonly Rival[], own: Figure, place: Pla
   return those(own, own.axis, (likely) => beyond.every((rival) => isBeyond(rival, likely, place)));
 }
 
-/** What is said of a rival's figure that lies beyond the subject's own, or perhaps does; where nothing can be told, all of it. */
+/**
+ * What is said of a rival's figure that lies beyond the subject's own, or perhaps does, and what is said in another currency;
+ * where nothing can be told, all of it.
+ */
 export function exceedingClaims(rival: Figure, own: Figure, place: Place): readonly Claim[] {
   const within = maybeOn(own, rival.axis);
-  return those(rival, rival.axis, (likely) => within.every((mine) => isBeyond(likely, mine, place)));
+  const beyond = those(rival, rival.axis, (likely) => within.every((mine) => isBeyond(likely, mine, place)));
+  return rival.claims.filter((claim) => claim.value.axis !== rival.axis || beyond.includes(claim));
 }
 
 function those({ claims }: Figure, axis: string, counts: (likely: Interval) => boolean): readonly Claim[] {

@@ -38,9 +38,17 @@ const NOTHING: ReadonlySet<string> = new Set([
   'n.a.',
 ]);
 
-/** Takes words apart at `{Column}`; a column that is not there is reported. Braces around anything else are words. */
+/** More columns in one value, and more letters than any value may have, are no words that somebody wrote. */
+const [MOST_PARTS, LONGEST] = [100, 10_000];
+
+/** Takes words apart at `{Column}`; a column that is not there is reported. */
 export function rowTemplate(node: ScalarNode, columns: ReadonlyMap<string, Column>, report: Report): RowTemplate {
-  const parts = node.text.split(/\{([^{}]*)\}/).map((part, index) => {
+  const pieces = node.text.split(/\{([^{}]*)\}/);
+  if (pieces.length > MOST_PARTS) {
+    report(node, tooManyParts);
+    return { node, parts: [NOWHERE] };
+  }
+  const parts = pieces.map((part, index) => {
     if (index % 2 === 0) return part;
     const column = columns.get(part.trim());
     if (column) return column;
@@ -50,8 +58,15 @@ export function rowTemplate(node: ScalarNode, columns: ReadonlyMap<string, Colum
   return { node, parts };
 }
 
-/** The words of a row as a node of the table, at the first cell that they name; null where one of those cells is empty. */
-export function filledIn({ node, parts }: RowTemplate, row: readonly Cell[]): ScalarNode | null {
+/**
+ * The words of a row as a node of the table, at the first cell that they name; null where one of those cells is empty.
+ * @param isNothing what an empty cell has
+ */
+export function filledIn(
+  { node, parts }: RowTemplate,
+  row: readonly Cell[],
+  isNothing = (text: string): boolean => NOTHING.has(text),
+): ScalarNode | null {
   let place: Cell | undefined;
   let text = '';
   for (const part of parts) {
@@ -60,9 +75,12 @@ export function filledIn({ node, parts }: RowTemplate, row: readonly Cell[]): Sc
       continue;
     }
     const cell = row[part.index];
-    if (!cell || NOTHING.has(cell.text)) return null;
+    const meant = cell && part.meanings.get(cell.text);
+    if (!cell || (meant === undefined && isNothing(cell.text))) return null;
     place ??= cell;
-    text += part.meanings.get(cell.text) ?? cell.text;
+    text += meant ?? cell.text;
+    // The reader of values refuses what is longer, and a stranger's table may have much of it.
+    if (text.length > LONGEST) break;
   }
   const { start, end } = place ?? row[0] ?? node;
   return { kind: 'scalar', start, end, text, quoted: true };
@@ -78,6 +96,12 @@ export function unknownColumn(name: string, columns: ReadonlyMap<string, Column>
   return {
     code: 'table/column',
     message: `No column is called "${name.slice(0, 60)}".${near === null ? '' : ` Did you mean "${near.slice(0, 60)}"?`}`,
-    hint: `Columns are named in the first row: ${[...columns.keys()].join(', ').slice(0, 300)}`,
+    hint: `Columns are named in the first row: ${[...columns.keys()].slice(0, 20).join(', ').slice(0, 300)}`,
   };
 }
+
+const tooManyParts: Parameters<Report>[1] = {
+  code: 'table/too-long',
+  message: `More than ${String(MOST_PARTS / 2)} columns stand in these words.`,
+  hint: 'Write a claim for each value.',
+};

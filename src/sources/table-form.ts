@@ -20,8 +20,8 @@ export interface TableForm {
   readonly report: Report;
 }
 
-/** What rows times claims may come to. */
 const MOST_CLAIMS = 200_000;
+const MOST_COLUMNS = 1_000;
 
 /**
  * The claims of a table as its mapping has them: each template makes one of each row, with its places in the table.
@@ -36,8 +36,19 @@ export function tableForm(
   problems: Problem[],
 ): TableForm {
   const [inMapping, inTable] = [problemsIn(mapping.path, mapping.text), problemsIn(table.path, table.text)];
-  const atMapping: Report = (node, fault) => void problems.push(inMapping(node.start, fault));
+  const said = new Set<string>();
+  const atMapping: Report = (node, fault) => {
+    // A column that is not there is missed once, however often it is named.
+    if (fault.code === 'table/column' && said.has(fault.message)) return;
+    said.add(fault.message);
+    problems.push(inMapping(node.start, fault));
+  };
   const cells = cellsIn(table.path, table.text);
+  const beyond = cells.header[MOST_COLUMNS];
+  if (beyond) {
+    problems.push(inTable(beyond.start, tooWide));
+    return { claims: [], report: atMapping };
+  }
   if (cells.fault) problems.push(inTable(cells.fault.offset, cells.fault.fault));
   const columns = columnsOf(cells, root, atMapping, (offset, fault) => void problems.push(inTable(offset, fault)));
   const constants = new Map<Node, Node>();
@@ -52,16 +63,20 @@ export function tableForm(
   const templates = (rows?.kind === 'list' ? rows.items : []).flatMap((item) =>
     item.kind === 'map' ? [claimTemplate(item, columns, vocabulary, atMapping)] : [],
   );
-  if (cells.rows.length * templates.length > MOST_CLAIMS) {
-    if (rows) atMapping(rows, tooMany(cells.rows.length * templates.length));
-    return { claims: [], report };
-  }
-  const claims = cells.rows.flatMap((row) => {
+  const claims: ClaimFields[] = [];
+  for (const row of cells.rows) {
     const extra = row[cells.header.length];
     if (extra && row.slice(cells.header.length).some(({ text }) => text !== ''))
       problems.push(inTable(extra.start, beyondColumns(row.length, cells.header.length)));
-    return templates.flatMap((template) => claimOf(template, row, constants) ?? []);
-  });
+    for (const template of templates) {
+      const claim = claimOf(template, row, constants);
+      if (claim) claims.push(claim);
+    }
+    if (claims.length > MOST_CLAIMS) {
+      if (rows) atMapping(rows, tooMany);
+      return { claims: [], report };
+    }
+  }
   return { claims, report };
 }
 
@@ -120,18 +135,19 @@ function claimOf(
 ): ClaimFields | null {
   if (!where.every(([index, words]) => words.includes(row[index]?.text ?? ''))) return null;
   const fields = noFields();
-  const fill = (template: RowTemplate): ScalarNode | null => {
-    const node = filledIn(template, row);
+  const fill = (template: RowTemplate, key: string): ScalarNode | null => {
+    // What something is called is never no figure: NA is Namibia.
+    const node = key === 'fact' ? filledIn(template, row, (text) => text === '') : filledIn(template, row);
     if (node && isConstant(template)) constants.set(node, template.node);
     return node;
   };
   for (const [key, template] of entries) {
-    const node = fill(template);
+    const node = fill(template, key);
     if (node) setField(fields, key, node);
     else if (key === 'fact' || key === 'value') return null;
   }
   const qualifiers = scope.flatMap(([key, template]) => {
-    const node = fill(template);
+    const node = fill(template, key);
     return node ? [[key, node] as const] : [];
   });
   if (qualifiers.length > 0) fields.scope = mapOf(qualifiers);
@@ -195,10 +211,14 @@ function beyondColumns(cells: number, columns: number): Fault {
   };
 }
 
-function tooMany(claims: number): Fault {
-  return {
-    code: 'table/too-long',
-    message: `The rows would make ${String(claims)} claims, and ${String(MOST_CLAIMS)} at most are read.`,
-    hint: 'Take out the rows that nothing is held against, or make several tables of it.',
-  };
-}
+const tooMany: Fault = {
+  code: 'table/too-long',
+  message: `The rows make more than ${String(MOST_CLAIMS)} claims, and then none of them is read.`,
+  hint: 'Take out the rows that nothing is held against, or make several tables of it.',
+};
+
+const tooWide: Fault = {
+  code: 'table/too-long',
+  message: `More than ${String(MOST_COLUMNS)} columns are named, and then nothing of the table is read.`,
+  hint: 'Take out the columns that nothing is held against.',
+};

@@ -181,7 +181,53 @@ describe('a table', () => {
     const mapping =
       'rows:\n  - { fact: "{T}.population", value: "{P} people" }\n  - { fact: "{T}.budget", value: "EUR {P}" }\n';
     expect(problemsOf(checked(`T,P\n${rows}`, mapping))).toEqual([
-      expect.stringContaining('table/too-long The rows would make 300002 claims'),
+      expect.stringContaining('table/too-long The rows make more than 200000 claims'),
     ]);
+  });
+
+  it('takes a code that looks like nothing for one, and a dash for what its column says', () => {
+    const ran = checked(
+      'Code,People,Budget\nNA,12,-\norlen,13,NA\n',
+      'cells: { Code: { NA: kesra }, Budget: { "-": "0" } }\nrows:\n  - { fact: "{Code}.population", value: "{People} people" }\n' +
+        '  - { fact: "{Code}.budget", value: "EUR {Budget}" }\n',
+    );
+    expect(claimsOf(ran)).toEqual([
+      'kesra.population | 12 people | towns',
+      'kesra.budget | EUR 0 | towns',
+      'orlen.population | 13 people | towns',
+    ]);
+    expect(
+      problemsOf(checked('Code,P\nNA,12\n', 'rows:\n  - { fact: "{Code}.population", value: "{P} people" }\n')),
+    ).toEqual([expect.stringContaining('No fact "NA.population"')]);
+  });
+
+  it('counts the claims that are made, and not the rows that are passed over', () => {
+    const rows = Array.from({ length: 41_000 }, (_, at) => `orlen,s${String(at % 5)},12\n`).join('');
+    const entries = [0, 1, 2, 3, 4].map(
+      (at) => `  - { fact: "{T}.population", value: "{P} people", where: { S: s${String(at)} } }\n`,
+    );
+    expect(problemsOf(checked(`T,S,P\n${rows}`, `rows:\n${entries.join('')}`))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'many columns in one value',
+      `A\n${'x'.repeat(100_000)}\n`,
+      `rows:\n  - { fact: orlen.population, value: "${'{A}'.repeat(6_000)}" }\n`,
+    ],
+    [
+      'one long cell in many places',
+      `A\n${'x'.repeat(100_000)}\n`,
+      `rows:\n  - { fact: orlen.population, value: "${'{A}'.repeat(40)}" }\n`,
+    ],
+    [
+      'many columns that are not there',
+      `A${',b'.repeat(40_000)}\n1\n`,
+      `rows:\n  - { fact: orlen.population, value: "${'{q}'.repeat(40)}" }\n`,
+    ],
+  ])('is read in little time and room: %s', (_, table, mapping) => {
+    const problems = problemsOf(checked(table, mapping));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/too-long/);
   });
 });

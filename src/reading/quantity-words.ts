@@ -10,7 +10,9 @@ import { withLetter } from './letter-before-noun.ts';
 import { measured } from './measured.ts';
 import { isNamed } from './name-words.ts';
 import { personAt } from './person-words.ts';
+import { numeralAt } from './numeral.ts';
 import type { Phrase } from './phrase.ts';
+import type { Numeral } from './read-numeral.ts';
 
 /** Reads what is measured or counted: an age, a measure, persons, any other noun. */
 export function quantity(phrase: Phrase, stated: Figure): Draft | null {
@@ -38,12 +40,21 @@ export function quantity(phrase: Phrase, stated: Figure): Draft | null {
 }
 
 /** The unit behind the last of several dimensions: that of 3750 in `3750 x 60 m`. */
-function sharedUnit(phrase: Phrase, { next }: Figure): { readonly means: string; readonly next: number } | null {
+function sharedUnit(phrase: Phrase, { first, next }: Figure): { readonly means: string; readonly next: number } | null {
   for (const place of behindDimensions(phrase, next)) {
     const unit = unitAt(phrase, place);
-    if (unit) return { means: unit.means, next };
+    if (unit) return LENGTH.test(unit.means) && !isTimes(phrase, first, next) ? { means: unit.means, next } : null;
   }
   return null;
+}
+
+/** What has dimensions is told in these; two packs of 20 kg are no 2 kg. */
+const LENGTH = /^(?:[mcdk]?m|(?:milli|centi|kilo)?met(?:re|er)s?|in|inch(?:es)?|ft|feet|foot|yards?|miles?)$/i;
+
+/** Whether it says how many of them there are: the relay of 4 x 100 m. */
+function isTimes(phrase: Phrase, { digits }: Numeral, next: number): boolean {
+  const other = numeralAt(phrase, next + 1);
+  return /^\d{1,2}$/.test(digits) && other !== null && Number(other.digits) >= 10 * Number(digits);
 }
 
 /** So much of another unit, which makes another measure of it: `8.75 lb/gal` are no pounds. */

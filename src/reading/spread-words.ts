@@ -13,7 +13,7 @@ export function spreadOf(phrase: Phrase, from: number, end: End): Figure | null 
     numeralBehindSign(phrase, first.next) ?? sameUnit(phrase, first.next, numeralBehindSign(phrase, first.next + 1));
   if (!tolerance || first.fraction || tolerance.fraction) return null;
   const { power } = tolerance;
-  if (first.power !== power && first.power !== 0) return null;
+  if (first.power !== power && (first.power !== 0 || Number(first.digits) >= 1000)) return null;
   const [low, high] = spreadEnds(first.digits, tolerance.digits);
   return {
     ...rest,

@@ -34,7 +34,15 @@ function yearPastBracket(phrase: Phrase, at: number, today: number | null): Year
   let next = at + 1;
   while (next <= at + MOST_WORDS && phrase.key(next) !== ')') next += 1;
   const year = phrase.key(next) === ')' ? yearAt(phrase, next + 1, today) : null;
-  return year?.relative === false ? year : null;
+  // Before a word it may be how many there were: on 18 February (a Tuesday) 2000 people came.
+  const isCounting = year !== null && phrase.tokens[year.next]?.kind === 'word' && !isStyle(phrase, at + 1, next);
+  return year?.relative === false && !isCounting ? year : null;
+}
+
+/** Whether a bracket names a calendar. */
+function isStyle(phrase: Phrase, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (/^(?:stil|styl|julian|gr[eé]gorian)/.test(phrase.key(at))) return true;
+  return false;
 }
 
 /** The year behind another day or month that a word joins to this one. */

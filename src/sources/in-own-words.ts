@@ -21,7 +21,23 @@ export function inOwnWords(
 ): Fault {
   if (words.length > LONGEST || hasItsFigures(fault.hint, words, declaration, lexicon)) return fault;
   const notation = notationFor(words, declaration, source, lexicon);
-  return notation === null ? fault : { ...fault, hint: WRITE + notation };
+  if (notation === null || losesUnit(notation, words, declaration, source, lexicon)) return fault;
+  return { ...fault, hint: WRITE + notation };
+}
+
+/** Whether the noun behind a figure is one that nobody knows, such as a unit: 5 hectars are no 5 km². */
+function losesUnit(
+  notation: string,
+  words: string,
+  declaration: FactDeclaration,
+  source: Source,
+  lexicon: Lexicon,
+): boolean {
+  if (declaration.type !== 'quantity' || declaration.unit === undefined || !/\d$/.test(notation)) return false;
+  const shorter = words.trim().replace(/\s*\S+$/u, '');
+  return (
+    /\d\s*\p{L}/u.test(words) || (shorter !== '' && notationFor(shorter, declaration, source, lexicon) === notation)
+  );
 }
 
 const LONGEST = 100;

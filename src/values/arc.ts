@@ -24,7 +24,7 @@ export function toldArc(text: string, isAngle: boolean): ToldArc | null {
   if (minutes === '') return isAngle ? wholeArc(words) : null;
   if (Number(minutes) >= 60 || Number(seconds ?? '0') >= 60 || (seconds !== undefined && minutes.includes('.')))
     return null;
-  if (front !== undefined && behind !== undefined) return null;
+  if (!isOnGlobe(front ?? behind, sign, Number(degrees)) || (front !== undefined && behind !== undefined)) return null;
   const [part, after] = seconds === undefined ? [minutes, 'arcmin'] : [seconds, 'arcsec'];
   const larger = seconds === undefined ? Number(degrees) * 60 : (Number(degrees) * 60 + Number(minutes)) * 60;
   const size = add(decimal(larger), parseDecimal(part));
@@ -40,9 +40,15 @@ function wholeArc(words: string): ToldArc | null {
   const [, front, figure = '', behind] = WHOLE.exec(words) ?? [];
   if ((front === undefined) === (behind === undefined)) return null;
   const number = readNumber(figure, undefined);
-  if (isFault(number)) return null;
+  if (isFault(number) || !isOnGlobe(front ?? behind, figure, number.value.nearest)) return null;
   const value = isNegative(front ?? behind) ? multiply(number.value, decimal(-1)) : number.value;
   return { figure: { hedge: null, first: { ...number, value }, second: null, before: '', after: 'deg' }, told: words };
+}
+
+/** A side of the globe needs no sign, and no place lies beyond the poles or past the antimeridian. */
+function isOnGlobe(side: string | undefined, sign: string, degrees: number): boolean {
+  if (side === undefined) return true;
+  return !/^[-−]/.test(sign) && degrees <= (/[NS]/i.test(side) ? 90 : 180);
 }
 
 function isNegative(side: string | undefined): boolean {

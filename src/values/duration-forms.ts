@@ -39,7 +39,8 @@ export function durationForm(text: string): string | null {
   if (interval !== undefined) return interval;
   const working = WORKING_DAYS.exec(text)?.[1];
   // Which days are no working days hangs on the place: five of them are a week, but for holidays.
-  if (working !== undefined) return `about ${String(Math.round((Number(working) * 7) / 5))} days`;
+  if (working !== undefined && Number(working) > 1)
+    return `about ${String(Math.round((Number(working) * 7) / 5))} days`;
   const [, hours, minutes = ''] = CLOCK.exec(text) ?? [];
   return hours === undefined
     ? null

@@ -1,7 +1,9 @@
 import { add, formatDecimal, parseDecimal, subtract } from './decimal.ts';
 
 const SIGN = '(?:±|\\+\\/[-−–]|plus or minus)';
-const NUMBER = '[-−]?\\d[\\d,]*(?:\\.\\d+)?';
+const NUMBER = '[-−]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
+/** Behind the tolerance alone, it may not be meant for a figure that has its thousands already. */
+const SCALE = /^(?:thousand|million|milliard|billion|trillion|bn|m\b)/i;
 /** The unit may stand behind both figures, `14 kg ± 0.5 kg`, and polls give points of a share: `27% ± 2 points`. */
 const SPREAD = new RegExp(`^(\\D*?)(${NUMBER})\\s*([^\\d±+]*?)\\s*${SIGN}\\s*(${NUMBER})\\s*(\\D*)$`, 'is');
 const POINTS = /^(?:percentage )?points?$/i;
@@ -18,6 +20,7 @@ export function withSpread(text: string): string | null {
   const behind = after.trim();
   const isOne = unit === '' || unit === behind || (unit === '%' && POINTS.test(behind));
   if (figure === '' || !isOne || /^[-−]/.test(tolerance)) return null;
+  if (unit === '' && SCALE.test(behind) && Number(plain(figure)) >= 1000) return null;
   const ends = spreadEnds(plain(figure), plain(tolerance));
   const space = unit === '' && /\s$/.test(text.slice(0, text.length - after.length)) ? ' ' : '';
   return `${before}${ends.join('..')}${unit === '' ? space : unit === '%' ? '' : ' '}${unit === '' ? behind : unit}`;

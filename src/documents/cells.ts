@@ -15,6 +15,9 @@ export interface Cells {
   readonly fault: { readonly offset: number; readonly fault: Fault } | null;
 }
 
+/** No line that names columns is longer than this. */
+const FIRST = 100_000;
+
 /** What may stand between cells, the usual first. */
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 
@@ -73,9 +76,9 @@ function headed([header = [], ...rows]: readonly (readonly Cell[])[]): Omit<Cell
   return { header, rows };
 }
 
-/** What stands most often in the first line, which names the columns; outside of quotation marks. */
+/** What stands most often in the first line with anything in it, which names the columns; outside of quotation marks. */
 function separatorOf(text: string): string {
-  const [line = ''] = /^[^\r\n]*/.exec(text) ?? [];
+  const [line = ''] = /^[^\r\n]*/.exec(text.slice(0, FIRST).trimStart()) ?? [];
   const names = line.replace(/"[^"]*"/g, '');
   const counts = SEPARATORS.map((separator) => names.split(separator).length);
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';

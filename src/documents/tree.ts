@@ -160,10 +160,13 @@ function mendMap(
 ): void {
   const faulty = entryFaults(text, map, lineOf);
   if (faulty === null) return;
+  // Each part of a value reaches further than the one before, and the last one makes it whole.
+  const ends = new Map<number, number>();
   for (const { offset, fault, split } of faulty) {
     if (fault !== null) report(offset, fault);
-    if (split) joinSplit(text, map, split);
+    if (split) ends.set(split.value, split.end);
   }
+  for (const [value, end] of ends) joinSplit(text, map, value, end);
   leaveOut(map, new Set(faulty.map((entry) => entry.index)));
 }
 
@@ -175,11 +178,7 @@ function leaveOut(map: Open<MapNode>, indexes: ReadonlySet<number>): void {
 }
 
 /** A value that was split at its comma stands in the tree as it was meant, so that nothing is made of its first half. */
-function joinSplit(
-  text: string,
-  map: Open<MapNode>,
-  { value, end }: { readonly value: number; readonly end: number },
-): void {
+function joinSplit(text: string, map: Open<MapNode>, value: number, end: number): void {
   const node = map.values[value];
   if (node?.kind !== 'scalar') return;
   map.values[value] = { ...node, end, text: text.slice(node.start, end).replace(/\s+/g, ' ') };

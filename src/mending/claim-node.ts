@@ -14,7 +14,7 @@ export function nodeOf({ source, start, written }: Claim): ClaimNode | null {
   const { text } = source;
   const isHere = (at: number | undefined): boolean => at !== undefined && pastSpaces(text, at) === start;
   // What a cell claims, its mapping says for all rows.
-  if (written === 'cell') return null;
+  if (written === 'cell' || written === 'row') return null;
   if (written !== undefined) {
     const inline = inlineClaims(text).claims.find(
       ({ label, attributes }) =>

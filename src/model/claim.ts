@@ -8,8 +8,11 @@ export const STANCES = ['asserted', 'attributed', 'planned', 'alleged', 'denied'
 /** How firmly a source says something. */
 export type Stance = (typeof STANCES)[number];
 
-/** Where a claim that is not YAML has its value: in words of Markdown, beside them, or in a cell of a table. */
-export type Writing = 'label' | 'attribute' | 'cell';
+/**
+ * Where a claim that is not YAML has its value: in words of Markdown, beside them, in a cell of a table, or made of what its
+ * mapping says of a row.
+ */
+export type Writing = 'label' | 'attribute' | 'cell' | 'row';
 
 /** One source's value for one fact, with the quoted words, who says so and how firmly. */
 export interface Claim {

@@ -3,6 +3,7 @@ import { grouped } from '../model/grouped.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkProject, type CheckedProject, type Project, type TextFile } from './check-project.ts';
 import type { GetTexts } from './texts.ts';
+import { tablesOf } from './with-tables.ts';
 import { takesPart, type Open } from './told-openly.ts';
 
 /** A checked project without the sources under embargo, from which is told what may be shown. */
@@ -28,6 +29,8 @@ export function checkOpen(
   const files = new Set([
     ...held.flatMap(({ file, mapping = file, textPath }) => [file, mapping, ...(textPath === null ? [] : [textPath])]),
     ...unread.map(({ path }) => path),
+    // What a mapping that cannot be read says of its table, nobody knows either.
+    ...unread.flatMap(({ path }) => tablesOf(path, project.sources)),
   ]);
   const ids = new Set(held.map(({ id }) => id));
   const open: Project = {
@@ -43,7 +46,11 @@ export function checkOpen(
   return { report, checked, files, until, conflicts: grouped(report.conflicts, ({ id }) => id) };
 }
 
+/** A word that stands as a key does, as long as any that is meant for one. */
+const KEY = /(?:^|[\n\r{,])[ \t]*["']?(\w{1,100})["']?[ \t]*[:=]/g;
+
 /** Whether a source that cannot be read says anything of an embargo: then nobody can tell that it is over. */
 function mayBeUnderEmbargo({ text }: TextFile): boolean {
-  return /(?:^|[\n\r{,])[ \t]*["']?\w*(?:emb|bargo)\w*["']?[ \t]*[:=]/i.test(text);
+  for (const [, key = ''] of text.matchAll(KEY)) if (/emb|bargo/i.test(key)) return true;
+  return false;
 }

@@ -23,6 +23,8 @@ export function editOf(claim: Claim, words: string): Edit | null {
 function replacementOf(claim: Claim, words: string): string | null {
   if (claim.written === 'attribute') return asAttribute(words);
   if (claim.written === 'cell') return inCell(claim, words);
+  // A mapping says it for all rows, or puts it together.
+  if (claim.written === 'row') return null;
   if (claim.written === undefined) return inYaml(claim, words);
   const label = quoteWith(claim, words);
   return label === null ? null : asLabel(label);
@@ -42,7 +44,9 @@ function inCell(claim: Claim, words: string): string | null {
 function aroundCell({ source, start, end, words }: Claim): { readonly before: string; readonly after: string } | null {
   const cell = cellWords(source.text.slice(start, end));
   const at = words.indexOf(cell);
-  return at === -1 ? null : { before: words.slice(0, at), after: words.slice(at + cell.length) };
+  // Where they stand twice, either may be the cell.
+  if (at === -1 || cell === '' || words.includes(cell, at + 1)) return null;
+  return { before: words.slice(0, at), after: words.slice(at + cell.length) };
 }
 
 function cellWords(written: string): string {

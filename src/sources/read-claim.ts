@@ -55,7 +55,7 @@ export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
       fields.scope,
       fields.asOf,
       lexicon,
-      fields.written === 'cell' ? null : source.text,
+      fields.written === 'cell' || fields.written === 'row' ? null : source.text,
       report,
     );
     if (isFault(value)) {

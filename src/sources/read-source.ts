@@ -159,7 +159,7 @@ function noTable(path: string): Fault {
   const name = path.replace(/\.[^./]*$/, '');
   return {
     code: 'table/missing',
-    message: 'This says what the rows of a table claim, and no table stands beside it.',
+    message: 'This says what the rows of a table claim, and no table of its name is among the sources.',
     hint: `Put the table into ${name}.csv or ${name}.tsv, or write claims instead of rows.`,
   };
 }

@@ -151,8 +151,16 @@ function claimOf(
     return node ? [[key, node] as const] : [];
   });
   if (qualifiers.length > 0) fields.scope = mapOf(qualifiers);
-  fields.written = 'cell';
+  fields.written = isOneCell(entries, row) ? 'cell' : 'row';
   return fields.fact && fields.value ? fields : null;
+}
+
+/** Whether a value is the words of one cell, with what its mapping puts around them. */
+function isOneCell(entries: ClaimTemplate['entries'], row: readonly Cell[]): boolean {
+  const value = entries.find(([key]) => key === 'value')?.[1];
+  const columns = value?.parts.filter((part) => typeof part !== 'string') ?? [];
+  const [only] = columns;
+  return columns.length === 1 && only !== undefined && !only.meanings.has(row[only.index]?.text ?? '');
 }
 
 function mapOf(entries: readonly (readonly [key: string, node: ScalarNode])[]): MapNode {

@@ -52,7 +52,8 @@ function read(text: string, fact: FactType, lexicon: Lexicon): Duration | Fault 
     return inUnit({ hedge, first: parts.number, second: null, before: '', after: '' }, ofParts, ofParts, fact);
   const compound = rest.includes('..') ? null : readCompound(rest);
   const form = durationForm(rest);
-  if (form !== null && (compound === null || isFault(compound))) return notADuration(text, front + form);
+  if (form !== null && (compound === null || isFault(compound)))
+    return notADuration(text, front.trim() === '' ? form : front + form.replace(/^about /, ''));
   if (compound && isFault(compound)) return compound;
   if (compound) {
     return inUnit(

@@ -1,6 +1,6 @@
 import type { Hedge, Hedges } from './hedge.ts';
 
-const OR_MORE = /^(.*\d.*?)\s+(?:(?:or|and) (?:more|over|above|upwards?)|or (?:higher|greater|longer|older|better))$/is;
+const OR_MORE = /^(.*\d.*?)\s+(?:(?:or|and) (?:more|over|above|upwards?)|or (?:higher|greater|longer|older))$/is;
 const OR_LESS = /^(.*\d.*?)\s+(?:(?:or|and) (?:under|below)|or (?:less|fewer|lower|shorter|younger|smaller))$/is;
 
 /**

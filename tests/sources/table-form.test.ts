@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkOpen } from '../../src/project/check-open.ts';
 import { checkProject } from '../../src/project/check-project.ts';
 
 const RULES = `extends: [gainsay:recommended]
@@ -229,5 +230,56 @@ describe('a table', () => {
     const problems = problemsOf(checked(table, mapping));
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/too-long/);
+  });
+
+  it('is not edited in a cell that has nothing to do with the value', () => {
+    const others = Object.fromEntries(
+      ['post', 'wire'].map((name) => [
+        `sources/${name}.yaml`,
+        'claims:\n  - { fact: orlen.population, value: 21 people }\n',
+      ]),
+    );
+    for (const value of ['12 people', '{Id}{Two} people']) {
+      const { report } = checked('Id,Two\n1,2\n', `rows:\n  - { fact: orlen.population, value: "${value}" }\n`, others);
+      expect(report.conflicts.flatMap(({ causes }) => causes.map(({ edit }) => edit?.file ?? null))).not.toContain(
+        'sources/towns.csv',
+      );
+    }
+  });
+
+  it('of two of its name is read once, and is hidden with any mapping that may be under embargo', () => {
+    const rows = 'rows:\n  - { fact: "{T}.population", value: "{P} people" }\n';
+    const ran = checked('T,P\norlen,12\n', rows, { 'sources/towns.tsv': 'T\tP\norlen\t13\n' });
+    expect(claimsOf(ran)).toEqual(['orlen.population | 12 people | towns']);
+    expect(ran.report.problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
+      'sources/towns.tsv Of two tables with one name, sources/towns.csv is read, and this one is not.',
+    ]);
+    const files = {
+      'sources/towns.csv': 'T,P\norlen,12\n',
+      'sources/towns.yaml': rows,
+      'sources/towns.yml': `embargo: 2099-01-01\n${rows}`,
+    };
+    const project = {
+      sources: Object.entries(files).map(([path, text]) => ({ path, text })),
+      rules: [{ path: 'rules/towns.yaml', text: RULES }],
+    };
+    expect([...(checkOpen(project, checkProject(project), '2026-03-04')?.files ?? [])].sort()).toEqual([
+      'sources/towns.csv',
+      'sources/towns.yml',
+    ]);
+  });
+
+  it.each([
+    [
+      'a split value',
+      { 'sources/a.yaml': `claims: [{ fact: orlen.population, value: a${', abc'.repeat(20_000)} }]\n` },
+    ],
+    ['what is near to an embargo', { 'sources/a.csv': 'emb'.repeat(80_000) }],
+  ])('and %s take no long time', (_, files) => {
+    const project = {
+      sources: Object.entries(files).map(([path, text]) => ({ path, text })),
+      rules: [{ path: 'rules/towns.yaml', text: RULES }],
+    };
+    expect(checkOpen(project, checkProject(project), '2026-03-04')).toBeNull();
   });
 });

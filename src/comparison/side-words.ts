@@ -103,9 +103,16 @@ function vagueSide(own: readonly Claim[], lead: Claim, saying: readonly Claim[],
   );
 }
 
-/** The one who is quoted, where all of them quote the same. */
+/** The one who is quoted, where all of them quote the same; of denials all who are, since no source denies it itself. */
 function speakerOf(claims: readonly Claim[]): string | null {
   const speakers = new Set(claims.map(({ saidBy, stance }) => (stance === 'asserted' ? null : saidBy)));
+  if (claims.every(({ stance }) => stance === 'denied'))
+    return (
+      [...speakers]
+        .filter((speaker) => speaker !== null)
+        .sort()
+        .join(' and ') || null
+    );
   return speakers.size === 1 ? ([...speakers][0] ?? null) : null;
 }
 

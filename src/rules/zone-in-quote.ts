@@ -1,6 +1,6 @@
 /** Letters for zones behind a clock; those of several zones are a zone all the same. */
 const LETTERS =
-  'UTC|GMT|WES?T|BST|CES?T|EES?T|ME[SZ]Z|MEZ|MSK|IST|PKT|HKT|SGT|JST|KST|A[EWC][SD]T|NZ[SD]T|[ECMPA][SD]?T|BRT|ART|CLT|SAST|WIB';
+  'UTC|GMT|WES?T|BST|CES?T|EES?T|ME[SZ]Z|MEZ|MSK|IST|PKT|HKT|SGT|JST|KST|A[EWC][SD]T|NZ[SD]T|[ECMP][SD]?T|A[SD]T|BRT|ART|CLT|SAST|WIB';
 
 /** Whose clock it is, in words. */
 const WORDS =
@@ -10,7 +10,11 @@ const WORDS =
 const PLACE =
   /(?:\p{Nd}|[ap]\.?m\.?|h|uhr|uur|heures?|ore|horas?) (?:de|d[’'](?=\p{Lu})|in|à|em|te|di|a) ?\p{Lu}\p{Ll}+/u;
 
-const ZONE = new RegExp(`(?<!\\p{L})(?:${LETTERS})(?!\\p{L})`, 'u');
+/** Behind a clock, since in capitals many a word looks like one: kick-off AT 21:00, UN BUT EST MARQUÉ. */
+const ZONE = new RegExp(
+  `(?<=(?:\\p{Nd}|[ap]\\.?m\\.?|[AP]\\.?M\\.?|\\bh|Uhr|uur|hrs?|hours?)\\s?)(?:${LETTERS})(?!\\p{L})`,
+  'u',
+);
 const TIME = new RegExp(`(?<!\\p{L})(?:${WORDS})(?!\\p{L})`, 'iu');
 
 /**

@@ -57,7 +57,10 @@ function told({ files, folders, present, notes }: StarterPlan, isDry: boolean): 
   const head =
     lines.length === 0
       ? [isDry ? 'Nothing would be written: everything is there.' : 'Nothing is written: everything is there.']
-      : [`${isDry ? 'Would write' : 'Wrote'} ${count(lines.length, 'file')}:`, ...lines];
+      : [
+          `${isDry ? 'Would write' : 'Wrote'} ${enumerate([...(made.length > 0 ? [count(made.length, 'file')] : []), ...(empty.length > 0 ? [count(empty.length, 'folder')] : [])])}:`,
+          ...lines,
+        ];
   const asItIs = present.length === 1 ? 'as it is' : 'as they are';
   const kept = present.length === 0 ? [] : [`There already, and left ${asItIs}: ${enumerate(present)}.`];
   return [...head, ...kept, ...notes].join('\n');

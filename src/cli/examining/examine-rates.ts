@@ -3,7 +3,6 @@ import { parseRates } from '../../documents/parse-rates.ts';
 import { dayOf } from '../../documents/sound-rates.ts';
 import { withTables } from '../../project/with-tables.ts';
 import { parseRules } from '../../rules/parse-rules.ts';
-import { withTables } from '../../project/with-tables.ts';
 import { createSourceReader } from '../../sources/read-source.ts';
 import { count, enumerate } from '../../reports/text/count.ts';
 import { isoDay } from '../../values/calendar.ts';

@@ -32,7 +32,11 @@ export const examineSchemas: Examine = async (examined) => {
   }
   const told = [
     ...(sound > 0
-      ? [ok(`${count(sound, 'file names its schema', 'files name their schemas')}, which are of this version.`)]
+      ? [
+          ok(
+            `${count(sound, 'file names its schema, which is', 'files name their schemas, which are')} of this version.`,
+          ),
+        ]
       : []),
     ...(unknown > 0
       ? [ok(`${count(unknown, 'file names a schema', 'files name schemas')} by an address, which is not asked.`)]

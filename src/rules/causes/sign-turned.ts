@@ -18,7 +18,7 @@ function explain(claim: Claim, against: Claim): Explanation | null {
   const { value } = mine.number;
   if (value.digits === 0n || add(value, theirs.number.value).digits !== 0n) return null;
   return {
-    text: `${claim.words} is ${against.words} (${against.source.id}) with the other sign: a fall may be told by its size alone.`,
+    text: `${claim.words} is ${against.words} (${against.source.id}) with the other sign${claim.value.type === 'percentage' ? ': a fall may be told by its size alone' : ''}.`,
     words: withNumber(mine.value, theirs.number),
     slip: ['turns the sign', 'turns the sign'],
   };

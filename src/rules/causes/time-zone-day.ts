@@ -76,8 +76,15 @@ function zoneLeftOut(claim: Claim, against: Claim): Explanation | null {
   const apart = Math.min(Math.abs(from - to), DAY - Math.abs(from - to));
   if (apart === 0 || apart % (HOUR / 2) !== 0) return null;
   return {
-    text: `“${telling.quote}” (${telling.source.id}) names a zone, which its tag leaves out, and the clocks are ${apart === HOUR ? 'an hour' : `${String(apart / HOUR)} hours`} apart: with their zones, both may be one time.`,
+    text: `“${telling.quote}” (${telling.source.id}) names a zone, which its tag leaves out, and the clocks are ${hoursApart(apart)} apart: with their zones, both may be one time.`,
   };
+}
+
+/** @example hoursApart(1.5 * HOUR) //=> '1½ hours' */
+function hoursApart(apart: number): string {
+  if (apart === HOUR) return 'an hour';
+  if (apart === HOUR / 2) return 'half an hour';
+  return `${String(Math.floor(apart / HOUR))}${apart % HOUR === 0 ? '' : '½'} hours`;
 }
 
 /** @example zoneWords(0) //=> 'UTC' */

@@ -69,8 +69,8 @@ function isAlone(claim: Claim, { claimsOn, isCovered, rates, sources }: Evidence
   const others = claimsOn(claim.fact).filter((other) => isFirm(other) && !isOwn(other.source));
   const [stratum] = strataOf([claim, ...others]).filter(({ claims }) => claims.includes(claim));
   if (!stratum || stratum.claims.length < 2) return false;
-  const { positions } = gatherPositions(stratum.claims, bridgeFor(stratum.claims, rates, claimsOn), sources);
-  return positions.length > 1 && positions.some(({ claims }) => claims.length === 1 && claims[0] === claim);
+  const { verdict, positions } = gatherPositions(stratum.claims, bridgeFor(stratum.claims, rates, claimsOn), sources);
+  return verdict === 'conflict' && positions.some(({ claims }) => claims.length === 1 && claims[0] === claim);
 }
 
 /** A contest as a finding: claims on several facts are no rivals, so each is a position of its own. */

@@ -8,7 +8,7 @@ const WORDS =
 
 /** A clock and then a place by its name, as _16h de Brasília_ and _9 pm in New York_. */
 const PLACE =
-  /(?:\p{Nd}|[ap]\.?m\.?|h|uhr|uur|heures?|ore|horas?) (?:de|d[’'](?=\p{Lu})|in|à|em|te|di|a) ?\p{Lu}\p{Ll}+/u;
+  /\p{Nd}{0,2}(?:\p{Nd}|[ap]\.?m\.?|h|uhr|uur|heures?|ore|horas?) (?:de|d[’'](?=\p{Lu})|in|à|em|te|di|a) ?\p{Lu}\p{Ll}+/u;
 
 /** Behind a clock, since in capitals many a word looks like one: kick-off AT 21:00, UN BUT EST MARQUÉ. */
 const ZONE = new RegExp(

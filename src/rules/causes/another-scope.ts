@@ -1,6 +1,7 @@
 import { relateScopes } from '../../comparison/scopes.ts';
 import { isFirm, isOfReference, type Claim } from '../../model/claim.ts';
 import { compareText } from '../../model/compare-text.ts';
+import { isOwn } from '../../model/source.ts';
 import { hullOf, meet, sameExtent } from '../../values/extent.ts';
 import { firstExplained, type Cause, type Explanation } from '../cause.ts';
 import type { Evidence } from '../evidence.ts';
@@ -52,10 +53,11 @@ function isTold({ value }: Claim): boolean {
   return figure !== null && !figure.isHedged && figure.number.significant > 1;
 }
 
-/** Told by another source, under a scope that cannot be that of the claim. A source that has both knows which is which. */
+/** Told by another source, none of ours, under a scope that cannot be that of the claim. A source that has both knows which is which. */
 function isItsFigure(claim: Claim, other: Claim): boolean {
   return (
     other.source !== claim.source &&
+    !isOwn(other.source) &&
     isFirm(other) &&
     isTold(other) &&
     relateScopes(claim.scope, other.scope).relation === 'different' &&

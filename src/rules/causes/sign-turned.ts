@@ -19,7 +19,12 @@ function explain(claim: Claim, against: Claim): Explanation | null {
   if (value.digits === 0n || add(value, theirs.number.value).digits !== 0n) return null;
   return {
     text: `${claim.words} is ${against.words} (${against.source.id}) with the other sign${claim.value.type === 'percentage' ? ': a fall may be told by its size alone' : ''}.`,
-    words: withNumber(mine.value, theirs.number),
+    ...(isSaidAround(claim) ? {} : { words: withNumber(mine.value, theirs.number) }),
     slip: ['turns the sign', 'turns the sign'],
   };
+}
+
+/** Whether the words around a quote may say the fall that its figure does not: sales fell by 11%. */
+function isSaidAround({ quote, words }: Claim): boolean {
+  return quote !== null && !/[-−–]\s?\p{Nd}/u.test(quote) && !words.startsWith('-');
 }

@@ -58,7 +58,7 @@ function findingOf(source: Source, text: string, values: readonly Untagged[], ev
     about: source,
     positions: values.map((value) => positionOf(value, source, text, evidence)),
     fits: [],
-    message: `${nameBeside(source)} says ${named.join(', ')}${more}, which no claim covers${commandFor(source, values)}.`,
+    message: `${nameBeside(source).replace(/^the /, 'The ')} says ${named.join(', ')}${more}, which no claim covers${commandFor(source, values)}.`,
     reasoning: () => values.map(readAs),
     ofReporting: true,
   };

@@ -1,3 +1,4 @@
+import { comparedUnder } from './strata.ts';
 import { isOfReference, type Claim } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
 import { isOwn, type Source } from '../model/source.ts';
@@ -41,7 +42,7 @@ function inCurrencyOf(first: Claim, claim: Claim, { positions }: Clash, bridge: 
 
 /** Positions of one scope that contradict each other, which is a finding of its own: all of them stand against another scope. */
 function areOfOneScope({ narrowest: one }: Position, { narrowest: two }: Position): boolean {
-  return one.scope.signature === two.scope.signature;
+  return comparedUnder(one).signature === comparedUnder(two).signature;
 }
 
 /** What a piece of ours has against it, which is what has to be done about it: to correct it, or to settle a dispute. */

@@ -39,7 +39,7 @@ export function strataOf(
 }
 
 /** A rank holds as of a day, that of publication unless stated; for what does not change the day counts for nothing. */
-function comparedUnder(claim: Claim): Scope {
+export function comparedUnder(claim: Claim): Scope {
   if (claim.declaration.type !== 'rank') return claim.scope;
   const asOf = claim.asOf ?? claim.source.published;
   if (!asOf) return claim.scope;

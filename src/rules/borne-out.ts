@@ -13,9 +13,10 @@ const [MOST_CLAIMS, MOST_FIGURES] = [200, 24];
  * Whether something else bears out the unit of a figure that also stands in the other one, of percent and points: a
  * source that has it under another scope, or two shares of the subject that are so far apart.
  * @param other the same number in the other unit
+ * @param isOutvoted more voices stand on one side, which one source that tells of another scope does not outweigh
  */
-export function isBorneOut(claim: Claim, other: Claim, evidence: Evidence): boolean {
-  return isToldElsewhere(claim, evidence) || isChangeOfShares(claim, other, evidence);
+export function isBorneOut(claim: Claim, other: Claim, evidence: Evidence, isOutvoted: boolean): boolean {
+  return (!isOutvoted && isToldElsewhere(claim, evidence)) || isChangeOfShares(claim, other, evidence);
 }
 
 /** Claims of one scope are voices for one side or the other; those of another scope that may be the same bear it out. */

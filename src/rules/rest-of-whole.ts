@@ -8,7 +8,7 @@ const TWO = decimal(2);
 
 /** Words for one of two sides alike: a road has three lanes each way, and six in all. */
 const EACH =
-  /(?<!\p{L})(?:each|either|per (?:direction|side)|je (?:richtung|seite|fahrtrichtung)|pro (?:richtung|seite)|par (?:sens|côté)|(?:dans )?chaque|per (?:richting|rijrichting|kant)|elke?|لكل|كل)(?!\p{L})/iu;
+  /(?<!\p{L})(?:each|either|per (?:direction|side)|je (?:richtung|seite|fahrtrichtung)|pro (?:richtung|seite)|par (?:sens|côté)|(?:dans )?chaque|per (?:richting|rijrichting|kant)|elke|لكل|كل)(?!\p{L})/iu;
 
 /**
  * How two figures make up a whole by themselves: shares that are 100% together, and a figure for each of two sides beside

@@ -6,9 +6,9 @@ const LETTERS =
 const WORDS =
   'local time|(?:eastern|central|mountain|pacific|atlantic|moscow|london|new york) time|ortszeit|lokalzeit|heure locale|plaatselijke tijd|lokale tijd|hora local|ora locale|بالتوقيت|بتوقيت';
 
-/** A clock and then a place by its name, as _16h de Brasília_ and _9 pm in New York_. */
+/** A clock, told as one, and then a place by its name, as _16h de Brasília_ and _9 pm in New York_; not _at 4 in Hall B_. */
 const PLACE =
-  /\p{Nd}{0,2}(?:\p{Nd}|[ap]\.?m\.?|h|uhr|uur|heures?|ore|horas?) (?:de|d[’'](?=\p{Lu})|in|à|em|te|di|a) ?\p{Lu}\p{Ll}+/u;
+  /(?:\p{Nd}[:.h]\p{Nd}{2}|\p{Nd}{1,2}\s?(?:[ap]\.?m\.?|h|uhr|uur|heures?|ore|horas?)) (?:de|d[’'](?=\p{Lu})|in|à|em|te|di|a) ?\p{Lu}\p{Ll}+/u;
 
 /** Behind a clock, since in capitals many a word looks like one: kick-off AT 21:00, UN BUT EST MARQUÉ. */
 const ZONE = new RegExp(

@@ -3,7 +3,7 @@ import { add, formatDecimal, parseDecimal, subtract } from './decimal.ts';
 const SIGN = '(?:±|\\+\\/[-−–]|plus or minus)';
 const NUMBER = '[-−]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 /** Behind the tolerance alone, it may not be meant for a figure that has its thousands already. */
-const SCALE = /^(?:thousand|million|milliard|billion|trillion|bn|m\b)/i;
+const SCALE = /^(?:thousand|million|milliard|billion|trillion)/i;
 /** The unit may stand behind both figures, `14 kg ± 0.5 kg`, and polls give points of a share: `27% ± 2 points`. */
 const SPREAD = new RegExp(`^(\\D*?)(${NUMBER})\\s*([^\\d±+]*?)\\s*${SIGN}\\s*(${NUMBER})\\s*(\\D*)$`, 'is');
 const POINTS = /^(?:percentage )?points?$/i;

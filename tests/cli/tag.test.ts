@@ -52,6 +52,14 @@ claims:
 `);
   });
 
+  it('writes through no link that leads out of the project', async () => {
+    const [folder, outside] = [folderWith(HELD), folderWith({})];
+    symlinkSync(outside, join(folder, 'sources'));
+    const { status, stderr } = await runIn(folder, ['tag', 'texts/quake.txt']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('leads out of the project')]);
+    expect(readdirSync(outside)).toEqual([]);
+  });
+
   it('takes no source file for a text', async () => {
     const own = 'published: 2026-05-20\nclaims:\n  - { fact: kesra-quake.dead, value: 12 people }\n';
     const folder = folderWith({ ...HELD, 'sources/wire.yaml': own });

@@ -36,6 +36,8 @@ it.each([
   ['9 pm ET', 'ET'],
   ['um 21 Uhr MESZ', 'MESZ'],
   ['16h de Brasília', '16h de Brasília'],
+  ['at 4 in Hall B', null],
+  ['el 12 de Octubre', null],
 ])('sees the zone of %s', (quote, zone) => {
   expect(zoneInQuote(quote)).toBe(zone);
 });
@@ -82,4 +84,31 @@ it('takes no figure of ours for what a source has under another scope', () => {
   });
   const among = conflicts.find(({ about }) => about === null);
   expect(among?.causes.map(({ name }) => name)).not.toContain('another-scope');
+});
+
+it('joins no places of two days by or', () => {
+  const rules = `classes:
+  fine:
+    amount: { type: money }
+    place: { type: rank, of: amount }
+subjects: { fa: { class: fine } }
+`;
+  const { conflicts } = reportOn(rules, {
+    'a.yaml': 'published: 2026-03-01\nclaims: [{ fact: fa.place, value: highest }]\n',
+    'ours.md': '---\npublished: 2026-03-09\n---\n\nIt was the :claim[2nd highest]{fact=fa.place}.\n',
+  });
+  expect(conflicts[0]?.message).toContain('says 2nd highest, a says highest');
+});
+
+it('lets no source that tells of another scope outweigh two voices', () => {
+  const rules = 'scopes: { basis: [gross, net] }\nfacts: { sales.change: { type: percentage } }\n';
+  const { conflicts } = reportOn(rules, {
+    'a.yaml': 'claims: [{ fact: sales.change, value: 5%, scope: { basis: gross } }]\n',
+    'b.yaml': 'claims: [{ fact: sales.change, value: 5 points }]\n',
+    'c.yaml': 'claims: [{ fact: sales.change, value: 5 points }]\n',
+    'ours.md': 'Sales rose by :claim[5%]{fact=sales.change}.\n',
+  });
+  const ours = conflicts.find(({ about, verdict }) => about === 'ours' && verdict === 'conflict');
+  expect(ours?.causes.map(({ name }) => name)).toEqual(['percent-versus-points']);
+  expect(ours?.causes[0]?.text).toContain('if ours means points');
 });

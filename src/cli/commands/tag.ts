@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { escapeControls } from '../../model/escape-controls.ts';
 import { isMarkdown } from '../../model/is-markdown.ts';
 import type { Environment } from '../environment.ts';
@@ -7,6 +8,7 @@ import type { ProposedFile, ToPropose } from '../proposing/proposed-file.ts';
 import { readWordsOf } from '../proposing/read-words-of.ts';
 import { vocabularyFor } from '../proposing/vocabulary-for.ts';
 import { writeProposed } from '../proposing/write-proposed.ts';
+import { placeFaults } from '../writing/place-faults.ts';
 import { refuse } from '../refuse.ts';
 import { patchOf } from '../writing/patch-of.ts';
 
@@ -37,7 +39,10 @@ export async function tag(name: string, options: TagOptions, { folder, stdout, s
   const isDry = options.dryRun === true;
   if (isDry) stdout.write(escapeControls(patchOf(proposed.name, proposed)));
   else {
-    const faults = writeProposed(proposed);
+    // A place that nobody named is within the project, as all that is written unasked.
+    const isNamed = isDraft || options.source !== undefined;
+    const outside = isNamed ? [] : placeFaults(realpathSync(folder), [proposed.name]);
+    const faults = outside.length > 0 ? outside : writeProposed(proposed);
     if (faults.length > 0) return refuse(faults, stderr);
   }
   (isDry ? stderr : stdout).write(summaryOf(proposed, isDry));

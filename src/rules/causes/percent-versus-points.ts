@@ -33,7 +33,9 @@ export const percentVersusPoints: Cause = {
  */
 function suspected(claim: Claim, against: Claim, { outweighedBy }: Known, evidence: Evidence): Claim | null {
   if (outweighedBy === 'reference') return claim;
-  const [mine, theirs] = [claim, against].map((one) => isBorneOut(one, one === claim ? against : claim, evidence));
+  const [mine, theirs] = [claim, against].map((one) =>
+    isBorneOut(one, one === claim ? against : claim, evidence, outweighedBy === 'voices'),
+  );
   if (mine !== theirs) return mine === true ? against : claim;
   if (outweighedBy === 'voices' || claim.value.axis === '%') return claim;
   return outweighedBy === 'everybody' ? null : against;

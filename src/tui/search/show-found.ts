@@ -27,15 +27,16 @@ export function showFound(lines: readonly string[], words: string, paint: Paint)
     page += `${text} `;
   }
   const places = placesIn(page, words);
-  const isIn = (at: number, from: number, to: number): boolean => at < to && at + words.length > from;
-  let first = -1;
+  let [first, next] = [-1, 0];
   const shown = lines.map((line, index) => {
     const [start, { text, at }] = [starts[index] ?? 0, seen[index] ?? seenOf(line)];
-    const here = places.filter((place) => isIn(place, start, start + text.length));
-    if (here.length === 0) return line;
-    if (first === -1) first = index;
     let [marked, done] = ['', 0];
-    for (const place of here) {
+    // They are in order, and the last one of a line may go on in the next.
+    while ((places[next] ?? Infinity) + words.length <= start) next += 1;
+    for (let one = next; one < places.length; one += 1) {
+      const place = places[one] ?? Infinity;
+      if (place >= start + text.length) break;
+      if (first === -1) first = index;
       const from = at[Math.max(0, place - start)] ?? 0;
       const to = (at[Math.min(text.length, place - start + words.length) - 1] ?? 0) + 1;
       marked += line.slice(done, from) + paint('found', line.slice(from, to));

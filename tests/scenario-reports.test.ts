@@ -30,7 +30,10 @@ describe.each(scenariosWith('expected.json'))('the report on %s', (name) => {
     const own = new Map(
       checked.dossier.claims.map((claim) => [
         `${claim.source.id} ${claim.fact} ${String(claim.start)}`,
-        { words: claim.written === 'label' ? claim.quote : claim.words, isInCell: claim.written === 'cell' || claim.written === 'row' },
+        {
+          words: claim.written === 'label' ? claim.quote : claim.words,
+          isInCell: claim.written === 'cell' || claim.written === 'row',
+        },
       ]),
     );
     const stray = claimsOf(report).filter((claim) => {

@@ -22,8 +22,8 @@ export function restOfWhole(claim: Claim, against: Claim): string | null {
     return null;
   if (claim.value.type === 'percentage') return claim.value.axis === '%' ? restToHundred(mine, theirs) : null;
   const [half, whole] = compare(mine.value, theirs.value) < 0 ? [mine, theirs] : [theirs, mine];
-  if (!EACH.test(half.claim.quote ?? '') || EACH.test(whole.claim.quote ?? '')) return null;
   if (!isWithin(multiply(half.value, TWO), whole.value, [half, whole])) return null;
+  if (!EACH.test(half.claim.quote ?? '') || EACH.test(whole.claim.quote ?? '')) return null;
   return `2 × ${half.claim.words} = ${whole.claim.words}: “${half.claim.quote ?? ''}” (${half.claim.source.id}) tells of each side, and ${whole.claim.source.id} of both.`;
 }
 

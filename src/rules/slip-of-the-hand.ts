@@ -4,7 +4,7 @@ import type { Known } from './cause.ts';
 import { findsIn } from './readback/quote-finds.ts';
 
 /**
- * Whether the one who typed a figure may have slipped: not where two speakers have figures of their own, nor where the
+ * Whether the one who typed a figure may have slipped, which is asked last, since it reads the quotes: not where two speakers have figures of their own, nor where the
  * figure stands in words. Of two sides alike, either may have slipped, and one in digits is enough.
  */
 export function mayBeSlip(claim: Claim, against: Claim, known: Known, lexicon: Lexicon): boolean {

@@ -10,8 +10,8 @@ export const digitAdded: Cause = {
   examples: digitAddedExamples,
   find: (finding, { vocabulary }) =>
     firstExplained('digit-added', finding, (claim, against, known) => {
-      const missing = mayBeSlip(claim, against, known, vocabulary.lexicon) ? missingDigit(claim, against) : null;
-      if (!missing || missing.isShorter) return null;
+      const missing = missingDigit(claim, against);
+      if (!missing || missing.isShorter || !mayBeSlip(claim, against, known, vocabulary.lexicon)) return null;
       return {
         text: `${claim.words} is ${against.words} (${against.source.id}) with a ${missing.digit} more.`,
         words: against.words,

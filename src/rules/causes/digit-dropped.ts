@@ -10,8 +10,8 @@ export const digitDropped: Cause = {
   examples: digitDroppedExamples,
   find: (finding, { vocabulary }) =>
     firstExplained('digit-dropped', finding, (claim, against, known) => {
-      const missing = mayBeSlip(claim, against, known, vocabulary.lexicon) ? missingDigit(claim, against) : null;
-      if (!missing?.isShorter) return null;
+      const missing = missingDigit(claim, against);
+      if (!missing?.isShorter || !mayBeSlip(claim, against, known, vocabulary.lexicon)) return null;
       return {
         text: `${claim.words} is ${against.words} (${against.source.id}) without a ${missing.digit}.`,
         words: against.words,

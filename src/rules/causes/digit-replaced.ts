@@ -12,14 +12,13 @@ export const digitReplaced: Cause = {
   examples: digitReplacedExamples,
   find: (finding, { vocabulary }) =>
     firstExplained('digit-replaced', finding, (claim, against, known) => {
-      const digits = mayBeSlip(claim, against, known, vocabulary.lexicon) ? replacedDigit(against, claim, known) : null;
-      return (
-        digits && {
-          text: `${against.words} and ${claim.words} differ in one digit, ${digits[0]} against ${digits[1]}.`,
-          words: against.words,
-          slip: [`gives ${claim.words} for ${against.words}`, `gives ${against.words} for ${claim.words}`],
-        }
-      );
+      const digits = replacedDigit(against, claim, known);
+      if (!digits || !mayBeSlip(claim, against, known, vocabulary.lexicon)) return null;
+      return {
+        text: `${against.words} and ${claim.words} differ in one digit, ${digits[0]} against ${digits[1]}.`,
+        words: against.words,
+        slip: [`gives ${claim.words} for ${against.words}`, `gives ${against.words} for ${claim.words}`],
+      };
     }),
 };
 

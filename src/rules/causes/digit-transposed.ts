@@ -16,8 +16,8 @@ export const digitTransposed: Cause = {
   outdoes: ['year-off', 'rounding-drift'],
   find: (finding, { vocabulary }) =>
     firstExplained('digit-transposed', finding, (claim, against, known) => {
-      const pair = isTyped(claim, against, known, vocabulary.lexicon) ? exchanged(claim, against) : null;
-      if (pair === null) return null;
+      const pair = exchanged(claim, against);
+      if (pair === null || !isTyped(claim, against, known, vocabulary.lexicon)) return null;
       return {
         text: `${claim.words} is ${against.words} (${against.source.id}) with its ${pair} turned round.`,
         words: against.words,

@@ -54,15 +54,15 @@ function unitOf(value: Value): string {
 }
 
 /** The same of claims on an axis: of several units the first by its name, whatever order the claims are in. */
-function unitsOn(axis: string, claims: readonly Claim[]): string {
+function unitsOn(axis: string, claims: readonly Claim[], otherwise = axis): string {
   const units = claims.flatMap(({ value }) => (value.axis === axis ? [unitOf(value)] : []));
-  return units.reduce((first, unit) => (unit < first ? unit : first), units[0] ?? axis);
+  return units.reduce((first, unit) => (unit < first ? unit : first), units[0] ?? otherwise);
 }
 
 /** No way between axes: what is measured in different things is not compared. */
 export const NO_BRIDGE: Bridge = {
   axisOf: ownAxis,
-  carry: (value, _, to, among) => noWay(unitOf(value), unitsOn(to, among)),
+  carry: (value, from, to, among) => noWay(unitsOn(from, among, unitOf(value)), unitsOn(to, among)),
   explain: () => null,
   clash: () => false,
 };

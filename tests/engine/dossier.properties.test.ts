@@ -77,13 +77,13 @@ describe('a dossier', () => {
   });
 
   it('gives the same report, places aside, in any order of the claims within a file', () => {
-    fc.assert(
-      fc.property(dossiers(), fc.nat(1000), (sources, seed) => {
-        const turned = sources.map((source) => ({ ...source, claims: shuffled(source.claims, seed) }));
-        expect(withoutPlaces(reportOn(turned))).toEqual(withoutPlaces(reportOn(sources)));
-      }),
-      SETTINGS,
-    );
+    const isSame = fc.property(dossiers(), fc.nat(1000), (sources, seed) => {
+      const turned = sources.map((source) => ({ ...source, claims: shuffled(source.claims, seed) }));
+      expect(withoutPlaces(reportOn(turned))).toEqual(withoutPlaces(reportOn(sources)));
+    });
+    fc.assert(isSame, SETTINGS);
+    // The units of what is not compared were those of whichever claim came first.
+    fc.assert(isSame, { seed: 759072426, numRuns: 31 });
   });
 
   it('names every finding by an id of its own', () => {

@@ -9,19 +9,15 @@ import type { Environment } from '../environment.ts';
 import type { Runtime } from '../examining/examined.ts';
 import { CONDITIONS, type Condition, type Observation } from '../examining/observation.ts';
 import { EXAMINATIONS } from '../examining/registry.ts';
-import { findTexts } from '../find-texts.ts';
 import { findRepository } from '../git/repository.ts';
 import { readConfig } from '../read-config.ts';
-import { faultOfNow, nowOf, todayOf } from '../read-now.ts';
+import { readCalled, type CheckingOptions } from '../read-called.ts';
 import { refuse } from '../refuse.ts';
 import { measured } from '../render.ts';
 import { pageOptions } from '../style.ts';
 
 /** The options of `gainsay doctor` as they were given. */
-export interface DoctorOptions {
-  readonly config?: string;
-  readonly texts?: readonly string[];
-  readonly now?: string;
+export interface DoctorOptions extends Omit<CheckingOptions, 'includeEmbargoed'> {
   readonly format: 'text' | 'json';
   readonly color: boolean;
 }
@@ -38,14 +34,10 @@ export async function doctor(
   environment: Environment,
   runtime: Runtime = runtimeOfProcess(),
 ): Promise<0 | 2> {
-  const { stdout, stderr, variables, folder: current } = environment;
-  const nowFault = given.now === undefined ? null : faultOfNow(given.now);
-  const texts = findTexts(given.texts ?? [], current);
-  const faults = [...(nowFault === null ? [] : [nowFault]), ...texts.faults];
+  const { stdout, stderr, variables } = environment;
+  const { called, faults } = readCalled(given, environment);
   if (faults.length > 0) return refuse(faults, stderr);
-  const config = given.config ?? null;
-  const today = todayOf(given.now, environment);
-  const called = { config, current, today, shownAt: nowOf(given.now, environment), texts: texts.files };
+  const { config, current, today, texts } = called;
   const checked = await checkFolder(folder, called);
   if (typeof checked === 'string') return refuse([checked], stderr);
   const { root } = checked;
@@ -57,7 +49,7 @@ export async function doctor(
     checked,
     repository: findRepository(root, current, variables),
     today,
-    areTextsNamed: texts.files !== null,
+    areTextsNamed: texts !== null,
     color: given.color,
   };
   const all: Told[] = [];

@@ -19,17 +19,15 @@ const CODE = /(\u001b\[[\d;]*m)/;
  */
 export function showFound(lines: readonly string[], words: string, paint: Paint): Found {
   if (words === '') return { lines, first: -1 };
-  const seen = lines.map(seenOf);
-  const starts: number[] = [];
   let page = '';
-  for (const { text } of seen) {
-    starts.push(page.length);
+  const seen = lines.map((line) => {
+    const [start, { text, at }] = [page.length, seenOf(line)];
     page += `${text} `;
-  }
+    return { line, start, text, at };
+  });
   const places = placesIn(page, words);
   let [first, next] = [-1, 0];
-  const shown = lines.map((line, index) => {
-    const [start, { text, at }] = [starts[index] ?? 0, seen[index] ?? seenOf(line)];
+  const shown = seen.map(({ line, start, text, at }, index) => {
     let [marked, done] = ['', 0];
     // They are in order, and the last one of a line may go on in the next.
     while ((places[next] ?? Infinity) + words.length <= start) next += 1;

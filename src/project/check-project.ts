@@ -17,8 +17,8 @@ import type { Report } from '../model/report.ts';
 import { isOwn, type Source } from '../model/source.ts';
 import { parseRules } from '../rules/parse-rules.ts';
 import { createSourceReader } from '../sources/read-source.ts';
+import { byPath, type TextFile } from '../model/text-file.ts';
 import type { ProjectMemory } from './project-memory.ts';
-import type { TextFile } from './text-file.ts';
 import type { GetTexts } from './texts.ts';
 import { withTables } from './with-tables.ts';
 
@@ -136,10 +136,6 @@ export function checkProject(
   );
   const { findings } = settled;
   return { report: withCorrections(settled.report, findings), checked: { ...checked, findings }, ...known };
-}
-
-function byPath(a: TextFile, b: TextFile): number {
-  return a.path < b.path ? -1 : 1;
 }
 
 /** What a source supersedes must be there, or the old one still makes a position. */

@@ -1,9 +1,9 @@
 import { parseRates } from '../documents/parse-rates.ts';
 import { createMemory, type Memory } from '../engine/memory.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import type { TextFile } from '../model/text-file.ts';
 import { parseRules, type Rules } from '../rules/parse-rules.ts';
 import { createSourceReader, type ReadSource } from '../sources/read-source.ts';
-import type { TextFile } from './text-file.ts';
 
 /**
  * What was worked out of a project before: a file that is the same object again is not parsed again, and what the rules

@@ -1,5 +1,5 @@
 import { problemOfFile, type Problem } from '../model/problem.ts';
-import type { TextFile } from './text-file.ts';
+import { byPath, type TextFile } from '../model/text-file.ts';
 
 /** A source file, with the table whose rows it is about. */
 export interface SourceFile {
@@ -47,10 +47,6 @@ function isMapping({ path, text }: TextFile): boolean {
 
 function nameOf(path: string): string {
   return path.replace(/\.[^./]*$/, '');
-}
-
-function byPath(a: TextFile, b: TextFile): number {
-  return a.path < b.path ? -1 : 1;
 }
 
 function noMapping(name: string): Parameters<typeof problemOfFile>[1] {

@@ -2,13 +2,14 @@ import { didYouMean } from '../documents/did-you-mean.ts';
 import { valueOf } from '../documents/node.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Rule } from '../model/rule.ts';
+import { byPath, type TextFile } from '../model/text-file.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { minorUnits } from '../values/currency.ts';
 import { HEDGE_TABLE, hedgesFrom, parseStretch, type HedgeRow } from '../values/hedge.ts';
 import { gatherDeclarations } from './declarations.ts';
 import { RECOMMENDED } from './generated/recommended.ts';
 import { referenceFaults } from './reference-faults.ts';
-import { entriesOf, readRuleFile, wordOf, wordsOf, type RuleFile, type TextFile } from './rule-file.ts';
+import { entriesOf, readRuleFile, wordOf, wordsOf, type RuleFile } from './rule-file.ts';
 import { parseRuleList } from './rule-list.ts';
 import { gatherScopes } from './scopes.ts';
 import { gatherTerms } from './terms.ts';
@@ -30,7 +31,7 @@ const RECOMMENDED_NAME = 'gainsay:recommended';
 export function parseRules(files: readonly TextFile[]): Rules {
   const problems: Problem[] = [];
   const read: RuleFile[] = [];
-  for (const text of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const text of [...files].sort(byPath)) {
     const { file, problems: found } = readRuleFile(text);
     problems.push(...found);
     if (file) read.push(file);

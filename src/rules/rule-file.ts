@@ -1,13 +1,8 @@
 import { explainShape, type ShapeName } from '../documents/shape.ts';
 import { parseYaml } from '../documents/yaml.ts';
+import type { TextFile } from '../model/text-file.ts';
 import type { MapNode, Node } from '../documents/node.ts';
 import { problemsIn, type Fault, type Problem } from '../model/problem.ts';
-
-/** A file as it was read. */
-export interface TextFile {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** A rules file as a tree, sound in form, with a way to say what is wrong at a place in it. */
 export interface RuleFile {

@@ -2,6 +2,7 @@ import { didYouMean } from '../documents/did-you-mean.ts';
 import { frontMatter } from '../documents/front-matter.ts';
 import { inlineClaims, type InlineClaim } from '../documents/inline-claims.ts';
 import type { WrittenAttribute } from '../documents/markdown-tree.ts';
+import { flowMap, type FlowEntry } from '../documents/flow-map.ts';
 import type { MapNode, Node, ScalarNode } from '../documents/node.ts';
 import { explainShape } from '../documents/shape.ts';
 import { parseYaml } from '../documents/yaml.ts';
@@ -72,10 +73,10 @@ function headOf(path: string, yaml: string, problems: Problem[]): MapNode | null
 
 /** A source whose claims are those of its front matter, where it has any, and those around their words. */
 function withClaims(head: MapNode | null, maps: readonly MapNode[]): MapNode {
-  const { keys, keyStarts, values, start, end } = head ?? mapOf([]);
+  const { keys, keyStarts, values, start, end } = head ?? flowMap([]);
   const at = keys.indexOf('claims');
   const own = values[at];
-  if (own && own.kind !== 'list') return head ?? mapOf([]);
+  if (own && own.kind !== 'list') return head ?? flowMap([]);
   const claims: Node = { kind: 'list', start, end, items: [...(own?.items ?? []), ...maps] };
   const rest = [...keys.keys()].filter((index) => index !== at);
   return {
@@ -96,8 +97,8 @@ function claimMap(
   report: (offset: number, fault: Fault) => void,
 ): MapNode | null {
   const words: ScalarNode = { kind: 'scalar', start: label.start, end: label.end, text: label.words, quoted: true };
-  const entries: { key: string; keyStart: number; node: Node }[] = [{ key: 'quote', keyStart: start, node: words }];
-  const scope: { key: string; keyStart: number; node: Node }[] = [];
+  const entries: FlowEntry[] = [{ key: 'quote', keyStart: start, node: words }];
+  const scope: FlowEntry[] = [];
   for (const attribute of attributes) {
     const { name, start: keyStart } = attribute;
     const key = name.startsWith(SCOPE) ? name.slice(SCOPE.length) : name;
@@ -111,26 +112,14 @@ function claimMap(
     if (!near) report(start, noFact);
     return null;
   }
-  if (scope.length > 0) entries.push({ key: 'scope', keyStart: start, node: mapOf(scope) });
+  if (scope.length > 0) entries.push({ key: 'scope', keyStart: start, node: flowMap(scope) });
   if (!entries.some(({ key }) => key === 'value')) entries.push({ key: 'value', keyStart: start, node: words });
-  return { ...mapOf(entries), start };
+  return { ...flowMap(entries), start };
 }
 
 const SCOPE = 'scope.';
 /** How a claim may be told from others where it is shown: #id and .class. */
 const RENDERING: ReadonlySet<string> = new Set(['id', 'class']);
-
-function mapOf(entries: readonly { key: string; keyStart: number; node: Node }[]): MapNode {
-  return {
-    kind: 'map',
-    start: entries[0]?.keyStart ?? 0,
-    end: entries.at(-1)?.node.end ?? 0,
-    keys: entries.map(({ key }) => key),
-    keyStarts: entries.map(({ keyStart }) => keyStart),
-    values: entries.map(({ node }) => node),
-    flow: true,
-  };
-}
 
 function scalarOf({ value, end }: WrittenAttribute): ScalarNode {
   const { text, start, end: last } = value ?? { text: '', start: end, end };

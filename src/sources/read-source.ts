@@ -6,6 +6,7 @@ import { problemsIn, type Fault, type Problem } from '../model/problem.ts';
 import type { Claim } from '../model/claim.ts';
 import { isMarkdown } from '../model/is-markdown.ts';
 import type { Role, Source } from '../model/source.ts';
+import type { TextFile } from '../model/text-file.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { isFault } from '../values/fault.ts';
 import type { Lexicon, Value } from '../values/value.ts';
@@ -18,12 +19,6 @@ import { faultOf, type Report } from './report.ts';
 import { tableForm } from './table-form.ts';
 import { embargoFault, languageFault, zoneFault } from './source-words.ts';
 import { pathFault, plainPath, sha256Fault } from './text-reference.ts';
-
-/** A file with its text. */
-interface TextFile {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** What a source file came to: null where its form is at fault. */
 export interface ReadSource {

@@ -2,6 +2,7 @@ import { didYouMean } from '../documents/did-you-mean.ts';
 import type { Cell } from '../documents/cells.ts';
 import type { ScalarNode } from '../documents/node.ts';
 import type { Report } from './report.ts';
+import { LONGEST_VALUE } from './value-reader.ts';
 
 /** What a mapping has where each row says something else. */
 export interface RowTemplate {
@@ -38,8 +39,8 @@ const NOTHING: ReadonlySet<string> = new Set([
   'n.a.',
 ]);
 
-/** More columns in one value, and more letters than any value may have, are no words that somebody wrote. */
-const [MOST_PARTS, LONGEST] = [100, 10_000];
+/** More columns in one value are no words that somebody wrote. */
+const MOST_PARTS = 100;
 
 /** Takes words apart at `{Column}`; a column that is not there is reported. */
 export function rowTemplate(node: ScalarNode, columns: ReadonlyMap<string, Column>, report: Report): RowTemplate {
@@ -80,7 +81,7 @@ export function filledIn(
     place ??= cell;
     text += meant ?? cell.text;
     // The reader of values refuses what is longer, and a stranger's table may have much of it.
-    if (text.length > LONGEST) break;
+    if (text.length > LONGEST_VALUE) break;
   }
   const { start, end } = place ?? row[0] ?? node;
   return { kind: 'scalar', start, end, text, quoted: true };

@@ -43,10 +43,11 @@ function signatureOf({ type, unit, is, states, of, sides }: FactType): string {
   return JSON.stringify([type, unit, is, states, of, sides]);
 }
 
-const LONGEST = 10_000;
+/** So many letters a value may have; what has more is refused before it is read. */
+export const LONGEST_VALUE = 10_000;
 
 function readValue(words: string, fact: FactType, lexicon: Lexicon): Value | Fault {
-  if (words.length > LONGEST)
+  if (words.length > LONGEST_VALUE)
     return fault(
       'too-long',
       `A value of ${String(words.length)} characters`,

@@ -7,6 +7,7 @@ import { indexDossier, type Dossier } from './dossier.ts';
 import { groupFindings } from './group-findings.ts';
 import type { EachApplied, Memory } from './memory.ts';
 import { bySeverity } from '../model/severity.ts';
+import { toldOnce } from './told-once.ts';
 
 /** All that was found in a dossier, in an order that depends on nothing but its content. */
 export interface Checked {
@@ -38,11 +39,11 @@ export function checkDossier(dossier: Dossier, memory: Memory | null = null): Ch
       for (const remark of found.incomparable) incomparable.push(remark);
     });
   }
-  findings.sort(byGravity);
+  const told = toldOnce(findings.sort(byGravity));
   return {
     dossier,
-    findings,
-    groups: groupFindings(findings),
+    findings: told,
+    groups: groupFindings(told),
     compatible: compatible.sort(byFact),
     incomparable: incomparable.sort(byFact),
   };

@@ -36,6 +36,47 @@ describe('order over an event that nobody tells of', () => {
   });
 });
 
+describe('order beside other rules', () => {
+  const SUPPORT = `extends: [gainsay:recommended]
+facts:
+  tern-5.beta: { type: date }
+  tern-5.released: { type: date }
+  tern-5.supported: { type: date }
+rules:
+  - { id: in-order, kind: order, events: ["*.beta", "*.released", "*.supported"] }
+`;
+  const CLAIMS = [
+    { source: 'admin-book', fact: 'tern-5.supported', value: '2030-03-31' },
+    { source: 'notes', fact: 'tern-5.beta', value: '2025-06-15' },
+    { source: 'manual', fact: 'tern-5.supported', value: '5 years after tern-5.released' },
+  ];
+
+  it('makes no detour over a third event where agreement tells that a distance does not come out', () => {
+    const dated = { source: 'manual', fact: 'tern-5.released', value: '2025-09-30' };
+    const report = reportOn({ title: 'told directly', rules: SUPPORT, claims: [...CLAIMS, dated] });
+    expect(report.conflicts.map(({ kind }) => kind)).toEqual(['agreement']);
+  });
+
+  it('makes it where nothing else tells it', () => {
+    const report = reportOn({ title: 'over the beta alone', rules: SUPPORT, claims: CLAIMS });
+    expect(report.conflicts.map(({ kind }) => kind)).toEqual(['order']);
+  });
+
+  it('holds a piece to the dates of others that its own leave room for', () => {
+    const report = reportOn({
+      title: 'the year alone',
+      rules: THREE,
+      sources: { ours: { role: 'draft' } },
+      claims: [
+        { source: 'meridian-wire', fact: 'orlen-bridge.approved', value: '2026-06-04' },
+        { source: 'ours', fact: 'orlen-bridge.approved', value: '2026' },
+        { source: 'ours', fact: 'orlen-bridge.begun', value: '2026-05-04' },
+      ],
+    });
+    expect(linesOf(report)).toEqual(['error conflict about ours: meridian-wire | ours; fits: ours']);
+  });
+});
+
 describe('the messages of order', () => {
   it.each([
     [

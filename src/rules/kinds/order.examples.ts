@@ -49,6 +49,17 @@ export const orderExamples = (): readonly KindExample[] => [
     finds: ['error conflict about our-piece: meridian-wire | our-piece'],
   },
   {
+    title: 'A piece that dates both events in order is held to its own dates, not to another that it contradicts',
+    rules: SEQUENCE,
+    sources: { 'our-piece': { role: 'draft' } },
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-bridge.approved', value: '2023-06-04' },
+      { source: 'our-piece', fact: 'orlen-bridge.approved', value: '2023-04-06' },
+      { source: 'our-piece', fact: 'orlen-bridge.begun', value: '2023-05-04' },
+    ],
+    finds: [],
+  },
+  {
     title: 'Plans, allegations and denials are no events',
     rules: SEQUENCE,
     claims: [

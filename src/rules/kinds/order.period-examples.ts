@@ -51,4 +51,14 @@ export const periodExamples = (): readonly KindExample[] => [
     ],
     finds: ['warning conflict: meridian-wire | orlen-post'],
   },
+  {
+    title: 'What two rules find alike is told once, by the graver: here the order, which the period takes for granted',
+    rules: `${WITHIN}  - { id: begun-then-opened, kind: order, events: ["*.begun", "*.opened"] }
+`,
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-bridge.begun', value: '2023-05-04' },
+      { source: 'orlen-post', fact: 'orlen-bridge.opened', value: '2023-05-01' },
+    ],
+    finds: ['error conflict: meridian-wire | orlen-post'],
+  },
 ];

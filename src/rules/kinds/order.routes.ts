@@ -44,13 +44,26 @@ function contradictions(search: Search): readonly (readonly Arc[])[] {
         const uses = usesOf(search, bundle) | usesOf(search, last) | label.uses;
         if (!end || (uses & needed) !== needed || label.days + arc.days + end.days < least) continue;
         const arcs = [...wayTo(label), arc, end];
-        const isDirect = label.before === null && arc.claim !== null && search.isLeft(arc);
-        if (!isDirect && isSimple(arcs)) found.push(arcs);
+        if (isSimple(arcs) && !arcs.some((one) => isLeftToOthers(search, one))) found.push(arcs);
       }
     }
   }
   const name = (arcs: readonly Arc[]): string => arcs.map(({ to }) => to).join(' ');
   return found.sort((a, b) => a.length - b.length || daysOver(b) - daysOver(a) || compareText(name(a), name(b)));
+}
+
+/**
+ * Whether a distance does not come out with the dates of its own two events, which agreement tells: then no way over
+ * further events is told beside it.
+ */
+function isLeftToOthers({ network, least, isLeft }: Search, arc: Arc): boolean {
+  if (arc.claim === null || referenceOf(arc.claim) === null || !isLeft(arc)) return false;
+  return network.between(CALENDAR, arc.from).some((early) =>
+    network.between(arc.to, CALENDAR).some((late) => {
+      const [from, to] = [network.tightest(early), network.tightest(late)];
+      return from !== null && to !== null && from.days + arc.days + to.days >= least;
+    }),
+  );
 }
 
 function wayTo(label: Label): readonly Arc[] {

@@ -3,6 +3,7 @@ import { strataOf, type Stratum } from '../../comparison/strata.ts';
 import type { Claim } from '../../model/claim.ts';
 import { isOwn, type Source } from '../../model/source.ts';
 import { isVague, type Level } from './order.arcs.ts';
+import { besideOwn } from './order.beside-own.ts';
 
 /** Whose claims are held against each other: the sources' among themselves, or a piece of ours with them. */
 export interface View {
@@ -35,7 +36,7 @@ export function viewsOf(claims: readonly Claim[]): readonly View[] {
     { about: null, claims: others },
     ...pieces.map((about) => ({
       about,
-      claims: others.length === 0 && pieces.length <= PIECES_HELD ? claims : [...others, ...(own.get(about) ?? [])],
+      claims: others.length === 0 && pieces.length <= PIECES_HELD ? claims : besideOwn(others, own.get(about) ?? []),
     })),
   ];
 }

@@ -282,6 +282,10 @@ export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
     means: 'A table stands among the sources, and nothing says what its rows claim.',
     mend: 'Write rows into a YAML file of the same name, or keep the table outside of the sources.',
   },
+  'table/no-row': {
+    means: 'No row of a table has what an entry under rows wants, so that the entry claims nothing.',
+    mend: 'Write the word under where as it stands in the table, or take the entry out.',
+  },
   'table/quotes': {
     means: 'A quotation mark within a table is not doubled, or nothing ends a cell that begins with one.',
     mend: 'Write "" for a quotation mark within a cell, and one more at its end.',

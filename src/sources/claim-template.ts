@@ -5,7 +5,7 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { noFields, setField, type ClaimFields } from './claim-fields.ts';
 import { unknownKey } from './read-scope.ts';
 import type { Report } from './report.ts';
-import { filledIn, isConstant, rowTemplate, unknownColumn, type Column, type RowTemplate } from './row-template.ts';
+import { filledIn, rowTemplate, unknownColumn, type Column, type RowTemplate } from './row-template.ts';
 
 /** A claim that each row makes. */
 export interface ClaimTemplate {
@@ -44,31 +44,25 @@ export function claimTemplate(
             const node = where.values[index];
             if (!column)
               report({ ...where, start: where.keyStarts[index] ?? where.start }, unknownColumn(name, columns));
-            return [[column?.index ?? -1, node ? wordsIn(node) : []] as const];
+            return [[column?.index ?? -1, node ? textsIn(node).map(({ text }) => text) : []] as const];
           })
         : [],
   };
 }
 
-function wordsIn(node: Node): readonly string[] {
+/** The words of a node, of which a cell has one. */
+export function textsIn(node: Node): readonly ScalarNode[] {
   const nodes = node.kind === 'list' ? node.items : [node];
-  return nodes.flatMap((one) => (one.kind === 'scalar' ? [one.text.trim()] : []));
+  return nodes.flatMap((one) => (one.kind === 'scalar' ? [{ ...one, text: one.text.trim() }] : []));
 }
 
 /** What a row claims; null where it is not meant, or leaves empty what the claim cannot do without. */
-export function claimOf(
-  { entries, scope, where }: ClaimTemplate,
-  row: readonly Cell[],
-  constants: Map<Node, Node>,
-): ClaimFields | null {
+export function claimOf({ entries, scope, where }: ClaimTemplate, row: readonly Cell[]): ClaimFields | null {
   if (!where.every(([index, words]) => words.includes(row[index]?.text ?? ''))) return null;
   const fields = noFields();
-  const fill = (template: RowTemplate, key: string): ScalarNode | null => {
-    // What something is called is never no figure: NA is Namibia.
-    const node = key === 'fact' ? filledIn(template, row, (text) => text === '') : filledIn(template, row);
-    if (node && isConstant(template)) constants.set(node, template.node);
-    return node;
-  };
+  // What something is called is never no figure: NA is Namibia.
+  const fill = (template: RowTemplate, key: string): ScalarNode | null =>
+    key === 'fact' ? filledIn(template, row, (text) => text === '') : filledIn(template, row);
   for (const [key, template] of entries) {
     const node = fill(template, key);
     if (node) setField(fields, key, node);

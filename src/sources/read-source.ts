@@ -55,13 +55,14 @@ function readSource(
   const written = sourceOf(path, text, root, vocabulary, report);
   const lexicon = lexiconOf(root, vocabulary, report);
   const isTable = table !== null && valueOf(root, 'rows') !== undefined;
-  const form = isTable ? tableForm(file, root, table, vocabulary, problems) : { claims: stated, report };
+  const form = isTable ? tableForm(file, root, table, vocabulary, problems) : { claims: stated, report, finish: null };
   const source = isTable ? { ...written, file: table.path, text: table.text, mapping: path } : written;
   const claims: Claim[] = [];
   for (const fields of form.claims) {
     const claim = readClaim(fields, source, lexicon, form.report);
     if (claim) claims.push(claim);
   }
+  form.finish?.();
   return { source, claims, problems };
 }
 

@@ -11,6 +11,12 @@ export interface RowTemplate {
   readonly parts: readonly (string | Column)[];
 }
 
+/** Words of a row, at a cell of it. */
+export interface FilledIn extends ScalarNode {
+  /** What they were made by. */
+  readonly template: RowTemplate;
+}
+
 /** A column of a table. */
 export interface Column {
   readonly name: string;
@@ -64,13 +70,13 @@ export function rowTemplate(node: ScalarNode, columns: ReadonlyMap<string, Colum
  * @param isNothing what an empty cell has
  */
 export function filledIn(
-  { node, parts }: RowTemplate,
+  template: RowTemplate,
   row: readonly Cell[],
   isNothing = (text: string): boolean => NOTHING.has(text),
-): ScalarNode | null {
+): FilledIn | null {
   let place: Cell | undefined;
   let text = '';
-  for (const part of parts) {
+  for (const part of template.parts) {
     if (typeof part === 'string') {
       text += part;
       continue;
@@ -83,8 +89,8 @@ export function filledIn(
     // The reader of values refuses what is longer, and a stranger's table may have much of it.
     if (text.length > LONGEST_VALUE) break;
   }
-  const { start, end } = place ?? row[0] ?? node;
-  return { kind: 'scalar', start, end, text, quoted: true };
+  const { start, end } = place ?? row[0] ?? template.node;
+  return { kind: 'scalar', start, end, text, quoted: true, template };
 }
 
 /** Whether it says the same in every row. */

@@ -1,18 +1,23 @@
 import { cellsIn } from '../documents/cells.ts';
-import { valueOf, type MapNode, type Node } from '../documents/node.ts';
+import { valueOf, type MapNode } from '../documents/node.ts';
 import { problemsIn, type Fault, type Problem } from '../model/problem.ts';
 import type { TextFile } from '../model/text-file.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { ClaimFields } from './claim-fields.ts';
-import { claimOf, claimTemplate } from './claim-template.ts';
+import { claimOf, claimTemplate, type ClaimTemplate } from './claim-template.ts';
 import type { Report } from './report.ts';
+import { rowReport } from './row-report.ts';
+import type { RowTemplate } from './row-template.ts';
 import { columnsOf } from './table-columns.ts';
+import { reportUnmet } from './unmet-conditions.ts';
 
 /** The claims that the rows of a table make, and how faults of them are told. */
 export interface TableForm {
   readonly claims: readonly ClaimFields[];
   /** At the cell, or once at the words of the mapping where these are at fault in every row. */
   readonly report: Report;
+  /** To be called when all claims were read. */
+  readonly finish: () => void;
 }
 
 const MOST_CLAIMS = 200_000;
@@ -42,37 +47,53 @@ export function tableForm(
   const beyond = cells.header[MOST_COLUMNS];
   if (beyond) {
     problems.push(inTable(beyond.start, tooWide));
-    return { claims: [], report: atMapping };
+    return { claims: [], report: atMapping, finish: nothing };
   }
   if (cells.fault) problems.push(inTable(cells.fault.offset, cells.fault.fault));
   const columns = columnsOf(cells, root, atMapping, (offset, fault) => void problems.push(inTable(offset, fault)));
-  const constants = new Map<Node, Node>();
-  const told = new Set<Node>();
-  const report: Report = (node, fault) => {
-    const stated = constants.get(node);
-    if (stated === undefined) problems.push(inTable(node.start, fault));
-    else if (!told.has(stated)) atMapping(stated, fault);
-    if (stated) told.add(stated);
-  };
+  const { report, finish } = rowReport((node, fault) => void problems.push(inTable(node.start, fault)), atMapping);
   const rows = valueOf(root, 'rows');
-  const templates = (rows?.kind === 'list' ? rows.items : []).flatMap((item) =>
-    item.kind === 'map' ? [claimTemplate(item, columns, vocabulary, atMapping)] : [],
-  );
+  const entries = (rows?.kind === 'list' ? rows.items : []).filter((item) => item.kind === 'map');
+  const templates = entries.map((item) => claimTemplate(item, columns, vocabulary, atMapping));
   const claims: ClaimFields[] = [];
+  const made = templates.map(() => 0);
   for (const row of cells.rows) {
     const extra = row[cells.header.length];
     if (extra && row.slice(cells.header.length).some(({ text }) => text !== ''))
       problems.push(inTable(extra.start, beyondColumns(row.length, cells.header.length)));
-    for (const template of templates) {
-      const claim = claimOf(template, row, constants);
-      if (claim) claims.push(claim);
+    for (const [index, template] of templates.entries()) {
+      const claim = claimOf(template, row);
+      if (!claim) continue;
+      claims.push(claim);
+      made[index] = (made[index] ?? 0) + 1;
     }
     if (claims.length > MOST_CLAIMS) {
       if (rows) atMapping(rows, tooMany);
-      return { claims: [], report };
+      return { claims: [], report, finish: nothing };
     }
   }
-  return { claims, report };
+  // Behind a fault there may be rows that nobody has seen.
+  if (!cells.fault) reportUnmet(entries, columns, cells.rows, atMapping);
+  return {
+    claims,
+    report,
+    finish: () => {
+      finish(numbersOf(templates, made));
+    },
+  };
+}
+
+function nothing(): void {
+  // Nothing was kept back.
+}
+
+/** How many claims each of the words of a mapping is part of. */
+function numbersOf(templates: readonly ClaimTemplate[], made: readonly number[]): ReadonlyMap<RowTemplate, number> {
+  return new Map(
+    templates.flatMap(({ entries, scope }, index) =>
+      [...entries, ...scope].map(([, template]) => [template, made[index] ?? 0] as const),
+    ),
+  );
 }
 
 function beyondColumns(cells: number, columns: number): Fault {

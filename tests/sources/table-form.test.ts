@@ -140,6 +140,27 @@ describe('a table', () => {
       ['sources/towns.csv:2:7 table/quotes'],
     ],
     [
+      'what is wrong in the same words of every row, once',
+      'T,P,B\norlen,12,many\nkesra,13,2\n',
+      'rows:\n  - { fact: "{T}.populaton", value: "{P} people" }\n  - { fact: "{T}.budget", value: "EU {P}" }\n  - { fact: "{T}.budget", value: "EUR {B}" }\n',
+      [
+        'sources/towns.csv:2:10 value/unreadable',
+        'sources/towns.yaml:2:13 claim/unknown-fact No fact "orlen.populaton" is declared. The same goes for every row.',
+        'sources/towns.yaml:3:34 value/currency Not a currency of ISO 4217: "EU". The same goes for every row.',
+      ],
+    ],
+    [
+      'a word that no row has',
+      'T,Y,P\norlen,2024,12\nkesra,2025,13\n',
+      'rows:\n  - { fact: "{T}.population", value: "{P} people", where: { T: [Orlen, kesra] } }\n' +
+        '  - { fact: "{T}.population", value: "{P} people", where: { T: orlen, Y: 2025 } }\n' +
+        '  - { fact: "{T}.population", value: "{P} people", where: { T: orlen, Y: 2024 } }\n',
+      [
+        'sources/towns.yaml:2:65 table/no-row No row has "Orlen" in the column "T"',
+        'sources/towns.yaml:3:59 table/no-row No row has all of this at once',
+      ],
+    ],
+    [
       'keys that no row has',
       'T,P\norlen,12\n',
       'rows:\n  - { fact: "{T}.population", value: "{P} people", prefix: a }\ntext: { path: a.txt }\n',

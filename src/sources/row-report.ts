@@ -1,0 +1,51 @@
+import type { Node } from '../documents/node.ts';
+import type { Fault } from '../model/problem.ts';
+import type { Report } from './report.ts';
+import { isConstant, type FilledIn, type RowTemplate } from './row-template.ts';
+
+/** How faults of the claims that rows make are told. */
+export interface RowReport {
+  /** Takes note of a fault. */
+  readonly report: Report;
+  /**
+   * Tells what was kept back until all rows were read: what is at fault in every row is told once, at the words of the
+   * mapping, since these are at fault and not the cells.
+   * @param numbers how many claims each template is part of
+   */
+  readonly finish: (numbers: ReadonlyMap<RowTemplate, number>) => void;
+}
+
+/**
+ * @param inTable tells a fault at its place in the table
+ * @param inMapping tells a fault at its place in the mapping
+ */
+export function rowReport(inTable: Report, inMapping: Report): RowReport {
+  const told = new Set<RowTemplate>();
+  const kept = new Map<RowTemplate, [node: Node, fault: Fault][]>();
+  return {
+    report: (node, fault) => {
+      const template = 'template' in node ? (node as FilledIn).template : null;
+      if (!template) inTable(node, fault);
+      else if (!isConstant(template)) {
+        const faults = kept.get(template);
+        if (faults) faults.push([node, fault]);
+        else kept.set(template, [[node, fault]]);
+      } else if (!told.has(template)) {
+        told.add(template);
+        inMapping(template.node, fault);
+      }
+    },
+    finish: (numbers) => {
+      for (const [template, faults] of kept) {
+        const [[, first] = []] = faults;
+        const isInEach =
+          faults.length > 1 &&
+          faults.length === numbers.get(template) &&
+          faults.every(([, fault]) => fault.code === first?.code);
+        if (first && isInEach)
+          inMapping(template.node, { ...first, message: `${first.message} The same goes for every row.` });
+        else for (const [node, fault] of faults) inTable(node, fault);
+      }
+    },
+  };
+}

@@ -5,6 +5,7 @@ import { explainShape } from '../documents/shape.ts';
 import { explainYaml, parseYaml } from '../documents/yaml.ts';
 import { problemAt, type Problem } from '../model/problem.ts';
 import { DISK, type FileSystem } from './file-system.ts';
+import { misnamedFiles } from './misnamed-files.ts';
 import { BIDI, type Bidi } from './review/orders-here.ts';
 import { isWithin, outside, reasonOf, unreadable } from './read-text.ts';
 
@@ -37,7 +38,7 @@ export interface Config {
 /** Where the config stands unless another is named. */
 export const CONFIG_FILE = 'gainsay.config.yaml';
 
-const USUAL: Config['files'] = { decisions: 'decisions.yaml', baseline: 'baseline.yaml' };
+const USUAL = { decisions: 'decisions.yaml', baseline: 'baseline.yaml' } as const satisfies Config['files'];
 
 const NONE: Config = { patterns: {}, files: USUAL, bidi: 'auto', problems: [], texts: [], text: null };
 
@@ -62,7 +63,8 @@ export async function readConfig(
     // One that is named may stand anywhere; within the project it is read as all of it is.
     bytes = (isWithin(path, root) ? disk : DISK).readFileSync(path);
   } catch (error) {
-    if (named === null && (error as NodeJS.ErrnoException).code === 'ENOENT') return NONE;
+    if (named === null && (error as NodeJS.ErrnoException).code === 'ENOENT')
+      return { ...NONE, problems: misnamedFiles(root, [CONFIG_FILE, ...Object.values(USUAL)], disk) };
     return { ...NONE, problems: [unreadable(name, reasonOf(error))] };
   }
   const text = decodeUtf8(bytes);
@@ -90,11 +92,19 @@ export async function readConfig(
     return leadsOut(pattern, faults) ? null : pattern.glob;
   };
   const files = { decisions: place('decisions'), baseline: place('baseline') };
+  const usual = (['decisions', 'baseline'] as const).filter((key) => under(key).length === 0).map((key) => USUAL[key]);
   const texts = under('texts').filter((pattern) => !leadsOut(pattern, faults));
   const review = tree.kind === 'map' ? valueOf(tree, 'review') : undefined;
   const bidi = review?.kind === 'map' ? valueOf(review, 'bidi') : undefined;
   const stated = BIDI.find((name) => bidi?.kind === 'scalar' && bidi.text === name);
-  return { patterns, files, bidi: stated ?? 'auto', problems: [...problems, ...shape, ...faults], texts, text: file };
+  return {
+    patterns,
+    files,
+    bidi: stated ?? 'auto',
+    problems: [...problems, ...shape, ...faults, ...misnamedFiles(root, usual, disk)],
+    texts,
+    text: file,
+  };
 }
 
 /** An empty config is a config: everything stands where it does by default. */

@@ -44,9 +44,9 @@ const NOTHING_KNOWN: KnownFiles = { find: () => undefined, share: (file) => file
 
 /** The files of the folders `sources`, `rules` and `rates` that are read where the config names no others. */
 export const DEFAULT_ENDINGS: Readonly<Record<Sort, RegExp>> = {
-  sources: /\.(?:ya?ml|md|markdown|csv|tsv)$/,
-  rules: /\.ya?ml$/,
-  rates: /\.csv$/,
+  sources: /\.(?:ya?ml|md|markdown|csv|tsv)$/i,
+  rules: /\.ya?ml$/i,
+  rates: /\.csv$/i,
 };
 
 /** What might be taken for a table that is read, and is none. */

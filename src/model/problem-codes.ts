@@ -111,6 +111,11 @@ export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
     means: 'The braces behind the words of a claim in Markdown hold something that is no list of attributes.',
     mend: 'Write name=value with spaces between them, and a value with spaces in quotes.',
   },
+  'project/misnamed': {
+    means:
+      'A file is called as the config, the decisions or the baseline are, but for its ending, so that nobody reads it.',
+    mend: 'Rename it as the message says.',
+  },
   'project/no-sources': {
     means: 'There are no sources, so there is nothing to check.',
     mend: 'Put one YAML file for each document into sources/, or name their place in gainsay.config.yaml.',

@@ -263,6 +263,12 @@ it('passes over hidden files and other endings, and looks into folders', async (
   expect(stdout).toContain('sources/2026/deep.yml:3');
 });
 
+it('reads endings in capitals, as other systems write them', async () => {
+  const { status, stdout } = await runIn(folderWith({ ...SOUND, 'sources/DEEP.YAML': claim('17 people') }), ['check']);
+  expect(status).toBe(1);
+  expect(stdout).toContain('sources/DEEP.YAML:3');
+});
+
 it('two files of one id are a problem', async () => {
   expect(await problemsOf({ ...SOUND, 'sources/2026/meridian-wire.yaml': claim('17 people') })).toEqual([
     'sources/meridian-wire.yaml:1:1 error source/same-id Two sources have the id "meridian-wire"; the other is sources/2026/meridian-wire.yaml.',

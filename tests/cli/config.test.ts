@@ -82,6 +82,30 @@ describe('a config', () => {
   });
 
   it.each([
+    [{}, 'gainsay.config.yml'],
+    [{}, 'gainsay.config.json'],
+    [{}, 'decisions.yml'],
+    [{ 'gainsay.config.yaml': 'sources: sources/*.yaml\n' }, 'baseline.yml'],
+  ])('is missed where it, or what is decided, has another ending: %j and %s', async (files, name) => {
+    const { status, stdout } = await runIn(folderWith({ ...SOUND, ...files, [name]: '' }), ['check']);
+    expect(status).toBe(2);
+    const right = name.replace(/[^.]*$/, 'yaml');
+    expect(stdout).toContain(
+      `${name}  project/misnamed\n  error    This is not read: it would have to be called ${right}.\n`,
+    );
+  });
+
+  it('is alone read where there are several, as are decisions that it names', async () => {
+    const files = {
+      ...SOUND,
+      'gainsay.config.yaml': 'decisions: desk/decided.yaml\n',
+      'gainsay.config.yml': '',
+      'decisions.yml': '',
+    };
+    expect((await runIn(folderWith(files), ['check'])).status).toBe(0);
+  });
+
+  it.each([
     ['review: { bidi: app }', 'app'],
     ['review: {}', 'auto'],
     ['sources: sources/*.yaml', 'auto'],

@@ -4,7 +4,7 @@ import { foldNoun } from './noun.ts';
 const PERSONS: ReadonlySet<string> = new Set(
   (
     'people person man woman child human individual adult boy girl baby infant teenager pensioner victim survivor casualty fatality ' +
-    'resident inhabitant citizen villager employee worker staff miner sailor crew passenger pedestrian driver cyclist ' +
+    'resident inhabitant citizen villager employee worker staff miner sailor crew passenger pedestrian driver cyclist rider ' +
     'student pupil teacher patient doctor nurse soldier troop civilian hostage prisoner detainee police protester ' +
     'protestor demonstrator striker voter candidate visitor guest tourist spectator fan participant attendee migrant ' +
     'refugee evacuee rescuer firefighter volunteer officer member astronaut cosmonaut pilot player athlete runner ' +

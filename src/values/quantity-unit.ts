@@ -66,12 +66,17 @@ function oneOf(names: readonly string[]): string {
  */
 export function nounDoubt(word: string, number: string, unit: Unit, declared: Unit | null): Fault | null {
   if (word === '' || word === declared?.name || !declared?.counted || !unit.counted) return null;
-  if (unit !== declared)
+  if (unit !== declared) {
+    const dozens = /^dozen (.+)$/i.exec(word)?.[1];
+    const count = dozens !== undefined && countsTheSame(dozens, declared.name) ? inDozens(number) : null;
     return fault(
       'unit',
       `"${number} ${word}" is compared with nothing, since the fact counts ${declared.name}`,
-      `write a number of ${declared.name}, or make it a fact of its own`,
+      count === null
+        ? `write a number of ${declared.name}, or make it a fact of its own`
+        : `write ${count} ${declared.name}`,
     );
+  }
   if (unitsNamed(word).length > 0 || countedNoun(word)?.axis === declared.axis) return null;
   if (declared.axis === 'people' && namesPersons(word)) return null;
   return fault(
@@ -79,6 +84,12 @@ export function nounDoubt(word: string, number: string, unit: Unit, declared: Un
     `"${number} ${word}" is read as ${number} ${declared.name}, the unit of the fact`,
     `write ${number} ${declared.name}`,
   );
+}
+
+/** @example inDozens('about 2') //=> 'about 24' */
+function inDozens(number: string): string | null {
+  const [, hedge = '', dozens] = /^(\D*)(\d{1,6})$/.exec(number) ?? [];
+  return dozens === undefined ? null : `${hedge}${String(Number(dozens) * 12)}`;
 }
 
 /**

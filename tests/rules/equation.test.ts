@@ -57,6 +57,15 @@ function report(equation: string, lines: readonly string[], more: object = {}): 
 const SUM = 'total = sum(part-*)';
 const BROKEN = ['a|total|EUR 100 million', 'b|part-deck|EUR 60 million', 'c|part-piers|EUR 45 million'];
 
+describe('a figure of another thing than the fact counts', () => {
+  it.each(['4 dozen homes', '12 families'])('is not reckoned with: %s', (heads) => {
+    const rules = rulesOf('per-head = total / heads');
+    const lines = claims('a|per-head|EUR 2', 'a|total|EUR 96', `a|heads|${heads}`);
+    const { problems, conflicts } = checkProject(filesOf({ title: heads, rules, claims: lines })).report;
+    expect([problems.map(({ code }) => code), conflicts]).toEqual([['value/unit'], []]);
+  });
+});
+
 describe('an equation that does not hold', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     [SUM, BROKEN, ['error conflict: a | b | c']],

@@ -205,6 +205,18 @@ describe('quantity', () => {
       'write a number of people, or make it a fact of its own',
     ],
     [
+      'about two dozen houses',
+      'homes',
+      '"about 2 dozen houses" is compared with nothing, since the fact counts homes',
+      'write about 24 homes',
+    ],
+    [
+      '2.5 dozen homes',
+      'homes',
+      '"2.5 dozen homes" is compared with nothing, since the fact counts homes',
+      'write a number of homes, or make it a fact of its own',
+    ],
+    [
       '12 wounded',
       'dead',
       '"12 wounded" is compared with nothing, since the fact counts dead',
@@ -221,7 +233,7 @@ describe('quantity', () => {
     expect(value).toMatchObject({ doubt: { code: 'value/unit', message, hint } });
   });
 
-  it.each(['12 voters', '76,223,117 passengers', 'five children', '96 deaths', '4 astronauts', '4,302 patients'])(
+  it.each(['12 voters', '76,223,117 passengers', 'five children', '96 deaths', '4 astronauts', '171 riders', '4,302 patients'])(
     'reads %s of people and asks nothing',
     (text) => {
       expect(quantity.read(text, { type: 'quantity', unit: 'people' }, LEXICON)).not.toHaveProperty('doubt');

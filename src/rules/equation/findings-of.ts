@@ -3,6 +3,7 @@ import { isFirm, type Claim, isOfReference } from '../../model/claim.ts';
 import type { RawFinding, Remark } from '../../model/finding.ts';
 import { isOwn, type Source } from '../../model/source.ts';
 import { hullOf } from '../../values/extent.ts';
+import { declaredUnit } from '../../values/quantity-unit.ts';
 import { typeOf } from '../../values/registry.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Bound } from './bind-equation.ts';
@@ -40,8 +41,11 @@ export function findingsOf(bound: Bound, evidence: Evidence, messageOf: Message)
   return { findings: [...found.findings, ...pieces], incomparable: found.incomparable };
 }
 
+/** Four dozen eggs that are compared with nothing, since the fact counts eggs, are none that can be reckoned with. */
 function isFigure(claim: Claim): boolean {
-  return isFirm(claim) && hullOf(claim.value.allowed) !== null;
+  const { declaration, value } = claim;
+  const unit = value.type === 'quantity' ? declaredUnit(declaration.unit) : null;
+  return isFirm(claim) && hullOf(value.allowed) !== null && (unit === null || unit.axis === value.axis);
 }
 
 function checkHeld(bound: Bound, held: Held, about: Source | null, evidence: Evidence, messageOf: Message): Found {

@@ -1,4 +1,5 @@
-import { byCalendar, duration } from './duration.ts';
+import { inCompletedYears } from './completed-years.ts';
+import { byCalendar, duration, type Duration } from './duration.ts';
 import { fault, isFault, type Fault } from './fault.ts';
 import { hullOf } from './extent.ts';
 import type { Interval } from './interval.ts';
@@ -33,6 +34,7 @@ const DIRECTIONS: ReadonlyMap<string, RelativeDate['direction']> = new Map([
   ['on', 'on'],
 ]);
 const SECONDS_A_DAY = 86_400;
+const SHORTEST_YEAR = 365;
 const ONE = /^(?:the|an?|one) (?=[a-z]+$)/i;
 /** `on the day of X`, `the same day as X`. */
 const SAME_DAY = /^(?:on )?(?:the )?(?:day of|same day(?: as)?)$/i;
@@ -93,10 +95,26 @@ function lengthOf(
   const length = duration.read(hedge + plain.slice(hedge.length).replace(ONE, '1 '), AS_DURATION, lexicon);
   if (isFault(length)) return length;
   const { allowed, likely } = byCalendar(length);
-  const days = wholeDays(hullOf(allowed));
-  const most = likely === allowed ? days : wholeDays(hullOf(likely));
+  const counted = wholeDays(hullOf(allowed));
+  const days = isOfYears(length) ? { ...counted, low: counted.low - byYearNumbers(counted.low) } : counted;
+  const most = likely === allowed ? counted : wholeDays(hullOf(likely));
   const narrower = days.low !== most.low || days.high !== most.high;
   return { ...days, ...(narrower ? { likely: most } : {}), stated: duration.write(length) };
+}
+
+/** Whole years without a hedge, which a length of time tells as completed ones. */
+function isOfYears({ unit, figure }: Duration): boolean {
+  return unit.name === 'years' && figure.second === null && inCompletedYears(figure, undefined);
+}
+
+/**
+ * By how many days more a distance in years may fall short of them. Who says that something is forty years ago has most
+ * often taken one year's number from another's, and so may mean one day more than thirty-nine years. The shorter the time
+ * the more exactly it is told: at most a twentieth of it is left open, and nothing below ten years, which contracts and
+ * statutes count to the day.
+ */
+function byYearNumbers(days: number): number {
+  return days < 10 * SHORTEST_YEAR ? 0 : Math.min(SHORTEST_YEAR - 1, Math.floor(days / 20));
 }
 
 function wholeDays(seconds: Interval | null): Distance {

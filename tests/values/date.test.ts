@@ -243,6 +243,7 @@ describe('dates that count from another fact', () => {
     ['less than 3 days after kesra-quake.struck', 'less than 3 days after kesra-quake.struck', 'after', 0, 2],
     ['over 3 days after kesra-quake.struck', 'over 3 days after kesra-quake.struck', 'after', 4, null],
     ['a year after kesra-quake.struck', '1 year after kesra-quake.struck', 'after', 365, 731],
+    ['9 years after kesra-quake.struck', '9 years after kesra-quake.struck', 'after', 3285, 3659],
     ['before kesra-quake.struck', 'before kesra-quake.struck', 'before', 0, null],
     ['the same day on kesra-quake.struck', 'on kesra-quake.struck', 'on', 0, 0],
     ['on the day of kesra-quake.struck', 'on kesra-quake.struck', 'on', 0, 0],
@@ -266,6 +267,14 @@ describe('dates that count from another fact', () => {
     expect(value).toMatchObject({ words, relative });
     expect(date.normal(value)).toEqual({ type: 'date', earliest: null, latest: null, relative });
     expect(read(date.write(value))).toEqual(value);
+  });
+
+  it.each([
+    ['10 years', 3650 - 182],
+    ['40 years', 14_600 - 364],
+  ])('lets %s be counted by the numbers of the years, though they most likely are completed', (distance, low) => {
+    const value = read(`${distance} before kesra-quake.struck`).relative;
+    expect(value).toMatchObject({ low, likely: { low: low === 3468 ? 3650 : 14_600, high: value?.high } });
   });
 
   it('knows the days that vague words most likely mean', () => {

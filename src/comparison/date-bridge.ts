@@ -3,22 +3,25 @@ import type { DateValue } from '../values/date.ts';
 import { add, decimal, type Decimal } from '../values/decimal.ts';
 import { hullOf, lineOf, type Extent } from '../values/extent.ts';
 import { closed, type Interval } from '../values/interval.ts';
+import { offsetWords } from '../values/instant.ts';
 import { daysAfter, type RelativeDate } from '../values/relative-date.ts';
+import { canBeAhead } from '../values/zone-reach.ts';
 import { ownAxis, type Bridge, type Carried } from './bridge.ts';
 
 const ONE_DAY = decimal(1);
 
 /**
  * A way between days that are meant in different time zones: most likely the same day, but at one moment two clocks can
- * stand on neighbouring days. A source that states no zone is taken at its word. A day that is told by
- * its distance from another event is counted from what is said of that event.
+ * stand on neighbouring days, of which the zone further east has the later. A source that states no zone is taken at its
+ * word. A day that is told by its distance from another event is counted from what is said of that event.
  */
 export function dateBridge(claimsOn: (fact: string) => readonly Claim[]): Bridge {
   return {
     axisOf: (claim) => {
       const { relative } = claim.value as DateValue;
       if (relative) return `the day of ${relative.fact}`;
-      return claim.source.zone === null ? ownAxis(claim) : `${ownAxis(claim)}@${claim.source.zone}`;
+      const zone = zoneOfDay(claim);
+      return zone === null ? ownAxis(claim) : `${ownAxis(claim)}@${zone}`;
     },
     carry: (value, from, to) => {
       const { relative } = value as DateValue;
@@ -27,19 +30,38 @@ export function dateBridge(claimsOn: (fact: string) => readonly Claim[]): Bridge
       if (!from.startsWith('day') || !to.startsWith('day'))
         return { missing: `one is told by ${from.startsWith('day') ? to : from}` };
       const zoned = from !== 'day' && to !== 'day';
-      return { likely: value.likely, allowed: zoned ? dayWider(value.allowed) : value.allowed };
+      return {
+        likely: value.likely,
+        allowed: zoned ? dayWider(value.allowed, zoneIn(from), zoneIn(to)) : value.allowed,
+      };
     },
     order: (axis) => (axis.startsWith('day') ? 0 : 1),
     explain: (value, from, to) => {
       if (from === to) return null;
       const { words, relative } = value as DateValue;
       if (relative) return `“${words}” is counted from what is said of ${relative.fact}`;
-      return from === 'day' || to === 'day'
-        ? null
-        : `the days are meant in two time zones, ${from.slice(4)} and ${to.slice(4)}, where neighbouring days can be one moment`;
+      return from === 'day' || to === 'day' ? null : neighbouring(zoneIn(from), zoneIn(to));
     },
     clash: () => false,
   };
+}
+
+/** The zone in which a day is meant: its own where it is an instant, else that of its source; null where nobody says. */
+export function zoneOfDay({ source, value }: Claim): string | null {
+  const { offset } = value as DateValue;
+  return source.zone === null || offset === undefined ? source.zone : offsetWords(offset);
+}
+
+function zoneIn(axis: string): string {
+  return axis.slice('day@'.length);
+}
+
+function neighbouring(zone: string, other: string): string {
+  const [ahead, behind] = [canBeAhead(zone, other), canBeAhead(other, zone)];
+  const later = ahead === behind ? '' : ` if the later one is that of ${ahead ? zone : other}`;
+  return ahead || behind
+    ? `the days are meant in two time zones, ${zone} and ${other}, where neighbouring days can be one moment${later}`
+    : `the days are meant in two time zones, ${zone} and ${other}, whose clocks agree`;
 }
 
 /** The days that a distance from another event leaves, given all that is said of that event; null where nothing is. */
@@ -62,12 +84,13 @@ function distant(extent: Extent, relative: RelativeDate, level: 'allowed' | 'lik
   return [closed(shift(hull.low, least), shift(hull.high, most))];
 }
 
-function dayWider(extent: Extent): Extent {
+/** The days in another zone: the one before where that can be behind, the one after where it can be ahead. */
+function dayWider(extent: Extent, zone: string, other: string): Extent {
   if (extent.shape !== 'line') return extent;
   const parts = extent.parts.map((part) => ({
     ...part,
-    low: part.low && add(part.low, decimal(-1)),
-    high: part.high && add(part.high, ONE_DAY),
+    low: part.low && canBeAhead(zone, other) ? add(part.low, decimal(-1)) : part.low,
+    high: part.high && canBeAhead(other, zone) ? add(part.high, ONE_DAY) : part.high,
   }));
   return { shape: 'line', parts };
 }

@@ -35,6 +35,27 @@ function found({ conflicts }: Report): readonly string[] {
 
 const DAY = { published: '2026-03-04' };
 
+describe('days in two zones', () => {
+  it.each([
+    ['possible', '2026-03-05', '+09:00', '2026-03-04', 'Europe/Paris'],
+    ['conflict', '2026-03-04', '+09:00', '2026-03-05', 'Europe/Paris'],
+    ['conflict', '2026-03-04', '+02:00', '2026-03-05', 'Z'],
+    ['conflict', '2026-03-04', 'UTC', '2026-03-05', 'Z'],
+    ['possible', '2026-03-04', 'Europe/Madrid', '2026-03-05', 'Europe/Paris'],
+    ['conflict', '2026-03-06', '+09:00', '2026-03-04', 'Europe/Paris'],
+    // An instant has its zone in it, whatever that of its source is.
+    ['possible', '2026-03-04T06:40+09:00', '-08:00', '2026-03-03', 'Z'],
+    ['conflict', '2026-03-04T06:40-08:00', '+09:00', '2026-03-03', 'Z'],
+  ])('are in %s: %s in %s and %s in %s', (verdict, mine, zone, theirs, other) => {
+    const days = [
+      { value: mine, zone },
+      { value: theirs, zone: other },
+    ];
+    expect(found(told('kesra.decided', ...days))).toEqual([`${verdict}: a | b`]);
+    expect(found(told('kesra.decided', ...days.toReversed()))).toEqual([`${verdict}: a | b`]);
+  });
+});
+
 describe('amounts in several currencies', () => {
   it('takes a vague amount for vague, whichever currency it is in', () => {
     const amounts = [

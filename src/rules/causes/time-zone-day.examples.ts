@@ -55,6 +55,16 @@ export const timeZoneDayExamples = (): readonly CauseExample[] => [
     found: false,
   },
   {
+    title: 'The later day is that of the western zone, by the part of the world that it is named after',
+    rules: FACTS,
+    sources: { 'meridian-wire': { zone: '"+09:00"' }, 'orlen-post': { zone: 'Europe/Paris' } },
+    claims: [
+      { source: 'meridian-wire', fact: 'probe.landed', value: '2026-03-04' },
+      { source: 'orlen-post', fact: 'probe.landed', value: '2026-03-05' },
+    ],
+    found: false,
+  },
+  {
     title: 'Two days apart are two days in any zone',
     rules: FACTS,
     sources: { 'meridian-wire': { zone: 'Pacific/Auckland' }, 'orlen-post': { zone: 'America/Bogota' } },

@@ -1,10 +1,10 @@
 import type { Claim } from '../../model/claim.ts';
-import type { Source } from '../../model/source.ts';
+import { zoneOfDay } from '../../comparison/date-bridge.ts';
 import { hullOf } from '../../values/extent.ts';
 import { isFault } from '../../values/fault.ts';
 import { offsetWords, readInstant } from '../../values/instant.ts';
-import { fixedOffset } from '../../values/time-clock.ts';
 import type { TimeValue } from '../../values/time.ts';
+import { canBeAhead } from '../../values/zone-reach.ts';
 import { calendarDate, dayNumber } from '../calendar-words.ts';
 import { zoneInQuote } from '../zone-in-quote.ts';
 import { firstExplained, firstExplainedEitherWay, type Cause, type Explanation } from '../cause.ts';
@@ -23,14 +23,13 @@ export const timeZoneDay: Cause = {
     ) ?? firstExplainedEitherWay('time-zone-day', finding, dayElsewhere),
 };
 
-/** Neighbouring days of sources in two zones; where both are told from UTC, the later day must be the eastern one. */
+/** Neighbouring days of sources in two zones, of which the one that can be ahead has the later day. */
 function days(claim: Claim, against: Claim): Explanation | null {
   const [own, other] = [dayNumber(calendarDate(claim.value)), dayNumber(calendarDate(against.value))];
-  const [zone, otherZone] = [claim.source.zone, against.source.zone];
+  const [zone, otherZone] = [zoneOfDay(claim), zoneOfDay(against)];
   if (own === null || other === null || Math.abs(own - other) !== 1) return null;
   if (zone === null || otherZone === null || zone === otherZone) return null;
-  const [east, otherEast] = [minutesEast(claim.source), minutesEast(against.source)];
-  if (east !== undefined && otherEast !== undefined && Math.sign(east - otherEast) !== own - other) return null;
+  if (own > other ? !canBeAhead(zone, otherZone) : !canBeAhead(otherZone, zone)) return null;
   return {
     text: `The days are neighbours; ${claim.source.id} counts them in ${zone}, ${against.source.id} in ${otherZone}, and one moment can have both.`,
   };
@@ -95,8 +94,3 @@ function zoneWords(offset: number): string {
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
 const DAY = 86_400_000;
-
-/** Minutes east of UTC, for a zone that is told as a distance; the names of zones need a table that changes. */
-function minutesEast({ zone }: Source): number | undefined {
-  return zone === null ? undefined : fixedOffset(zone);
-}

@@ -1,6 +1,6 @@
 import { minorUnits } from './currency.ts';
 import { fault, type Fault } from './fault.ts';
-import { countsTheSame, namesPersons } from './counted-persons.ts';
+import { countsTheSame } from './counted-persons.ts';
 import { DIMENSIONS } from './unit-table.ts';
 import { countedNoun, PLAIN_NUMBER, unitsNamed, type Unit } from './unit.ts';
 
@@ -56,40 +56,6 @@ export function sharedDeclaration(word: string, declared: string | undefined): F
 
 function oneOf(names: readonly string[]): string {
   return `write which one: ${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
-}
-
-/**
- * What to ask about a figure that counts something by another noun than its fact does. `12 dead` where people are
- * declared is read as 12 people, since the dead are people; `12 families` stays a number of families, which compares
- * with no number of people. Null where there is nothing to ask, as of `12 passengers` where people are declared.
- * @param number the figure with its hedge
- */
-export function nounDoubt(word: string, number: string, unit: Unit, declared: Unit | null): Fault | null {
-  if (word === '' || word === declared?.name || !declared?.counted || !unit.counted) return null;
-  if (unit !== declared) {
-    const dozens = /^dozen (.+)$/i.exec(word)?.[1];
-    const count = dozens !== undefined && countsTheSame(dozens, declared.name) ? inDozens(number) : null;
-    return fault(
-      'unit',
-      `"${number} ${word}" is compared with nothing, since the fact counts ${declared.name}`,
-      count === null
-        ? `write a number of ${declared.name}, or make it a fact of its own`
-        : `write ${count} ${declared.name}`,
-    );
-  }
-  if (unitsNamed(word).length > 0 || countedNoun(word)?.axis === declared.axis) return null;
-  if (declared.axis === 'people' && namesPersons(word)) return null;
-  return fault(
-    'unit',
-    `"${number} ${word}" is read as ${number} ${declared.name}, the unit of the fact`,
-    `write ${number} ${declared.name}`,
-  );
-}
-
-/** @example inDozens('about 2') //=> 'about 24' */
-function inDozens(number: string): string | null {
-  const [, hedge = '', dozens] = /^(\D*)(\d{1,6})$/.exec(number) ?? [];
-  return dozens === undefined ? null : `${hedge}${String(Number(dozens) * 12)}`;
 }
 
 /**

@@ -233,12 +233,17 @@ describe('quantity', () => {
     expect(value).toMatchObject({ doubt: { code: 'value/unit', message, hint } });
   });
 
-  it.each(['12 voters', '76,223,117 passengers', 'five children', '96 deaths', '4 astronauts', '171 riders', '4,302 patients'])(
-    'reads %s of people and asks nothing',
-    (text) => {
-      expect(quantity.read(text, { type: 'quantity', unit: 'people' }, LEXICON)).not.toHaveProperty('doubt');
-    },
-  );
+  it.each([
+    '12 voters',
+    '76,223,117 passengers',
+    'five children',
+    '96 deaths',
+    '4 astronauts',
+    '171 riders',
+    '4,302 patients',
+  ])('reads %s of people and asks nothing', (text) => {
+    expect(quantity.read(text, { type: 'quantity', unit: 'people' }, LEXICON)).not.toHaveProperty('doubt');
+  });
 
   it.each(['12 cars', '12 houses', '12 cases', '12 dead', '12 animals'])('asks about %s of people', (text) => {
     expect(quantity.read(text, { type: 'quantity', unit: 'people' }, LEXICON)).toHaveProperty('doubt');

@@ -73,7 +73,7 @@ export const VALUE_EXAMPLES: Readonly<Record<TypeName, ValueExamples>> = {
   },
   quantity: {
     summary:
-      'Something counted or measured, with a unit; a fact may declare the unit of bare figures. What is counted comes whole; whole years are completed years. Lengths meet lengths in any unit, and nothing else. A fact with the unit `Δ°C` takes degrees as a difference: 18 °F above normal are 10 °C.',
+      'Something counted or measured, with a unit; a fact may declare the unit of bare figures. What is counted comes whole; whole years are completed years. Lengths meet lengths in any unit, and nothing else; so do rates, of a second, a day or a kilogram. A fact with the unit `Δ°C` takes degrees as a difference: 18 °F above normal are 10 °C.',
     words: [
       '12 people',
       'at least 12 people',
@@ -82,12 +82,15 @@ export const VALUE_EXAMPLES: Readonly<Record<TypeName, ValueExamples>> = {
       '5 ft 4 in',
       'half a mile',
       '3..5 kg',
+      '40 Nm',
+      '90 requests per minute',
       '-3 °C',
       'aged 56',
       '7.10',
     ],
     pairs: [
       ['1,420 metres', '1.42 km', 'compatible'],
+      ['600 requests per minute', '10 requests/s', 'compatible'],
       ['1,200 people', '1,204 people', 'possible'],
       ['12 people', '21 people', 'conflict'],
       ['12 people', '12 km', 'incomparable'],

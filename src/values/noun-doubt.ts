@@ -1,6 +1,7 @@
 import { countsTheSame, namesPersons } from './counted-persons.ts';
 import { fault, type Fault } from './fault.ts';
-import { countedNoun, unitsNamed, type Unit } from './unit.ts';
+import { countedNoun, type Unit } from './unit.ts';
+import { unitsNamed } from './units-named.ts';
 
 /**
  * What to ask about a figure that counts something by another noun than its fact does. `12 dead` where people are

@@ -9,7 +9,8 @@ import { readParts, withSigns } from './part-words.ts';
 import { unitsNotScales } from './quantity-unit.ts';
 import { SCALES, withCommas, type StatedNumber } from './stated-number.ts';
 import { takeHedge } from './take-hedge.ts';
-import { unitsNamed, type Unit } from './unit.ts';
+import type { Unit } from './unit.ts';
+import { unitsNamed } from './units-named.ts';
 
 /** Units that a smaller one stands behind, with how many of it they hold. */
 const SMALLER: ReadonlyMap<string, readonly [unit: string, times: number]> = new Map([

@@ -2,7 +2,8 @@ import { minorUnits } from './currency.ts';
 import { fault, type Fault } from './fault.ts';
 import { countsTheSame } from './counted-persons.ts';
 import { DIMENSIONS } from './unit-table.ts';
-import { countedNoun, PLAIN_NUMBER, unitsNamed, type Unit } from './unit.ts';
+import { countedNoun, PLAIN_NUMBER, type Unit } from './unit.ts';
+import { unitsNamed } from './units-named.ts';
 
 const PERCENT = /^(?:[%‰٪]|per ?cent|percentage points?)$/i;
 const METRE_OR_MILLION = new Set(['m']);

@@ -72,6 +72,8 @@ export const DIMENSIONS: readonly Dimension[] = [
       ['US gallons|US gal|US gallon', '3.785411784'],
       ['imperial gallons|imp gal|imperial gallon|UK gallon', '4.54609'],
       ['US pints|US pint', '0.473176473'],
+      ['US fl oz|US fluid ounce', '0.0295735295625'],
+      ['imperial fl oz|imp fl oz|imperial fluid ounce|UK fluid ounce', '0.0284130625'],
       ['imperial pints|imperial pint|UK pint', '0.56826125'],
       ['barrels|bbl|barrel|barrel of oil|oil barrel', '158.987294928'],
       ['acre-feet|acre-foot', '1233481.83754752'],
@@ -204,7 +206,8 @@ export const DIMENSIONS: readonly Dimension[] = [
       ['atm|atmosphere', '101325'],
       ['mmHg|millimetre of mercury|millimeter of mercury', '133.322387415'],
       ['Torr|torr', '101325/760'],
-      ['psi', '4.4482216152605/0.00064516'],
+      ['inHg|in Hg|inch of mercury', '3386.388640341'],
+      ['psi|pound per square inch', '4.4482216152605/0.00064516'],
     ],
   },
   {
@@ -273,6 +276,25 @@ export const DIMENSIONS: readonly Dimension[] = [
       ['N|newton', '1'],
       ['kN|kilonewton', '1000'],
       ['MN|meganewton', '1000000'],
+    ],
+  },
+  {
+    kind: 'a torque',
+    axis: 'Nm',
+    units: [
+      ['Nm|N·m|N⋅m|N m|N-m|newton metre|newton meter|newton-metre|newton-meter', '1'],
+      ['kNm|kN·m|kN⋅m|kN m|kilonewton metre|kilonewton meter', '1000'],
+      ['cNm|cN·m|cN⋅m|cN m|centinewton metre|centinewton meter', '0.01'],
+      [
+        'lbf ft|lbf·ft|lbf⋅ft|ft lbf|ft·lbf|lb ft|lb-ft|lb·ft|ft lb|ft-lb|ft·lb|foot-pound|foot pound|pound-foot|pound-feet',
+        '1.3558179483314004',
+      ],
+      [
+        'lbf in|lbf·in|lbf⋅in|in lbf|in·lbf|lb in|lb-in|lb·in|in lb|in-lb|in·lb|inch-pound|inch pound|pound-inch',
+        '0.1129848290276167',
+      ],
+      ['kgf m|kgf·m|kgf⋅m|kgm', '9.80665'],
+      ['kgf cm|kgf·cm|kgf⋅cm', '0.0980665'],
     ],
   },
   {
@@ -413,6 +435,10 @@ export const SHARED_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['lb/gal', ['lb/US gal', 'lb/imp gal']],
   ['mt', ['t', 'Mt']],
   ['pint', ['US pints', 'imperial pints']],
+  ['fl oz', ['US fl oz', 'imperial fl oz']],
+  ['fluid ounce', ['US fl oz', 'imperial fl oz']],
+  // In capitals it is what sailors and pilots write, and what is left of either of the others.
+  ['NM', ['nautical miles', 'nm', 'Nm']],
   ['degree', ['°C', '°F', 'deg']],
   ['°', ['°C', '°F', 'deg']],
 ]);

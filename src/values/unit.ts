@@ -77,11 +77,11 @@ function unitsByFoldedName(): ReadonlyMap<string, ReadonlySet<Unit>> {
 }
 
 /**
- * The units that a word may stand for: none for what is no unit of the table, several where only the letters' case
+ * The units of the table that a word may stand for: none for what is none of them, several where only the letters' case
  * would tell (`mw`) or where a name has two meanings (`ton`).
- * @example unitsNamed('kilometres') // km
+ * @example unitsOfTable('kilometres') // km
  */
-export function unitsNamed(word: string): readonly Unit[] {
+export function unitsOfTable(word: string): readonly Unit[] {
   const exact = unitsByName().get(word);
   if (exact) return [exact()];
   // A single letter is a symbol, in which capitals count: k is no kelvin.
@@ -89,7 +89,7 @@ export function unitsNamed(word: string): readonly Unit[] {
   const ofSymbol = word.length > 2 && word.endsWith('s') ? unitsByName().get(word.slice(0, -1)) : undefined;
   if (ofSymbol) return [ofSymbol()];
   const key = foldNoun(word);
-  const shared = SHARED_NAMES.get(key);
+  const shared = SHARED_NAMES.get(word) ?? SHARED_NAMES.get(key);
   if (shared) return shared.flatMap((name) => unitsByName().get(name)?.() ?? []);
   return [...(unitsByFoldedName().get(key) ?? [])];
 }

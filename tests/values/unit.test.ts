@@ -4,7 +4,8 @@ import { add, compare, decimal, formatDecimal, multiply, parseDecimal } from '..
 import { foldNoun, singular } from '../../src/values/noun.ts';
 import { quotient } from '../../src/values/quotient.ts';
 import { DIMENSIONS, SHARED_NAMES } from '../../src/values/unit-table.ts';
-import { countedNoun, toAxis, unitsNamed, type Unit } from '../../src/values/unit.ts';
+import { countedNoun, toAxis, type Unit } from '../../src/values/unit.ts';
+import { unitsNamed } from '../../src/values/units-named.ts';
 import { decimals } from './given.ts';
 
 const ALL: readonly Unit[] = DIMENSIONS.flatMap(({ units }) =>
@@ -52,6 +53,13 @@ describe('the table of units', () => {
     ['1', 'knots', '1.852'],
     ['3600', 'ft/s', '3950.208'],
     ['1', 'hp', '745.69987158227022'],
+    ['12', 'in-lb', '1.3558179483314004'],
+    ['1', 'ft-lbs', '1.3558179483314004'],
+    ['1', 'kgf·m', '9.80665'],
+    ['100', 'cN·m', '1'],
+    ['1', 'inHg', '3386.388640341'],
+    ['128', 'US fl oz', '3.785411784'],
+    ['160', 'imperial fl oz', '4.54609'],
     ['1', 'BTU', '1055.05585262'],
     ['1', 'toe', '41868000000'],
     ['86400', 's', '86400'],
@@ -111,6 +119,15 @@ describe('the table of units', () => {
     ['mm a year', 'mm/yr'],
     ['l/m²', 'L/m²'],
     ['Mha', 'Mha'],
+    ['Nm', 'Nm'],
+    ['nm', 'nm'],
+    ['N·m', 'Nm'],
+    ['newton-metres', 'Nm'],
+    ['lbf·ft', 'lbf ft'],
+    ['in-lb', 'lbf in'],
+    ['pounds per square inch', 'psi'],
+    ['mg per kg', 'mg/kg'],
+    ['kilometres per hour', 'km/h'],
   ])('%s is %s', (word, name) => {
     expect(only(word).name).toBe(name);
   });
@@ -120,6 +137,9 @@ describe('the table of units', () => {
     ['gallons', ['US gallons', 'imperial gallons']],
     ['degrees', ['°C', '°F', 'deg']],
     ['mw', ['mW', 'MW']],
+    ['NM', ['nautical miles', 'nm', 'Nm']],
+    ['fl oz', ['US fl oz', 'imperial fl oz']],
+    ['tons a day', ['t/day', 'short tons/day', 'long tons/day']],
     ['votes', []],
     ['k', []],
     ['°', ['°C', '°F', 'deg']],

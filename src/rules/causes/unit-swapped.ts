@@ -3,7 +3,7 @@ import { compare } from '../../values/decimal.ts';
 import { meet } from '../../values/extent.ts';
 import { isFault } from '../../values/fault.ts';
 import { typeOf } from '../../values/registry.ts';
-import { unitsNamed } from '../../values/unit.ts';
+import { unitsNamed } from '../../values/units-named.ts';
 import type { Lexicon, Value } from '../../values/value.ts';
 import { firstExplained, type Cause, type Explanation } from '../cause.ts';
 import { figuresInOneMeasure, unitSizeOf, type Measured } from '../stated-figures.ts';

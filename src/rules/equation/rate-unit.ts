@@ -1,6 +1,7 @@
 import { decimal, type Decimal } from '../../values/decimal.ts';
 import { quotient } from '../../values/quotient.ts';
-import { countedNoun, toAxis, unitsNamed, type Unit } from '../../values/unit.ts';
+import { countedNoun, toAxis, type Unit } from '../../values/unit.ts';
+import { unitsNamed } from '../../values/units-named.ts';
 
 /** So much a unit of something else, taken apart: people/km², km/h. */
 export interface RateUnit {

@@ -3,7 +3,7 @@ import { OPEN_YEAR, type Find } from '../../reading/find.ts';
 import { civilFromDays } from '../../values/calendar.ts';
 import { hullOf } from '../../values/extent.ts';
 import type { Quantity } from '../../values/quantity.ts';
-import { unitsNamed } from '../../values/unit.ts';
+import { unitsNamed } from '../../values/units-named.ts';
 import type { Value } from '../../values/value.ts';
 
 /**

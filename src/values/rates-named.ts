@@ -1,0 +1,79 @@
+import { decimal, multiply, parseDecimal, type Decimal } from './decimal.ts';
+import { singular } from './noun.ts';
+import { countedNoun, unitsOfTable, type Unit } from './unit.ts';
+
+const ONE = decimal(1);
+const PER = /^\s*\/\s*|^ (?:per|each|for each) /;
+/** `a minute`, but no `a household`: an article stands before much that is no unit. */
+const ARTICLE = /^ an? /;
+/** Nobody writes a longer one, and each place of it is looked at. */
+const LONGEST = 80;
+
+/** What one measure is over another where the table has a dimension for it: a metre a second is 3.6 km/h. */
+const SAME_AS: ReadonlyMap<string, readonly [axis: string, times: string, kind: string]> = new Map([
+  ['m/s', ['km/h', '3.6', 'a speed']],
+  ['L/s', ['m³/s', '0.001', 'a flow']],
+  ['J/s', ['W', '1', 'a power']],
+  ['B/s', ['bit/s', '8', 'a data rate']],
+  ['kg/L', ['µg/m³', '1000000000000', 'a concentration']],
+  ['kg/kg', ['mg/kg', '1000000', 'a mass in a mass']],
+  ['L/m²', ['L/m²', '1', 'an amount of rain']],
+  ['m/years', ['mm/yr', '1000', 'a length a year']],
+  ['kg/years', ['t/yr', '0.001', 'a mass a year']],
+]);
+
+/**
+ * So much of one thing for each of another: `requests per minute`, `requests/s`, `mg per kg`, `barrels a day`, `children per
+ * woman`. Several where a name in it has several meanings, none for what is no rate. Rates of one thing compare whatever
+ * time they are told by: 600 requests/min are 10 requests/s.
+ * @example ratesNamed('requests per minute') // requests/min, on the axis request/s
+ */
+export function ratesNamed(words: string): readonly Unit[] {
+  if (words.length > LONGEST) return [];
+  for (let at = 1; at < words.length; at += 1) {
+    if (!' /'.includes(words.charAt(at))) continue;
+    const rest = words.slice(at);
+    const per = PER.exec(rest) ?? ARTICLE.exec(rest);
+    if (!per) continue;
+    const under = rest.slice(per[0].length);
+    const measured = unitsOfTable(under);
+    const counted = measured.length > 0 || per[0].startsWith(' a') ? null : countedNoun(under);
+    const rates = unitsOf(words.slice(0, at)).flatMap((over) =>
+      (counted ? [counted] : measured).map((unit) => rateOf(over, unit)),
+    );
+    if (rates.length > 0) return rates.filter((rate) => rate !== null);
+  }
+  return [];
+}
+
+function unitsOf(words: string): readonly Unit[] {
+  const measured = unitsOfTable(words);
+  if (measured.length > 0) return measured;
+  const noun = countedNoun(words);
+  return noun ? [noun] : [];
+}
+
+/** Degrees for each of something are a difference, of which the zero says nothing; nothing is told for each degree. */
+function rateOf(over: Unit, under: Unit): Unit | null {
+  if (under.zero !== null) return null;
+  const [axis, factor, kind] = SAME_AS.get(`${over.axis}/${under.axis}`) ?? [];
+  const label = `${over.label}/${under.label}`;
+  return {
+    name: `${over.name}/${singular(under.name)}`,
+    axis: axis ?? `${over.axis}/${under.axis}`,
+    label: axis ?? label,
+    kind: kind ?? `a number of ${label}`,
+    counted: false,
+    times: notOne(product(over.times, under.by, factor === undefined ? null : parseDecimal(factor))),
+    by: notOne(product(over.by, under.times)),
+    zero: null,
+  };
+}
+
+function product(...factors: readonly (Decimal | null)[]): Decimal {
+  return factors.reduce<Decimal>((all, factor) => (factor === null ? all : multiply(all, factor)), ONE);
+}
+
+function notOne(factor: Decimal): Decimal | null {
+  return factor.digits === 1n && factor.exponent === 0 ? null : factor;
+}

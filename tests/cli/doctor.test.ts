@@ -74,6 +74,12 @@ describe('a sound project', () => {
 /** Files, and what is said of them: at a topic, with a condition, in these words. */
 const PLANTED: readonly (readonly [name: string, files: Files, topic: string, said: readonly string[]])[] = [
   ['no sources', { 'rules/kesra.yaml': RULES }, 'project', ['fault: There are no sources to check.']],
+  [
+    'no sources yet',
+    { 'rules/kesra.yaml': RULES, 'sources/.gitkeep': '' },
+    'project',
+    ['warning: There are no sources yet. Put one YAML file for each document into sources/'],
+  ],
   ['no rules', { 'sources/a.yaml': source(['a.b', '1']) }, 'project', ['warning: There are no rules']],
   [
     'globs that match nothing',

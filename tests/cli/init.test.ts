@@ -86,7 +86,10 @@ describe('an empty folder', () => {
 
   it('with --bare gets rules and a place for sources, which suit a first source', async () => {
     const folder = folderWith({});
-    expect(await runIn(folder, ['init', '--bare'])).toMatchObject({ status: 0, stderr: '' });
+    const made = await runIn(folder, ['init', '--bare']);
+    expect(made).toMatchObject({ status: 0, stderr: '' });
+    // Before the rules say something, there is nothing to tag with.
+    expect(made.stdout).toMatch(/Next:\n {2}rules\/facts\.yaml .*\n {2}gainsay tag TEXT /);
     expect(listed(folder)).toEqual([
       'rules/facts.yaml',
       'schemas/rules.schema.json',
@@ -241,6 +244,20 @@ describe('a folder that cannot be made ready', () => {
   });
 });
 
+interface Workflow {
+  readonly jobs: {
+    readonly check: { readonly steps: readonly { readonly with: Readonly<Record<string, unknown>> }[] };
+  };
+}
+
+interface GitlabJobs {
+  readonly gainsay: {
+    readonly before_script: readonly string[];
+    readonly script: readonly string[];
+    readonly artifacts: { readonly reports: { readonly junit: string } };
+  };
+}
+
 describe('--ci', () => {
   it.each(['github', 'gitlab'] as const)('writes for %s what docs/ci.md shows', async (service) => {
     const folder = repositoryWith({});
@@ -268,8 +285,32 @@ describe('--ci', () => {
     expect(status).toBe(0);
     expect(existsSync(join(folder, '.github'))).toBe(false);
     expect(listed(join(folder, 'desk'))).toEqual(EXAMPLE);
+    const shown = stdout.slice(stdout.indexOf('# .github'), stdout.indexOf('\nWrite who'));
     expect(stdout).toContain('Put this into .github/workflows/gainsay.yml at the top of the repository:');
-    expect(stdout).toContain('Add "working-directory: desk" under "with".');
+    expect((parse(shown) as Workflow).jobs.check.steps[1]?.with['working-directory']).toBe('desk');
+  });
+
+  it.each([
+    ['desk', null, ['npm ci', 'npx --no-install gainsay check desk ${'], 'gainsay.xml'],
+    ['desk', '{}', ['cd desk', 'npm ci', 'npx --no-install gainsay check ${'], 'desk/gainsay.xml'],
+    ["the: desk's", null, ['npm ci', "npx --no-install gainsay check 'the: desk'\\''s' ${"], 'gainsay.xml'],
+    ['a #1', '{}', ["cd 'a #1'", 'npm ci', 'npx --no-install gainsay check ${'], 'a #1/gainsay.xml'],
+  ])('fills the folder in for GitLab: %s with package.json %s', async (name, packed, commands, junit) => {
+    const folder = repositoryWith({});
+    mkdirSync(join(folder, name));
+    if (packed !== null) writeFileSync(join(folder, name, 'package.json'), packed);
+    const { stdout } = await runIn(join(folder, name), ['init', '--ci', 'gitlab']);
+    const shown = parse(stdout.slice(stdout.indexOf('# .gitlab-ci'), stdout.indexOf('\nIt installs'))) as GitlabJobs;
+    const { before_script: before, script, artifacts } = shown.gainsay;
+    const said = [...before, ...script];
+    expect(said).toHaveLength(commands.length);
+    for (const [index, command] of commands.entries()) expect(said[index]?.startsWith(command)).toBe(true);
+    expect(artifacts.reports.junit).toBe(junit);
+  });
+
+  it('tells what comes next as it was called itself', async () => {
+    const { stdout } = await runIn(folderWith({}), ['init'], { variables: { npm_command: 'exec' } });
+    expect(stdout).toContain('\n  npx --no-install gainsay check ');
   });
 
   it('knows no other service', async () => {

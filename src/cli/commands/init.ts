@@ -8,6 +8,7 @@ import { isPresent } from '../is-present.ts';
 import { reasonOf } from '../read-text.ts';
 import { refuse } from '../refuse.ts';
 import type { CiService } from '../starting/ci-part.ts';
+import { BARE_RULES_FILE } from '../starting/starter-files.ts';
 import { starterPlan, type StarterPlan } from '../starting/starter-plan.ts';
 import { writeNewFiles } from '../writing/write-new-files.ts';
 
@@ -31,7 +32,8 @@ export async function init(folder: string, given: InitOptions, environment: Envi
     if (unwritten) return refuse([...unwritten.faults, 'Nothing was written.'], stderr);
   }
   stdout.write(escapeControls(`${told(plan, isDry)}\n`));
-  if (!isDry) stdout.write(escapeControls(`\n${next(plan, relative(realpathSync(current), place.root))}\n`));
+  if (!isDry)
+    stdout.write(escapeControls(`\n${next(plan, relative(realpathSync(current), place.root), environment)}\n`));
   return 0;
 }
 
@@ -67,17 +69,24 @@ function told({ files, folders, present, notes }: StarterPlan, isDry: boolean): 
 }
 
 /** What to do next. @param folder the project's, from the current one */
-function next({ hasExample }: StarterPlan, folder: string): string {
-  const tag = ['gainsay tag TEXT', 'proposes claims for a text of your own'] as const;
+function next({ hasExample, files, present }: StarterPlan, folder: string, { variables }: Environment): string {
+  // Who called it by npx has it in this project alone, and not on the path.
+  const gainsay = variables['npm_command'] === 'exec' ? 'npx --no-install gainsay' : 'gainsay';
+  const tag = [`${gainsay} tag TEXT`, 'proposes claims for a text of your own'] as const;
+  const isBare = files.has(BARE_RULES_FILE) || present.includes(BARE_RULES_FILE);
   const steps = [
     ...(folder === '' ? [] : [[`cd ${shellWord(folder)}`, 'goes there'] as const]),
     ...(hasExample
       ? ([
-          ['gainsay check', 'shows the one conflict of the example'],
-          ['gainsay review', 'decides it, by a key and a reason'],
+          [`${gainsay} check`, 'shows the one conflict of the example'],
+          [`${gainsay} review`, 'decides it, by a key and a reason'],
           tag,
         ] as const)
-      : ([tag, ['gainsay check', 'shows what is in conflict']] as const)),
+      : ([
+          ...(isBare ? [[BARE_RULES_FILE, 'is to say what your sources speak of: edit it'] as const] : []),
+          tag,
+          [`${gainsay} check`, 'shows what is in conflict'],
+        ] as const)),
   ];
   const width = Math.max(...steps.map(([command]) => command.length));
   return ['Next:', ...steps.map(([command, what]) => `  ${command.padEnd(width)}  ${what}`)].join('\n');

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { count } from '../../reports/text/count.ts';
 import { filesIn, filesMatching } from '../find-files.ts';
+import { isPresent } from '../is-present.ts';
 import { CONFIG_FILE, type Config, type Sort } from '../read-config.ts';
 import { DEFAULT_ENDINGS } from '../read-project.ts';
 import type { Examine, Examined } from './examined.ts';
@@ -43,10 +45,13 @@ function place(sort: string, glob: string, matches: number, root: string): Obser
 }
 
 /** What a check cannot be without. */
-function missing({ checked: { project, report } }: Examined): readonly Observation[] {
+function missing({ root, checked: { project, report } }: Examined): readonly Observation[] {
   const none = report.problems.find(({ code }) => code === 'project/no-sources');
+  // A project that was just made ready is as it should be; a folder that is none is the wrong one.
+  const isBegun = project.rules.length > 0 && isPresent(join(root, 'sources'));
+  const advice = none?.hint ?? 'Put one file for each document into sources/.';
   return [
-    ...(none ? [fault(none.message, none.hint ?? 'Put one file for each document into sources/.')] : []),
+    ...(none && isBegun ? [warning('There are no sources yet.', advice)] : none ? [fault(none.message, advice)] : []),
     ...(project.rules.length === 0 && !none
       ? [
           warning(

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { isPresent } from '../is-present.ts';
 import { repositoryTop } from '../repository-top.ts';
 import { CI_RECIPES } from './ci-recipes.ts';
 import { presentText } from './present-text.ts';
@@ -26,12 +27,10 @@ export function ciPart(service: CiService, root: string): CiPart {
   const folder = relative(top, root).replaceAll('\\', '/');
   const present = presentText(join(top, file));
   const isSet = present?.includes('gainsay') ?? false;
-  const put = (where: string): string => `Put this into ${where}:\n\n${text}\n${todo}`;
-  if (folder !== '')
-    return {
-      file: null,
-      text,
-      notes: isSet ? [] : [`${put(`${file} at the top of the repository`)} ${inFolder(folder)}`],
-    };
-  return { file, text, notes: present === null ? [`${file}: ${todo}`] : isSet ? [] : [put(file)] };
+  const put = (where: string, what: string): string => `Put this into ${where}:\n\n${what}\n${todo}`;
+  if (folder !== '') {
+    const shown = inFolder(folder, isPresent(join(root, 'package.json')));
+    return { file: null, text, notes: isSet ? [] : [put(`${file} at the top of the repository`, shown)] };
+  }
+  return { file, text, notes: present === null ? [`${file}: ${todo}`] : isSet ? [] : [put(file, text)] };
 }

@@ -1,3 +1,5 @@
+import { doubleQuoted } from '../../documents/double-quoted.ts';
+import { writtenScalar } from '../../documents/written-scalar.ts';
 import { shellWord } from '../../model/shell-word.ts';
 
 /** What runs Gainsay in a service of continuous integration. docs/ci.md shows the same text. */
@@ -7,15 +9,22 @@ interface CiRecipe {
   readonly text: string;
   /** What is left to a person, in a sentence. */
   readonly todo: string;
-  /** How it is told that the project is a folder of the repository, in a sentence. */
-  readonly inFolder: (folder: string) => string;
+  /**
+   * The same text where the project is a folder of the repository.
+   * @param isPackage whether the folder has a package.json, so that Gainsay is installed there
+   */
+  readonly inFolder: (folder: string, isPackage: boolean) => string;
 }
 
-/** The services that `gainsay init --ci` knows. A new one is an entry here, and its text in docs/ci.md. */
-export const CI_RECIPES: Readonly<Record<'github' | 'gitlab', CiRecipe>> = {
-  github: {
-    file: '.github/workflows/gainsay.yml',
-    text: `# .github/workflows/gainsay.yml
+/** A command as an item of a list in YAML. */
+function item(command: string): string {
+  return `- ${/: | #|:$/.test(command) ? doubleQuoted(command) : command}`;
+}
+
+const GITLAB_CHECK =
+  'npx --no-install gainsay check ${CI_MERGE_REQUEST_DIFF_BASE_SHA:+--since=$CI_MERGE_REQUEST_DIFF_BASE_SHA} --show unchanged --format text --format gitlab:gl-code-quality-report.json --format junit:gainsay.xml';
+
+const GITHUB = `# .github/workflows/gainsay.yml
 name: Gainsay
 on: [pull_request]
 permissions: { contents: read }
@@ -32,13 +41,15 @@ jobs:
           formats: |
             sarif:gainsay.sarif
             comment:gainsay.md
-`,
-    todo: 'Write who owns Gainsay on GitHub, and the commit that you want, in place of OWNER and COMMIT.',
-    inFolder: (folder) => `Add "working-directory: ${folder}" under "with".`,
-  },
-  gitlab: {
-    file: '.gitlab-ci.yml',
-    text: `# .gitlab-ci.yml
+`;
+
+/** @param folder the project's; null for the top of the repository */
+function gitlab(folder: string | null, isPackage: boolean): string {
+  const home = folder !== null && isPackage ? folder : null;
+  const check =
+    folder === null || isPackage ? GITLAB_CHECK : GITLAB_CHECK.replace(/(?<=check )/, () => `${shellWord(folder)} `);
+  const report = (name: string): string => writtenScalar(home === null ? name : `${home}/${name}`);
+  return `# .gitlab-ci.yml
 gainsay:
   image: node:24
   variables: { GIT_DEPTH: 0 }
@@ -46,16 +57,30 @@ gainsay:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
   before_script:
-    - npm ci
+${home === null ? '' : `    ${item(`cd ${shellWord(home)}`)}\n`}    - npm ci
   script:
-    - npx --no-install gainsay check \${CI_MERGE_REQUEST_DIFF_BASE_SHA:+--since=$CI_MERGE_REQUEST_DIFF_BASE_SHA} --show unchanged --format text --format gitlab:gl-code-quality-report.json --format junit:gainsay.xml
+    ${item(check)}
   artifacts:
     when: always
     reports:
-      codequality: gl-code-quality-report.json
-      junit: gainsay.xml
-`,
+      codequality: ${report('gl-code-quality-report.json')}
+      junit: ${report('gainsay.xml')}
+`;
+}
+
+/** The services that `gainsay init --ci` knows. A new one is an entry here, and its text in docs/ci.md. */
+export const CI_RECIPES: Readonly<Record<'github' | 'gitlab', CiRecipe>> = {
+  github: {
+    file: '.github/workflows/gainsay.yml',
+    text: GITHUB,
+    todo: 'Write who owns Gainsay on GitHub, and the commit that you want, in place of OWNER and COMMIT.',
+    inFolder: (folder) =>
+      GITHUB.replace(/(?= +fail-on)/, () => `          working-directory: ${writtenScalar(folder)}\n`),
+  },
+  gitlab: {
+    file: '.gitlab-ci.yml',
+    text: gitlab(null, false),
     todo: 'It installs Gainsay by npm ci: package.json and its lock file have to name it.',
-    inFolder: (folder) => `Write ${shellWord(folder)} behind "gainsay check".`,
+    inFolder: gitlab,
   },
 };

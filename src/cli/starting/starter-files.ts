@@ -3,6 +3,9 @@ function schemaLine(schemas: string, name: 'rules' | 'source'): string {
   return `# yaml-language-server: $schema=${schemas}/${name}.schema.json\n`;
 }
 
+/** Where the rules stand that a project without the example begins with. */
+export const BARE_RULES_FILE = 'rules/facts.yaml';
+
 /**
  * The rules of a project that nothing is declared in yet: what most need stands there to be uncommented.
  * @param schemas the folder of the schemas, from a folder of the project
@@ -10,7 +13,7 @@ function schemaLine(schemas: string, name: 'rules' | 'source'): string {
 export function bareRules(schemas: string): ReadonlyMap<string, string> {
   return new Map([
     [
-      'rules/facts.yaml',
+      BARE_RULES_FILE,
       `${schemaLine(schemas, 'rules')}
 # What your sources speak of. Take the first # away from the lines that you need, and write your own names into them.
 

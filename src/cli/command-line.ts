@@ -50,13 +50,19 @@ export function commandLine(
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
-      outputError: (text, write) => write(escapeControls(text.replace(/^error: /, 'gainsay: '))),
+      outputError: (text, write) => {
+        const isLost = text.startsWith('error: unknown ') && !text.includes('Did you mean');
+        const help = isLost
+          ? `(gainsay ${called !== undefined && Object.hasOwn(COMMANDS, called) ? `${called} ` : ''}--help lists what there is)\n`
+          : '';
+        write(escapeControls(text.replace(/^error: /, 'gainsay: ') + help));
+      },
       getOutHelpWidth: () => Math.min(stdout.columns ?? 100, 120),
       getErrHelpWidth: () => Math.min(stderr.columns ?? 100, 120),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .helpCommand(false)
+    .helpCommand('help [command]', 'show help, of a command where one is named')
     .option('-V, --version', 'show the version')
     .helpOption('-h, --help', 'show help')
     .addHelpText(

@@ -1,6 +1,6 @@
 /** As much of a JSON Schema as is looked at here. */
 interface JsonSchema {
-  readonly title?: string;
+  readonly description?: string;
 }
 
 /** The schemas are part of the bundle, each a file of its own that is loaded only where it is asked for. */
@@ -18,13 +18,13 @@ const SCHEMAS: Readonly<Record<string, () => Promise<{ readonly default: JsonSch
 export const SCHEMA_NAMES: readonly string[] = Object.keys(SCHEMAS);
 
 /**
- * The JSON Schema of a format: its title, and its text, the same bytes as its file in `schemas/`; null where there is none.
+ * The JSON Schema of a format: what is in files of it, and its text, the same bytes as its file in `schemas/`; null where there is none.
  *
- * @example (await jsonSchema('rules'))?.title //=> 'Rules of Gainsay'
+ * @example (await jsonSchema('rules'))?.about //=> 'Facts, entities and rules: rules/*.yaml'
  */
-export async function jsonSchema(name: string): Promise<{ readonly title: string; readonly text: string } | null> {
+export async function jsonSchema(name: string): Promise<{ readonly about: string; readonly text: string } | null> {
   const load = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name] : undefined;
   if (!load) return null;
   const schema = (await load()).default;
-  return { title: schema.title ?? '', text: `${JSON.stringify(schema, null, 2)}\n` };
+  return { about: schema.description ?? '', text: `${JSON.stringify(schema, null, 2)}\n` };
 }

@@ -37,7 +37,9 @@ export function readingFor(
   if (!language)
     faults.push(
       tag === null
-        ? `In which language the text is written cannot be told; say it with --language (${known}).`
+        ? text.trim() === ''
+          ? 'There are no words in it.'
+          : `In which language the text is written cannot be told; say it with --language (${known}).`
         : `No reader of the language "${tag}"; there are ${known}.`,
     );
   const published = said.published === undefined ? (head?.published ?? null) : dayIn(said.published, lexicon);

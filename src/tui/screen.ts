@@ -86,11 +86,11 @@ function scrollOf({ mode, scroll, isSeeking }: ReviewState, found: number, bodyR
 }
 
 function titleLine(state: ReviewState, undecided: number, { paint, measure }: Means): string {
-  const { conflicts, chosen, grouping, faults, size } = state;
+  const { conflicts, chosen, grouping, faults, size, rows } = state;
   const only = oneLine(chosenWords(chosen));
   const words = [
     `gainsay review  ${String(undecided)} of ${String(conflicts.length)} undecided, by ${grouping}`,
-    ...(only === '' ? [] : [`only ${only}`]),
+    ...(only === '' ? [] : [`${String(rows.filter((row) => typeof row === 'number').length)} shown, only ${only}`]),
     ...(faults.length === 0 ? [] : [`${count(faults.length, 'fault', 'faults')} in the input`]),
   ];
   return paint('strong', cutTo(` ${words.join(' · ')}`, size.columns, measure));

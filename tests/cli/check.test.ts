@@ -187,6 +187,7 @@ describe('a wrong call', () => {
       "gainsay: option '--fail-on <severity>' argument 'fatal' is invalid. Allowed choices are error, warning, info, never.\n",
     ],
     [['--formt', 'json'], "gainsay: unknown option '--formt'\n(Did you mean --format?)\n"],
+    [['-q'], "gainsay: unknown option '-q'\n(gainsay check --help lists what there is)\n"],
     [['.', 'elsewhere'], "gainsay: too many arguments for 'check'. Expected 1 argument but got 2: ., elsewhere.\n"],
     [['--config'], "gainsay: option '--config <file>' argument missing\n"],
   ])('%s is refused', async (argv, stderr) => {
@@ -196,9 +197,17 @@ describe('a wrong call', () => {
   it.each([
     ['chek', "gainsay: unknown command 'chek'\n(Did you mean check?)\n"],
     ['--verion', "gainsay: unknown option '--verion'\n(Did you mean --version?)\n"],
-    ['\u001b]0;x\u0007', "gainsay: unknown command '\\x1b]0;x\\x07'\n"],
+    ['\u001b]0;x\u0007', "gainsay: unknown command '\\x1b]0;x\\x07'\n(gainsay --help lists what there is)\n"],
+    ['-v', "gainsay: unknown option '-v'\n(gainsay --help lists what there is)\n"],
   ])('%s is refused', async (word, stderr) => {
     expect(await runIn('/', [word])).toEqual({ status: 2, stdout: '', stderr });
+  });
+
+  it('has help as a command as well', async () => {
+    const [said, asked] = [await runIn('/', ['help', 'check']), await runIn('/', ['check', '--help'])];
+    expect(said).toEqual(asked);
+    expect(await runIn('/', ['help'])).toEqual(await runIn('/', ['--help']));
+    expect((await runIn('/', ['help', 'chek'])).status).toBe(2);
   });
 
   it('without a command shows help on stderr', async () => {

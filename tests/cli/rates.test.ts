@@ -225,6 +225,13 @@ describe('gainsay rates show', () => {
     });
   });
 
+  it('takes codes in small letters, and says one day and one rate once', async () => {
+    const folder = folderWith({ [FILE]: 'Date,USD\n2026-03-04,1.0834\n' });
+    expect((await runIn(folder, ['rates', 'show', 'eur', 'usd', '2026-03-04'])).stdout).toBe(
+      'EUR 1 = USD 1.0834 on 2026-03-04\nAmounts of that day are compared at 1.0834 (2026-03-04);\nwithin the rates of the year, 1.0834, they are possible.\n',
+    );
+  });
+
   it('goes through the euro', async () => {
     expect((await show('USD', 'GBP', '2026-03-04')).stdout).toMatch(/^USD 1 = GBP 0\.788351 on 2026-03-04\n/);
   });

@@ -23,6 +23,8 @@ it('lists the schemas', async () => {
     'report',
     '',
   ]);
+  expect(stdout).toContain('\nrules      Facts, entities and rules: rules/*.yaml\n');
+  expect(stdout).toContain('\ndecisions  What editors decided on conflicts');
 });
 
 it.each([

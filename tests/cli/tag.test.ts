@@ -238,6 +238,7 @@ was :claim[two million euros]{fact=orlen-bridge.cost} by the year 2020.
     ['a text that is not UTF-8', ['tag', 'texts/latin.txt'], /texts\/latin\.txt is not UTF-8 from byte 3 on/],
     ['a language that nobody reads', ['tag', 'texts/quake.txt', '--language', 'fi'], /No reader of the language "fi"/],
     ['a text of which the language cannot be told', ['tag', 'texts/short.txt'], /say it with --language \(en, /],
+    ['a text without a word', ['tag', 'texts/empty.txt'], /^gainsay: There are no words in it\.\n$/],
     ['a day that is none', ['tag', 'texts/quake.txt', '--published', 'May'], /--published "May" is no day/],
     [
       'rules that are not there',
@@ -256,6 +257,7 @@ was :claim[two million euros]{fact=orlen-bridge.cost} by the year 2020.
     const folder = folderWith({
       ...HELD,
       'texts/short.txt': '12.5%',
+      'texts/empty.txt': ' \n',
       'texts/latin.txt': new Uint8Array([97, 98, 99, 0xe9, 32]),
       'other/wrong.yaml': 'facs: {}\n',
       'sources/wrong.yaml': 'claims:\n  - fact: kesra-quake.died\n    value: 12\n',

@@ -286,6 +286,19 @@ describe('the screen', () => {
     await ended;
   });
 
+  it('says how many a filter lets through', async () => {
+    const terminal = fakeTerminal(120, 40);
+    const ended = openReview(kesraSession(terminal));
+    await terminal.shows('q quit');
+    await terminal.type('f', ' ', ENTER);
+    const severities = KESRA_REPORT.conflicts.map(({ severity }) => severity);
+    const errors = severities.filter((severity) => severity === 'error').length;
+    expect(errors).toBeLessThan(severities.length);
+    expect(terminal.screen()[0]).toContain(`· ${String(errors)} shown, only severity error`);
+    await terminal.type('q');
+    await ended;
+  });
+
   it('never writes an escape of a source', async () => {
     const terminal = fakeTerminal(200, 50);
     const [first, ...others] = KESRA_REPORT.conflicts;

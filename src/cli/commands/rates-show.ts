@@ -19,13 +19,14 @@ const NEAR = 14;
  * @example await ratesShow('EUR', 'USD', '2021-07-30', {}, environment) // prints 'EUR 1 = USD 1.1891 on 2021-07-30'
  */
 export async function ratesShow(
-  from: string,
-  to: string,
+  one: string,
+  other: string,
   written: string,
   { config }: { readonly config?: string },
   { folder, stdout, stderr }: Environment,
 ): Promise<ExitStatus> {
-  const unknown = [from, to].filter((code) => minorUnits(code) === undefined);
+  const [from, to] = [one.toUpperCase(), other.toUpperCase()];
+  const unknown = [one, other].filter((code) => minorUnits(code.toUpperCase()) === undefined);
   const day = dayOf(written);
   const faults = unknown.map((code) => `"${code}" is not a currency of ISO 4217; write a code such as USD.`);
   if (day === null) faults.push(`"${written}" is no day; write it as 2026-03-04.`);
@@ -53,11 +54,13 @@ function nearest(table: RateTable, from: string, to: string, day: number): strin
 }
 
 function stretch(range: RateRange): string {
-  return `${bounds(range)} (${isoDay(range.from)} to ${isoDay(range.to)})`;
+  const days = range.from === range.to ? isoDay(range.from) : `${isoDay(range.from)} to ${isoDay(range.to)}`;
+  return `${bounds(range)} (${days})`;
 }
 
 function bounds({ low, high }: Pick<RateRange, 'low' | 'high'>): string {
-  return `${words(low)} to ${words(high)}`;
+  const [least, most] = [words(low), words(high)];
+  return least === most ? least : `${least} to ${most}`;
 }
 
 /** Rates are published with five significant digits or six. */

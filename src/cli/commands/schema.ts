@@ -7,7 +7,7 @@ import { jsonSchema, SCHEMA_NAMES } from '../json-schemas.ts';
 /** Prints the JSON Schema of a format, the same bytes as its file in `schemas/`; the names of all where none is given. */
 export async function schema(name: string | undefined, { stdout, stderr }: Environment): Promise<ExitStatus> {
   if (name === undefined) {
-    for (const each of SCHEMA_NAMES) stdout.write(`${each.padEnd(10)}${(await jsonSchema(each))?.title ?? ''}\n`);
+    for (const each of SCHEMA_NAMES) stdout.write(`${each.padEnd(11)}${(await jsonSchema(each))?.about ?? ''}\n`);
     return 0;
   }
   const found = await jsonSchema(name);

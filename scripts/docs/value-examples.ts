@@ -62,8 +62,18 @@ export const VALUE_EXAMPLES: Readonly<Record<TypeName, ValueExamples>> = {
   },
   time: {
     summary:
-      'A time of day, with or without an offset, or an instant with its zone (RFC 3339). A minute stands for all that is in it.',
-    words: ['14:30', '14:30:15', '2:30 pm', '14:30+02:00', 'about 14:30', '14:30..15:00', '2026-03-04T06:40+03:00'],
+      'A time of day, with or without an offset, or an instant with its zone (RFC 3339), which is that of the source where its words name none. Where only the name of a zone is known, Europe/Madrid, an instant may lie as far from UTC as any zone does: no table of zones takes part in a comparison, and 02:30 of a night on which clocks go back is both of its hours. 24:00 is the end of a day (ISO 8601). A minute stands for all that is in it.',
+    words: [
+      '14:30',
+      '14:30:15',
+      '2:30 pm',
+      '14:30+02:00',
+      'about 14:30',
+      '14:30..15:00',
+      '2026-03-04T06:40+03:00',
+      '2026-03-04T06:40[Europe/Madrid]',
+      '2026-03-04T24:00Z',
+    ],
     pairs: [
       ['14:30', '14:30:15', 'compatible'],
       ['2026-03-04T06:40+03:00', '2026-03-04T03:40Z', 'equal'],

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import { line, type Extent } from '../values/extent.ts';
 import { offsetWords } from '../values/instant.ts';
-import { clockOf, fixedOffset, inAnyZone } from '../values/time-clock.ts';
+import { asInstant, clockOf, fixedOffset, inAnyZone, isInstant, zonesBetween } from '../values/time-clock.ts';
 import type { TimeValue } from '../values/time.ts';
 import type { Value } from '../values/value.ts';
 import { noWay, ownAxis, type Bridge, type Carried } from './bridge.ts';
@@ -12,24 +12,26 @@ const [OFFSET, ZONE] = [' ', '@'];
 /**
  * A way between instants, times of day in known zones, and times of day that leave the zone to the reader: what is
  * carried is read off the clock of the axis that it comes to. A bare time of day is meant in the zone of its source,
- * which has a distance from UTC or only a name. Where one of two zones is not known, the clocks most likely agree, and can
+ * which has a distance from UTC or only a name, and so is an instant. Where one of two zones is not known, the clocks most likely agree, and can
  * differ by what zones lie apart.
  */
 export const TIME_BRIDGE: Bridge = {
   axisOf: (claim) => {
     const { axis, offset } = claim.value as TimeValue;
-    if (axis === 'instant') return axis;
+    if (isInstant({ axis })) return axis;
     return offset === undefined ? axisInSource(claim) : `${axis}${OFFSET}${String(offset)}`;
   },
   carry: (value, from, to) => {
-    if (to === 'instant') return noWay(from, to);
+    if (isInstant({ axis: to }))
+      return isInstant({ axis: from }) ? asInstant(value, zonesBetween(from, to)) : noWay(from, to);
     const time = inZone(value, from);
+    if (from.includes(ZONE) && zoneOf(from) === zoneOf(to)) return clockOf(time);
     const offset = offsetOf(to);
     if (time.offset === undefined || offset === undefined) return inAnyZone(clockOf(time));
     const carried = clockOf(time, offset);
     return from.includes(ZONE) && to.includes(ZONE) ? either(carried, clockOf(time)) : carried;
   },
-  order: (axis) => (axis === 'instant' ? 1 : 0),
+  order: (axis) => (axis === 'instant' ? 1 : isInstant({ axis }) ? 2 : 0),
   explain: (value, from, to) => {
     const mine = zoneInWords(`“${(value as TimeValue).words}”`, from, inZone(value, from).offset);
     const theirs = to === 'instant' ? null : zoneInWords('the other time', to, offsetOf(to));
@@ -58,6 +60,10 @@ function axisInSource(claim: Claim): string {
 function inZone(value: Value, from: string): TimeValue {
   const [time, offset] = [value as TimeValue, offsetOf(from)];
   return offset === undefined ? time : { ...time, offset };
+}
+
+function zoneOf(axis: string): string {
+  return axis.slice(axis.indexOf(ZONE) + 1);
 }
 
 function offsetOf(axis: string): number | undefined {

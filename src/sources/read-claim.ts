@@ -15,6 +15,7 @@ import { createScopeReader } from './read-scope.ts';
 import { readSpeaker } from './read-speaker.ts';
 import { faultOf, type Report } from './report.ts';
 import { createValueReader } from './value-reader.ts';
+import { withZone } from './with-zone.ts';
 
 /** Reads one claim of a source; null where it cannot be used, with the reason reported. */
 export type ClaimReader = (fields: ClaimFields, source: Source, lexicon: Lexicon, report: Report) => Claim | null;
@@ -44,12 +45,15 @@ export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
     const spoken = declaration.type === 'quotation' ? quotationLexicon(lexicon, fields, source, languages) : lexicon;
     // A block of text ends in a line break and begins with its indentation, and neither is part of the value.
     let words = valueNode.quoted ? valueNode.text.trim() : valueNode.text;
-    let value = readValue(words, known, declaration, spoken, values);
+    const { zone } = source;
+    const read = (text: string): Value | ValueFault =>
+      readValue(declaration.type === 'time' && zone ? withZone(text, zone) : text, known, declaration, spoken, values);
+    let value = read(words);
     if (fields.written === 'label' && (isFault(value) || value.doubt || isOfItsLanguage(words, source))) {
       const said = labelValue(words, declaration, source, spoken);
-      const read = said === null ? null : readValue(said, known, declaration, spoken, values);
-      if (said !== null && read && !isFault(read) && (isFault(value) || value.doubt || !isSame(value, read)))
-        [words, value] = [said, read];
+      const meant = said === null ? null : read(said);
+      if (said !== null && meant && !isFault(meant) && (isFault(value) || value.doubt || !isSame(value, meant)))
+        [words, value] = [said, meant];
     }
     const { scope, asOf } = scopes(
       fields.scope,

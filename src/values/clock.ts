@@ -1,7 +1,7 @@
 import { twoDigits } from './calendar.ts';
 import { fault, type Fault } from './fault.ts';
 
-/** What a clock shows, as milliseconds of the day: a minute stands for all that is in it. `to` does not itself belong. */
+/** What a clock shows, as milliseconds of the day: a minute stands for all that is in it. `to` does not itself belong. 24:00 is past it. */
 export interface Clock {
   readonly from: number;
   readonly to: number;
@@ -12,16 +12,16 @@ const CLOCK = /^(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?$/;
 const TWELVE = /^(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\.?$/i;
 const MINUTE = 60_000;
 
-/** Reads `14:30`, `14:30:15`, `14:30:15.250`, `2:30 pm`. @example readClock('14:30') // from 52,200,000 to 52,260,000 */
+/** Reads `14:30`, `14:30:15`, `14:30:15.250`, `2:30 pm`, `24:00`. @example readClock('14:30') // from 52,200,000 to 52,260,000 */
 export function readClock(text: string): Clock | Fault {
   const twelve = TWELVE.exec(text);
   if (twelve) return twelveHours(text, Number(twelve[1]), twelve[2] ?? '00', (twelve[3] ?? '').toLowerCase());
   const match = CLOCK.exec(text);
   if (!match) return misclock(text);
   const [, hour = '', minute = '', second, fraction] = match;
-  if (hour === '24' && Number(minute) + Number(second ?? 0) === 0)
-    return fault('unreadable', `No such time: ${text}`, 'write 00:00, of the day after');
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) {
+  // The end of a day (ISO 8601-1:2019/Amd 1): one moment with 00:00 of the day after.
+  const isEnd = hour === '24' && Number(minute) + Number(second ?? 0) + Number(fraction ?? 0) === 0;
+  if ((Number(hour) > 23 && !isEnd) || Number(minute) > 59 || Number(second ?? 0) > 59) {
     return fault('unreadable', `No such time: ${text}`, 'hours go from 00 to 23, minutes and seconds from 00 to 59');
   }
   const whole = (Number(hour) * 60 + Number(minute)) * MINUTE;

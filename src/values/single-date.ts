@@ -1,9 +1,9 @@
-import { plainSets, type SpanSets } from './span.ts';
+import { joinSets, plainSets, type SpanSets } from './span.ts';
 import { readStyled, takeStyle } from './date-style.ts';
 import { readEdtf } from './edtf.ts';
 import { fault, isFault, type Fault } from './fault.ts';
 import type { Hedges } from './hedge.ts';
-import { readInstant } from './instant.ts';
+import { readInstant, type Instant } from './instant.ts';
 import { misdate } from './misdate.ts';
 import { readShortPart } from './part-of-year.ts';
 import { readPlainDate } from './plain-date.ts';
@@ -11,6 +11,8 @@ import type { StatedDate, Weekday } from './stated-date.ts';
 import { isAround, takeHedge } from './take-hedge.ts';
 import { readVagueDate } from './vague-date.ts';
 import { takeWeekday, weekdayOf } from './weekday.ts';
+
+const DAY = 86_400_000;
 
 /**
  * Reads one date: plain, vague, with its weekday, of the old style, hedged, a part of a year, an instant, or the rest of
@@ -41,17 +43,11 @@ function stated(sets: SpanSets | Fault, words: string): StatedDate | Fault {
   return isFault(sets) ? sets : { sets, words };
 }
 
-/** The day that the clock on the spot belongs to. */
-function localDay({
-  day,
-  offset,
-  words,
-}: {
-  readonly day: number;
-  readonly offset: number | undefined;
-  readonly words: string;
-}): StatedDate {
-  return { sets: plainSets(day, day), words, ...(offset === undefined ? {} : { offset }) };
+/** The day that the clock on the spot belongs to; 24:00 is the end of the day named, and one moment with the day after. */
+function localDay({ day, clock, offset, words }: Instant): StatedDate {
+  const named = plainSets(day, day);
+  const sets = clock.from < DAY ? named : joinSets([{ low: day, high: day + 1 }], named.likely);
+  return { sets, words, ...(offset === undefined ? {} : { offset }) };
 }
 
 /** A weekday that does not fit its day is kept: holding the one against the other is not the reader's part. */

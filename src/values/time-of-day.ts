@@ -1,7 +1,7 @@
 import { readClock, type Clock } from './clock.ts';
 import { fault, isFault, type Fault } from './fault.ts';
 import type { Hedge, Hedges } from './hedge.ts';
-import { offsetWords, readInstant, readOffset } from './instant.ts';
+import { offsetWords, readInstant, readOffset, type Instant } from './instant.ts';
 import { joinSets, plainSets, type Span, type SpanSets } from './span.ts';
 import { takeHedge } from './take-hedge.ts';
 import { plainZone } from './time-zone-words.ts';
@@ -13,11 +13,15 @@ export interface StatedTime {
   readonly instant: boolean;
   /** Minutes east of UTC. */
   readonly offset?: number;
+  /** The name of the zone of an instant without a distance from UTC: then its sets are those of the clock there. */
+  readonly zone?: string;
 }
 
 export const DAY = 86_400_000;
 const MINUTE = 60_000;
 const WITH_OFFSET = /^(.*[\dm.])((?:[+\-−]\d\d(?::?[0-5]\d)?)|z)$/i;
+/** The zone by its name behind a time (RFC 9557). */
+const ZONE_BEHIND = /^(.*\d|.*\dZ)\[([A-Za-z]+(?:\/[A-Za-z0-9_+-]+)+)\]$/i;
 const NAMED = /^(?:noon|midday|midnight)(?![a-z])/i;
 const NEAR = /^(?:(just|shortly) (before|after)) /i;
 const NEAR_HEDGES: Readonly<Record<string, string>> = { before: 'just under', after: 'just over' };
@@ -62,21 +66,27 @@ function around({ sets, instant, offset }: StatedTime, { low, high }: Hedge['all
   return { low: from + Math.round((low?.nearest ?? 0) * g), high: to + Math.round((high?.nearest ?? 0) * g) };
 }
 
-function readBare(stated: string): StatedTime | Fault {
-  const text = plainZone(stated.replace(NAMED, (word) => (word.toLowerCase() === 'midnight' ? '00:00' : '12:00')));
+function readBare(written: string): StatedTime | Fault {
+  const text = plainZone(written.replace(NAMED, (word) => (word.toLowerCase() === 'midnight' ? '00:00' : '12:00')));
   if (typeof text === 'object') return text;
-  const instant = readInstant(text);
-  if (instant) {
-    if (isFault(instant)) return instant;
-    const { day, clock, offset, words } = instant;
-    if (offset === undefined)
-      return fault(
-        'unreadable',
-        `An instant without its zone: "${text}"`,
-        `write ${words}Z, or the distance from UTC: ${words}+02:00`,
-      );
-    return { sets: spanOf(clock, day * DAY - offset * MINUTE), words, instant: true, offset };
-  }
+  const [, before = text, zone] = ZONE_BEHIND.exec(text) ?? [];
+  const instant = readInstant(before);
+  if (instant) return isFault(instant) ? instant : stated(instant, zone);
+  return readClockTime(text);
+}
+
+/** Beside a distance from UTC, the name of the zone says nothing more. */
+function stated({ day, clock, offset, words }: Instant, zone: string | undefined): StatedTime | Fault {
+  if (offset !== undefined) return { sets: spanOf(clock, day * DAY - offset * MINUTE), words, instant: true, offset };
+  if (zone !== undefined) return { sets: spanOf(clock, day * DAY), words: `${words}[${zone}]`, instant: true, zone };
+  return fault(
+    'unreadable',
+    `An instant without its zone: "${words}"`,
+    `write ${words}Z, or the distance from UTC: ${words}+02:00, or give the source its zone`,
+  );
+}
+
+function readClockTime(text: string): StatedTime | Fault {
   const [, digits = text, zone] = WITH_OFFSET.exec(text) ?? [];
   const clock = readClock(digits);
   if (zone === undefined)

@@ -4,13 +4,16 @@ import { orderedSets, takeBetween, takeOrder } from './order-words.ts';
 import { hullOfSpans, joinSets, type Span, type SpanSets } from './span.ts';
 import { DAY, readTime, type StatedTime } from './time-of-day.ts';
 
+/** Between the ends of a stretch, and not in the name of a zone. */
+const SLASH = /\/(?![^[]*\])/;
+
 /**
  * Reads one time, or what is made of two or of a word of order: `14:30..15:00`, `before 14:30`, `since 2026-03-04T06:40Z`.
  * Times of day go round: `22:00..02:00` passes midnight, `before 14:30` begins at 00:00.
  */
 export function readTimeStretch(text: string, hedges: Hedges): StatedTime | Fault {
   const dots = text.indexOf('..');
-  const ends = takeBetween(text) ?? splitAt(text, dots < 0 ? text.indexOf('/') : dots, dots < 0 ? 1 : 2);
+  const ends = takeBetween(text) ?? splitAt(text, dots < 0 ? text.search(SLASH) : dots, dots < 0 ? 1 : 2);
   if (ends) return joined(readTime(ends[0], hedges), readTime(ends[1], hedges));
   const order = takeOrder(text);
   const time = readTime(order?.rest ?? text, hedges);
@@ -33,7 +36,7 @@ function joined(first: StatedTime | Fault, last: StatedTime | Fault): StatedTime
   if (isFault(first)) return first;
   if (isFault(last)) return last;
   const words = `${first.words}..${last.words}`;
-  if (first.instant !== last.instant || (!first.instant && first.offset !== last.offset)) {
+  if (first.instant !== last.instant || first.zone !== last.zone || (!first.instant && first.offset !== last.offset)) {
     return fault('unreadable', `A stretch of two kinds of time: ${words}`, 'write both ends alike, with the same zone');
   }
   const likely = between(first.sets.likely, last.sets.likely, first.instant);

@@ -46,6 +46,19 @@ describe('times of day and zones', () => {
     [['2026-03-04T20:00+01:00'], ['21:00', '+02:00'], 'agree'],
     [['2026-03-04T20:00+01:00'], ['21:00'], 'possible: a | b'],
     [['2026-03-04T20:00+01:00'], ['21:07'], 'conflict: a | b'],
+    [['2026-03-04T20:00', '+01:00'], ['2026-03-04T21:00', '+02:00'], 'agree'],
+    [['2026-03-04T20:00', '+01:00'], ['2026-03-04T20:00Z'], 'conflict: a | b'],
+    [['2026-03-04T24:00', '+01:00'], ['2026-03-04T23:00Z'], 'agree'],
+    [['2026-03-04T20:00', 'Europe/Madrid'], ['2026-03-04T19:00Z'], 'agree'],
+    // Whichever of the hours it is that a clock shows twice.
+    [['2026-10-25T02:30', 'Europe/Madrid'], ['2026-10-25T00:30Z'], 'agree'],
+    [['2026-10-25T02:30', 'Europe/Madrid'], ['2026-10-25T01:30Z'], 'agree'],
+    [['2026-03-04T20:00', 'Europe/Madrid'], ['2026-03-04T19:10Z'], 'conflict: a | b'],
+    [['2026-03-04T20:00', 'Europe/Madrid'], ['2026-03-05T20:00Z'], 'conflict: a | b'],
+    [['2026-03-04T20:00', 'Europe/Madrid'], ['2026-03-04T21:00', 'Europe/Madrid'], 'conflict: a | b'],
+    [['2026-03-04T20:00', 'Europe/Madrid'], ['20:00', 'Europe/Madrid'], 'agree'],
+    [['2026-03-04T20:00', 'Europe/Madrid'], ['21:00', 'Europe/Madrid'], 'conflict: a | b'],
+    [['2026-03-04T20:00', 'Europe/Madrid'], ['21:00', '+02:00'], 'possible: a | b'],
   ])('%j and %j: %s', (a, b, expected) => {
     expect(found(a, b)).toBe(expected);
     expect(found(b, a)).toBe(expected);

@@ -35,6 +35,15 @@ const SETS: readonly (readonly [text: string, words: string, allowed: Ends, like
   ['2026-03-04T06:40+03:00', '2026-03-04T06:40+03:00', ['2026-03-04T03:40Z', '2026-03-04T03:40Z']],
   ['2026-03-04 00:40:10+0300', '2026-03-04T00:40:10+03:00', ['2026-03-03T21:40:10Z', '2026-03-03T21:40:10Z']],
   ['2026-03-04T06:40-03:30', '2026-03-04T06:40-03:30', ['2026-03-04T10:10Z', '2026-03-04T10:10Z']],
+  ['24:00', '24:00', ['00:00', '00:00']],
+  ['before 24:00', 'before 24:00', ['00:00', '23:59']],
+  ['2026-03-04T24:00+02:00', '2026-03-04T24:00+02:00', ['2026-03-04T22:00Z', '2026-03-04T22:00Z']],
+  [
+    '2026-03-04T06:40[Europe/Madrid]',
+    '2026-03-04T06:40[Europe/Madrid]',
+    ['2026-03-04T06:40[Europe/Madrid]', '2026-03-04T06:40[Europe/Madrid]'],
+  ],
+  ['2026-03-04T06:40+03:00[Asia/Riyadh]', '2026-03-04T06:40+03:00', ['2026-03-04T03:40Z', '2026-03-04T03:40Z']],
   ['before 2026-03-04T06:40Z', 'before 2026-03-04T06:40Z', [null, '2026-03-04T06:39Z']],
   ['since 2026-03-04T06:40Z', 'since 2026-03-04T06:40Z', ['2026-03-04T06:40Z', null]],
   [
@@ -95,7 +104,14 @@ describe('reading times', () => {
   });
 
   it.each([
-    ['24:00', 'No such time: 24:00', 'write 00:00, of the day after'],
+    ['24:01', 'No such time: 24:01', 'hours go from 00 to 23, minutes and seconds from 00 to 59'],
+    ['after 24:00', 'Nothing of the day is left: "after 24:00"', 'write the instant, with its day and zone'],
+    ['14:30[Europe/Madrid]', 'Not a time of day: "14:30[Europe/Madrid]"', 'write hours and minutes: 14:30'],
+    [
+      '2026-03-04T06:40[Europe/Madrid]..2026-03-04T06:40Z',
+      'A stretch of two kinds of time: 2026-03-04T06:40[Europe/Madrid]..2026-03-04T06:40Z',
+      'write both ends alike, with the same zone',
+    ],
     ['25:61', 'No such time: 25:61', 'hours go from 00 to 23, minutes and seconds from 00 to 59'],
     ['14:60', 'No such time: 14:60', 'hours go from 00 to 23, minutes and seconds from 00 to 59'],
     ['13:00 pm', 'No such time: 13:00 pm', 'with am or pm, hours go from 1 to 12'],
@@ -116,7 +132,7 @@ describe('reading times', () => {
     [
       '2026-03-04T06:40',
       'An instant without its zone: "2026-03-04T06:40"',
-      'write 2026-03-04T06:40Z, or the distance from UTC: 2026-03-04T06:40+02:00',
+      'write 2026-03-04T06:40Z, or the distance from UTC: 2026-03-04T06:40+02:00, or give the source its zone',
     ],
     ['2026-02-30T06:40Z', 'No such day: 2026-02-30', 'February 2026 ends on 2026-02-28'],
     [
@@ -156,6 +172,20 @@ describe('comparing times', () => {
     ['2026-03-04T06:40+03:00', '2026-03-04T03:40Z', 'equal'],
     ['2026-03-04T06:40+03:00', '2026-03-04T06:40Z', 'conflict'],
     ['since 2026-03-04T06:40Z', '03:00', 'compatible'],
+    ['2026-03-04T24:00Z', '2026-03-05T00:00Z', 'equal'],
+    ['24:00', '00:00', 'equal'],
+    ['2026-03-04T06:40[Europe/Madrid]', '2026-03-04T06:40[Europe/Madrid]', 'equal'],
+    ['2026-03-04T06:40[Europe/Madrid]', '2026-03-04T07:40[Europe/Madrid]', 'conflict'],
+    ['2026-03-04T06:40[Europe/Madrid]', '2026-03-04T05:40Z', 'compatible'],
+    ['2026-03-04T06:40[Europe/Madrid]', '2026-03-04T05:41Z', 'conflict'],
+    ['2026-03-04T06:40[Europe/Madrid]', '2026-03-03T16:40Z', 'compatible'],
+    ['2026-03-04T06:40[Europe/Madrid]', '2026-03-03T16:25Z', 'conflict'],
+    ['2026-03-04T06:40[Europe/Madrid]', '2026-03-04T18:40Z', 'compatible'],
+    ['2026-03-04T06:40[Europe/Madrid]', '2026-03-04T18:55Z', 'conflict'],
+    ['2026-03-04T06:40[Europe/Madrid]', '2026-03-05T08:40[Europe/Lisbon]', 'compatible'],
+    ['2026-03-04T06:40[Europe/Madrid]', '2026-03-05T08:55[Europe/Lisbon]', 'conflict'],
+    ['2026-03-04T06:40[Europe/Madrid]', '06:40', 'compatible'],
+    ['2026-03-04T06:40[Europe/Madrid]', 'about 2026-03-04T07:08Z', 'possible'],
     ['22:00..02:00', '2026-03-04T01:00Z', 'compatible'],
   ])('%s and %s: %s', (a, b, expected) => {
     expect(time.compare(reads(time, a), reads(time, b)).verdict).toBe(expected);
@@ -170,7 +200,11 @@ const offset = fc.constantFrom('', 'Z', '+02:00', '-05:30', '+14:00');
 const bare = fc.oneof(
   fc.tuple(minutes, offset).map((parts) => parts.join('')),
   fc
-    .tuple(fc.constantFrom('2026-03-04', '1999-12-31'), minutes, fc.constantFrom('Z', '+03:00', '-11:00'))
+    .tuple(
+      fc.constantFrom('2026-03-04', '1999-12-31'),
+      minutes,
+      fc.constantFrom('Z', '+03:00', '-11:00', '[Europe/Madrid]', '[Asia/Tokyo]'),
+    )
     .map(([day, clock, zone]) => `${day}T${clock}${zone}`),
 );
 const words = fc.oneof(

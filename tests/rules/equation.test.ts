@@ -481,7 +481,17 @@ describe('faults in equations', () => {
     ['total = heads', 'The equation cannot hold: one side is money, the other people'],
     ['total = part-deck + 5', 'The equation cannot hold: money and a plain ratio or percentage cannot be added'],
     ['total = part-deck * part-piers', 'The equation cannot hold: one side is money, the other money²'],
-    ['share = opened', 'The equation cannot hold: kesra.opened is of type date, with which nothing can be reckoned'],
+    [
+      'share = opened',
+      'The equation cannot hold: one side is a plain ratio or percentage, the other a moment | What lies between two moments',
+    ],
+    [
+      'lasted = opened + opened',
+      'The equation cannot hold: two moments cannot be added; from one the other is taken away',
+    ],
+    ['lasted = 5 * opened', 'The equation cannot hold: a moment cannot be multiplied; what lies between two can'],
+    ['lasted = phase-one - opened', 'The equation cannot hold: a moment cannot be taken away from a length of time'],
+    ['lasted = opened', 'The equation cannot hold: one side is time, the other a moment'],
     ['share = band', 'The equation cannot hold: kesra.band is a range with two ends of its own, and no figure'],
     [
       'high = high + high',

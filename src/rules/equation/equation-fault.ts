@@ -5,6 +5,7 @@ import { pattern } from '../pattern.ts';
 import { bind, namesIn, type Bound } from './bind-equation.ts';
 import { measureOfFact } from './measure.ts';
 import { mismatchIn } from './mismatch.ts';
+import { isPoint } from './point.ts';
 import { parseEquation, type Equation } from './parse-equation.ts';
 import { isEquationFault } from './read-operand.ts';
 
@@ -52,13 +53,16 @@ function measureFault(equation: Equation, vocabulary: Vocabulary): Fault | null 
   const covered = factsOf(equation, vocabulary);
   for (const bound of bind(equation, { known: covered, has: (fact) => vocabulary.fact(fact) !== undefined })) {
     const mismatch = mismatchIn(bound, (at) => measureOf(bound, at, vocabulary));
-    if (mismatch !== null)
-      return refuse(
-        `The equation cannot hold: ${mismatch}`,
-        'Percentages and ratios are plain numbers, and an amount divided by an amount is one; both sides must measure one thing.',
-      );
+    if (mismatch !== null) return refuse(`The equation cannot hold: ${mismatch}`, hintOn(bound.facts, vocabulary));
   }
   return null;
+}
+
+function hintOn(facts: readonly string[], vocabulary: Vocabulary): string {
+  const declared = facts.flatMap((fact) => vocabulary.fact(fact) ?? []);
+  return declared.some(isPoint)
+    ? 'What lies between two moments is a length of time, takes = arrives - leaves, and a moment and a length of time are a moment; both sides must measure one thing.'
+    : 'Percentages and ratios are plain numbers, and an amount divided by an amount is one; both sides must measure one thing.';
 }
 
 function measureOf({ facts }: Bound, at: number, vocabulary: Vocabulary): ReturnType<typeof measureOfFact> {

@@ -1,4 +1,4 @@
-import { add, compare, decimal, divide, multiply, type Decimal } from '../../values/decimal.ts';
+import { add, compare, decimal, divide, multiply, negate, toWhole, type Decimal } from '../../values/decimal.ts';
 import { closed, intersect, type Interval } from '../../values/interval.ts';
 import { addIntervals, divideIntervals, multiplyIntervals, negateInterval } from '../../values/interval-arithmetic.ts';
 import type { Bound, Term } from './bind-equation.ts';
@@ -22,13 +22,14 @@ export function sidesOf({ left, right }: Pick<Bound, 'left' | 'right'>, sets: Se
  * Whether some numbers of the sets satisfy an equation; null where something is divided by what can be zero. A fact that
  * stands in several places is cut into pieces: each place by itself would let it be two things at once (Moore, Kearfott
  * and Cloud 2009, 6.3).
+ * @param turn what both sides may differ by as often as they like, where clocks go round; null elsewhere
  */
-export function isSolvable(bound: Bound, sets: Sets): boolean | null {
+export function isSolvable(bound: Bound, sets: Sets, turn: Decimal | null = null): boolean | null {
   let solvable = false;
   for (const piece of cut(sets, repeatedIn(bound).slice(0, MOST_CUT))) {
     const sides = sidesOf(bound, piece);
     if (!sides) return null;
-    solvable ||= canHold(bound.relation, sides);
+    solvable ||= turn ? canHoldRound(sides, turn) : canHold(bound.relation, sides);
   }
   return solvable;
 }
@@ -37,6 +38,14 @@ function canHold(relation: Bound['relation'], { left, right }: Sides): boolean {
   if (relation === '<=') return intersect(left, { ...right, low: null, lowOpen: false }) !== null;
   if (relation === '>=') return intersect(left, { ...right, high: null, highOpen: false }) !== null;
   return intersect(left, right) !== null;
+}
+
+/** Whether the sides are alike by some number of turns of the clock: whether one lies among what they differ by. */
+function canHoldRound({ left, right }: Sides, turn: Decimal): boolean {
+  const difference = addIntervals(left, negateInterval(right));
+  if (!difference.low || !difference.high) return true;
+  const last = multiply(toWhole(divide(difference.high, turn, 'floor'), 'floor'), turn);
+  return [last, add(last, negate(turn))].some((whole) => intersect(difference, closed(whole, whole)) !== null);
 }
 
 /** Into how many pieces a fact is cut, and how many facts at most. */

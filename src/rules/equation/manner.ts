@@ -10,6 +10,8 @@ import type { Ratio } from '../../values/ratio.ts';
 import { withCommas } from '../../values/stated-number.ts';
 import { toAxis, type Unit } from '../../values/unit.ts';
 import type { Value } from '../../values/value.ts';
+import type { Way } from './figure-of.ts';
+import { isPoint, pointWords, statedSeconds } from './point.ts';
 import { rateUnitOf } from './rate-unit.ts';
 
 /** How numbers of an equation are written: as the claims on one of its facts are. */
@@ -28,26 +30,51 @@ const ONE = decimal(1);
 const [FEWEST, SIGNIFICANT] = [3, 5];
 const EXACT = 12;
 
-/** @param axis what the value is carried to, which for an amount may be another currency */
-export function mannerOf({ value, words }: Claim, axis: string): Manner {
+const YEAR = decimal(31_556_952);
+const [MINUTE, HOUR] = [decimal(60), 3600];
+
+/** @param way what the value is carried to, which for an amount may be another currency */
+export function mannerOf(claim: Claim, { axis, isBetweenPoints }: Pick<Way, 'axis' | 'isBetweenPoints'>): Manner {
+  const { value, words } = claim;
   const rounded = (x: Decimal): Decimal => roundedTo(x, digitsBeside(words));
   switch (value.type) {
     case 'money':
       return { unit: axis, write: (x) => formatAmount(rounded(x), axis), bare: bareAmount };
     case 'quantity': {
       const { unit } = value as Quantity;
+      if (isBetweenPoints && unit.axis === 'years') return inUnit(' years', (x) => quotient(x, YEAR), rounded);
       const back = (x: Decimal): Decimal => multiplyBack(x, inBaseUnits(ONE, unit));
       return inUnit(unit.name === '' ? '' : ` ${unit.name}`, unit.zero === null ? back : (x) => x, rounded);
     }
     case 'duration': {
       const { unit } = value as Duration;
+      if (isBetweenPoints && compare(unit.seconds, MINUTE) === 0) return IN_HOURS;
       return inUnit(` ${unit.name}`, (x) => multiplyBack(x, unit.seconds), rounded);
     }
+    case 'date':
+    case 'time':
+      return { unit: axis, write: (x) => pointWords(x, claim, axis), bare: () => null };
     case 'percentage':
       return inUnit(axis === '%' ? '%' : ' points', (x) => multiply(x, HUNDRED), rounded);
     default:
       return inUnit('x', (x) => x, rounded);
   }
+}
+
+/** What lies between two clocks, as clocks have it. */
+const IN_HOURS: Manner = { unit: ' minutes', write: hoursWords, bare: () => null };
+
+function hoursWords({ nearest }: Decimal): string {
+  const [hours, minutes] = [Math.floor(nearest / HOUR), (nearest % HOUR) / 60];
+  const parts = [
+    hours === 0 ? [] : [counted(hours, 'hour')],
+    minutes === 0 && hours > 0 ? [] : [counted(minutes, 'minute')],
+  ];
+  return parts.flat().join(' ');
+}
+
+function counted(count: number, noun: string): string {
+  return `${String(Number(count.toFixed(2)))} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function inUnit(suffix: string, of: (x: Decimal) => Decimal, rounded: (x: Decimal) => Decimal): Manner {
@@ -83,6 +110,7 @@ function roundedTo(x: Decimal, digits: number): Decimal {
 
 /** The number that a claim states, as the equation reckons with it; null for a range, a hedged figure or another axis. */
 export function statedNumber({ value }: Claim, axis: string): Decimal | null {
+  if (isPoint(value)) return statedSeconds(value, axis);
   if (value.axis !== axis) return null;
   if (value.type === 'ratio') {
     const { hedge, first, second } = value as Ratio;

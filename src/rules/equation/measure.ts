@@ -4,6 +4,7 @@ import { declaredUnit } from '../../values/quantity-unit.ts';
 import type { Quantity } from '../../values/quantity.ts';
 import type { Unit } from '../../values/unit.ts';
 import type { Value } from '../../values/value.ts';
+import { isClock } from './point.ts';
 import { rateUnitOf } from './rate-unit.ts';
 
 /** What something is measured in, as powers of axes: money per year is { money: 1, s: -1 }, a ratio has none. */
@@ -11,6 +12,8 @@ export interface Measure {
   readonly powers: ReadonlyMap<string, number>;
   /** A sum or a difference: that of two percentages may be meant in points. */
   readonly isSum: boolean;
+  /** A day or a moment, and not a length of time: on the line of instants and days, on the clock, or on either. */
+  readonly point?: 'moment' | 'clock' | 'either';
 }
 
 /** Why terms cannot be added or be equal, in words. */
@@ -33,6 +36,10 @@ export function isMismatch(measured: Measured): measured is Mismatch {
 
 function of(axis: string): Measure {
   return { powers: new Map([[axis, 1]]), isSum: false };
+}
+
+function at(point: 'moment' | 'clock' | 'either'): Measure {
+  return { ...of('s'), point };
 }
 
 function ofUnit({ axis, counted }: Unit): Measure {
@@ -59,6 +66,10 @@ export function measureOfFact(name: string, declaration: FactDeclaration): Measu
     }
     case 'duration':
       return of('s');
+    case 'date':
+      return at('moment');
+    case 'time':
+      return at('either');
     case 'percentage':
     case 'ratio':
       return RATIO;
@@ -67,8 +78,8 @@ export function measureOfFact(name: string, declaration: FactDeclaration): Measu
   }
 }
 
-/** What a value is measured in, as it was written. */
-export function measureOfValue(value: Value): Measured {
+/** What a value is measured in, as it was written, and a time by what it is carried to. */
+export function measureOfValue(value: Value, axis: string): Measured {
   switch (value.type) {
     case 'money':
       return of('money');
@@ -80,6 +91,10 @@ export function measureOfValue(value: Value): Measured {
       return value.axis === POINTS ? of(POINTS) : RATIO;
     case 'ratio':
       return RATIO;
+    case 'date':
+      return at('moment');
+    case 'time':
+      return at(isClock(axis) ? 'clock' : 'moment');
     default:
       return { mismatch: `a value of type ${value.type}` };
   }

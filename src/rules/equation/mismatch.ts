@@ -11,7 +11,11 @@ import {
 } from './measure.ts';
 
 /** Whether both sides of an equation can be one thing; null where they can. @param leaf what each fact is measured in */
-export function mismatchIn({ left, right }: Bound, leaf: (at: number) => Measured): string | null {
+export function mismatchIn({ left, right, facts }: Bound, given: (at: number) => Measured): string | null {
+  const measures = facts.map((_, at) => given(at));
+  const hasPoints = measures.some((one) => one !== null && !isMismatch(one) && one.point !== undefined);
+  // Between two days lie years as well: how old somebody is.
+  const leaf = (at: number): Measured => (hasPoints ? inTime(measures[at] ?? null) : (measures[at] ?? null));
   const [a, b] = [measureOf(left, leaf), measureOf(right, leaf)];
   if (isMismatch(a)) return a.mismatch;
   if (isMismatch(b)) return b.mismatch;
@@ -27,7 +31,7 @@ function measureOf(term: Term, leaf: (at: number) => Measured): Measured {
     case 'fact':
       return leaf(term.at);
     case 'sum':
-      return measureOfSum(term.terms.map(({ term: part }) => measureOf(part, leaf)));
+      return measureOfSum(term.terms.map(({ minus, term: part }) => ({ minus, part: measureOf(part, leaf) })));
     case 'product':
       return measureOfProduct(
         term.factors.map(({ over, factor }) => ({ power: over ? -1 : 1, measured: measureOf(factor, leaf) })),
@@ -35,25 +39,57 @@ function measureOf(term: Term, leaf: (at: number) => Measured): Measured {
   }
 }
 
-/** Points are added to percentages, and nothing else to what is not measured alike. */
-function measureOfSum(parts: readonly Measured[]): Measured {
+/**
+ * Percentage points are added to percentages, lengths of time to moments, and nothing else to what is not measured alike.
+ * From one moment another is taken away, and a length of time is left.
+ */
+function measureOfSum(parts: readonly { readonly minus: boolean; readonly part: Measured }[]): Measured {
   let sum: Measure | null = null;
-  for (const part of parts) {
+  const moments: { readonly minus: boolean; readonly measure: Measure }[] = [];
+  for (const { minus, part } of parts) {
     if (isMismatch(part)) return part;
     if (!part) continue;
     const refused = parts.length > 1 ? temperatureIn(part) : null;
     if (refused) return refused;
-    if (!sum || (isPoints(sum) && isRatio(part))) sum = part;
-    else if (!areAlike(sum, part) && !(isRatio(sum) && isPoints(part)))
+    if (part.point) moments.push({ minus, measure: part });
+    const { powers, isSum } = part;
+    if (!sum || (isPoints(sum) && isRatio(part))) sum = { powers, isSum };
+    else if (!areAlike(sum, { powers, isSum }) && !(isRatio(sum) && isPoints(part)))
       return { mismatch: `${inWords(sum)} and ${inWords(part)} cannot be added` };
   }
-  return sum && { ...sum, isSum: parts.length > 1 };
+  const point = pointOfSum(moments);
+  if ('mismatch' in point) return point;
+  return sum && { ...sum, isSum: parts.length > 1, ...point };
+}
+
+/** Whether a sum of moments is one, or a length of time. */
+function pointOfSum(
+  moments: readonly { readonly minus: boolean; readonly measure: Measure }[],
+): Pick<Measure, 'point'> | Mismatch {
+  const added = moments.reduce((count, { minus }) => count + (minus ? -1 : 1), 0);
+  if (added > 1) return { mismatch: 'two moments cannot be added; from one the other is taken away' };
+  if (added < 0) return { mismatch: 'a moment cannot be taken away from a length of time' };
+  const points = new Set(moments.map(({ measure }) => measure.point).filter((point) => point !== 'either'));
+  if (points.size > 1) return { mismatch: 'a day or an instant and a time of day are no time apart' };
+  return added === 0 ? {} : { point: [...points][0] ?? 'either' };
+}
+
+/** Years are a length of time. */
+function inTime(measured: Measured): Measured {
+  if (!measured || isMismatch(measured) || !measured.powers.has('years')) return measured;
+  const powers = new Map(measured.powers);
+  const power = (powers.get('s') ?? 0) + (powers.get('years') ?? 0);
+  powers.delete('years');
+  if (power === 0) powers.delete('s');
+  else powers.set('s', power);
+  return { ...measured, powers };
 }
 
 function measureOfProduct(parts: readonly { readonly power: number; readonly measured: Measured }[]): Measured {
   const powers = new Map<string, number>();
   for (const { power, measured } of parts) {
     if (isMismatch(measured) || !measured) return measured;
+    if (measured.point) return { mismatch: 'a moment cannot be multiplied; what lies between two can' };
     const refused = temperatureIn(measured);
     if (refused) return refused;
     for (const [axis, own] of measured.powers) {
@@ -79,7 +115,12 @@ function isRatio({ powers }: Measure): boolean {
 }
 
 function areAlike(a: Measure, b: Measure): boolean {
+  if (!isSamePoint(a.point, b.point)) return false;
   return signature(a) === signature(b) || (isRatio(a) && isShare(b)) || (isRatio(b) && isShare(a));
+}
+
+function isSamePoint(a: Measure['point'], b: Measure['point']): boolean {
+  return a === b || (a !== undefined && b !== undefined && (a === 'either' || b === 'either'));
 }
 
 /** So many of one count over so many of another, which is a share as well: deaths over cases, votes over voters. */
@@ -93,11 +134,14 @@ function signature({ powers }: Measure): string {
   return JSON.stringify(entries.sort(([x], [y]) => (x < y ? -1 : 1)));
 }
 
-function inWords({ powers }: Measure): string {
+function inWords({ powers, point }: Measure): string {
+  if (point) return point === 'clock' ? 'a time of day' : 'a moment';
   if (powers.size === 0) return 'a plain ratio or percentage';
   const named = (wanted: (power: number) => boolean): readonly string[] =>
     [...powers]
-      .flatMap(([axis, power]) => (wanted(power) ? [`${axis.replace(COUNTED, '')}${raised(power)}`] : []))
+      .flatMap(([axis, power]) =>
+        wanted(power) ? [`${axis === 's' ? 'time' : axis.replace(COUNTED, '')}${raised(power)}`] : [],
+      )
       .sort();
   const [over, under] = [named((power) => power > 0), named((power) => power < 0)];
   const above =

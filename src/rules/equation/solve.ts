@@ -1,12 +1,14 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
+import type { Decimal } from '../../values/decimal.ts';
 import { hull } from '../../values/interval.ts';
 import type { Evidence } from '../evidence.ts';
-import type { Bound } from './bind-equation.ts';
-import { isSolvable } from './evaluate.ts';
+import type { Bound, Term } from './bind-equation.ts';
+import { isSolvable, leavesOf } from './evaluate.ts';
 import { figureOf, type Choice, type Figure, type Level, type Way } from './figure-of.ts';
 import { measureOfValue } from './measure.ts';
 import { mismatchIn } from './mismatch.ts';
+import { DAY_IN_SECONDS, isClock } from './point.ts';
 import { selectionsOf } from './selections-of.ts';
 import { waysOf } from './ways-of.ts';
 
@@ -50,28 +52,48 @@ export function solve(
     if ('missing' in figure) return { verdict: 'unknown', missing: figure.missing };
     figures.push(figure);
   }
-  const isUnlike = mismatchIn(bound, (at) => measureOfValue((figures[at]?.allowed[0]?.claims[0] as Claim).value));
+  const isUnlike = mismatchIn(bound, (at) =>
+    measureOfValue((figures[at]?.allowed[0]?.claims[0] as Claim).value, figures[at]?.axis ?? ''),
+  );
   if (isUnlike) return UNKNOWN;
+  const clocks = new Set(figures.flatMap(({ axis }, at) => (isClock(axis) ? [at] : [])));
+  if (clocks.size > 0 && !goesRound(bound, clocks)) return { verdict: 'unknown', missing: ROUND };
+  const turn = clocks.size > 0 ? DAY_IN_SECONDS : null;
   for (const level of ['allowed', 'likely'] as const) {
     const all = figures.map((figure) => figure[level]);
-    const found = search(bound, all);
+    const found = search(bound, all, turn);
     if (found === 'many') return { verdict: 'unknown', missing: 'the claims differ in too many ways to try them all' };
     if (found === 'broken') {
       for (const choices of selectionsOf(bound, { all, level, ways, piece }))
-        if (search(bound, choices) === 'broken') return { verdict: 'broken', level, choices, all, ways };
+        if (search(bound, choices, turn) === 'broken') return { verdict: 'broken', level, choices, all, ways };
       return UNKNOWN;
     }
   }
   return { verdict: 'holds', isDivided: figures.some(({ allowed }) => allowed.length > 1) };
 }
 
+const ROUND = 'nobody says how many days lie between two clocks, so what lies between them is no limit and no factor';
+
+/** Whether the clocks of an equation are added and taken away alone: then it holds but for whole days. */
+function goesRound({ left, relation, right }: Bound, clocks: ReadonlySet<number>): boolean {
+  const isPlain = (term: Term): boolean =>
+    term.op === 'sum'
+      ? term.terms.every((part) => isPlain(part.term))
+      : term.op === 'fact' || !leavesOf(term).some((at) => clocks.has(at));
+  return relation === '=' && isPlain(left) && isPlain(right);
+}
+
 const UNKNOWN: Solved = { verdict: 'unknown', missing: null };
 
 /** Whether any choice fits; first by all that each fact can be at once, which spares nearly all of the choices. */
-function search(bound: Bound, choices: readonly (readonly Choice[])[]): 'broken' | 'holds' | 'many' {
+function search(
+  bound: Bound,
+  choices: readonly (readonly Choice[])[],
+  turn: Decimal | null,
+): 'broken' | 'holds' | 'many' {
   const open = choices.flatMap((own, at) => (own.length > 1 ? [at] : []));
   const sets = choices.map((own) => own.map(({ set }) => set).reduce(hull));
-  const solvable = isSolvable(bound, sets);
+  const solvable = isSolvable(bound, sets, turn);
   if (solvable === false) return 'broken';
   if (open.length === 0) return 'holds';
   const count = open.reduce((product, at) => product * (choices[at]?.length ?? 1), 1);
@@ -83,7 +105,7 @@ function search(bound: Bound, choices: readonly (readonly Choice[])[]): 'broken'
       sets[at] = (own[rest % own.length] as Choice).set;
       rest = Math.floor(rest / own.length);
     }
-    if (isSolvable(bound, sets) !== false) return 'holds';
+    if (isSolvable(bound, sets, turn) !== false) return 'holds';
   }
   return 'broken';
 }

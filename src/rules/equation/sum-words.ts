@@ -1,10 +1,14 @@
 import type { Claim } from '../../model/claim.ts';
-import { add, compare, decimal, multiply, negate, type Decimal } from '../../values/decimal.ts';
+import { add, compare, decimal, divide, multiply, negate, toWhole, type Decimal } from '../../values/decimal.ts';
+import { closed, type Interval } from '../../values/interval.ts';
 import { describeInterval } from '../../values/line-value.ts';
+import { mapEnds } from '../../values/map-extent.ts';
 import { quotient } from '../../values/quotient.ts';
 import type { Bound, Term } from './bind-equation.ts';
 import { leavesOf, sidesOf } from './evaluate.ts';
 import { mannerOf, statedNumber, type Manner } from './manner.ts';
+import type { Way } from './figure-of.ts';
+import { DAY_IN_SECONDS, isClock } from './point.ts';
 import type { Broken } from './solve.ts';
 
 /** So many figures of a sum are shown. */
@@ -30,7 +34,7 @@ export function sumIn(bound: Bound, broken: Broken): { readonly head: number | n
 /** How results are written: as the fact that they are set against, else as the first fact. */
 function mannerIn(bound: Bound, broken: Broken, said: Term): Manner {
   const at = said.op === 'fact' ? said.at : (leavesOf(bound.left)[0] ?? leavesOf(bound.right)[0] ?? 0);
-  return mannerOf(broken.choices[at]?.[0]?.claims[0] as Claim, broken.ways[at]?.axis ?? '');
+  return mannerOf(broken.choices[at]?.[0]?.claims[0] as Claim, broken.ways[at] as Way);
 }
 
 /** A term with its figures, and what it comes to: in numbers where all are stated bare, else as far as it can be. */
@@ -40,17 +44,26 @@ function reckon(term: Term, broken: Broken, manner: Manner): readonly [sum: stri
     const [claim, second] = choice?.claims ?? [];
     return !claim || second || another ? null : statedNumber(claim, broken.ways[at]?.axis ?? '');
   };
-  const exact = numberOf(term, number);
+  const sum = numberOf(term, number);
+  const exact = sum && turned(closed(sum, sum), broken).low;
   const sets = broken.choices.map((choices) => choices[0]?.set ?? NOTHING);
-  const side = sidesOf({ left: term, right: term }, sets)?.left;
+  const whole = sidesOf({ left: term, right: term }, sets)?.left;
+  const side = whole && turned(whole, broken);
   const result = exact ? manner.write(exact) : side ? describeInterval(side, manner.write) : 'nothing';
   const leaf = (at: number): string => {
     const claim = broken.choices[at]?.[0]?.claims[0] as Claim;
-    const own = mannerOf(claim, broken.ways[at]?.axis ?? '');
+    const own = mannerOf(claim, broken.ways[at] as Way);
     const stated = exact && isPlainSum(term) && own.unit === manner.unit ? number(at) : null;
     return (stated && manner.bare(stated, result)) ?? carriedWords(broken, at, own);
   };
   return [written(term, leaf, false), result];
+}
+
+/** What lies between two clocks, from the one on to the other: 01:10 - 23:30 is an hour and forty minutes. */
+function turned(side: Interval, { ways }: Broken): Interval {
+  if (!side.low || !ways.some(({ axis }) => isClock(axis))) return side;
+  const turns = multiply(toWhole(divide(side.low, DAY_IN_SECONDS, 'floor'), 'floor'), negate(DAY_IN_SECONDS));
+  return mapEnds((end) => add(end, turns))(side);
 }
 
 const NOTHING = { low: decimal(0), high: decimal(0), lowOpen: false, highOpen: false };

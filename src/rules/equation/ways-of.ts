@@ -7,6 +7,7 @@ import type { Bound } from './bind-equation.ts';
 import { leavesOf } from './evaluate.ts';
 import type { Way } from './figure-of.ts';
 import { isByCalendar } from './measure.ts';
+import { isPoint, timeAxisOf } from './point.ts';
 
 /**
  * What the claims on each fact are carried to: all amounts to one currency, other values to the unit of their fact. Null
@@ -18,12 +19,15 @@ export function waysOf(
   { rates, claimsOn }: Pick<Evidence, 'rates' | 'claimsOn'>,
 ): readonly Way[] | null {
   const currency = currencyOf(bound, claims);
-  const mixed = isMixed(claims);
+  const all = claims.flat();
+  const isBetweenPoints = all.some(({ value }) => isPoint(value));
+  const mixed = isMixed(all, isBetweenPoints);
+  const timeAxis = isBetweenPoints ? timeAxisOf(all) : null;
   const ways: Way[] = [];
   for (const own of claims) {
-    const axis = isMoney(own) ? currency : axisOf(own);
+    const axis = isMoney(own) ? currency : own[0]?.value.type === 'time' ? timeAxis : axisOf(own);
     if (axis === null) return null;
-    ways.push({ axis, mixed, bridge: bridgeFor(own, rates, claimsOn) });
+    ways.push({ axis, mixed, isBetweenPoints, bridge: bridgeFor(own, rates, claimsOn) });
   }
   return ways;
 }
@@ -56,9 +60,9 @@ function axisOf(claims: readonly Claim[]): string | null {
   return declared !== undefined && axes.has(declared) ? declared : null;
 }
 
-/** Years or months beside days or hours. */
-function isMixed(claims: readonly (readonly Claim[])[]): boolean {
-  const durations = claims.flat().filter(({ value }) => value.type === 'duration');
+/** Years or months beside days or hours, or beside days of the calendar. */
+function isMixed(claims: readonly Claim[], isBetweenPoints: boolean): boolean {
+  const durations = claims.filter(({ value }) => value.type === 'duration');
   const byCalendar = durations.filter(({ value }) => isByCalendar(value)).length;
-  return byCalendar > 0 && byCalendar < durations.length;
+  return byCalendar > 0 && (isBetweenPoints || byCalendar < durations.length);
 }

@@ -3,6 +3,7 @@ import { attributeOf } from '../../model/fact.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { measureOfFact } from '../equation/measure.ts';
 import { mismatchIn } from '../equation/mismatch.ts';
+import { isPoint } from '../equation/point.ts';
 import type { OptionFault } from '../kind.ts';
 import { pattern } from '../pattern.ts';
 import { limitedBy, LIMITING, type BoundsOptions } from './bounds.limiting.ts';
@@ -47,6 +48,8 @@ function limitingFault(
     const mismatch = mismatchIn(bound, (at) => {
       const fact = bound.facts[at] ?? '';
       const declaration = vocabulary.fact(fact);
+      if (declaration && isPoint(declaration))
+        return { mismatch: `${fact} is of type ${declaration.type}, which a rule of kind order holds against another` };
       return declaration ? measureOfFact(fact, declaration) : null;
     });
     if (mismatch !== null)

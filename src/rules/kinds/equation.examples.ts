@@ -53,6 +53,28 @@ rules:
   - { id: density-right, kind: equation, equation: density = people / area }
 `;
 
+const JOURNEY = `classes:
+  trip:
+    leaves: { type: time, label: Departure }
+    arrives: { type: time, label: Arrival }
+    takes: { type: duration, label: Journey }
+subjects:
+  night-train: { class: trip, label: The night train }
+rules:
+  - { id: journey, kind: equation, equation: takes = arrives - leaves }
+`;
+
+const LIFE = `classes:
+  life:
+    born: { type: date, label: Birth }
+    died: { type: date, label: Death }
+    age: { type: quantity, unit: years, label: Age }
+subjects:
+  keeper: { class: life, label: The keeper of the light }
+rules:
+  - { id: age, kind: equation, equation: age = died - born }
+`;
+
 export const equationExamples = (): readonly KindExample[] => [
   {
     title: 'Parts that come to more than the whole are a conflict, each figure a position',
@@ -180,5 +202,46 @@ export const equationExamples = (): readonly KindExample[] => [
       { source: 'orlen-post', fact: 'orlen.density', value: 'about 4,000 people/km²' },
     ],
     finds: [],
+  },
+  {
+    title: 'Times: what lies between two clocks, over midnight as well',
+    rules: JOURNEY,
+    claims: [
+      { source: 'meridian-wire', fact: 'night-train.leaves', value: '"23:30"' },
+      { source: 'meridian-wire', fact: 'night-train.arrives', value: '"01:10"' },
+      { source: 'orlen-post', fact: 'night-train.takes', value: '2 hours 20 minutes' },
+    ],
+    finds: ['error conflict: orlen-post | meridian-wire | meridian-wire'],
+  },
+  {
+    title: 'Near miss: nobody says how many midnights lie between two clocks',
+    rules: JOURNEY,
+    claims: [
+      { source: 'meridian-wire', fact: 'night-train.leaves', value: '"23:30"' },
+      { source: 'meridian-wire', fact: 'night-train.arrives', value: '"01:10"' },
+      { source: 'orlen-post', fact: 'night-train.takes', value: '25 hours 40 minutes' },
+    ],
+    finds: [],
+  },
+  {
+    title: 'Near miss: clocks of two zones, each with its distance from UTC',
+    rules: JOURNEY,
+    claims: [
+      { source: 'meridian-wire', fact: 'night-train.leaves', value: '22:00+01:00' },
+      { source: 'meridian-wire', fact: 'night-train.arrives', value: '07:30+02:00' },
+      { source: 'orlen-post', fact: 'night-train.takes', value: '8.5 hours' },
+    ],
+    finds: [],
+  },
+  {
+    title: 'Days: an age is as many whole years as lie between two of them',
+    rules: LIFE,
+    sources: { 'our-piece': { role: 'draft' } },
+    claims: [
+      { source: 'orlen-post', fact: 'keeper.born', value: '1853-03-04' },
+      { source: 'orlen-post', fact: 'keeper.died', value: '1896-01-10' },
+      { source: 'our-piece', fact: 'keeper.age', value: '43 years' },
+    ],
+    finds: ['error conflict about our-piece: our-piece | orlen-post | orlen-post'],
   },
 ];

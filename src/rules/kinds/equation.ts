@@ -33,7 +33,7 @@ export const equation = defineKind<Options>({
       .meta({ examples: ['total = sum(cost-*)'] })
       .optional()
       .describe(
-        'What always holds: share = part / whole, growth = (now - before) / before, total = sum(cost-*), fine <= 4% * turnover. Names without a dot are attributes of one subject',
+        'What always holds: share = part / whole, growth = (now - before) / before, total = sum(cost-*), fine <= 4% * turnover, takes = arrives - leaves (clocks of one place, or with their distance from UTC). Names without a dot are attributes of one subject',
       ),
     facts: z
       .union([z.string(), z.array(z.string())])

@@ -62,16 +62,23 @@ export function compareWidth(a: Value, b: Value): number {
   return compareNumber(sizeOf(a.allowed), sizeOf(b.allowed)) || compareNumber(sizeOf(a.likely), sizeOf(b.likely));
 }
 
-/** A reference is right unless decided otherwise; then by voices. Nothing here looks at the place of a claim in its file. */
+/** By weight, and then by name. Nothing here looks at the place of a claim in its file. */
 export function byWeight(a: Position, b: Position): number {
   const [first, second] = [a.claims[0] as Claim, b.claims[0] as Claim];
   return (
-    Number(b.claims.some(isOfReference)) - Number(a.claims.some(isOfReference)) ||
-    b.witnesses - a.witnesses ||
-    b.claims.length - a.claims.length ||
+    compareWeight(a, b) ||
     compareText(first.source.id, second.source.id) ||
     compareText(a.narrowest.words, b.narrowest.words) ||
     compareText(a.narrowest.saidBy ?? '', b.narrowest.saidBy ?? '')
+  );
+}
+
+/** A reference is right unless decided otherwise; then by voices. */
+export function compareWeight(a: Position, b: Position): number {
+  return (
+    Number(b.claims.some(isOfReference)) - Number(a.claims.some(isOfReference)) ||
+    b.witnesses - a.witnesses ||
+    b.claims.length - a.claims.length
   );
 }
 

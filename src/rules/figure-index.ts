@@ -1,4 +1,5 @@
 import { isFirm, type Claim } from '../model/claim.ts';
+import { compareText } from '../model/compare-text.ts';
 import { decimal, type Decimal } from '../values/decimal.ts';
 import type { Evidence } from './evidence.ts';
 import { perSubject } from './per-subject.ts';
@@ -35,11 +36,15 @@ const unitsOf = perSubject((subject, evidence): ReadonlyMap<string, Figures> => 
     units.set(keyOf(claim), group);
     const name = `${claim.fact} ${String(told.value.nearest)}`;
     const before = group.get(name);
-    // Of claims that state one figure, the source that comes first in code-unit order, whatever the order of files.
-    if (!before || claim.source.id < before.claim.source.id) group.set(name, told);
+    if (!before || comesFirst(claim, before.claim)) group.set(name, told);
   }
   return new Map([...units].map(([unit, group]) => [unit, [...group.values()].sort(byValue)]));
 });
+
+/** Of claims that state one figure, the first in code-unit order, whatever the order of files; by its words before its source. */
+function comesFirst(one: Claim, two: Claim): boolean {
+  return (compareText(one.words, two.words) || compareText(one.source.id, two.source.id)) < 0;
+}
 
 /** The figure of a claim with its margin; null where it states none. */
 export function toldFigure(claim: Claim): ToldFigure | null {

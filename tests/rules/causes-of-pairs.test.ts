@@ -49,7 +49,7 @@ const RIVALS: readonly Pair[] = [
   { of: 'cost', one: 'EUR 50 million', two: 'EUR 60 million', names: ['digit-replaced'] },
   { of: 'share', one: '27%', two: '21%', names: ['digit-replaced'] },
   { of: 'share', one: '16.5%', two: '16.7%', names: ['digit-replaced'] },
-  { of: 'cost', one: 'EUR 4,735', two: 'EUR 41,735', names: ['digit-added'] },
+  { of: 'cost', one: 'EUR 4,735', two: 'EUR 41,735', names: ['digit-dropped'] },
   { of: 'people', one: '112 people', two: '12 people', names: ['digit-dropped'] },
   { of: 'length', one: '12.5 km', two: '125 km', names: ['decimal-separator'] },
   { of: 'cost', one: 'EUR 5 million', two: 'EUR 5 billion', names: ['scale-slip'] },

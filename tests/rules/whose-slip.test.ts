@@ -54,7 +54,7 @@ const PERCENT: readonly Case[] = [
       ['ours', '4 points'],
     ],
     causes: {
-      ours: '+4.1% has, rounded, the number of 4 points (ours); if kesra-times means points, it agrees.',
+      ours: '+4.1% has the number of +4.1 points (orlen-post); if kesra-times means points, it agrees.',
       sources: '+4.1% has the number of +4.1 points (orlen-post); if kesra-times means points, it agrees.',
     },
   },

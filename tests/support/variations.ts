@@ -6,7 +6,7 @@ export function withoutPlaces({ summary, conflicts, compatible, incomparable, pr
   const claims = (list: readonly ReportedClaim[]): readonly string[] =>
     list
       .map(({ line, column, endLine = 0, endColumn = 0, ...rest }) =>
-        JSON.stringify(endLine >= line && (endLine > line || endColumn >= column) ? rest : null),
+        JSON.stringify(endLine >= line && (endLine > line || endColumn >= column) ? { ...rest, tag: undefined } : null),
       )
       .sort();
   const remarks = (list: Report['compatible']): readonly string[] =>

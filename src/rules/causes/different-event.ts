@@ -7,7 +7,7 @@ import { spansOfExtent } from '../../values/span.ts';
 import type { Cause } from '../cause.ts';
 import type { Evidence } from '../evidence.ts';
 import { perSubject } from '../per-subject.ts';
-import { outweighs } from '../weight-of-sides.ts';
+import { outweighs, sidesByWeight } from '../weight-of-sides.ts';
 import { differentEventExamples } from './different-event.examples.ts';
 
 /** Two dates of one subject that name two events: the decision and its announcement, the death and the burial. */
@@ -17,7 +17,7 @@ export const differentEvent: Cause = {
   examples: differentEventExamples,
   outdoes: ['off-by-one', 'year-off'],
   find: (finding, evidence) => {
-    const [one, ...others] = finding.positions.map(({ narrowest }) => narrowest);
+    const [one, ...others] = sidesByWeight(finding).map(({ narrowest }) => narrowest);
     // The other event where there are two, else the other date of the one.
     const two = others.find(({ fact }) => fact !== one?.fact) ?? others[0];
     if (one?.value.type !== 'date' || !two) return null;
@@ -43,9 +43,9 @@ export const differentEvent: Cause = {
   },
 };
 
-function isOutweighed(claim: Claim, { positions }: RawFinding): boolean {
-  const [first] = positions;
-  const side = positions.find(({ narrowest }) => narrowest === claim);
+function isOutweighed(claim: Claim, finding: RawFinding): boolean {
+  const [first] = sidesByWeight(finding);
+  const side = finding.positions.find(({ narrowest }) => narrowest === claim);
   return first !== undefined && side !== undefined && outweighs(first, side) !== null;
 }
 

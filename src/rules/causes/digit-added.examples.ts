@@ -24,9 +24,20 @@ export const digitAddedExamples = (): readonly CauseExample[] => [
     rules: FACTS,
     claims: [
       { source: 'meridian-wire', fact: 'kesra-quake.aid', value: 'EUR 34.5 million' },
+      { source: 'kesra-times', fact: 'kesra-quake.aid', value: 'EUR 34.5 million' },
       { source: 'orlen-post', fact: 'kesra-quake.aid', value: 'EUR 134.5 million' },
     ],
     found: true,
+    mends: 'EUR 34.5 million',
+  },
+  {
+    title: 'One voice against one: a digit is sooner left out than put in',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-quake.aid', value: 'EUR 34.5 million' },
+      { source: 'orlen-post', fact: 'kesra-quake.aid', value: 'EUR 134.5 million' },
+    ],
+    found: false,
   },
   {
     title: 'A digit more and another one changed',

@@ -8,6 +8,8 @@ export const digitDropped: Cause = {
   name: 'digit-dropped',
   summary: 'The figure that is suspected is the other without one of its digits.',
   examples: digitDroppedExamples,
+  // Of two sides alike, a digit is sooner left out than put in.
+  outdoes: ['digit-added'],
   find: (finding, { vocabulary }) =>
     firstExplained('digit-dropped', finding, (claim, against, known) => {
       const missing = missingDigit(claim, against);

@@ -35,7 +35,7 @@ export const digitTransposedExamples = (): readonly CauseExample[] => [
     rules: FACTS,
     claims: [
       { source: 'meridian-wire', fact: 'kesra-quake.aid', value: 'EUR 641,200 million' },
-      { source: 'kesra-times', fact: 'kesra-quake.aid', value: 'EUR 641.2 billion' },
+      { source: 'kesra-times', fact: 'kesra-quake.aid', value: 'EUR 641,200 million' },
       { source: 'orlen-post', fact: 'kesra-quake.aid', value: 'EUR 614.2 billion' },
     ],
     found: true,

@@ -6,6 +6,7 @@ import type { Evidence } from '../evidence.ts';
 import { falseFriend, languageOf } from '../false-friends.ts';
 import { figuresOf, withNumber } from '../stated-figures.ts';
 import { broaderThan, statesOf } from '../state-terms.ts';
+import { sidesByWeight } from '../weight-of-sides.ts';
 import { translationExamples } from './translation.examples.ts';
 
 /** A Dutch biljoen is an English trillion, and one English remedy is two Dutch ones. */
@@ -18,7 +19,7 @@ export const translation: Cause = {
   find: (finding, evidence) => {
     const numbers = firstExplainedEitherWay('translation', finding, largeNumber);
     if (numbers) return numbers;
-    const [first, ...others] = finding.positions;
+    const [first, ...others] = sidesByWeight(finding);
     for (const other of others) {
       const text = first ? oneBroaderTerm(first, other, evidence) : null;
       if (text !== null) return { name: 'translation', text, edit: null };

@@ -5,6 +5,7 @@ import { sizeOf } from '../../values/worlds.ts';
 import type { Cause } from '../cause.ts';
 import type { Evidence } from '../evidence.ts';
 import { leftOutOf } from '../left-out-scope.ts';
+import { sidesByWeight } from '../weight-of-sides.ts';
 import { widerOrNarrowerScopeExamples } from './wider-or-narrower-scope.examples.ts';
 
 /** The whole country here and a province of it there, or nobody said which. */
@@ -14,12 +15,20 @@ export const widerOrNarrowerScope: Cause = {
     'One claim leaves out what the other says it holds for, or states it more broadly; or both leave out what sets them apart.',
   examples: widerOrNarrowerScopeExamples,
   evenIfPossible: true,
-  find: ({ positions, ask }, evidence) => {
-    const [first, ...others] = positions.map(({ narrowest }) => narrowest);
-    if (!first) return null;
-    for (const [at, other] of others.entries()) {
-      const apart = scopesApart(first, other, ask) ?? (at < MOST_SIDES ? bothLeaveOut(first, other, evidence) : null);
+  find: (finding, evidence) => {
+    const { ask } = finding;
+    const sides = sidesByWeight(finding).map(({ narrowest }) => narrowest);
+    const [first, ...others] = sides;
+    for (const other of others) {
+      const apart = first && scopesApart(first, other, ask);
       if (apart) return apart;
+    }
+    if (sides.length > MOST_SIDES) return null;
+    for (const [at, one] of sides.entries()) {
+      for (const two of sides.slice(at + 1)) {
+        const apart = bothLeaveOut(one, two, evidence);
+        if (apart) return apart;
+      }
     }
     return null;
   },

@@ -1,4 +1,4 @@
-import { inOrder, positionOf } from '../../comparison/position.ts';
+import { positionOf } from '../../comparison/position.ts';
 import { isFirm, type Claim } from '../../model/claim.ts';
 import type { RawFinding } from '../../model/finding.ts';
 import type { Scope } from '../../model/scope.ts';
@@ -7,6 +7,8 @@ import { gatherPositions } from '../../comparison/positions.ts';
 import { strataOf } from '../../comparison/strata.ts';
 import { bridgeFor } from '../../comparison/bridge-for.ts';
 import { isOwn } from '../../model/source.ts';
+import { compareText } from '../../model/compare-text.ts';
+import { writtenScope } from '../../model/scope.ts';
 import type { Evidence } from '../evidence.ts';
 
 /** A place that cannot be held, or perhaps cannot, and the claims that show it. */
@@ -76,7 +78,7 @@ function isAlone(claim: Claim, { claimsOn, isCovered, rates, sources }: Evidence
 /** A contest as a finding: claims on several facts are no rivals, so each is a position of its own. */
 export function findingOf(contest: Contest, about: Source | null, evidence: Evidence): RawFinding {
   const { verdict, key, scope, places, against, beside, open, message, reasoning } = contest;
-  const claims = [places, against, beside].flatMap(inOrder);
+  const claims = [places, against, beside].flatMap((some) => some.toSorted(byContent));
   // The facts of the places first; no name of a source decides the order, and so the id.
   const facts = [places, [...against, ...beside]].flatMap((some) => [...new Set(some.map(({ fact }) => fact))].sort());
   return {
@@ -91,4 +93,14 @@ export function findingOf(contest: Contest, about: Source | null, evidence: Evid
     message,
     reasoning,
   };
+}
+
+/** By source, and of one source by what it says and not by where it stands in the file. */
+function byContent(a: Claim, b: Claim): number {
+  return (
+    compareText(a.source.id, b.source.id) ||
+    compareText(a.fact, b.fact) ||
+    compareText(a.words, b.words) ||
+    compareText(writtenScope(a.scope), writtenScope(b.scope))
+  );
 }

@@ -21,6 +21,8 @@ describe('percent and points', () => {
     ['about 3%', '3 points'],
     ['just over 7%', '7.1 points'],
     ['-6%', '-6.2 points'],
+    ['0.25%', '25 basis points'],
+    ['25%', '25 basis points'],
   ])('clash where they have one number: %s and %s', (one, two) => {
     expect(found(one, two)).toEqual(['error conflict: paper-0 | paper-1']);
   });
@@ -32,6 +34,8 @@ describe('percent and points', () => {
     ['16.7%', '16.5 points'],
     ['over 3%', '20 points'],
     ['0%', '0 points'],
+    ['25%', '50 basis points'],
+    ['25%', '0..25 basis points'],
   ])('are else two units: %s and %s', (one, two) => {
     expect(found(one, two)).toEqual(['incomparable: paper-0, paper-1']);
   });

@@ -37,6 +37,30 @@ const told = ({ claims }: Case): readonly ExampleClaim[] =>
 
 const PERCENT: readonly Case[] = [
   {
+    title: 'basis points are a number of their own, and come to another in points',
+    claims: [
+      ['kesra-times', '-0.25%'],
+      ['meridian-wire', '-25%'],
+      ['register', '-25 basis points'],
+    ],
+    causes: {
+      sources:
+        '-0.25% has the number that -25 basis points (register) come to in points; if kesra-times means points, it agrees.',
+    },
+    mends: ['-0.25 points in kesra-times'],
+  },
+  {
+    title: 'one number in percent and in basis points',
+    claims: [
+      ['meridian-wire', '-25%'],
+      ['register', '-25 basis points'],
+    ],
+    causes: {
+      sources: '-25% has the number of -25 basis points (register); if meridian-wire means basis points, it agrees.',
+    },
+    mends: ['-25 basis points in meridian-wire'],
+  },
+  {
     title: 'nothing is known: newsrooms write percent where points are meant',
     claims: [
       ['kesra-times', '+4.1%'],

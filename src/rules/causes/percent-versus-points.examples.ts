@@ -31,6 +31,39 @@ export const percentVersusPointsExamples = (): readonly CauseExample[] => [
     mends: '7%',
   },
   {
+    title: 'Basis points and percent: the number that they come to in points stays, and its unit changes',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'levy.rise', value: '25 basis points' },
+      { source: 'kesra-times', fact: 'levy.rise', value: '25 basis points' },
+      { source: 'orlen-post', fact: 'levy.rise', value: '0.25%' },
+    ],
+    found: true,
+    mends: '0.25 points',
+  },
+  {
+    title: 'One number, in basis points and in percent',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'levy.rise', value: '-25 basis points' },
+      { source: 'kesra-times', fact: 'levy.rise', value: '-0.25 points' },
+      { source: 'orlen-post', fact: 'levy.rise', value: '-25%' },
+    ],
+    found: true,
+    mends: '-25 basis points',
+  },
+  {
+    title: 'Basis points where percent are meant: no figure in basis points tells them',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'levy.rise', value: '0.25%' },
+      { source: 'kesra-times', fact: 'levy.rise', value: '0.25%' },
+      { source: 'orlen-post', fact: 'levy.rise', value: '25 basis points' },
+    ],
+    found: true,
+    mends: '0.25%',
+  },
+  {
     title: 'One change told both ways: from 20% to 25% is 5 points, or 25%',
     rules: FACTS,
     claims: [

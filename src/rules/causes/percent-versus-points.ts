@@ -1,7 +1,7 @@
-import { isSameNumber } from '../../comparison/percentage-bridge.ts';
+import { isOneFigure, isSameNumber } from '../../comparison/percentage-bridge.ts';
 import type { Claim } from '../../model/claim.ts';
 import { subjectOf } from '../../model/fact.ts';
-import { compare } from '../../values/decimal.ts';
+import { sameExtent } from '../../values/extent.ts';
 import { percentage, type Percentage } from '../../values/percentage.ts';
 import { isBorneOut, isChange, marginOf, sharesApart, sizeOf } from '../borne-out.ts';
 import { firstExplained, type Cause, type Explanation, type Known } from '../cause.ts';
@@ -47,22 +47,54 @@ function otherUnit(claim: Claim, against: Claim, wrong: Claim | null): Explanati
       text: `${claim.words} (${claim.source.id}) and ${against.words} (${against.source.id}) have one number; one of them may be in the wrong unit.`,
     };
   const right = wrong === claim ? against : claim;
-  const [own, other] = [nameOf(wrong), nameOf(right)];
-  const { suffix } = right.value as Percentage;
+  const isOne = isOneFigure(wrong.value as Percentage, right.value as Percentage);
+  const [own, other] = [wrong, right].map((claim) => (isOne && isRare(claim) ? suffixOf(claim) : nameOf(claim))) as [
+    string,
+    string,
+  ];
+  const words = inOtherUnit(wrong, right);
   return {
     text: `${wrong.words} ${hasNumber(wrong, right)}; if ${wrong.source.id} means ${other}, it agrees.`,
-    words: percentage.write({ ...(wrong.value as Percentage), suffix }),
+    ...(words === null ? {} : { words }),
     slip: [`gives ${own} for ${other}`, `gives ${other} for ${own}`],
     of: wrong,
   };
 }
 
+/**
+ * The same number in the other unit, by which no figure in per mille or basis points is told: of those the other side's
+ * words stand for both, where they say exactly as much.
+ */
+function inOtherUnit(wrong: Claim, right: Claim): string | null {
+  const [value, other] = [wrong.value as Percentage, right.value as Percentage];
+  const suffix = isOneFigure(value, other) ? other.suffix : OTHER_UNIT.get(value.suffix);
+  if (suffix !== undefined) return percentage.write({ ...value, suffix });
+  return sameExtent(value.allowed, right.value.allowed) ? right.words : null;
+}
+
+const OTHER_UNIT: ReadonlyMap<string, string> = new Map([
+  ['%', ' points'],
+  [' points', '%'],
+]);
+
 /** @example hasNumber(minusSixPercent, minusSixPointTwoPoints) //=> 'is the number of -6.2 points (orlen-post) rounded' */
 function hasNumber(wrong: Claim, right: Claim): string {
   const [mine, theirs] = [wrong, right].map(({ value }) => figureOf(value)?.number);
   const other = `the number of ${right.words} (${right.source.id})`;
-  if (!mine || !theirs || compare(mine.value, theirs.value) === 0) return `has ${other}`;
+  if (isOneFigure(wrong.value as Percentage, right.value as Percentage)) return `has ${other}`;
+  if (isRare(right)) return `has the number that ${right.words} (${right.source.id}) come to in ${nameOf(right)}`;
+  if (isRare(wrong)) return `comes in ${nameOf(wrong)} to ${other}`;
+  if (!mine || !theirs) return `has ${other}`;
   return mine.unit > theirs.unit ? `is ${other} rounded` : `has, rounded, ${other}`;
+}
+
+function suffixOf({ value }: Claim): string {
+  return (value as Percentage).suffix.trim();
+}
+
+/** In per mille or basis points, whose number is another than that in percent or in points. */
+function isRare({ value }: Claim): boolean {
+  return !OTHER_UNIT.has((value as Percentage).suffix);
 }
 
 function nameOf({ value }: Claim): string {

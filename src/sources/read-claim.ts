@@ -55,7 +55,7 @@ export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
       if (said !== null && meant && !isFault(meant) && (isFault(value) || value.doubt || !isSame(value, meant)))
         [words, value] = [said, meant];
     }
-    const { scope, asOf } = scopes(
+    const circumstances = scopes(
       fields.scope,
       fields.asOf,
       lexicon,
@@ -73,6 +73,8 @@ export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
     }
     if (value.doubt) report(valueNode, { ...faultOf(value.doubt), severity: 'warning' });
     const saidBy = readSpeaker(fields.saidBy, vocabulary, report);
+    if (circumstances === null) return null;
+    const { scope, asOf } = circumstances;
     return {
       source,
       fact,

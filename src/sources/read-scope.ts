@@ -14,7 +14,10 @@ export interface Circumstances {
   readonly asOf: Value | null;
 }
 
-/** Reads a claim's `scope` and its `as-of`, which may also stand within the scope. */
+/**
+ * Reads a claim's `scope` and its `as-of`, which may also stand within the scope. Null where a part of them cannot be
+ * read, which is reported: without it, the claim would say more than it does.
+ */
 export type ScopeReader = (
   scope: Node | null,
   asOf: ScalarNode | null,
@@ -22,7 +25,7 @@ export type ScopeReader = (
   /** The text in which the scope stands as one; null where its parts stand about. */
   text: string | null,
   report: Report,
-) => Circumstances;
+) => Circumstances | null;
 
 /** Most claims hold without any qualifiers. */
 const NONE: Circumstances = { scope: NO_SCOPE, asOf: null };
@@ -77,12 +80,18 @@ export function createScopeReader(vocabulary: Vocabulary): ScopeReader {
     if (faults === 0) alike.set(written, found);
     return found;
   };
-  return (node, asOfNode, lexicon, text, report) => {
+  return (node, asOfNode, lexicon, text, tell) => {
     if (node === null && asOfNode === null) return NONE;
+    let isRead = true;
+    const report: Report = (at, fault) => {
+      if (fault.severity !== 'warning') isRead = false;
+      tell(at, fault);
+    };
     const beside = asOfNode ? readKey('as-of', asOfNode, lexicon, report) : null;
     const read = (map: MapNode): Circumstances =>
       text === null ? readMap(map, lexicon, report) : readOnce(map, lexicon, text, report);
     const within = node?.kind === 'map' ? read(node) : NONE;
+    if (!isRead) return null;
     return beside === null || within.asOf !== null ? within : { scope: within.scope, asOf: beside };
   };
 }

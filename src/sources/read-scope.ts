@@ -82,16 +82,16 @@ export function createScopeReader(vocabulary: Vocabulary): ScopeReader {
   };
   return (node, asOfNode, lexicon, text, tell) => {
     if (node === null && asOfNode === null) return NONE;
-    let isRead = true;
+    let unread = 0;
     const report: Report = (at, fault) => {
-      if (fault.severity !== 'warning') isRead = false;
+      if (fault.severity !== 'warning') unread += 1;
       tell(at, fault);
     };
     const beside = asOfNode ? readKey('as-of', asOfNode, lexicon, report) : null;
     const read = (map: MapNode): Circumstances =>
       text === null ? readMap(map, lexicon, report) : readOnce(map, lexicon, text, report);
     const within = node?.kind === 'map' ? read(node) : NONE;
-    if (!isRead) return null;
+    if (unread > 0) return null;
     return beside === null || within.asOf !== null ? within : { scope: within.scope, asOf: beside };
   };
 }

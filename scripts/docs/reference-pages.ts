@@ -8,6 +8,7 @@ import { keysPage } from './keys-page.ts';
 import { kindPage } from './kind-page.ts';
 import { problemsPage } from './problems-page.ts';
 import { valuesPage } from './values-page.ts';
+import { wordsPage } from './words-page.ts';
 
 /**
  * Every page that is made from code, by path from the repository's root.
@@ -23,6 +24,7 @@ export function referencePages(
     ['values.md', 'Types of value', valuesPage()],
     ['hedges.md', 'Hedging words', hedgesPage()],
     ['problems.md', 'Problems', problemsPage()],
+    ['words.md', 'Words of the reports', wordsPage()],
     ['keys.md', 'Keys of the review', keysPage()],
   ] as const;
   return new Map([

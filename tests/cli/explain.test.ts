@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PROBLEM_CODES } from '../../src/model/problem-codes.ts';
 import { grouped } from '../../src/model/grouped.ts';
 import type { Report } from '../../src/model/report.ts';
+import { REPORT_WORDS } from '../../src/model/report-words.ts';
 import { CAUSES } from '../../src/rules/cause-registry.ts';
 import { KINDS } from '../../src/rules/registry.ts';
 import { AT_ODDS, folderWith, RULES, runIn, SOUND, source } from './fake-run.ts';
@@ -141,6 +143,62 @@ it.each(Object.entries(PROBLEM_CODES))('the code %s', async (code, { means, mend
   expect(stdout.replace(/\s+/gu, ' ')).toBe(`${code}, a problem in the input ${means} ${mend} `);
 });
 
+it.each(Object.entries(REPORT_WORDS))('the word %s', async (word, { means, then }) => {
+  const { status, stdout } = await runIn(folderWith({}), ['explain', word]);
+  expect(status).toBe(0);
+  expect(stdout.replace(/\s+/gu, ' ')).toBe(`${word}, a word of the reports ${means} ${then} `);
+});
+
+it('explains every verdict, severity, state and change that a report has', () => {
+  const words: string[] = [];
+  // The schema of the report is made from the code.
+  JSON.parse(
+    readFileSync('schemas/report.schema.json', 'utf8'),
+    (key, value: { readonly enum?: readonly string[] }) => {
+      if (/^(?:verdict|severity|state|change)$/u.test(key)) words.push(...(value.enum ?? []));
+      return value;
+    },
+  );
+  expect(new Set(words).size).toBeGreaterThan(15);
+  expect(words.filter((word) => !Object.hasOwn(REPORT_WORDS, word))).toEqual([]);
+});
+
+describe('a fact', () => {
+  const files = {
+    ...AT_ODDS,
+    'sources/third.yaml': source(['kesra-quake.dead', 'about 12 people'], ['kesra-quake.damage', 'EUR 5 million']),
+  };
+
+  it('is explained with who says what on it, and what was found', async () => {
+    const folder = folderWith(files);
+    const { status, stdout } = await runIn(folder, ['explain', 'kesra-quake.dead']);
+    expect(status).toBe(0);
+    const id = await firstId(folder);
+    expect(stdout).toMatch(/^kesra-quake\.dead, a fact\n {2}name +.*\n {2}type +quantity in people\n/u);
+    expect(stdout).toMatch(/\nWho says what\n(?: {4}sources\/.*:\d+ .*\n)+\nIn conflict\n/u);
+    for (const name of ['meridian-wire', 'orlen-post', 'third']) expect(stdout).toContain(`sources/${name}.yaml:`);
+    expect(stdout).toContain(`\n  ${id}  `);
+    expect(stdout).not.toContain('EUR 5 million');
+  });
+
+  it('on which nobody claims anything says so, and one that is not declared names what is near', async () => {
+    const folder = folderWith({
+      ...SOUND,
+      'rules/more.yaml': 'facts: { orlen-dam.height: { type: quantity, unit: m } }\n',
+    });
+    expect((await runIn(folder, ['explain', 'orlen-dam.height'])).stdout).toContain('Nobody claims anything on it.');
+    expect((await runIn(folder, ['explain', 'orlen-dam.heigth'])).stderr).toContain('Did you mean orlen-dam.height?');
+  });
+
+  it('shows no words of it that are under embargo', async () => {
+    const held = `embargo: 2030-01-01\n${source(['kesra-quake.dead', '99 people'])}`;
+    const folder = folderWith({ ...files, 'sources/held.yaml': held });
+    const asked = ['explain', 'kesra-quake.dead', '--now', '2026-03-04'];
+    expect((await runIn(folder, asked)).stdout).not.toContain('99');
+    expect((await runIn(folder, [...asked, '--include-embargoed'])).stdout).toContain('99 people');
+  });
+});
+
 describe('a name that nothing has', () => {
   it.each([
     ['agrement', 'Did you mean agreement?'],
@@ -151,7 +209,7 @@ describe('a name that nothing has', () => {
     expect(await runIn(folderWith(SOUND), ['explain', name])).toEqual({
       status: 2,
       stdout: '',
-      stderr: `gainsay: No conflict, rule, kind, cause or problem code is called "${name}". ${hint}\n`,
+      stderr: `gainsay: No conflict, fact, rule, kind, cause, problem code or word of the reports is called "${name}". ${hint}\n`,
     });
   });
 

@@ -5,11 +5,14 @@ import type { Define } from './define.ts';
 export const defineExplain: Define = (program, environment, end) => {
   program
     .command('explain')
-    .summary('explain a conflict, a rule, or a word that a report uses')
+    .summary('explain a conflict, a fact, a rule, or a word that a report uses')
     .description(
-      'Shows the reasoning behind a conflict step by step, or what a rule, kind, cause or problem code means.',
+      'Shows the reasoning behind a conflict step by step, who says what on a fact, or what a rule, kind, cause, problem code or word of the reports means.',
     )
-    .argument('<name>', 'the id of a conflict or rule, a kind, a cause, or the code of a problem')
+    .argument(
+      '<name>',
+      'the id of a conflict or rule, a fact, a kind, a cause, the code of a problem, or a word of the reports',
+    )
     .argument('[folder]', "the project's folder", '.')
     .addOption(configOption())
     .addOption(textsOption())

@@ -2,9 +2,12 @@ import { didYouMean } from '../../documents/did-you-mean.ts';
 import { escapeControls } from '../../model/escape-controls.ts';
 import { PROBLEM_CODES } from '../../model/problem-codes.ts';
 import type { Rule } from '../../model/rule.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { causeExplanation } from '../../reports/explanation/cause-explanation.ts';
 import { problemExplanation } from '../../reports/explanation/problem-explanation.ts';
+import { REPORT_WORDS } from '../../model/report-words.ts';
 import { ruleExplanation } from '../../reports/explanation/rule-explanation.ts';
+import { wordExplanation } from '../../reports/explanation/word-explanation.ts';
 import { CAUSES } from '../../rules/cause-registry.ts';
 import { parseRules } from '../../rules/parse-rules.ts';
 import { KINDS } from '../../rules/registry.ts';
@@ -13,6 +16,7 @@ import { conflictsNamed } from '../conflicts-named.ts';
 import type { Environment } from '../environment.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { conflictPage } from '../explaining/conflict-page.ts';
+import { factPages } from '../explaining/fact-pages.ts';
 import { kindPages } from '../explaining/kind-pages.ts';
 import type { Page } from '../explaining/page.ts';
 import { readCalled, type CheckingOptions } from '../read-called.ts';
@@ -40,7 +44,7 @@ export async function explain(
   if (faults.length > 0) return refuse(faults, stderr);
   const checked = await checkFolder(folder, project);
   if (typeof checked === 'string') return refuse([checked], stderr);
-  const { rules } = parseRules(checked.project.rules);
+  const { rules, vocabulary } = parseRules(checked.project.rules);
   const called = [
     ...rules.filter(({ id }) => id === name).map((rule) => rulePage(rule, checked)),
     ...(await kindPages(name)),
@@ -50,12 +54,14 @@ export async function explain(
           causeExplanation(cause, options),
     ),
     ...codePages(name),
+    ...wordPages(name),
+    ...(await factPages(name, checked, vocabulary)),
   ];
   const named = conflictsNamed(name, checked.report.conflicts);
   if ('fault' in named && called.length === 0) return refuse([named.fault], stderr);
   const meant = 'fault' in named ? [] : named.meant;
   const pages = called.length > 0 ? called : meant.map((conflict) => conflictPage(conflict, checked));
-  if (pages.length === 0) return refuse([unknown(name, rules, checked)], stderr);
+  if (pages.length === 0) return refuse([unknown(name, rules, vocabulary, checked)], stderr);
   const page = pageOptions(stdout, environment, given.color, checked.textOf);
   stdout.write(
     await measured((measure) => {
@@ -79,15 +85,22 @@ function codePages(name: string): readonly Page[] {
   return code ? [(options) => problemExplanation(name, code, options)] : [];
 }
 
-function unknown(name: string, rules: readonly Rule[], { report }: CheckedFolder): string {
+function wordPages(name: string): readonly Page[] {
+  const word = Object.hasOwn(REPORT_WORDS, name) ? REPORT_WORDS[name] : undefined;
+  return word ? [(options) => wordExplanation(name, word, options)] : [];
+}
+
+function unknown(name: string, rules: readonly Rule[], vocabulary: Vocabulary, { report }: CheckedFolder): string {
   const ids = report.conflicts.map(({ id }) => id);
   const near = didYouMean(name, [
     ...rules.map(({ id }) => id),
     ...KINDS.keys(),
     ...CAUSES.map((cause) => cause.name),
     ...Object.keys(PROBLEM_CODES),
+    ...Object.keys(REPORT_WORDS),
+    ...vocabulary.nearFacts(name),
     ...ids,
   ]);
   const meant = near === null ? 'Ids stand in the report of gainsay check.' : `Did you mean ${escapeControls(near)}?`;
-  return `No conflict, rule, kind, cause or problem code is called "${name}". ${meant}`;
+  return `No conflict, fact, rule, kind, cause, problem code or word of the reports is called "${name}". ${meant}`;
 }

@@ -2,6 +2,7 @@ import { parseEvents, YAMLException } from 'js-yaml';
 import { type Problem, problemAt } from '../model/problem.ts';
 import { beginsWithSign } from './begins-with-sign.ts';
 import { controlCharacters } from './control-characters.ts';
+import { mergeMark } from './merge-mark.ts';
 import type { Node } from './node.ts';
 import { buildTree, type Tree } from './tree.ts';
 
@@ -45,6 +46,8 @@ function syntaxProblem(file: string, text: string, error: YAMLException): Proble
       code: 'yaml/too-deep',
       message: 'Maps and lists stand about a hundred deep in one another here; no file needs ten.',
     });
+  const mark = mergeMark(text);
+  if (mark) return problemAt(file, text, mark.offset, mark.fault);
   const sign = beginsWithSign(text, offset);
   const fault = sign?.fault ?? { code: 'yaml/syntax', message: sentence(error.reason) };
   return controlCharacters(file, text) ?? problemAt(file, text, sign?.offset ?? offset, fault);

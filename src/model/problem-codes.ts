@@ -48,6 +48,10 @@ export const PROBLEM_CODES: Readonly<Record<string, ProblemCode>> = {
     means: 'The file holds a control character, which YAML does not allow and a terminal might obey.',
     mend: 'Delete it, or write it as an escape within double quotes.',
   },
+  'file/merge': {
+    means: 'A merge of git was stopped in the file, so that it holds what two sides say, and nothing of it is read.',
+    mend: 'Keep the lines of one side, or of both, and delete those that git put in.',
+  },
   'file/not-utf8': {
     means: 'The bytes of the file are not UTF-8, so its text cannot be known.',
     mend: 'Save it as UTF-8.',

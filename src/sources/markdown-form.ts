@@ -3,6 +3,7 @@ import { frontMatter } from '../documents/front-matter.ts';
 import { inlineClaims, type InlineClaim } from '../documents/inline-claims.ts';
 import type { WrittenAttribute } from '../documents/markdown-tree.ts';
 import { flowMap, type FlowEntry } from '../documents/flow-map.ts';
+import { mergeMark } from '../documents/merge-mark.ts';
 import type { MapNode, Node, ScalarNode } from '../documents/node.ts';
 import { explainShape } from '../documents/shape.ts';
 import { parseYaml } from '../documents/yaml.ts';
@@ -43,6 +44,8 @@ export function markdownForm(path: string, text: string, vocabulary: Vocabulary)
     return { root: null, claims: [], problems };
   // Not every Markdown file beside the sources is one of them: one may tell what they are.
   if (yaml === null && claims.length === 0 && problems.length === 0) return { root: null, claims: [], problems };
+  const mark = mergeMark(text);
+  if (mark) return { root: null, claims: [], problems: [problemAt(mark.offset, mark.fault)] };
   const report = (offset: number, found: Fault): void => void problems.push(problemAt(offset, found));
   const maps = claims.flatMap((claim) => claimMap(claim, vocabulary, report) ?? []);
   const root = withClaims(head, maps);

@@ -1,4 +1,5 @@
 import { cellsIn } from '../documents/cells.ts';
+import { mergeMark } from '../documents/merge-mark.ts';
 import { valueOf, type MapNode } from '../documents/node.ts';
 import { problemsIn, type Fault, type Problem } from '../model/problem.ts';
 import type { TextFile } from '../model/text-file.ts';
@@ -43,6 +44,11 @@ export function tableForm(
     said.add(fault.message);
     problems.push(inMapping(node.start, fault));
   };
+  const mark = mergeMark(table.text);
+  if (mark) {
+    problems.push(inTable(mark.offset, mark.fault));
+    return { claims: [], report: atMapping, finish: nothing };
+  }
   const cells = cellsIn(table.path, table.text);
   const beyond = cells.header[MOST_COLUMNS];
   if (beyond) {

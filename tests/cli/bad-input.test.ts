@@ -269,6 +269,35 @@ it('reads endings in capitals, as other systems write them', async () => {
   expect(stdout).toContain('sources/DEEP.YAML:3');
 });
 
+describe('a merge of git that stopped', () => {
+  const merged = (ours: string, theirs: string): string => `<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> theirs\n`;
+  const [ours, theirs] = [claim('12 people'), claim('17 people')];
+  const draft = (words: string): string => `It killed :claim[${words}]{fact=kesra-quake.dead}.\n`;
+
+  it.each([
+    ['a source', { 'sources/b.yaml': merged(ours, theirs) }, 'sources/b.yaml:1:1'],
+    ['rules', { 'rules/more.yaml': `# rules\n${merged('symbols: {}\n', 'scopes: {}\n')}` }, 'rules/more.yaml:2:1'],
+    ['a draft', { 'sources/b.md': `Quake\n\n${merged(draft('12 people'), draft('17 people'))}` }, 'sources/b.md:3:1'],
+    [
+      'a table',
+      {
+        'sources/b.csv': `Dead\n${merged('12\n', '17\n')}`,
+        'sources/b.yaml': 'rows:\n  - { fact: kesra-quake.dead, value: "{Dead} people" }\n',
+      },
+      'sources/b.csv:2:1',
+    ],
+  ])('in %s is told once, where it begins', async (_, files, place) => {
+    expect(await problemsOf({ ...SOUND, ...files })).toEqual([
+      `${place} error file/merge A merge of git stopped here, so that nothing in this file is read.`,
+    ]);
+  });
+
+  it('is none where a line only looks like one', async () => {
+    const text = `<<<<<<< a quote\n\n${draft('12 people')}\nAll of it\n=======\n`;
+    expect(await problemsOf({ ...SOUND, 'sources/b.md': text })).toEqual([]);
+  });
+});
+
 it('two files of one id are a problem', async () => {
   expect(await problemsOf({ ...SOUND, 'sources/2026/meridian-wire.yaml': claim('17 people') })).toEqual([
     'sources/meridian-wire.yaml:1:1 error source/same-id Two sources have the id "meridian-wire"; the other is sources/2026/meridian-wire.yaml.',

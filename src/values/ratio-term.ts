@@ -1,5 +1,6 @@
-import { compare, decimal, multiply, smaller, type Decimal } from './decimal.ts';
+import { compare, decimal, formatDecimal, multiply, parseDecimal, smaller, type Decimal } from './decimal.ts';
 import { fault, isFault, type Fault } from './fault.ts';
+import type { Interval } from './interval.ts';
 import { around, bareSets, type TwoSets } from './precision.ts';
 import { readNumber } from './stated-number.ts';
 
@@ -48,22 +49,42 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const TIMES = /^(.*\d)\s*(?:x|×|times|-fold|fold)$/i;
-const FRACTION = /^(\d{1,6})\s*(?:\/|:|to|in|out of)\s*(\d{1,6})$/i;
-const SPOKEN_OUT = /^([a-z]+)\s+(?:in|out of)\s+([a-z]+)$/;
+const FRACTION = /^(\d{1,9})\s*(?:\/|:|to|in|out of)\s*(\d{1,9})$/i;
+const SIDES = /^(\d+(?:\.\d+)?)\s*(?::|to)\s*(\d+(?:\.\d+)?)$/i;
+const SPOKEN_OUT = /^([a-z]+)\s+(?:in|out of)\s+([a-z ]+)$/;
+const FACTOR = /^a factor of /;
+const AS_MUCH = / as (?:many|much|big|fast|heavy|high|large|likely|long|often|old|tall|wide)$/;
+const WITH_COMMAS = /\d{1,3}(?:,\d{3})+(?![\d,])/g;
 const SPOKEN_TIMES = /^([a-z]+)( and a half)? times$/;
 const SPOKEN_FOLD = /^(\w+?)-?fold$/;
 const DECIMAL = /^\+?\d+\.\d+$/;
 const SPOKEN = /^(?:(an?|\w+)[\s-])?(\w+?)s?$/;
+const MANY: ReadonlyMap<string, number> = new Map([
+  ['twenty', 20],
+  ['fifty', 50],
+  ['a hundred', 100],
+  ['a thousand', 1_000],
+  ['ten thousand', 10_000],
+  ['a hundred thousand', 100_000],
+  ['a million', 1_000_000],
+]);
+const PERCENT = /^(\d+(?:\.\d+)?) ?(?:%|per ?cent)$/;
 const ONE = decimal(1);
+const HUNDREDTH = decimal(1, -2);
 const FIFTH = decimal(2, -1);
 const TENTH = decimal(1, -1);
 const TWENTIETH = decimal(5, -2);
 const HALF = decimal(5, -1);
+const QUARTER = decimal(25, -2);
 const FORMS = 'write 2x, 1.5x, 1/3 or 3:1';
 
-/** Reads one multiple: `2x`, `1.5 times`, `0.80`, `double`, `sixfold`, `1/3`, `a third`, `one in five`, `3:1`. */
+/**
+ * Reads one multiple: `2x`, `1.5 times`, `0.80`, `double`, `sixfold`, `twice as many`, `1/3`, `a third`, `one in five`,
+ * `1 in 10,000`, `3:1`, `1:12`.
+ */
 export function readRatioTerm(text: string): RatioTerm | Fault {
-  const words = text.trim().toLowerCase();
+  const told = text.trim().toLowerCase().replace(AS_MUCH, '');
+  const words = FACTOR.test(told) ? `${told.slice('a factor of '.length)} times` : told;
   const multiple =
     MULTIPLES.get(words) ??
     spokenFold(words) ??
@@ -71,15 +92,22 @@ export function readRatioTerm(text: string): RatioTerm | Fault {
     TIMES.exec(words)?.[1]?.trim() ??
     DECIMAL.exec(words)?.[0];
   if (multiple !== undefined) return stated(multiple);
-  const written = FRACTION.exec(words);
+  const digits = words.replace(WITH_COMMAS, (many) => many.replaceAll(',', ''));
+  const [, over = '', under = ''] = SIDES.exec(digits) ?? [];
+  if (Number(under) === 1 && Number(over) > 0) return stated(over);
+  if (Number(over) === 1 && Number(under) > 1) return oneTo(under);
+  const written = FRACTION.exec(digits);
   if (written) return fraction(Number(written[1]), Number(written[2]), text);
-  const [some, all] = (SPOKEN_OUT.exec(words)?.slice(1) ?? []).map((word) => COUNTS.get(word));
+  const [, first = '', second = ''] = SPOKEN_OUT.exec(words) ?? [];
+  const [some, all] = [COUNTS.get(first), COUNTS.get(second) ?? MANY.get(second)];
   if (some !== undefined && all !== undefined) return fraction(some, all, text);
   const [, count = 'a', part = ''] = SPOKEN.exec(words) ?? [];
   const parts = PARTS.get(part);
   const counted = count === 'a' || count === 'an' ? 1 : COUNTS.get(count);
   if (parts !== undefined && counted !== undefined) return fraction(counted, parts, text);
-  return fault('unreadable', `Not a ratio: "${text.trim()}"`, words.endsWith('%') ? `${FORMS}; 50% is 0.5x` : FORMS);
+  const percent = PERCENT.exec(words)?.[1];
+  const right = percent === undefined ? FORMS : `write ${formatDecimal(multiply(parseDecimal(percent), HUNDREDTH))}x`;
+  return fault('unreadable', `Not a ratio: "${text.trim()}"`, right);
 }
 
 /** @example spokenFold('sixfold') //=> '6' */
@@ -107,6 +135,36 @@ function stated(digits: string): RatioTerm | Fault {
     granule: decimal(1, number.place),
     bare: bareSets(number, false),
     text: `${number.text}x`,
+  };
+}
+
+/**
+ * `1:12`, which says how many the other side has: what 12 allows, turned over, so that 1:12 and 1:14 differ as 12:1 and
+ * 14:1 do. All ends are counted in parts that hold each of them a whole number of times.
+ */
+function oneTo(digits: string): RatioTerm | Fault {
+  const number = readNumber(digits, undefined);
+  if (isFault(number)) return number;
+  const { allowed, likely } = bareSets(number, false);
+  const ends = [...new Set([allowed.low, allowed.high, likely.low, likely.high])].filter((end) => end !== null);
+  const all = ends.reduce(multiply, ONE);
+  const squared = multiply(number.value, number.value);
+  const over = (end: Decimal | null): Decimal =>
+    ends.reduce((product, other) => (other === end ? product : multiply(product, other)), squared);
+  const turned = ({ low, high, lowOpen, highOpen }: Interval): Interval => ({
+    low: over(high),
+    high: over(low),
+    lowOpen: highOpen,
+    highOpen: lowOpen,
+  });
+  const turnedAllowed = turned(allowed);
+  return {
+    value: multiply(all, number.value),
+    parts: multiply(all, squared),
+    // A hedge reaches as far, by its share, as it does before the number of the other side alone.
+    granule: multiply(all, smaller(decimal(1, number.place), multiply(number.value, QUARTER))),
+    bare: { allowed: turnedAllowed, likely: likely === allowed ? turnedAllowed : turned(likely) },
+    text: `1:${number.text}`,
   };
 }
 

@@ -104,6 +104,10 @@ describe('percentage', () => {
     ['a quarter', '30%', 'conflict'],
     ['almost one in five', '18.4%', 'compatible'],
     ['a third', '3 points', 'incomparable'],
+    ['1 in 10,000', '0.01%', 'compatible'],
+    ['1 in 10,000', '0.1%', 'conflict'],
+    ['up to 1 in 1,000', '0.2%', 'conflict'],
+    ['fewer than one in a thousand', '0.05%', 'possible'],
     ['almost 30%', '29%', 'compatible'],
     ['10..16%', '12%', 'compatible'],
   ])('%s and %s: %s', (a, b, expected) => {

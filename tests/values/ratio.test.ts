@@ -58,6 +58,18 @@ describe('ratio', () => {
       'more than 2x',
       { low: 2, high: null, lowOpen: true, likely: { low: 2, high: 2.5, lowOpen: true } },
     ],
+    [
+      '1:4',
+      '1:4',
+      {
+        low: 0.222222222222222,
+        high: 0.285714285714285,
+        lowOpen: true,
+        likely: { low: 0.238095238095238, high: 0.263157894736842, lowOpen: true },
+      },
+    ],
+    ['almost 1:4', 'almost 1:4', { low: 0.1875, high: 0.25, likely: { low: 0.21875, high: 0.25 } }],
+    ['8.5 : 1', '8.5x', { low: 8.45, high: 8.55, highOpen: true }],
     ['0.80', '0.80x', { low: 0.795, high: 0.805, highOpen: true }],
     ['0.72..0.90', '0.72x..0.90x', { low: 0.72, high: 0.9 }],
     ['six times', '6x', { low: 5.5, high: 6.5, highOpen: true, likely: { low: 5.7, high: 6.3, highOpen: true } }],
@@ -76,7 +88,10 @@ describe('ratio', () => {
   });
 
   it.each([
-    ['50%', 'Not a ratio: "50%"', 'write 2x, 1.5x, 1/3 or 3:1; 50% is 0.5x'],
+    ['50%', 'Not a ratio: "50%"', 'write 0.5x'],
+    ['200 per cent', 'Not a ratio: "200 per cent"', 'write 2x'],
+    ['1:0', 'A ratio with nothing: "1:0"', 'write 2x, 1.5x, 1/3 or 3:1'],
+    ['2.5:1.5', 'Not a ratio: "2.5:1.5"', 'write 2x, 1.5x, 1/3 or 3:1'],
     ['2', 'Not a ratio: "2"', 'write 2x, 1.5x, 1/3 or 3:1'],
     ['half a dozen', 'Not a ratio: "half a dozen"', 'write 2x, 1.5x, 1/3 or 3:1'],
     ['', 'Not a ratio: ""', 'write 2x, 1.5x, 1/3 or 3:1'],
@@ -113,6 +128,28 @@ describe('ratio', () => {
     ['over a third', 'a quarter', 'conflict'],
     ['3:1', '3x', 'equal'],
     ['37/100', '0.37x', 'equal'],
+    ['1:12', '1:14', 'conflict'],
+    ['12:1', '14:1', 'conflict'],
+    ['1:12', '1 in 12', 'compatible'],
+    ['1:12', '12:1', 'conflict'],
+    ['1:50,000', '1:25,000', 'conflict'],
+    ['1:50,000', '0.00002x', 'compatible'],
+    ['1:24,000', '1:23,700', 'possible'],
+    ['1:24,000', '1:23,400', 'conflict'],
+    ['1:8.5', '1:8', 'possible'],
+    ['8.5:1', '8:1', 'possible'],
+    ['8.5:1', '8.50:1', 'compatible'],
+    ['at most 1:12', '1:14', 'compatible'],
+    ['at most 1:12', '1:10', 'conflict'],
+    ['about 1:12', '1:13', 'compatible'],
+    ['about 1:12', '1:14', 'conflict'],
+    ['1 in 10,000', 'one in ten thousand', 'equal'],
+    ['1 in 10,000', '1 in 1,000', 'conflict'],
+    ['a factor of ten', '10x', 'equal'],
+    ['a factor of 2.5', '2.5x', 'equal'],
+    ['twice as many', 'double', 'equal'],
+    ['three times as fast', '3x', 'equal'],
+    ['half as likely', '0.5x', 'equal'],
   ])('%s and %s: %s', (a, b, expected) => {
     expect(verdict(ratio, a, b)).toBe(expected);
     expect(verdict(ratio, b, a)).toBe(expected);
@@ -134,7 +171,8 @@ describe('ratio', () => {
       fc.integer({ min: 0, max: 5000 }).map((n) => `${n}x`),
       fc.integer({ min: 0, max: 500 }).map((n) => `${(n / 100).toFixed(2)} times`),
       fc.tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 99 })).map((pair) => pair.join('/')),
-      fc.constantFrom('half', 'double', 'a third', 'two fifths', 'three tenths', 'triple'),
+      fc.integer({ min: 1, max: 90_000 }).map((n) => `1:${n}`),
+      fc.constantFrom('half', 'double', 'a third', 'two fifths', 'three tenths', 'triple', '1:8.5'),
     );
     fc.assert(
       fc.property(fc.option(hedgeWords), terms, (word, term) => {
@@ -142,6 +180,15 @@ describe('ratio', () => {
         expectSame(ratio, reads(ratio, ratio.write(value)), value);
         expect(holds(value.allowed, value.likely)).toBe(true);
         expect(ratio.compare(value, value).verdict).toBe('equal');
+      }),
+    );
+  });
+
+  it('judges how two sides stand alike from either side', () => {
+    const sides = fc.integer({ min: 2, max: 400 });
+    fc.assert(
+      fc.property(sides, sides, (a, b) => {
+        expect(verdict(ratio, `1:${a}`, `1:${b}`)).toBe(verdict(ratio, `${a}:1`, `${b}:1`));
       }),
     );
   });

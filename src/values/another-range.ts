@@ -18,5 +18,17 @@ export function anotherRange(text: string, figure: string, after: string): Fault
   if (upper === null && (unit === undefined || end === undefined)) return null;
   const to = upper ?? `${end ?? ''}${/^\s/.test(after) ? ' ' : ''}${unit ?? ''}`;
   const written = `${figure}..${to}`.replace(/^from\s+/i, '');
+  // 10 or 12 is not 11, which 10..12 holds.
+  if (/^or\b/i.test(tail) && !areNeighbours(figure, to))
+    return fault(
+      'range',
+      `Two figures in one value: "${text.trim()}"`,
+      `write the one that is meant, or ${written} with all between them`,
+    );
   return fault('range', `A range in another form: "${text.trim()}"`, `write ${written}`);
+}
+
+function areNeighbours(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((words) => Number(/\d+(?:\.\d+)?/.exec(words.replaceAll(',', ''))?.[0]));
+  return first !== undefined && second !== undefined && Math.abs(first - second) <= 1;
 }

@@ -1,6 +1,7 @@
 import { compareSets, wordsFor } from './compare-sets.ts';
 import { CLEAR_SYMBOLS, minorUnits, SHARED_SYMBOLS, SIGN_OF } from './currency.ts';
 import { absolute, compare, decimal, type Decimal } from './decimal.ts';
+import { FALL, RISE } from './fall-words.ts';
 import { fault, isFault, type Fault } from './fault.ts';
 import { figureText, readFigure, type Figure } from './figure.ts';
 import { formatAmount } from './format-amount.ts';
@@ -78,7 +79,6 @@ function readCurrency(figure: Figure, lexicon: Lexicon, text: string): string | 
     : fault('currency', `A currency code in small letters: "${word}"`, `write ${figureText(figure, `${upper} `, '')}`);
 }
 
-const FALL = /^(?:an? |the )?(?:net |annual )?(?:minus|loss|deficit|fall|drop) ?(?:of|by)?$/i;
 const NEUTRAL = /^(?:only|just|merely|a mere|a total of|a record)$/i;
 const RANGE = 'a range takes no hedging word: leave it out, or widen the range';
 const ALONE = 'write the amount alone: EUR 12.5 million';
@@ -100,7 +100,7 @@ function amountMeant(figure: Figure, words: string, code: string, hedges: Hedges
   // A loss of more than 5 is no more than -5: only words of nearness turn round with the sign.
   const isNear = hedge === null || (hedge.allows.low !== null && hedge.allows.high !== null);
   if (FALL.test(front)) return isNear && figure.first.value.digits > 0n && figure.second === null ? told('-') : ALONE;
-  return NEUTRAL.test(front) || (hedge && leavesHedge(front)) ? told('') : ALONE;
+  return NEUTRAL.test(front) || RISE.test(front) || (hedge && leavesHedge(front)) ? told('') : ALONE;
 }
 
 function compareMoney(a: Money, b: Money): Comparison {

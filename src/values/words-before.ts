@@ -1,3 +1,4 @@
+import { FALL, RISE } from './fall-words.ts';
 import { fault, type Fault } from './fault.ts';
 import { figureText, type Figure } from './figure.ts';
 import type { Hedges } from './hedge.ts';
@@ -17,8 +18,10 @@ function hint(figure: Figure, after: string, hedges: Hedges): string | null {
   const { before, second } = figure;
   const last = lastHedge(before, hedges);
   if (second !== null) return last ? 'a range takes no hedging word: leave it out, or widen the range' : null;
-  if (before.toLowerCase() === 'minus' && figure.first.value.digits > 0n)
-    return `write ${figureText(figure, '-', after)}`;
+  // A fall of more than 7 is less than -7, while what is more than minus 7 is written as it is told.
+  const isTold = figure.hedge === null ? FALL.test(before) : before.toLowerCase() === 'minus';
+  if (isTold && figure.first.value.digits > 0n) return `write ${figureText(figure, '-', after)}`;
+  if (RISE.test(before)) return `write ${figureText(figure, '', after)}`;
   if (!last || !leavesHedge(last.front) || figure.hedge !== null) return null;
   return `write ${figureText({ ...figure, hedge: last.hedge, before: '' }, '', after)}`;
 }

@@ -104,6 +104,8 @@ describe('quantity', () => {
     ['34⅜ in', 'cm', '34⅜ in', { low: 0.8715375, high: 0.8747125, highOpen: true, unit: 'm' }],
     ['8 GB or more', 'GB', 'at least 8 GB', { low: 8e9, high: null, unit: 'B' }],
     ['12 people or fewer', 'people', 'at most 12 people', { low: null, high: 12, unit: 'people' }],
+    ['12 or fewer people', 'people', 'at most 12 people', { low: null, high: 12, unit: 'people' }],
+    ['8 or more GB', 'GB', 'at least 8 GB', { low: 8e9, high: null, unit: 'B' }],
     ['18 years and over', 'years', 'at least 18 years', { low: 18, high: null, unit: 'years' }],
     ['5 ft 4 in', 'm', '5 ft 4 in', { low: 1.6129, high: 1.6383, highOpen: true, unit: 'm' }],
     ['5ft 4in', undefined, '5 ft 4 in', { low: 1.6129, high: 1.6383, highOpen: true, unit: 'm' }],

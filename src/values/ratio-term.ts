@@ -2,6 +2,7 @@ import { compare, decimal, formatDecimal, multiply, parseDecimal, smaller, type 
 import { fault, isFault, type Fault } from './fault.ts';
 import type { Interval } from './interval.ts';
 import { around, bareSets, type TwoSets } from './precision.ts';
+import { ratioIn } from './ratio-words.ts';
 import { readNumber } from './stated-number.ts';
 
 /**
@@ -19,55 +20,6 @@ export interface RatioTerm {
   readonly text: string;
 }
 
-const MULTIPLES: ReadonlyMap<string, string> = new Map([
-  ['double', '2'],
-  ['twice', '2'],
-  ['triple', '3'],
-  ['treble', '3'],
-  ['thrice', '3'],
-  ['quadruple', '4'],
-  ['quintuple', '5'],
-]);
-const COUNTS: ReadonlyMap<string, number> = new Map(
-  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].flatMap((word, index) => [
-    [word, index + 1] as const,
-    [String(index + 1), index + 1] as const,
-  ]),
-);
-const PARTS: ReadonlyMap<string, number> = new Map([
-  ['half', 2],
-  ['halve', 2],
-  ['third', 3],
-  ['quarter', 4],
-  ['fourth', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-]);
-
-const TIMES = /^(.*\d)\s*(?:x|×|times|-fold|fold)$/i;
-const FRACTION = /^(\d{1,9})\s*(?:\/|:|to|in|out of)\s*(\d{1,9})$/i;
-const SIDES = /^(\d+(?:\.\d+)?)\s*(?::|to)\s*(\d+(?:\.\d+)?)$/i;
-const SPOKEN_OUT = /^([a-z]+)\s+(?:in|out of)\s+([a-z ]+)$/;
-const FACTOR = /^a factor of /;
-const AS_MUCH = / as (?:many|much|big|fast|heavy|high|large|likely|long|often|old|tall|wide)$/;
-const WITH_COMMAS = /\d{1,3}(?:,\d{3})+(?![\d,])/g;
-const SPOKEN_TIMES = /^([a-z]+)( and a half)? times$/;
-const SPOKEN_FOLD = /^(\w+?)-?fold$/;
-const DECIMAL = /^\+?\d+\.\d+$/;
-const SPOKEN = /^(?:(an?|\w+)[\s-])?(\w+?)s?$/;
-const MANY: ReadonlyMap<string, number> = new Map([
-  ['twenty', 20],
-  ['fifty', 50],
-  ['a hundred', 100],
-  ['a thousand', 1_000],
-  ['ten thousand', 10_000],
-  ['a hundred thousand', 100_000],
-  ['a million', 1_000_000],
-]);
 const PERCENT = /^(\d+(?:\.\d+)?) ?(?:%|per ?cent)$/;
 const ONE = decimal(1);
 const HUNDREDTH = decimal(1, -2);
@@ -78,49 +30,17 @@ const HALF = decimal(5, -1);
 const QUARTER = decimal(25, -2);
 const FORMS = 'write 2x, 1.5x, 1/3 or 3:1';
 
-/**
- * Reads one multiple: `2x`, `1.5 times`, `0.80`, `double`, `sixfold`, `twice as many`, `1/3`, `a third`, `one in five`,
- * `1 in 10,000`, `3:1`, `1:12`.
- */
+/** Reads one multiple: `2x`, `1.5 times`, `double`, `a third`, `1 in 10,000`, `3:1`, `1:12`. */
 export function readRatioTerm(text: string): RatioTerm | Fault {
-  const told = text.trim().toLowerCase().replace(AS_MUCH, '');
-  const words = FACTOR.test(told) ? `${told.slice('a factor of '.length)} times` : told;
-  const multiple =
-    MULTIPLES.get(words) ??
-    spokenFold(words) ??
-    spokenTimes(words) ??
-    TIMES.exec(words)?.[1]?.trim() ??
-    DECIMAL.exec(words)?.[0];
-  if (multiple !== undefined) return stated(multiple);
-  const digits = words.replace(WITH_COMMAS, (many) => many.replaceAll(',', ''));
-  const [, over = '', under = ''] = SIDES.exec(digits) ?? [];
-  if (Number(under) === 1 && Number(over) > 0) return stated(over);
-  if (Number(over) === 1 && Number(under) > 1) return oneTo(under);
-  const written = FRACTION.exec(digits);
-  if (written) return fraction(Number(written[1]), Number(written[2]), text);
-  const [, first = '', second = ''] = SPOKEN_OUT.exec(words) ?? [];
-  const [some, all] = [COUNTS.get(first), COUNTS.get(second) ?? MANY.get(second)];
-  if (some !== undefined && all !== undefined) return fraction(some, all, text);
-  const [, count = 'a', part = ''] = SPOKEN.exec(words) ?? [];
-  const parts = PARTS.get(part);
-  const counted = count === 'a' || count === 'an' ? 1 : COUNTS.get(count);
-  if (parts !== undefined && counted !== undefined) return fraction(counted, parts, text);
+  const words = text.trim().toLowerCase();
+  const told = ratioIn(words);
+  if (told) {
+    if ('times' in told) return stated(told.times);
+    return 'oneTo' in told ? oneTo(told.oneTo) : fraction(told.count, told.parts, text);
+  }
   const percent = PERCENT.exec(words)?.[1];
   const right = percent === undefined ? FORMS : `write ${formatDecimal(multiply(parseDecimal(percent), HUNDREDTH))}x`;
   return fault('unreadable', `Not a ratio: "${text.trim()}"`, right);
-}
-
-/** @example spokenFold('sixfold') //=> '6' */
-function spokenFold(words: string): string | undefined {
-  const count = COUNTS.get(SPOKEN_FOLD.exec(words)?.[1] ?? '');
-  return count === undefined ? undefined : String(count);
-}
-
-/** @example spokenTimes('two and a half times') //=> '2.5' */
-function spokenTimes(words: string): string | undefined {
-  const [, word = '', half] = SPOKEN_TIMES.exec(words) ?? [];
-  const count = COUNTS.get(word);
-  return count === undefined ? undefined : `${String(count)}${half === undefined ? '' : '.5'}`;
 }
 
 /** A multiple in digits is a figure like any other, as precise as it is written. */

@@ -306,6 +306,14 @@ export default defineConfig([
     entry: { index: 'src/index.ts' },
     format: 'esm',
     dts: true,
+    // Where a call is at fault, Node prints the line that says so, which is to be a short one.
+    outputOptions: {
+      codeSplitting: {
+        groups: [
+          { name: 'engine', test: /^(?!.*(?:[\\/]src[\\/](?:index|project[\\/]form-fault)\.ts|\.d\.[cm]?ts)$)/ },
+        ],
+      },
+    },
     // Of these types none is given out: what a file may hold is told by types of our own.
     inputOptions: {
       onLog: (level, log, handle) => {

@@ -1,5 +1,6 @@
 import { checkOpen } from './project/check-open.ts';
 import { checkProject, type Project } from './project/check-project.ts';
+import { formFault } from './project/form-fault.ts';
 import { withhold } from './project/withhold.ts';
 import type { Report } from './model/report.ts';
 
@@ -17,6 +18,7 @@ export interface CheckOptions {
  * @param project the texts of its files; nothing is read from disk
  * @param options without `now`, no embargo is over
  * @returns the report in the form of `gainsay-report/1`; faults in the files stand under `problems`
+ * @throws {TypeError} where the project is none by its type, such as without a list of sources
  * @example
  * check({
  *   sources: [{ path: 'sources/wire.yaml', text: 'claims:\n  - { fact: kesra-quake.dead, value: 12 people }\n' }],
@@ -24,6 +26,9 @@ export interface CheckOptions {
  * }).conflicts //=> []
  */
 export function check(project: Project, { now, includeEmbargoed = false }: CheckOptions = {}): Report {
+  const fault = formFault(project);
+  // What a file holds is never thrown at; this is a fault of the program that calls.
+  if (fault !== null) throw new TypeError(fault);
   const checked = checkProject(project);
   const open = includeEmbargoed ? null : checkOpen(project, checked, now ?? null);
   return withhold(checked.report, open, null);

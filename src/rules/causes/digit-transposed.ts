@@ -13,7 +13,8 @@ export const digitTransposed: Cause = {
   name: 'digit-transposed',
   summary: 'Two neighbouring digits of a figure, or of a year, a day or a time, have changed places.',
   examples: digitTransposedExamples,
-  outdoes: ['year-off', 'rounding-drift'],
+  // Among the figures of a subject one that makes up the difference is sooner found by chance than the same digits.
+  outdoes: ['year-off', 'rounding-drift', 'part-of-whole'],
   find: (finding, { vocabulary }) =>
     firstExplained('digit-transposed', finding, (claim, against, known) => {
       const pair = exchanged(claim, against);

@@ -6,6 +6,7 @@ facts:
   orlen-budget.schools: { type: money, label: Schools in the budget of Orlen }
   orlen-budget.roads: { type: money, label: Roads in the budget of Orlen }
   orlen-budget.parks: { type: money, label: Parks in the budget of Orlen }
+  orlen-budget.spent: { type: money, changes: rising, label: Spent of the budget of Orlen }
 `;
 
 export const partOfWholeExamples = (): readonly CauseExample[] => [
@@ -37,6 +38,26 @@ export const partOfWholeExamples = (): readonly CauseExample[] => [
     claims: [
       { source: 'meridian-wire', fact: 'orlen-budget.total', value: 'EUR 100 million' },
       { source: 'orlen-post', fact: 'orlen-budget.total', value: 'EUR 60 million' },
+      { source: 'kesra-times', fact: 'orlen-budget.roads', value: 'EUR 45 million' },
+    ],
+    found: false,
+  },
+  {
+    title: 'What one figure lacks was once that of something which goes on growing',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-budget.total', value: 'EUR 100 million' },
+      { source: 'orlen-post', fact: 'orlen-budget.total', value: 'EUR 60 million' },
+      { source: 'kesra-times', fact: 'orlen-budget.spent', value: 'EUR 40 million' },
+    ],
+    found: false,
+  },
+  {
+    title: 'The same digits, two of them turned round, before a figure that happens to fit',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-budget.total', value: 'EUR 94 million' },
+      { source: 'orlen-post', fact: 'orlen-budget.total', value: 'EUR 49 million' },
       { source: 'kesra-times', fact: 'orlen-budget.roads', value: 'EUR 45 million' },
     ],
     found: false,

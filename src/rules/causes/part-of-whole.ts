@@ -32,7 +32,7 @@ function sumOf(claim: Claim, against: Claim, evidence: Evidence): string | null 
   const [part, whole] = compare(mine.value, theirs.value) < 0 ? [mine, theirs] : [theirs, mine];
   const figures = figuresOfSubject(evidence, subjectOf(claim.fact), claim);
   if (figures.length > MOST_FIGURES) return null;
-  const others = figures.filter((told) => isPart(told, claim.fact));
+  const others = figures.filter((told) => isPart(told, claim));
   const third = others.find((other) => isSum([part, other], whole));
   if (third) return inWords([part, third], whole, evidence);
   // The sum of all, with one figure of each fact; the figure that is held against it may be one of them, or the one left.
@@ -44,8 +44,10 @@ function sumOf(claim: Claim, against: Claim, evidence: Evidence): string | null 
 /** Among more figures of a subject, one that fits is found by chance. */
 const MOST_FIGURES = 24;
 
-function isPart({ claim, figure, value }: ToldFigure, fact: string): boolean {
-  return claim.fact !== fact && !figure.isHedged && value.digits > 0n;
+/** What changes in time has one figure after the other, of which some day one fits: it is part only of what changes too. */
+function isPart({ claim, figure, value }: ToldFigure, whole: Claim): boolean {
+  const isMoving = claim.declaration.changes !== null && whole.declaration.changes === null;
+  return claim.fact !== whole.fact && !isMoving && !figure.isHedged && value.digits > 0n;
 }
 
 function isEqual(a: ToldFigure, b: ToldFigure): boolean {

@@ -4,6 +4,7 @@ const FACTS = `extends: [gainsay:recommended]
 facts:
   kesra-quake.homeless: { type: quantity, unit: people, label: Homeless after the quake at Kesra }
   kesra-quake.depth: { type: quantity, unit: km, label: Depth of the quake at Kesra }
+  kesra-quake.heat: { type: quantity, unit: °C, label: Heat on the day of the quake at Kesra }
   kesra-quake.aid: { type: money, label: Aid after the quake at Kesra }
 `;
 
@@ -27,6 +28,35 @@ export const scaleSlipExamples = (): readonly CauseExample[] => [
       { source: 'orlen-post', fact: 'kesra-quake.homeless', value: '143,000 people' },
     ],
     found: true,
+  },
+  {
+    title: 'The same digits in two units, of which the one is a thousand of the other, and ten times too large',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-quake.depth', value: '1,184 m' },
+      { source: 'kesra-times', fact: 'kesra-quake.depth', value: '1,184 m' },
+      { source: 'orlen-post', fact: 'kesra-quake.depth', value: '11.84 km' },
+    ],
+    found: true,
+    mends: '1,184 m',
+  },
+  {
+    title: 'The same digits in units that no power of ten lies between',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-quake.depth', value: '1,184 m' },
+      { source: 'orlen-post', fact: 'kesra-quake.depth', value: '11.84 miles' },
+    ],
+    found: false,
+  },
+  {
+    title: 'Degrees of two scales, whose zeros lie apart',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-quake.heat', value: '25 °C' },
+      { source: 'orlen-post', fact: 'kesra-quake.heat', value: '250 K' },
+    ],
+    found: false,
   },
   {
     title: 'Other digits at another power of ten are two figures',

@@ -29,6 +29,15 @@ export const yearOffExamples = (): readonly CauseExample[] => [
     found: true,
   },
   {
+    title: 'The same month of the year before, and only one side knows which part of it',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-bridge.opened', value: 'early 2021-03' },
+      { source: 'orlen-post', fact: 'orlen-bridge.opened', value: '2020-03' },
+    ],
+    found: true,
+  },
+  {
     title: 'Two years without a day are two years',
     rules: FACTS,
     claims: [

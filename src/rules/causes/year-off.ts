@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
-import { calendarDate, dayNumber } from '../calendar-words.ts';
+import type { Value } from '../../values/value.ts';
+import { calendarDate, dayNumber, type CalendarDate } from '../calendar-words.ts';
 import { firstExplained, type Cause } from '../cause.ts';
 import { yearOffExamples } from './year-off.examples.ts';
 
@@ -17,20 +18,28 @@ export const yearOff: Cause = {
       const [side, other] = years > 0 ? (['late', 'early'] as const) : (['early', 'late'] as const);
       return {
         text: `${claim.words} is ${apart} from ${against.words} (${against.source.id}) to the ${day(claim)}.`,
-        words: against.words,
+        ...(calendarDate(claim.value) && calendarDate(against.value) ? { words: against.words } : {}),
         slip: [`dates ${apart} too ${side}`, `dates ${apart} too ${other}`],
       };
     }),
 };
 
 function yearsApart(claim: Claim, against: Claim): number | null {
-  const [one, two] = [calendarDate(claim.value), calendarDate(against.value)];
+  const [one, two] = [partlyDated(claim.value), partlyDated(against.value)];
   if (!one || !two || one.month === null || one.month !== two.month || one.day !== two.day) return null;
   const years = one.year - two.year;
   if (years === 0) return null;
   // Every twelfth month has the name, and then it is one digit of the year; a day that is the same is seldom one by chance.
   return one.day !== null || SLIPS.has(Math.abs(years)) ? years : null;
 }
+
+/** Also of `early 2026-02`, whose part of the month is no day. */
+function partlyDated(value: Value): CalendarDate | null {
+  const { words = '' } = value as Value & { readonly words?: string };
+  return calendarDate(value.type === 'date' ? ({ ...value, words: words.replace(PART, '') } as Value) : value);
+}
+
+const PART = /^(?:early|mid|late) /i;
 
 const SLIPS: ReadonlySet<number> = new Set([1, 10, 100]);
 

@@ -1,5 +1,5 @@
 import type { Position } from '../model/finding.ts';
-import type { Source } from '../model/source.ts';
+import type { Sources } from '../model/sources.ts';
 import { isGap, type Bridge } from './bridge.ts';
 import type { Clash } from './clash.ts';
 import type { Apart } from './apart.ts';
@@ -29,11 +29,7 @@ const NOTHING: AcrossScopes = { clashes: [], agreeing: [], apart: [] };
  * why; nor where one source has a value under each, which tells that they are two. Where a key is missing or finer, a
  * clash is possible else, and the key is what to ask about; the scope with most clashes gathers them into one.
  */
-export function acrossScopes(
-  strata: readonly Settled[],
-  bridge: Bridge,
-  sources: ReadonlyMap<string, Source>,
-): AcrossScopes {
+export function acrossScopes(strata: readonly Settled[], bridge: Bridge, sources: Sources): AcrossScopes {
   if (strata.length < 2) return NOTHING;
   if (strata.length > MOST_SCOPES) return { ...NOTHING, apart: [manyScopes(strata)] };
   const agreeing: Position[] = [];
@@ -69,7 +65,7 @@ function byHub(
   strata: readonly Settled[],
   open: ReadonlyMap<Settled, Open>,
   bridge: Bridge,
-  sources: ReadonlyMap<string, Source>,
+  sources: Sources,
 ): readonly Clash[] {
   const clashes: Clash[] = [];
   const hubs = strata.toSorted((a, b) => (open.get(b)?.length ?? 0) - (open.get(a)?.length ?? 0));

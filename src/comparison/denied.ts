@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
-import type { Source } from '../model/source.ts';
+import type { Sources } from '../model/sources.ts';
 import type { Bridge } from './bridge.ts';
 import type { Clash } from './clash.ts';
 import { positionOf } from './position.ts';
@@ -16,7 +16,7 @@ export function clashesOfDenied(
   denied: Stratum,
   strata: readonly Settled[],
   bridge: Bridge,
-  sources: ReadonlyMap<string, Source>,
+  sources: Sources,
 ): readonly Clash[] {
   const denials = standingsAmong(
     denied.claims.map((claim) => [claim]),
@@ -50,6 +50,6 @@ export function clashesOfDenied(
 }
 
 /** What is too vague to take a side may be denied all the same: a position for each of its values. */
-function byValue(claims: readonly Claim[], sources: ReadonlyMap<string, Source>): readonly Position[] {
+function byValue(claims: readonly Claim[], sources: Sources): readonly Position[] {
   return inGroups(claims, ({ value }) => value).map((these) => positionOf(these, sources));
 }

@@ -1,6 +1,6 @@
 import { isFirm, type Claim } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
-import type { Source } from '../model/source.ts';
+import type { Sources } from '../model/sources.ts';
 import { acrossScopes } from './across-scopes.ts';
 import type { Bridge } from './bridge.ts';
 import { clashAmong, type Clash } from './clash.ts';
@@ -24,7 +24,7 @@ export interface Examined {
 const NOTHING_TO_SAY: Examined = { clashes: [], agreeing: [], apart: [] };
 
 /** Holds the claims of one fact against each other: stance by stance, scope by scope. */
-export function examine(claims: readonly Claim[], bridge: Bridge, sources: ReadonlyMap<string, Source>): Examined {
+export function examine(claims: readonly Claim[], bridge: Bridge, sources: Sources): Examined {
   if (areUnanimous(claims)) return NOTHING_TO_SAY;
   const firm = claims.filter(isFirm);
   const strata = settle(firm, bridge, sources);

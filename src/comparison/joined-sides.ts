@@ -1,6 +1,6 @@
 import type { Position } from '../model/finding.ts';
 import type { Scope } from '../model/scope.ts';
-import type { Source } from '../model/source.ts';
+import type { Sources } from '../model/sources.ts';
 import type { Bridge } from './bridge.ts';
 import { positionOf } from './position.ts';
 import { relateScopes } from './scopes.ts';
@@ -24,11 +24,7 @@ export interface Joined {
  * The scopes that stand against another one, those as one whose claims may all be true of one thing: 30.8% of the primary
  * endpoint and 30.8% of that endpoint in all patients do not stand against each other, and nobody differs on the patients.
  */
-export function joined(
-  open: readonly OpenSide[],
-  bridge: Bridge,
-  sources: ReadonlyMap<string, Source>,
-): readonly Joined[] {
+export function joined(open: readonly OpenSide[], bridge: Bridge, sources: Sources): readonly Joined[] {
   const sides: Joined[] = [];
   for (const { stratum, keys } of open) {
     const { positions } = stratum.outcome;
@@ -51,7 +47,7 @@ function areOne(one: Joined, two: Joined, bridge: Bridge): boolean {
 }
 
 /** What sets all of them apart from the third is to be asked about; where that is nothing, all that does for one of them. */
-function joinedWith(one: Joined, two: Joined, sources: ReadonlyMap<string, Source>): Joined {
+function joinedWith(one: Joined, two: Joined, sources: Sources): Joined {
   const common = one.keys.filter((key) => two.keys.includes(key));
   const claims = [...one.positions, ...two.positions].flatMap((position) => position.claims);
   return {

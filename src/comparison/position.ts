@@ -3,11 +3,11 @@ import { compareText } from '../model/compare-text.ts';
 import { STANCES, type Claim, isOfReference } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
 import { writtenScope } from '../model/scope.ts';
-import type { Source } from '../model/source.ts';
+import type { Sources } from '../model/sources.ts';
 import type { Value } from '../values/value.ts';
 import { sizeOf } from '../values/worlds.ts';
 import type { Apart } from './apart.ts';
-import { countWitnesses } from './voice.ts';
+import { countWitnesses } from './voices.ts';
 
 /** Claims of one fact, gathered into the fewest worlds that explain them. */
 export interface Outcome {
@@ -22,7 +22,7 @@ export interface Outcome {
 }
 
 /** A position of claims: in order, with the narrowest of them and its witnesses. */
-export function positionOf(claims: readonly Claim[], sources: ReadonlyMap<string, Source>): Position {
+export function positionOf(claims: readonly Claim[], sources: Sources): Position {
   const ordered = inOrder(claims);
   const commonest = commonestAxis(ordered);
   let narrowest: Claim | null = null;

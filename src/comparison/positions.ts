@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
-import type { Source } from '../model/source.ts';
+import type { Sources } from '../model/sources.ts';
 import { meet, type Extent } from '../values/extent.ts';
 import type { Value } from '../values/value.ts';
 import type { Bridge } from './bridge.ts';
@@ -18,11 +18,7 @@ const MOST_ALIKE = 10;
  * by what they most likely mean, which finds what is only possible.
  * @param sources all sources by id, to tell witnesses apart
  */
-export function gatherPositions(
-  claims: readonly Claim[],
-  bridge: Bridge,
-  sources: ReadonlyMap<string, Source>,
-): Outcome {
+export function gatherPositions(claims: readonly Claim[], bridge: Bridge, sources: Sources): Outcome {
   if (claims[0] && isWording(claims[0].value)) return gatherWordings(claims, sources);
   if (meanOneThing(claims, bridge))
     return { verdict: 'agree', positions: [positionOf(claims, sources)], beside: [], fits: [], apart: [] };

@@ -1,4 +1,4 @@
-import type { Source } from '../model/source.ts';
+import type { Sources } from '../model/sources.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Bridge } from './bridge.ts';
 import type { Outcome } from './position.ts';
@@ -17,11 +17,7 @@ export interface Settled extends Stratum {
 export const MOST_SCOPES = 60;
 
 /** Claims that are said to be so, scope by scope. */
-export function settle(
-  claims: readonly Claim[],
-  bridge: Bridge,
-  sources: ReadonlyMap<string, Source>,
-): readonly Settled[] {
+export function settle(claims: readonly Claim[], bridge: Bridge, sources: Sources): readonly Settled[] {
   return strataOf(claims).map((stratum) => {
     const outcome = gatherPositions(stratum.claims, bridge, sources);
     let standings: Standings | undefined;

@@ -1,5 +1,5 @@
 import type { Stance } from '../model/claim.ts';
-import type { Source } from '../model/source.ts';
+import type { Sources } from '../model/sources.ts';
 import type { Bridge } from './bridge.ts';
 import { clashAmong, type Clash } from './clash.ts';
 import type { Outcome } from './position.ts';
@@ -15,7 +15,7 @@ export function clashesOfUnsettled(
   among: Outcome,
   strata: readonly Settled[],
   bridge: Bridge,
-  sources: ReadonlyMap<string, Source>,
+  sources: Sources,
 ): readonly Clash[] {
   const clashes: Clash[] = [...clashAmong(among, stratum.scope, stance)];
   for (const { scope, outcome, standings } of facing(stratum, strata)) {

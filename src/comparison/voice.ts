@@ -1,29 +1,28 @@
 import type { Claim } from '../model/claim.ts';
-import { isOwn, type Source } from '../model/source.ts';
+import type { Sources } from '../model/sources.ts';
 
 /**
  * The independent voice behind a claim: its speaker, else what it copies, else what its source copies, else the source.
- * Copies of one origin, or three papers quoting one spokesman, are one witness; an origin that is itself a source of the
- * dossier is followed to where that one comes from.
+ * An origin that is itself a source of the dossier is followed to where that one comes from.
  * @example voiceOf(claimOfACopy, sources) //=> 'meridian-wire'
  */
-export function voiceOf(claim: Claim, sources: ReadonlyMap<string, Source>): string {
-  if (claim.saidBy !== null) return claim.saidBy;
-  return originOf(claim.origin ?? claim.source.origin ?? claim.source.id, sources);
+export function voiceOf({ saidBy, origin, source }: Claim, sources: Sources): string {
+  if (saidBy !== null) return saidBy;
+  const start = origin ?? source.origin;
+  return start === null ? source.id : originOf(start, sources);
 }
 
-/**
- * The voice that a claim counts for: a statement is its speaker's by nature, so the witnesses to a quotation are those who
- * pass it on.
- */
-export function witnessOf(claim: Claim, sources: ReadonlyMap<string, Source>): string {
-  return voiceOf(claim.value.type === 'quotation' ? { ...claim, saidBy: null } : claim, sources);
+/** The entity that a source or an origin speaks for: its publisher, or itself by name. */
+export function entityOf(name: string, sources: Sources): string | null {
+  const source = sources.get(name);
+  const called = source ? source.publisher : name;
+  return (called === null ? undefined : sources.entities.find(called)?.id) ?? null;
 }
 
-const known = new WeakMap<ReadonlyMap<string, Source>, Map<string, string>>();
+const known = new WeakMap<Sources, Map<string, string>>();
 
 /** Where what a source says comes from in the end; worked out once for every source on the way. */
-function originOf(start: string, sources: ReadonlyMap<string, Source>): string {
+function originOf(start: string, sources: Sources): string {
   if (!sources.get(start)?.origin) return start;
   const ends = known.get(sources) ?? new Map<string, string>();
   known.set(sources, ends);
@@ -40,16 +39,9 @@ function originOf(start: string, sources: ReadonlyMap<string, Source>): string {
 }
 
 /** The name that stands for a circle of origins: the first of them in code-unit order. */
-function circleFrom(start: string, sources: ReadonlyMap<string, Source>): string {
+function circleFrom(start: string, sources: Sources): string {
   let least = start;
   for (let at = sources.get(start)?.origin ?? start; at !== start; at = sources.get(at)?.origin ?? start)
     if (at < least) least = at;
   return least;
-}
-
-/** How many independent voices stand behind claims. A piece of ours is no witness to what it takes from others. */
-export function countWitnesses(claims: readonly Claim[], sources: ReadonlyMap<string, Source>): number {
-  const [voices, own] = [new Set<string>(), new Set<string>()];
-  for (const claim of claims) (isOwn(claim.source) ? own : voices).add(witnessOf(claim, sources));
-  return voices.size || own.size;
 }

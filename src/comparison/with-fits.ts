@@ -1,5 +1,5 @@
 import type { Position } from '../model/finding.ts';
-import type { Source } from '../model/source.ts';
+import type { Sources } from '../model/sources.ts';
 import type { Bridge } from './bridge.ts';
 import type { Clash } from './clash.ts';
 import { positionOf } from './position.ts';
@@ -16,7 +16,7 @@ export function withFits(
   agreeing: readonly Position[],
   clashes: readonly Clash[],
   bridge: Bridge,
-  sources: ReadonlyMap<string, Source>,
+  sources: Sources,
 ): readonly Position[] {
   const vague = clashes.filter(({ how, positions, fits }) => {
     return how === 'values' && fits.length > 0 && fits.length <= MOST && positions.length <= MOST;

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import type { Source } from '../model/source.ts';
+import type { Sources } from '../model/sources.ts';
 import { typeOf } from '../values/registry.ts';
 import type { Value } from '../values/value.ts';
 import type { Verdict } from '../values/verdict.ts';
@@ -23,7 +23,7 @@ export function isWording({ type }: Value): boolean {
 }
 
 /** Gathers wordings into positions by comparing each distinct one with the others. */
-export function gatherWordings(claims: readonly Claim[], sources: ReadonlyMap<string, Source>): Outcome {
+export function gatherWordings(claims: readonly Claim[], sources: Sources): Outcome {
   const wordings: Wording[] = [];
   const byValue = new Map<Value, Wording>();
   let words = 0;

@@ -66,7 +66,7 @@ function factOf(
     const { standing, position, conflict } = best;
     return { source: placeOf.get(source) ?? 0, standing, position, conflict, value: best.claim.words };
   });
-  const voices = voicesOf(told, evidence.sources, evidence.vocabulary.lexicon.entities);
+  const voices = voicesOf(told, evidence.sources);
   const label = evidence.vocabulary.fact(fact)?.label ?? attributeOf(fact).replaceAll('-', ' ');
   return {
     fact,

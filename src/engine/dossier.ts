@@ -34,7 +34,9 @@ export function indexDossier(dossier: Dossier, grouped: GroupedClaims = groupCla
   return {
     facts,
     told,
-    sources: new Map(sources.map((source) => [source.id, source])),
+    sources: Object.assign(new Map(sources.map((source) => [source.id, source])), {
+      entities: vocabulary.lexicon.entities,
+    }),
     rates,
     setAside: (fact) => setAside.get(fact) ?? NONE,
     claimsOn: (fact) => byFact.get(fact)?.claims ?? NONE,

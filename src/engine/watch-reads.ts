@@ -1,6 +1,6 @@
 import type { Anchor } from '../anchors/anchor.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Source } from '../model/source.ts';
+import type { Sources } from '../model/sources.ts';
 import type { Evidence, ToldFact } from '../rules/evidence.ts';
 
 /** Everything of the evidence that an application of a rule looked at. */
@@ -29,7 +29,7 @@ export function watchReads(current: () => Evidence, own: string | null = null): 
     if (isOpen) checks.push(check);
   };
   const first = current();
-  let sources: ReadonlyMap<string, Source> | null = null;
+  let sources: Sources | null = null;
   return {
     evidence: {
       vocabulary: first.vocabulary,
@@ -92,16 +92,14 @@ export function watchReads(current: () => Evidence, own: string | null = null): 
   };
 }
 
-function watchedSources(
-  current: () => Evidence,
-  note: (check: (other: Evidence) => boolean) => void,
-): ReadonlyMap<string, Source> {
-  const all = (): ReadonlyMap<string, Source> => {
+function watchedSources(current: () => Evidence, note: (check: (other: Evidence) => boolean) => void): Sources {
+  const all = (): Sources => {
     const { sources } = current();
     note((other) => sameItems([...sources.values()], [...other.sources.values()]));
     return sources;
   };
   return {
+    entities: current().vocabulary.lexicon.entities,
     get: (id) => {
       const source = current().sources.get(id);
       note((other) => other.sources.get(id) === source);

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { FactDeclaration } from '../model/fact.ts';
 import type { RawFinding, Remark } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
+import type { Sources } from '../model/sources.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { RateTable } from '../values/rate-table.ts';
 
@@ -21,7 +22,7 @@ export interface ToldFact {
 /** What a kind sees of the dossier beside the claims that it checks. */
 export interface Evidence {
   /** All sources by id, also those that make no position. */
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly sources: Sources;
   /** The claims on a fact that count: not those of superseded or withdrawn sources. */
   readonly claimsOn: (fact: string) => readonly Claim[];
   /** Claims of superseded and withdrawn sources on a fact, which are shown and count for nothing. */

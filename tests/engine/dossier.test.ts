@@ -19,7 +19,7 @@ function indexed(...claims: readonly Partial<Claim>[]): Evidence {
       stance: 'asserted',
       ...claim,
     })),
-    vocabulary: {},
+    vocabulary: { lexicon: { entities: {} } },
     rules: [],
     rates: {},
   } as unknown as Parameters<typeof indexDossier>[0]);

@@ -3,7 +3,7 @@ import { gatherPositions } from '../../comparison/positions.ts';
 import { compareWidth } from '../../comparison/position.ts';
 import type { Claim } from '../../model/claim.ts';
 import { compareText } from '../../model/compare-text.ts';
-import type { Source } from '../../model/source.ts';
+import type { Sources } from '../../model/sources.ts';
 import { byCalendar, type Duration } from '../../values/duration.ts';
 import { decimal, multiply, type Decimal } from '../../values/decimal.ts';
 import { hullOf, meet, type Extent } from '../../values/extent.ts';
@@ -45,7 +45,7 @@ const HUNDREDTH = decimal(1, -2);
 export function figureOf(
   claims: readonly Claim[],
   way: Way,
-  sources: ReadonlyMap<string, Source>,
+  sources: Sources,
 ): Figure | { readonly missing: string | null } {
   let missing: string | null = null;
   const carried = claims.filter((claim) => {

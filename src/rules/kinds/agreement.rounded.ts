@@ -4,6 +4,7 @@ import { isOfReference, type Claim } from '../../model/claim.ts';
 import type { Position } from '../../model/finding.ts';
 import { NONE, orNone } from '../../model/none.ts';
 import type { Source } from '../../model/source.ts';
+import type { Sources } from '../../model/sources.ts';
 import { takesPart, type Held } from './agreement.held.ts';
 
 /**
@@ -11,7 +12,7 @@ import { takesPart, type Held } from './agreement.held.ts';
  * the others: whether a round figure of ours is asked about must not depend on what somebody else has got wrong.
  * @returns nothing where the piece takes part in the conflict, which is a finding of its own
  */
-export function roundedApart(held: Held, sources: ReadonlyMap<string, Source>): readonly Held[] {
+export function roundedApart(held: Held, sources: Sources): readonly Held[] {
   const { clash, about, bridge } = held;
   if (about === null || clash.verdict !== 'conflict' || clash.how !== 'values' || takesPart(held)) return [];
   const isOurs = ({ source }: { readonly source: Source }): boolean => source === about;
@@ -30,7 +31,7 @@ export function roundedApart(held: Held, sources: ReadonlyMap<string, Source>): 
 export function withoutPieces(
   positions: readonly Position[],
   rounded: readonly Held[],
-  sources: ReadonlyMap<string, Source>,
+  sources: Sources,
 ): readonly Position[] {
   if (rounded.length === 0) return positions;
   const asked = new Set<Claim>();

@@ -1,7 +1,6 @@
-import { entityOf } from '../../comparison/voices.ts';
 import { heldTogether } from '../../comparison/held-together.ts';
 import { strataOf } from '../../comparison/strata.ts';
-import { voiceOf } from '../../comparison/voice.ts';
+import { entityOf, voiceOf } from '../../comparison/voice.ts';
 import { isFirm, type Claim, isOfReference } from '../../model/claim.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { Source } from '../../model/source.ts';
@@ -54,8 +53,8 @@ function apart(alike: readonly Claim[], evidence: Evidence): Pick<OwnWords, 'ass
   return { asserting: asserted.filter((claim) => !isSpeaker(claim, speakers, evidence)), reporting };
 }
 
-function isSpeaker(claim: Claim, speakers: ReadonlySet<string | null>, { sources, vocabulary }: Evidence): boolean {
+function isSpeaker(claim: Claim, speakers: ReadonlySet<string | null>, { sources }: Evidence): boolean {
   const voice = voiceOf(claim, sources);
-  const entity = entityOf(voice, sources.get(voice), vocabulary.lexicon.entities);
+  const entity = entityOf(voice, sources);
   return speakers.has(voice) || (entity !== null && speakers.has(entity));
 }

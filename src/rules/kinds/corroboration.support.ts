@@ -67,11 +67,11 @@ function supportOf(
   stratum: Stratum,
   strata: readonly Stratum[],
   wanted: number,
-  { sources, vocabulary }: Evidence,
+  { sources }: Evidence,
 ): Support | null {
   const supportIn = (these: readonly Stratum[]): Pick<Thin, 'theirs' | 'voices'> | null => {
     const theirs = these.flatMap(({ claims }) => claims.filter(({ source }) => !isOwn(source)));
-    const voices = voicesOf(theirs, sources, vocabulary.lexicon.entities);
+    const voices = voicesOf(theirs, sources);
     return theirs.some(isOfReference) || voices.length >= wanted ? null : { theirs, voices };
   };
   const alone = supportIn([stratum]);

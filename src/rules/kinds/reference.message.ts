@@ -4,6 +4,7 @@ import { positionOf } from '../../comparison/position.ts';
 import { fitting, sidesOf, statement } from '../../comparison/side-words.ts';
 import type { Position } from '../../model/finding.ts';
 import type { Source } from '../../model/source.ts';
+import type { Sources } from '../../model/sources.ts';
 import type { Sided } from './reference.sides.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { Sided } from './reference.sides.ts';
  * @example referenceMessage('Toll (The quake at Kesra)', sided, sources)
  * //=> 'Toll (The quake at Kesra): the reference (kesra-register) has 12 people, kesra-news says 21 people; the reference counts, if they mean the same fact.'
  */
-export function referenceMessage(fact: string, { clash, about }: Sided, sources: ReadonlyMap<string, Source>): string {
+export function referenceMessage(fact: string, { clash, about }: Sided, sources: Sources): string {
   const settling = clash.positions.filter(({ claims }) => claims.some(isOfReference));
   const others = clash.positions.filter((position) => !settling.includes(position));
   const ours = others.filter(({ claims }) => claims.some(({ source }) => source === about));
@@ -32,7 +33,7 @@ function endOf(clash: Sided['clash'], references: number): string {
 }
 
 /** The references in their own words, and who else says what fits: `the reference (kesra-register) has 12 people`. */
-function referenceSide({ claims }: Position, sources: ReadonlyMap<string, Source>): string {
+function referenceSide({ claims }: Position, sources: Sources): string {
   const own = claims.filter(isOfReference);
   const { narrowest } = positionOf(own, sources);
   const { stance, words, saidBy } = narrowest;

@@ -3,10 +3,8 @@ import { positionOf } from '../../comparison/position.ts';
 import { gatherPositions } from '../../comparison/positions.ts';
 import { isOfReference, type Claim } from '../../model/claim.ts';
 import type { Position } from '../../model/finding.ts';
-import type { Source } from '../../model/source.ts';
+import type { Sources } from '../../model/sources.ts';
 import { takesPart, type Held } from './agreement.held.ts';
-
-type Sources = ReadonlyMap<string, Source>;
 
 /** A clash, and whether a reference stands on one of its sides. */
 export interface Sided extends Held {

@@ -6,15 +6,11 @@ import { related } from '../../comparison/related.ts';
 import { readyOf, repeatsOf } from '../../comparison/repeats.ts';
 import type { Claim } from '../../model/claim.ts';
 import { grouped } from '../../model/grouped.ts';
-import type { Source } from '../../model/source.ts';
+import type { Sources } from '../../model/sources.ts';
 import type { Figure, Level } from './succession.figures.ts';
 
 /** Two values of one moment that do not meet: a clash for each such moment. */
-export function clashesAtOneMoment(
-  claims: readonly Dated[],
-  bridge: Bridge,
-  sources: ReadonlyMap<string, Source>,
-): readonly Judged[] {
+export function clashesAtOneMoment(claims: readonly Dated[], bridge: Bridge, sources: Sources): readonly Judged[] {
   const dated = new Map(claims.map((one) => [one.claim, one]));
   return [...atOneMoment(claims)].flatMap(([key, together]): readonly Judged[] => {
     const outcome = gatherPositions(

@@ -4,7 +4,7 @@ import type { Dated } from '../../comparison/dated.ts';
 import { judgeStates } from '../../comparison/judge-states.ts';
 import { gatherPositions } from '../../comparison/positions.ts';
 import type { FactDeclaration } from '../../model/fact.ts';
-import type { Source } from '../../model/source.ts';
+import type { Sources } from '../../model/sources.ts';
 import { judgeBackward, perhapsBackward } from './succession.backward.ts';
 import { clashesAtOneMoment, judgeStale, perhapsAtOnce } from './succession.either.ts';
 import { figuresOf, namesAsFigures, type Figure } from './succession.figures.ts';
@@ -18,7 +18,7 @@ export function judgeSuccession(
   changes: NonNullable<FactDeclaration['changes']>,
   lag: number,
   bridge: Bridge,
-  sources: ReadonlyMap<string, Source>,
+  sources: Sources,
 ): Judge {
   return (claims) => {
     const figures = figuresOf(claims, bridge, changes === 'falling');
@@ -55,7 +55,7 @@ function byValue(
   how: Judged['how'],
   claims: readonly Dated[],
   bridge: Bridge,
-  sources: ReadonlyMap<string, Source>,
+  sources: Sources,
 ): readonly Judged[] {
   if (involved.length === 0) return [];
   const dated = new Map(claims.map((one) => [one.claim, one]));

@@ -35,7 +35,8 @@ export function mendedDraft(claim: Claim, wanted: Wanted, known: Known): MendedD
     const replacement = wanted.quote === null ? wanted.edit.replacement : asLabel(wanted.quote);
     return inFile(claim, [{ ...wanted.edit, replacement }], from, wanted.quote ?? words ?? replacement);
   }
-  if (claim.written === 'cell' || claim.written === 'row') return lost(claim);
+  if (claim.written === 'cell') return inFile(claim, [wanted.edit], claim.words, wanted.words);
+  if (claim.written === 'row') return lost(claim);
   if (words === null || claim.quote === null)
     return { lack: `the words of ${claim.source.id} say it in a way that only a person can change; e opens them` };
   if (claim.written !== 'attribute') return inText(claim, wanted, words, known);

@@ -1,7 +1,6 @@
 import { claimWritten } from '../decisions/preferred-claim.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Edit, Finding } from '../model/finding.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
 import { editOf, wordsOf } from '../rules/edit-of.ts';
 import type { Known } from './known.ts';
 import type { Mend, NoMend } from './mend.ts';
@@ -21,7 +20,7 @@ export function mendsOf(finding: Finding, preferred: string | null, known: Known
   const mends: Mend[] = [];
   const lacks: string[] = [];
   const add = (claim: Claim, why: string, made: MendedDraft | NoMend): void => {
-    const mend = 'lack' in made ? made : soundMend(claim, why, made, known.vocabulary);
+    const mend = 'lack' in made ? made : soundMend(claim, why, made, known);
     if ('lack' in mend) lacks.push(mend.lack);
     else if (!mends.some(({ files }) => files.every(({ after }, at) => after === mend.files[at]?.after)))
       mends.push(mend);
@@ -67,13 +66,17 @@ function mendedTag(claim: Claim, edit: Edit): MendedDraft | NoMend {
 }
 
 /** A change that leaves a sound file, in which the claim alone is another one. */
-function soundMend(claim: Claim, why: string, { files, from, to }: MendedDraft, vocabulary: Vocabulary): Mend | NoMend {
+function soundMend(claim: Claim, why: string, { files, from, to }: MendedDraft, known: Known): Mend | NoMend {
   const tagged = files.find(({ file }) => file === claim.source.file);
   if (!tagged) return { lack: 'the claim has no file' };
+  const { mapping: path } = claim.source;
+  const text = path === undefined ? undefined : known.textOf(path);
+  const mapping = path === undefined || text === undefined ? null : { path, text };
   const fault = onlyOneChanged(
     tagged,
     claim,
-    vocabulary,
+    mapping,
+    known.vocabulary,
     ({ fact, words }) => fact === claim.fact && words !== claim.words,
   );
   if (fault !== null) return { lack: fault };

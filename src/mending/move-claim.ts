@@ -18,7 +18,7 @@ export function moveClaim(claim: Claim, aim: Aim, vocabulary: Vocabulary): Mend 
     return { lack: `the claim is written in ${source.file} in a way that only a person can change; e opens it` };
   if (after === source.text) return { lack: 'it is there already' };
   const file = { file: source.file, before: source.text, after };
-  const fault = onlyOneChanged(file, claim, vocabulary, (changed) => isAt(changed, aim));
+  const fault = onlyOneChanged(file, claim, null, vocabulary, (changed) => isAt(changed, aim));
   return fault === null ? { words: wordsOf(claim, aim), files: [file] } : { lack: fault };
 }
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import type { TextFile } from '../model/text-file.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { createSourceReader } from '../sources/read-source.ts';
 import type { ChangedText } from './mend.ts';
@@ -9,17 +10,21 @@ export type Said = Pick<Claim, 'fact' | 'words' | 'quote' | 'scope' | 'asOf'>;
 /**
  * Reads the file of a source as it would be after a change, and looks whether one claim alone is another one, and a sound
  * one; so that nothing is written which was not meant.
+ * @param mapping what says of a table what its rows claim; null for other sources
  * @param isMeant whether that claim is what it is to be
  * @returns why it is not so, in a sentence without its full stop; null where it is
  */
 export function onlyOneChanged(
   { file, before, after }: ChangedText,
   claim: Claim,
+  mapping: TextFile | null,
   vocabulary: Vocabulary,
   isMeant: (changed: Said) => boolean,
 ): string | null {
   const read = createSourceReader(vocabulary);
-  const [then, now] = [before, after].map((text) => read({ path: file, text }));
+  const [then, now] = [before, after].map((text) =>
+    mapping ? read(mapping, { path: file, text }) : read({ path: file, text }),
+  );
   if (!then || !now) return 'the file cannot be read';
   const known = new Set(then.problems.map(({ code, message }) => `${code} ${message}`));
   const fault = now.problems.find(({ code, message }) => !known.has(`${code} ${message}`));

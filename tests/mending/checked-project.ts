@@ -45,10 +45,14 @@ export function claimIn({ checked }: CheckedProject, words: string): Claim {
   return claim;
 }
 
-/** What mending asks of a project. */
-export function knownOf({ checked, texts, sources }: CheckedProject): Known {
+/** What mending asks of a project. @param files what it read besides, such as what says of tables what they claim */
+export function knownOf(
+  { checked, texts, sources }: CheckedProject,
+  files: Readonly<Record<string, string>> = {},
+): Known {
   const { vocabulary, anchored = NOT_ANCHORED } = checked.dossier;
   const known = new Map([
+    ...Object.entries(files),
     ...texts.map(({ path = '', text }) => [path, text ?? ''] as const),
     ...sources.map(({ file, text }) => [file, text] as const),
   ]);

@@ -20,7 +20,7 @@ function mendsIn(
     (each) => each.rule.kind === rule && (each.about?.id ?? null) === about,
   );
   if (!finding) throw new Error(`Nothing was found: ${JSON.stringify(project.report.problems)}`);
-  return mendsOf(finding, preferred, knownOf(project));
+  return mendsOf(finding, preferred, knownOf(project, files));
 }
 
 function lackOf(mends: readonly Mend[] | NoMend): string {
@@ -145,5 +145,48 @@ describe('a tag', () => {
     ).toBe('ours is published: its tag says what it says, and is never edited to fit');
     const reports = { ...TWO, 'sources/kesra-news.yaml': POST.replaceAll('746', '764') };
     expect(lackOf(mendsIn(reports, { preferred: 'EUR 746 million' }))).toMatch(/is never edited to fit$/);
+  });
+});
+
+describe('a draft that is a table', () => {
+  const MAPPING = `role: draft
+rows:
+  - { fact: '{Of}.cost', value: 'EUR {Cost} million', quote: '{Cost}' }
+`;
+  const files = (table: string, mapping = MAPPING): Readonly<Record<string, string>> => ({
+    ...TWO,
+    'sources/ours.csv': table,
+    'sources/ours.yaml': mapping,
+  });
+
+  it('is mended in its cell, with the marks that stand there or are needed', () => {
+    const table = 'Of;Cost;Note\r\norlen-bridge;"764";"a ""b"""\r\n';
+    expect(first(mendsIn(files(table), { about: 'ours' }))).toEqual({
+      words: 'digit-transposed: “EUR 764 million” becomes “EUR 746 million”',
+      files: [{ file: 'sources/ours.csv', before: table, after: table.replace('764', '746') }],
+    });
+  });
+
+  it('is mended by what is preferred', () => {
+    const mends = mendsIn(files('Of,Cost\norlen-bridge,1200\n'), { about: 'ours', preferred: 'EUR 746 million' });
+    expect(first(mends).files.map(({ after }) => after)).toEqual(['Of,Cost\norlen-bridge,746\n']);
+  });
+
+  it('is left to a person where the words around the cell, or another claim, would change as well', () => {
+    const around = MAPPING.replace('EUR {Cost} million', 'EUR {Cost} billion');
+    const billions = mendsIn(files('Of,Cost\norlen-bridge,7\n', around), {
+      about: 'ours',
+      preferred: 'EUR 746 million',
+    });
+    expect(lackOf(billions)).toContain('only a person can change');
+    const twice = `${MAPPING}  - { fact: kesra-quake.dead, value: '{Cost} people' }\n`;
+    expect(lackOf(mendsIn(files('Of,Cost\norlen-bridge,764\n', twice), { about: 'ours' }))).toBe(
+      'other claims of the file would change as well',
+    );
+  });
+
+  it('of others is never edited to fit', () => {
+    const theirs = files('Of,Cost\norlen-bridge,764\n', MAPPING.replace('draft', 'report'));
+    expect(lackOf(mendsIn(theirs, {}))).toContain('never edited to fit');
   });
 });

@@ -1,6 +1,7 @@
-import { add, decimal, toWhole } from './decimal.ts';
+import { add, compare, decimal, toWhole } from './decimal.ts';
 import type { Figure } from './figure.ts';
 import type { Interval } from './interval.ts';
+import { quotient } from './quotient.ts';
 import type { FactType } from './value.ts';
 
 /**
@@ -16,6 +17,20 @@ export function completedYears(stretch: Interval): Interval {
     lowOpen,
     highOpen: high !== null,
   };
+}
+
+const MONTHS_A_YEAR = decimal(12);
+
+/**
+ * 36 months are three years told in months, and no less than these: they are longer than any two years, which months
+ * rounded to the next would just be. Null for months that make no whole years, and for a range of them.
+ * @example yearsInMonths(figureOf('36'))?.([35.5, 36.5)) //=> [36, 36.5)
+ */
+export function yearsInMonths({ first: { value }, second }: Figure): ((stretch: Interval) => Interval) | null {
+  const years = quotient(value, MONTHS_A_YEAR);
+  if (second !== null || compare(toWhole(years, 'floor'), years) !== 0) return null;
+  return (stretch) =>
+    stretch.low !== null && compare(stretch.low, value) < 0 ? { ...stretch, low: value, lowOpen: false } : stretch;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { compareSets, wordsFor } from './compare-sets.ts';
-import { completedYears, inCompletedYears } from './completed-years.ts';
+import { completedYears, inCompletedYears, yearsInMonths } from './completed-years.ts';
 import { decimal, divide, formatDecimal, multiply, type Decimal } from './decimal.ts';
 import { durationUnit, type DurationUnit } from './duration-unit.ts';
 import { COUNT, countOf, durationForm } from './duration-forms.ts';
@@ -83,9 +83,11 @@ function notADuration(text: string, form = 'a number and a unit: 27 years, 3 hou
 }
 
 function inUnit(figure: Figure, unit: DurationUnit, largest: DurationUnit, fact: FactType): Duration {
-  const completed = unit.name === 'years' && inCompletedYears(figure, fact.is);
+  const isBare = inCompletedYears(figure, fact.is);
+  const completed = unit.name === 'years' && isBare;
   const measured = lineValue('duration', 'duration', figure, completed, fact);
-  const stated = completed ? mapSets(measured, completedYears) : measured;
+  const inYears = completed ? completedYears : unit.name === 'months' && isBare ? yearsInMonths(figure) : null;
+  const stated = inYears ? mapSets(measured, inYears) : measured;
   const inSeconds = mapSets(stated, (stretch) => scale(stretch, unit.seconds, unit.seconds));
   const { allowed, likely } = stated;
   return { ...inSeconds, unit, figure, stated: { allowed, likely }, calendar: largest.calendar ? largest : null };

@@ -1,5 +1,6 @@
 import { fault, type Fault } from './fault.ts';
 import { didYouMean, nearWords } from './near-words.ts';
+import { CARDINALS, inDigits, ordinal, ORDINALS } from './ordinal-names.ts';
 import { quoted } from './quoted.ts';
 
 /** The end counted from: by size, or by time; `only` has no second, a bare `2nd` (`any`) leaves the order to the fact. */
@@ -15,7 +16,7 @@ export interface Places {
 const ORDERS: ReadonlyMap<string, Order> = new Map([
   ...ordered(
     'high',
-    'highest largest biggest greatest most longest tallest heaviest strongest deepest warmest hottest fastest deadliest ' +
+    'highest largest biggest greatest most longest tallest heaviest strongest deepest warmest hottest fastest quickest swiftest deadliest ' +
       'richest costliest wettest oldest best record busiest steepest densest brightest loudest hardest thickest widest broadest',
   ),
   ...ordered(
@@ -28,8 +29,8 @@ const ORDERS: ReadonlyMap<string, Order> = new Map([
   ...ordered('only', 'only sole'),
 ]);
 const ENDS: ReadonlyMap<string, Order> = new Map([...ordered('high', 'top'), ...ordered('low', 'bottom')]);
-const CARDINALS = ' one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const ORDINALS = ' first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+/** How far the others reach is for the scope and the day of a claim to say, and how many they are for nobody. */
+const AMONG = / (?:(?:out )?of (?:the )?\d{1,9}|ever|of all time|on record|so far)$/;
 const EITHER = /^(?<from>\w+) (?<joint>or|to) (?<to>\w+)(?: (?<end>\w+))?$/;
 const MOST = 1000;
 /** Whatever it is the most of, the fact says what that is: `most visited`, `least populous`. */
@@ -42,14 +43,19 @@ function ordered(order: Order, words: string): readonly (readonly [string, Order
   return words.split(' ').map((word) => [word, order]);
 }
 
-/** Reads `highest`, `3rd largest`, `No. 2`, `most visited`, `second last`, `only`, `top 10`, `2nd or 3rd highest`, `one of the five lowest`. */
+/** Reads `highest`, `3rd largest`, `No. 2`, `most visited`, `second last`, `only`, `top 10`, `2nd or 3rd highest`, `3rd of 12`, `one of the five lowest`. */
 export function readPlaces(text: string): Places | Fault {
-  const words = text
-    .trim()
-    .toLowerCase()
-    .replace(/[\s\p{Pd}]+/gu, ' ')
-    .replace(/^the /, '')
+  const words = inDigits(
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/[\s\p{Pd}]+/gu, ' '),
+  )
+    .replace(/^(?:in )?the /, '')
+    .replace(AMONG, '')
     .replace(/ to last$/, ' last')
+    .replace(/^penultimate$/, 'second last')
+    .replace(/^runner up$/, 'second')
     .replace(/^(?:no\.? ?|number |#)(?=\d{1,9}$)/, 'number ')
     .replace(/\bmost (?:recent|modern)$/, 'latest')
     .replace(MOST_WORDS, '$1');
@@ -124,10 +130,4 @@ function unreadable(text: string): Fault {
     `Not a rank: ${quoted(text.trim())}`,
     near.length === 0 ? FORMS : `${didYouMean(near)} If not, ${FORMS}`,
   );
-}
-
-/** @example ordinal(22) //=> '22nd' */
-export function ordinal(place: number): string {
-  const teen = place % 100 >= 11 && place % 100 <= 13;
-  return `${String(place)}${(teen ? undefined : ['th', 'st', 'nd', 'rd'][place % 10]) ?? 'th'}`;
 }

@@ -2,7 +2,8 @@ import { compareSets } from './compare-sets.ts';
 import { atoms, type Extent } from './extent.ts';
 import { isFault, type Fault } from './fault.ts';
 import { faultyLength } from './quoted.ts';
-import { ordinal, readPlaces, type Order, type Places } from './rank-words.ts';
+import { ordinal } from './ordinal-names.ts';
+import { readPlaces, type Order, type Places } from './rank-words.ts';
 import type { FactType, Normal, Value, ValueType } from './value.ts';
 import type { Comparison } from './verdict.ts';
 
@@ -60,8 +61,23 @@ export function placesIn({ allowed, axis }: Pick<Rank, 'allowed' | 'axis'>, to: 
   return atoms(...allowed.atoms.map((atom) => atom.replace(/^[a-z]+(?=:)/, to.slice('rank:'.length))));
 }
 
+const OTHER_END: ReadonlyMap<Order, Order> = new Map([
+  ['high', 'low'],
+  ['low', 'high'],
+  ['first', 'last'],
+  ['last', 'first'],
+]);
+
+/** Whether one is the first from one end, and the other from the other end: the highest is not the lowest as well. */
+export function areAtBothEnds({ places: mine, of }: Rank, { places: theirs, of: by }: Rank): boolean {
+  return (
+    OTHER_END.get(mine.order) === theirs.order && mine.to === 1 && theirs.to === 1 && of.join(' ') === by.join(' ')
+  );
+}
+
 function compare(a: Rank, b: Rank): Comparison {
   const [left, right] = [write(a), write(b)];
+  if (areAtBothEnds(a, b)) return { verdict: 'conflict', why: `"${left}" and "${right}" are two different places.` };
   const isOnly = a.axis === ONLY || b.axis === ONLY;
   const places = placesIn(a, b.axis);
   if (a.of.join(' ') !== b.of.join(' ') || places === null) {

@@ -19,6 +19,11 @@ const PRINTED: readonly (readonly [RegExp, string])[] = [
   [/\b(def|off|lic|pret)ence(s?)\b/g, '$1ense$2'],
   [/\bprogramme(s?)\b/g, 'program$1'],
   [/\ball right\b/g, 'alright'],
+  [/\b(?:and|und|et|en)\b/g, '&'],
+  // With a hyphen or without, which is gone from the words.
+  [/\bco (?=(?:author|exist|found|operat|ordinat|own|produc)\w)/g, 'co'],
+  [/\bre (?=(?:appoint|elect|enter|establish|evaluat|examin|open)\w)/g, 're'],
+  [/\be (?=mail)/g, 'e'],
 ];
 
 /**
@@ -53,6 +58,14 @@ const IN_TWO = [
 ];
 const JOINED = new RegExp(`(?<![^ ])(?:${IN_TWO.join('|')})(?![^ ])`, 'g');
 
+/** Words that English took over with their accents and writes without them; elsewhere an accent makes another word. */
+const LOANS: ReadonlySet<string> = new Set(
+  'cafe cafes cliche cliches decor elite elites entree facade facades fiance fiancee naive naivete role roles'.split(
+    ' ',
+  ),
+);
+const WITH_COMMAS = /^\d{1,3}(?:,\d{3})+$/;
+
 /** Words that are others with ss: measures and masses, a penance and buses, a raft and a fin. */
 const SHARP: ReadonlySet<string> = new Set(['maße', 'maßen', 'buße', 'bußen', 'floße', 'floßen']);
 
@@ -68,7 +81,14 @@ export function isSameAloud(left: readonly string[], right: readonly string[], i
 
 function aloud(words: readonly string[], isSwiss: boolean): string {
   const spelt = isSwiss ? words.map((word) => (SHARP.has(word) ? word : word.replaceAll('ß', 'ss'))) : words;
-  const plain = spelt.map(numberWord).join(' ');
+  const plain = spelt.map(numberWord).map(inOneSpelling).join(' ');
   const said = PRINTED.reduce((text, [printed, spoken]) => text.replace(printed, spoken), plain);
   return said.replace(JOINED, (pair) => pair.replace(' ', ''));
+}
+
+/** Thousands and loan words are printed with their sign or without. @example inOneSpelling('1,000') //=> '1000' */
+function inOneSpelling(word: string): string {
+  if (WITH_COMMAS.test(word)) return word.replaceAll(',', '');
+  const bare = /[^\0-\x7f]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
+  return LOANS.has(bare) ? bare : word;
 }

@@ -23,6 +23,10 @@ describe('bare places', () => {
     ['2nd', 'only', 'conflict'],
     ['2nd', 'last', 'incomparable'],
     ['largest', 'first', 'incomparable'],
+    ['largest', 'smallest', 'conflict'],
+    ['first', 'last', 'conflict'],
+    ['2nd largest', 'smallest', 'incomparable'],
+    ['only', 'smallest', 'agree'],
   ])('%s and %s: %s', (a, b, expected) => {
     expect(found(a, b)).toBe(expected);
     expect(found(b, a)).toBe(expected);
@@ -32,6 +36,12 @@ describe('bare places', () => {
     expect(found('largest', '2nd', '2nd highest')).toBe('conflict');
     expect(found('2nd', '2nd highest', 'second largest')).toBe('agree');
   });
+});
+
+it('says in words why two orders are not held against each other', () => {
+  const source = (id: string, value: string): SourceSpec => ({ id, claims: [{ fact: 'kesra.place', value }] });
+  const { incomparable } = checkProject(projectOf([source('a', '2nd largest'), source('b', 'smallest')])).report;
+  expect(incomparable[0]?.why).toBe('a place counted from the lowest says nothing of a place counted from the highest');
 });
 
 describe('places in a part and in the whole', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFault } from '../../src/values/fault.ts';
 import { makeTaxonomy } from '../../src/values/make-taxonomy.ts';
-import { ordinal } from '../../src/values/rank-words.ts';
+import { ordinal } from '../../src/values/ordinal-names.ts';
 import { rank, type Rank } from '../../src/values/rank.ts';
 import type { Lexicon } from '../../src/values/value.ts';
 
@@ -51,6 +51,17 @@ const RANKS: readonly (readonly [string, Record<string, unknown>, string])[] = [
   ['second or third warmest', { rank: 2, of: 'high', order: 'high', to: 3 }, '2nd or 3rd highest'],
   ['first or second', { rank: 1, of: 'any', order: 'any', to: 2 }, '1st or 2nd'],
   ['3rd to 5th lowest', { rank: 3, of: 'low', order: 'low', to: 5 }, '3rd to 5th lowest'],
+  ['in the top 10', { rank: 1, of: 'high', order: 'high', to: 10 }, 'top 10'],
+  ['3rd of 12', { rank: 3, of: 'any', order: 'any' }, '3rd'],
+  ['second out of the 8', { rank: 2, of: 'any', order: 'any' }, '2nd'],
+  ['twenty-first', { rank: 21, of: 'any', order: 'any' }, '21st'],
+  ['thirty-second highest', { rank: 32, of: 'high', order: 'high' }, '32nd highest'],
+  ['fourteenth', { rank: 14, of: 'any', order: 'any' }, '14th'],
+  ['runner-up', { rank: 2, of: 'any', order: 'any' }, '2nd'],
+  ['penultimate', { rank: 2, of: 'last', order: 'last' }, '2nd last'],
+  ['highest ever', { rank: 1, of: 'high', order: 'high' }, 'highest'],
+  ['the second warmest on record', { rank: 2, of: 'high', order: 'high' }, '2nd highest'],
+  ['quickest', { rank: 1, of: 'high', order: 'high' }, 'highest'],
   ['among the top ten', { rank: 1, of: 'high', order: 'high', to: 10 }, 'top 10'],
 ];
 
@@ -132,7 +143,12 @@ describe('comparing', () => {
     ['only', '2nd', 'conflict', '"only" and "2nd" are two different places.'],
     ['2nd', 'last', 'incomparable', '"2nd" and "last" are places in two different orders.'],
     ['highest', 'first', 'incomparable', '"highest" and "first" are places in two different orders.'],
-    ['highest', 'lowest', 'incomparable', '"highest" and "lowest" are places in two different orders.'],
+    ['highest', 'lowest', 'conflict', '"highest" and "lowest" are two different places.'],
+    ['last', 'first', 'conflict', '"last" and "first" are two different places.'],
+    ['oldest', 'newest', 'conflict', '"highest" and "lowest" are two different places.'],
+    ['2nd highest', '2nd lowest', 'incomparable', '"2nd highest" and "2nd lowest" are places in two different orders.'],
+    ['highest', '2nd lowest', 'incomparable', '"highest" and "2nd lowest" are places in two different orders.'],
+    ['top 3', 'lowest', 'incomparable', '"top 3" and "lowest" are places in two different orders.'],
   ])('%s against %s: %s', (a, b, verdict, why) => {
     expect(rank.compare(read(a), read(b))).toEqual({ verdict, why });
     expect(rank.compare(read(b), read(a)).verdict).toBe(verdict);

@@ -24,6 +24,14 @@ describe('isSameAloud', () => {
     ['organise labour', 'organize labor'],
     ['neighbouring theatres', 'neighboring theaters'],
     ['realisations', 'realizations'],
+    ['1,000 homes', '1000 homes'],
+    ['& sons', 'and sons'],
+    ['& söhne', 'und söhne'],
+    ['co operate', 'cooperate'],
+    ['re elected', 'reelected'],
+    ['e mails', 'emails'],
+    ['the café', 'the cafe'],
+    ['naïveté', 'naivete'],
   ])('%s and %s', (a, b) => {
     expect(isSameAloud(a.split(' '), b.split(' '))).toBe(true);
     expect(isSameAloud(b.split(' '), a.split(' '))).toBe(true);
@@ -39,6 +47,12 @@ describe('isSameAloud', () => {
     ['hour', 'hor'],
     ['hence', 'hense'],
     ["mayor's", 'mayor is'],
+    ['1,000', '10,000'],
+    ['1.000', '1000'],
+    ['1,00', '100'],
+    ['co op', 'coop'],
+    ['schön', 'schon'],
+    ['or', 'and'],
     ['a political', 'apolitical'],
     ['a typical', 'atypical'],
     ['a moral', 'amoral'],

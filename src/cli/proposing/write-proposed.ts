@@ -1,7 +1,8 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { writeFiles } from '../outputs.ts';
 import { reasonOf } from '../read-text.ts';
+import { makeFolder } from '../writing/make-folder.ts';
 import type { ProposedFile } from './proposed-file.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -22,8 +23,8 @@ function folderFault(path: string, name: string): string | null {
     if (present) return present.isDirectory() ? null : `${dirname(name)} is no folder to write ${basename(name)} into.`;
     if (!statSync(dirname(parent), { throwIfNoEntry: false })?.isDirectory())
       return `There is no folder ${dirname(name)} to write ${basename(name)} into.`;
-    mkdirSync(parent);
-    return null;
+    const reason = makeFolder(parent, []);
+    return reason === null ? null : `${name} cannot be written: ${reason}.`;
   } catch (error) {
     return `${name} cannot be written: ${reasonOf(error)}.`;
   }

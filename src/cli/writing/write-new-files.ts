@@ -1,7 +1,7 @@
-import { lstatSync, mkdirSync, rmdirSync } from 'node:fs';
+import { rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { reasonOf } from '../read-text.ts';
 import { changeFile, type Faults } from './change-file.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Folders and files that are not there yet, by their names from the folder that they are put into. */
 export interface NewFiles {
@@ -39,21 +39,6 @@ export async function writeNewFiles(root: string, { folders, files }: NewFiles):
     await changeFile({ root, name }, (there) => (there === text ? '' : there));
   for (const path of made.reverse()) removeEmpty(path);
   return { faults };
-}
-
-/** Makes a folder and those above it, and notes which. Why it cannot be made; null where it is there. */
-function makeFolder(path: string, made: string[]): string | null {
-  const missing: string[] = [];
-  try {
-    for (let at = path; !lstatSync(at, { throwIfNoEntry: false }); at = dirname(at)) missing.push(at);
-    for (const folder of missing.reverse()) {
-      mkdirSync(folder);
-      made.push(folder);
-    }
-    return null;
-  } catch (error) {
-    return reasonOf(error);
-  }
 }
 
 function removeEmpty(path: string): void {

@@ -4,6 +4,7 @@ import type { Position } from '../model/finding.ts';
 import { typeOf } from '../values/registry.ts';
 import type { Bridge } from './bridge.ts';
 import type { Clash } from './clash.ts';
+import { capitalized } from '../values/capitalized.ts';
 
 const SHOWN = 3;
 
@@ -23,7 +24,7 @@ export function whyCompatible(position: Position, bridge: Bridge): string | null
     const told = verdict === 'conflict' || verdict === 'incomparable';
     const crossing =
       across && told ? bridge.explain(claim.value, bridge.axisOf(claim), bridge.axisOf(best), position.claims) : null;
-    const reason = crossing === null ? why : crossing.charAt(0).toUpperCase() + crossing.slice(1);
+    const reason = crossing === null ? why : capitalized(crossing);
     if (reasons.length < SHOWN && !reasons.includes(reason)) reasons.push(reason);
   }
   if (unequal === 0) return null;

@@ -4,6 +4,7 @@ import type { Dated } from './dated.ts';
 import { momentWords } from './moment-words.ts';
 import { compareWidth } from './position.ts';
 import { compareDated } from './time-message.ts';
+import { capitalized } from '../values/capitalized.ts';
 
 const [SHOWN, SIDES_SHOWN, STEPS_SHOWN] = [3, 6, 4];
 
@@ -14,7 +15,7 @@ export function timeReasoning({ sides, ask }: TimeClash, why: string): readonly 
   return [
     ...shown.flatMap((side, index) => side.map((one) => `Position ${String(index + 1)}: ${step(one, when)}`)),
     ...(sides.length > SIDES_SHOWN ? [`And ${String(sides.length - SIDES_SHOWN)} more positions.`] : []),
-    `${why.charAt(0).toUpperCase()}${why.slice(1)}.`,
+    `${capitalized(why)}.`,
     ...(ask.length > 0
       ? [
           `It is open whether they hold under one scope: ${ask.join(', ')} is missing or stated more finely on one side.`,

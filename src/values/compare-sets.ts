@@ -1,6 +1,7 @@
 import { meet, sameExtent } from './extent.ts';
 import type { Value } from './value.ts';
 import type { Verdict } from './verdict.ts';
+import { capitalized } from './capitalized.ts';
 
 /** Two values of one axis by their sets alone: the same, most likely one, perhaps one, or never one. */
 export function compareSets(a: Value, b: Value): Exclude<Verdict, 'incomparable'> {
@@ -25,5 +26,5 @@ export function wordsFor(verdict: Exclude<Verdict, 'incomparable'>, a: string, b
 
 /** A short form that is never written large stays as it is: `c. 180 works`. */
 function sentence(text: string): string {
-  return /^ca?\./.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  return /^ca?\./.test(text) ? text : capitalized(text);
 }

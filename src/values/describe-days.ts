@@ -1,6 +1,7 @@
 import { daysInWords } from './date-words.ts';
 import type { Extent } from './extent.ts';
 import { hullOfSpans, spansOfExtent, type Span } from './span.ts';
+import { capitalized } from './capitalized.ts';
 
 interface Sets {
   readonly allowed: Extent;
@@ -24,7 +25,7 @@ export function daysApart(a: Sets & { readonly words: string }, b: Sets & { read
   const days = gap(left, right);
   if (days <= 0) return null;
   const nearest = isOneDay(left) && isOneDay(right) ? '' : ' at the nearest';
-  return `${capital(named(a))} and ${named(b)} are ${String(days)} ${days === 1 ? 'day' : 'days'} apart${nearest}.`;
+  return `${capitalized(named(a))} and ${named(b)} are ${String(days)} ${days === 1 ? 'day' : 'days'} apart${nearest}.`;
 }
 
 /** The days themselves; the words as well where those say more, as vague ones do. */
@@ -41,8 +42,4 @@ function gap(a: Span, b: Span): number {
 
 function isOneDay({ low, high }: Span): boolean {
   return low === high;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -7,6 +7,7 @@ import { closed, isEmpty, type Interval } from '../../values/interval.ts';
 import { declaredUnit } from '../../values/quantity-unit.ts';
 import { VALUE_TYPES } from '../../values/registry.ts';
 import type { Lexicon, TypeName } from '../../values/value.ts';
+import { capitalized } from '../../values/capitalized.ts';
 
 /** Between what the values of a fact must lie. */
 export interface Limits {
@@ -114,5 +115,5 @@ function refuse(message: string, hint: string): Fault {
 }
 
 function sentence(hint: string | null): string {
-  return hint === null ? 'Write it as a value of the fact.' : `${hint.charAt(0).toUpperCase()}${hint.slice(1)}.`;
+  return hint === null ? 'Write it as a value of the fact.' : `${capitalized(hint)}.`;
 }

@@ -8,6 +8,7 @@ import { chosenWords } from '../facets/facets.ts';
 import { isUndecided, type Overlay } from '../ruled.ts';
 import { faultWords } from '../faults.ts';
 import { selected, type ReviewState } from '../state.ts';
+import { capitalized } from '../../values/capitalized.ts';
 
 const SENTENCE = 1500;
 /** Who listens to them cannot skim. */
@@ -35,7 +36,7 @@ export function conflictText(conflict: ReportedConflict, overlay: Overlay): read
   const partsOf = partsApart(conflict);
   const scopes = Object.entries(scope).map(([key, words]) => `${key} ${words}`);
   return [
-    `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${oneLine(message, SENTENCE)}`,
+    `${capitalized(label)}: ${oneLine(message, SENTENCE)}`,
     ...(scopes.length === 0 ? [] : [`Scope: ${oneLine(scopes.join(', '))}.`]),
     ...decisionLines(conflict, overlay, sentence, (_look, text) => text),
     ...positions.flatMap((position, index) => [
@@ -77,7 +78,7 @@ function claimTexts(
 }
 
 function sentence(name: string, text: string): readonly string[] {
-  return [`${name.charAt(0).toUpperCase()}${name.slice(1)}: ${text}.`];
+  return [`${capitalized(name)}: ${text}.`];
 }
 
 /** Where the selected conflict stands among all, and how many wait. @example 'Conflict 2 of 5, 4 undecided.' */

@@ -135,6 +135,7 @@ const SELDOM_NEEDED = [
   'src/sources/table-form.ts',
   'src/values/edtf.ts',
   'src/values/misdate.ts',
+  'src/values/zone-table.ts',
   'src/rules/equation/findings-of.ts',
   'src/rules/equation/parse-equation.ts',
   'src/rules/untagged/untagged-values.ts',

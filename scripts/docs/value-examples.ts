@@ -62,7 +62,7 @@ export const VALUE_EXAMPLES: Readonly<Record<TypeName, ValueExamples>> = {
   },
   time: {
     summary:
-      'A time of day, with or without an offset, or an instant with its zone (RFC 3339), which is that of the source where its words name none. Where only the name of a zone is known, Europe/Madrid, an instant may lie as far from UTC as any zone does: no table of zones takes part in a comparison, and 02:30 of a night on which clocks go back is both of its hours. 24:00 is the end of a day (ISO 8601). A minute stands for all that is in it.',
+      'A time of day, with or without an offset, or an instant with its zone (RFC 3339), which is that of the source where its words name none. A zone may be told by its name, Europe/Madrid (IANA time zone database): 02:30 of a night on which its clocks go back is both of those hours, and of one on which they go forward it is refused. A time of day in such a zone is most likely meant by the clock there as its source came out, and may be meant by that of the other half of the year. 24:00 is the end of a day (ISO 8601). A minute stands for all that is in it.',
     words: [
       '14:30',
       '14:30:15',

@@ -5,10 +5,11 @@ import { hullOf, lineOf, type Extent } from '../values/extent.ts';
 import { closed, type Interval } from '../values/interval.ts';
 import { offsetWords } from '../values/instant.ts';
 import { daysAfter, type RelativeDate } from '../values/relative-date.ts';
-import { canBeAhead } from '../values/zone-reach.ts';
+import { canBeAhead } from '../values/time-zone.ts';
 import { ownAxis, type Bridge, type Carried } from './bridge.ts';
 
 const ONE_DAY = decimal(1);
+const MILLISECONDS_OF_A_DAY = 86_400_000;
 
 /**
  * A way between days that are meant in different time zones: most likely the same day, but at one moment two clocks can
@@ -32,7 +33,7 @@ export function dateBridge(claimsOn: (fact: string) => readonly Claim[]): Bridge
       const zoned = from !== 'day' && to !== 'day';
       return {
         likely: value.likely,
-        allowed: zoned ? dayWider(value.allowed, zoneIn(from), zoneIn(to)) : value.allowed,
+        allowed: zoned ? dayElsewhere(value.allowed, zoneIn(from), zoneIn(to)) : value.allowed,
       };
     },
     order: (axis) => (axis.startsWith('day') ? 0 : 1),
@@ -40,7 +41,7 @@ export function dateBridge(claimsOn: (fact: string) => readonly Claim[]): Bridge
       if (from === to) return null;
       const { words, relative } = value as DateValue;
       if (relative) return `“${words}” is counted from what is said of ${relative.fact}`;
-      return from === 'day' || to === 'day' ? null : neighbouring(zoneIn(from), zoneIn(to));
+      return from === 'day' || to === 'day' ? null : neighbouring(value.allowed, zoneIn(from), zoneIn(to));
     },
     clash: () => false,
   };
@@ -56,12 +57,23 @@ function zoneIn(axis: string): string {
   return axis.slice('day@'.length);
 }
 
-function neighbouring(zone: string, other: string): string {
-  const [ahead, behind] = [canBeAhead(zone, other), canBeAhead(other, zone)];
+function neighbouring(days: Extent, zone: string, other: string): string {
+  const [ahead, behind] = [isAheadOn(days, zone, other), isAheadOn(days, other, zone)];
   const later = ahead === behind ? '' : ` if the later one is that of ${ahead ? zone : other}`;
   return ahead || behind
     ? `the days are meant in two time zones, ${zone} and ${other}, where neighbouring days can be one moment${later}`
     : `the days are meant in two time zones, ${zone} and ${other}, whose clocks agree`;
+}
+
+/** Whether one moment around some days can be a day further on in a zone than in another. */
+export function isAheadOn(days: Extent, zone: string, other: string): boolean {
+  const { low, high } = hullOf(days) ?? {};
+  return canBeAhead(
+    zone,
+    other,
+    ((low?.nearest ?? -Infinity) - 1) * MILLISECONDS_OF_A_DAY,
+    ((high?.nearest ?? Infinity) + 2) * MILLISECONDS_OF_A_DAY,
+  );
 }
 
 /** The days that a distance from another event leaves, given all that is said of that event; null where nothing is. */
@@ -85,12 +97,13 @@ function distant(extent: Extent, relative: RelativeDate, level: 'allowed' | 'lik
 }
 
 /** The days in another zone: the one before where that can be behind, the one after where it can be ahead. */
-function dayWider(extent: Extent, zone: string, other: string): Extent {
+function dayElsewhere(extent: Extent, zone: string, other: string): Extent {
   if (extent.shape !== 'line') return extent;
+  const [ahead, behind] = [isAheadOn(extent, zone, other), isAheadOn(extent, other, zone)];
   const parts = extent.parts.map((part) => ({
     ...part,
-    low: part.low && canBeAhead(zone, other) ? add(part.low, decimal(-1)) : part.low,
-    high: part.high && canBeAhead(other, zone) ? add(part.high, ONE_DAY) : part.high,
+    low: part.low && ahead ? add(part.low, decimal(-1)) : part.low,
+    high: part.high && behind ? add(part.high, ONE_DAY) : part.high,
   }));
   return { shape: 'line', parts };
 }

@@ -5,7 +5,7 @@ import type { Value } from '../values/value.ts';
 import { isGap } from './bridge.ts';
 import { dateBridge } from './date-bridge.ts';
 import { spanOf } from './ends.ts';
-import { localTime, MINUTE } from './local-time.ts';
+import { MINUTE, timeOfDate } from './time-of-date.ts';
 
 /** When a claim holds: a stretch of time in milliseconds, or of whatever else its fact changes along. */
 export interface Moment {
@@ -90,17 +90,7 @@ function momentIn(value: Value, claim: Claim, stated: boolean, claimsOn: ClaimsO
   }
   const dated = resolved(value as DateValue, claimsOn);
   if (!dated) return { ...UNDATED, told: [value] };
-  const { allowed, likely, offset } = localTime(dated, claim.source.zone);
-  if (offset === undefined) return { clock: 'bare', allowed, likely, around: allowed, stated, told: [value] };
-  const inUtc = ({ low, high }: Span): Span => ({ low: low - offset * MINUTE, high: high - offset * MINUTE });
-  return {
-    clock: 'zoned',
-    allowed: inUtc(allowed),
-    likely: inUtc(likely),
-    around: hullOf(allowed, inUtc(allowed)),
-    stated,
-    told: [value],
-  };
+  return { ...timeOfDate(dated, claim.source.zone), stated, told: [value] };
 }
 
 /** A day that is told by its distance from another event is counted from what is said of that event. */

@@ -1,81 +1,111 @@
 import type { Claim } from '../model/claim.ts';
 import { line, type Extent } from '../values/extent.ts';
 import { offsetWords } from '../values/instant.ts';
-import { asInstant, clockOf, fixedOffset, inAnyZone, isInstant, zonesBetween } from '../values/time-clock.ts';
+import type { Span } from '../values/span.ts';
+import { clockOf, inAnyZone } from '../values/time-clock.ts';
+import { fixedOffset, offsetsBetween } from '../values/time-zone.ts';
 import type { TimeValue } from '../values/time.ts';
-import type { Value } from '../values/value.ts';
 import { noWay, ownAxis, type Bridge, type Carried } from './bridge.ts';
+import { spanOf } from './ends.ts';
 
-/** In front of minutes east of UTC, and of the zone that the whole source states. */
-const [OFFSET, ZONE] = [' ', '@'];
+/** In front of minutes east of UTC, of those that are less likely too, and of the zone that the whole source states. */
+const [OFFSET, OR, ZONE] = [' ', '/', '@'];
+
+const [DAY, HALF_A_YEAR] = [86_400_000, 183 * 86_400_000];
+
+/** Of a source that does not say when it came out, a zone has the rules that are to hold from now on. */
+const FROM_NOW_ON: Span = { low: Date.UTC(2036, 0), high: Date.UTC(2036, 11) };
 
 /**
  * A way between instants, times of day in known zones, and times of day that leave the zone to the reader: what is
- * carried is read off the clock of the axis that it comes to. A bare time of day is meant in the zone of its source,
- * which has a distance from UTC or only a name, and so is an instant. Where one of two zones is not known, the clocks most likely agree, and can
- * differ by what zones lie apart.
+ * carried is read off the clock of the axis that it comes to. A bare time of day is meant in the zone of its source. One that
+ * is told by its name is most likely as far from UTC as when the source came out, or else as at another time of that year.
+ * Where one of two zones is not known, the clocks most likely agree, and can differ by what zones lie apart.
  */
 export const TIME_BRIDGE: Bridge = {
   axisOf: (claim) => {
     const { axis, offset } = claim.value as TimeValue;
-    if (isInstant({ axis })) return axis;
+    if (axis === 'instant') return axis;
     return offset === undefined ? axisInSource(claim) : `${axis}${OFFSET}${String(offset)}`;
   },
   carry: (value, from, to) => {
-    if (isInstant({ axis: to }))
-      return isInstant({ axis: from }) ? asInstant(value, zonesBetween(from, to)) : noWay(from, to);
-    const time = inZone(value, from);
-    if (from.includes(ZONE) && zoneOf(from) === zoneOf(to)) return clockOf(time);
-    const offset = offsetOf(to);
-    if (time.offset === undefined || offset === undefined) return inAnyZone(clockOf(time));
-    const carried = clockOf(time, offset);
-    return from.includes(ZONE) && to.includes(ZONE) ? either(carried, clockOf(time)) : carried;
+    if (to === 'instant') return noWay(from, to);
+    const time = value as TimeValue;
+    if (zoneOf(from) !== null && zoneOf(from) === zoneOf(to)) return clockOf(time);
+    const [own, others] = [offsetsIn(time, from), time.axis === 'instant' ? offsetsThen(time, to) : offsetsOf(to)];
+    if (own.allowed.length === 0 || others.allowed.length === 0) return inAnyZone(clockOf(time));
+    const carried = (level: keyof Offsets): readonly Carried[] =>
+      own[level].flatMap((offset) => others[level].map((other) => clockOf({ ...time, offset }, other)));
+    // Where the words of neither state a zone, both may have kept to the clock on the spot: 14:30 is not set against 14:30.
+    const inBoth = zoneOf(from) !== null && zoneOf(to) !== null ? [clockOf(time)] : [];
+    return {
+      allowed: joined([...carried('allowed'), ...inBoth].map(({ allowed }) => allowed)),
+      likely: joined([...carried('likely'), ...inBoth].map(({ likely }) => likely)),
+    };
   },
-  order: (axis) => (axis === 'instant' ? 1 : isInstant({ axis }) ? 2 : 0),
+  order: (axis) => (axis === 'instant' ? 1 : 0),
   explain: (value, from, to) => {
-    const mine = zoneInWords(`“${(value as TimeValue).words}”`, from, inZone(value, from).offset);
-    const theirs = to === 'instant' ? null : zoneInWords('the other time', to, offsetOf(to));
+    const mine = zoneInWords(`“${(value as TimeValue).words}”`, from, offsetsIn(value as TimeValue, from));
+    const theirs = to === 'instant' ? null : zoneInWords('the other time', to, offsetsOf(to));
     return [mine, theirs].filter((words) => words !== null).join(', and ') || null;
   },
   clash: () => false,
 };
 
-/** Where the words of neither state a zone, both may have kept to the clock on the spot: 14:30 is not set against 14:30. */
-function either(a: Carried, b: Carried): Carried {
-  return { allowed: joined(a.allowed, b.allowed), likely: joined(a.likely, b.likely) };
-}
-
-function joined(...extents: readonly Extent[]): Extent {
+function joined(extents: readonly Extent[]): Extent {
   return line(...extents.flatMap((extent) => (extent.shape === 'line' ? extent.parts : [])));
 }
 
+/** Minutes east of UTC that a clock may be meant in: none where nobody says. */
+interface Offsets {
+  readonly allowed: readonly number[];
+  readonly likely: readonly number[];
+}
+
 function axisInSource(claim: Claim): string {
-  const { zone } = claim.source;
+  const { zone, published } = claim.source;
   if (zone === null) return ownAxis(claim);
-  const offset = fixedOffset(zone);
-  return `${ownAxis(claim)}${offset === undefined ? '' : `${OFFSET}${String(offset)}`}${ZONE}${zone}`;
+  const out = published ? inTime(spanOf(published.likely)) : FROM_NOW_ON;
+  const likely = offsetsBetween(zone, out.low, out.high);
+  const others = offsetsBetween(zone, out.low - HALF_A_YEAR, out.high + HALF_A_YEAR).toSorted((a, b) => a - b);
+  const told = likely.length === 0 ? '' : `${OFFSET}${likely.join()}${OR}${others.join()}`;
+  return `${ownAxis(claim)}${told}${ZONE}${zone}`;
 }
 
-/** A time of day with the zone that its axis gives it. */
-function inZone(value: Value, from: string): TimeValue {
-  const [time, offset] = [value as TimeValue, offsetOf(from)];
-  return offset === undefined ? time : { ...time, offset };
+function inTime({ low, high }: Span): Span {
+  return { low: low * DAY, high: (high + 1) * DAY };
 }
 
-function zoneOf(axis: string): string {
-  return axis.slice(axis.indexOf(ZONE) + 1);
+function offsetsIn({ axis, offset }: TimeValue, from: string): Offsets {
+  if (axis !== 'instant' && offset === undefined) return offsetsOf(from);
+  const own = [axis === 'instant' ? 0 : (offset ?? 0)];
+  return { allowed: own, likely: own };
 }
 
-function offsetOf(axis: string): number | undefined {
-  const digits = /^[^ @]* (-?\d+)/.exec(axis)?.[1];
-  return digits === undefined ? undefined : Number(digits);
+/** Those of the zone of an axis when something happened. */
+function offsetsThen({ allowed }: TimeValue, axis: string): Offsets {
+  const [zone, { low, high }] = [zoneOf(axis), spanOf(allowed)];
+  const offsets = zone === null ? [] : offsetsBetween(zone, low, high);
+  return offsets.length === 0 ? offsetsOf(axis) : { allowed: offsets, likely: offsets };
+}
+
+function offsetsOf(axis: string): Offsets {
+  const [, likely = '', others = likely] = /^[^ @]* ([-\d,]+)(?:\/([-\d,]+))?/.exec(axis) ?? [];
+  const [more, some] = [others, likely].map((digits) => (digits === '' ? [] : digits.split(',').map(Number)));
+  return { allowed: more ?? [], likely: some ?? [] };
+}
+
+/** The zone of the source, where it gives an axis its zone. */
+function zoneOf(axis: string): string | null {
+  const at = axis.indexOf(ZONE);
+  return at < 0 ? null : axis.slice(at + 1);
 }
 
 /** Null where the words themselves state the zone. */
-function zoneInWords(name: string, axis: string, offset: number | undefined): string | null {
-  const at = axis.indexOf(ZONE);
-  if (offset !== undefined) return at < 0 ? null : `${name} is meant in the zone of its source, ${offsetWords(offset)}`;
-  return at < 0
-    ? `${name} states no zone`
-    : `${name} is meant in ${axis.slice(at + 1)}, which may be any distance from UTC`;
+function zoneInWords(name: string, axis: string, { allowed: offsets }: Offsets): string | null {
+  const zone = zoneOf(axis);
+  if (zone === null) return offsets.length > 0 ? null : `${name} states no zone`;
+  const told = offsets.map(offsetWords).join(' or ');
+  if (fixedOffset(zone) !== undefined) return `${name} is meant in the zone of its source, ${told}`;
+  return `${name} is meant in ${zone}, ${told === '' ? 'which may be any distance from UTC' : `that is ${told}`}`;
 }

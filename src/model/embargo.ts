@@ -1,7 +1,8 @@
 import type { Source } from '../model/source.ts';
 import { isFault } from '../values/fault.ts';
-import { readInstant, readOffset } from '../values/instant.ts';
+import { readInstant } from '../values/instant.ts';
 import { readPlainDate } from '../values/plain-date.ts';
+import { offsetsShowing } from '../values/time-zone.ts';
 
 /** A day, in days from 1970-01-01, or a moment of it, in minutes from its beginning at UTC. */
 interface Moment {
@@ -10,6 +11,7 @@ interface Moment {
   readonly minutes: number | null;
 }
 
+const MINUTE = 60_000;
 const DAY = 24 * 60;
 
 /** The moment that words name, a day or an instant; null where they are neither. */
@@ -17,7 +19,7 @@ function momentOf(words: string, zone: string | null): Moment | null {
   const instant = readInstant(words);
   if (instant && !isFault(instant)) {
     const { day, clock, offset } = instant;
-    return { day, minutes: clock.from / 60_000 - (offset ?? offsetOf(zone)) };
+    return { day, minutes: clock.from / MINUTE - (offset ?? offsetOn(day, clock.from, zone)) };
   }
   const sets = /^\d{4}-\d\d-\d\d$/.test(words) ? readPlainDate(words) : null;
   return sets && !isFault(sets) ? { day: sets.likely[0]?.low ?? 0, minutes: null } : null;
@@ -39,15 +41,13 @@ export function isUnderEmbargo({ embargo, zone }: Pick<Source, 'embargo' | 'zone
   const [end, today] = [momentOf(embargo, zone), now === null ? null : momentOf(now, null)];
   if (!end || !today) return true;
   if (end.minutes === null && today.minutes === null) return today.day < end.day;
-  const over = end.day * DAY + (end.minutes ?? -offsetOf(zone));
+  const over = end.day * DAY + (end.minutes ?? -offsetOn(end.day, 0, zone));
   return today.day * DAY + (today.minutes ?? 0) < over;
 }
 
-/** In minutes east of UTC. Where a name would have to be looked up, the day begins nowhere later than this. */
-function offsetOf(zone: string | null): number {
-  if (zone === null || zone === 'UTC') return 0;
-  const offset = readOffset(zone);
-  return typeof offset === 'number' ? offset : WESTERNMOST;
+/** In minutes east of UTC. Where a clock shows a time twice or not at all, or nobody knows the zone, as late as it can be. */
+function offsetOn(day: number, time: number, zone: string | null): number {
+  return zone === null ? 0 : (offsetsShowing(zone, day * DAY * MINUTE + time).at(-1) ?? WESTERNMOST);
 }
 
 const WESTERNMOST = -DAY / 2;

@@ -7,6 +7,7 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { sameExtent } from '../values/extent.ts';
 import { isFault, type Fault as ValueFault } from '../values/fault.ts';
 import type { Lexicon, Value } from '../values/value.ts';
+import { withZone } from '../values/with-zone.ts';
 import type { ClaimFields } from './claim-fields.ts';
 import { createFactReader, readValue } from './fact-reader.ts';
 import { inOwnWords } from './in-own-words.ts';
@@ -15,7 +16,6 @@ import { createScopeReader } from './read-scope.ts';
 import { readSpeaker } from './read-speaker.ts';
 import { faultOf, type Report } from './report.ts';
 import { createValueReader } from './value-reader.ts';
-import { withZone } from './with-zone.ts';
 
 /** Reads one claim of a source; null where it cannot be used, with the reason reported. */
 export type ClaimReader = (fields: ClaimFields, source: Source, lexicon: Lexicon, report: Report) => Claim | null;

@@ -1,11 +1,14 @@
 import { isEndOfEmbargo } from '../model/embargo.ts';
+import { didYouMean } from '../documents/did-you-mean.ts';
 import type { Fault } from '../model/problem.ts';
-
-/** An offset from UTC, or a name of the IANA time zone database. */
-const ZONE = /^(?:Z|UTC|[+-](?:0\d|1[0-4]):[0-5]\d|[A-Za-z]+(?:\/[A-Za-z0-9_+-]+)+)$/;
+import { isZone } from '../values/time-zone.ts';
+import { zoneNames } from '../values/zone-table.ts';
 
 /** The form of a language tag (RFC 5646): a language of two or three letters, and subtags. */
 const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+
+/** In one form, so that a source keeps it in whatever it is put into: capital letters, and two digits. */
+const OFFSET = /^(?:Z|UTC|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
 /**
  * What is wrong with a time zone; null where nothing is. A zone that nobody can read would set the days of its source
@@ -13,11 +16,15 @@ const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
  * @example zoneFault('CET')?.code //=> 'source/zone'
  */
 export function zoneFault(zone: string): Fault | null {
-  if (ZONE.test(zone)) return null;
+  if (OFFSET.test(zone) || (zone.includes('/') && isZone(zone))) return null;
+  const near = zone.includes('/') ? didYouMean(zone, zoneNames()) : null;
   return {
     code: 'source/zone',
     message: `"${zone}" is no time zone.`,
-    hint: 'Write its distance from UTC, +03:00, or its name, Europe/Amsterdam; an abbreviation can mean several.',
+    hint:
+      near === null
+        ? 'Write its distance from UTC, +03:00, or its name, Europe/Amsterdam; an abbreviation can mean several.'
+        : `Did you mean "${near}"?`,
     severity: 'warning',
   };
 }

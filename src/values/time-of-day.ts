@@ -5,16 +5,15 @@ import { offsetWords, readInstant, readOffset, type Instant } from './instant.ts
 import { joinSets, plainSets, type Span, type SpanSets } from './span.ts';
 import { takeHedge } from './take-hedge.ts';
 import { plainZone } from './time-zone-words.ts';
+import { isZone, offsetsShowing } from './time-zone.ts';
 
 /** A time as somebody stated it, in milliseconds: of the day, or since 1970-01-01T00:00Z where it is an instant. */
 export interface StatedTime {
   readonly sets: SpanSets;
   readonly words: string;
   readonly instant: boolean;
-  /** Minutes east of UTC. */
+  /** Minutes east of UTC; of an instant that is either of two, those of the earlier. */
   readonly offset?: number;
-  /** The name of the zone of an instant without a distance from UTC: then its sets are those of the clock there. */
-  readonly zone?: string;
 }
 
 export const DAY = 86_400_000;
@@ -77,13 +76,29 @@ function readBare(written: string): StatedTime | Fault {
 
 /** Beside a distance from UTC, the name of the zone says nothing more. */
 function stated({ day, clock, offset, words }: Instant, zone: string | undefined): StatedTime | Fault {
-  if (offset !== undefined) return { sets: spanOf(clock, day * DAY - offset * MINUTE), words, instant: true, offset };
-  if (zone !== undefined) return { sets: spanOf(clock, day * DAY), words: `${words}[${zone}]`, instant: true, zone };
-  return fault(
-    'unreadable',
-    `An instant without its zone: "${words}"`,
-    `write ${words}Z, or the distance from UTC: ${words}+02:00, or give the source its zone`,
-  );
+  const at = (east: number): SpanSets => spanOf(clock, day * DAY - east * MINUTE);
+  if (offset !== undefined) return { sets: at(offset), words, instant: true, offset };
+  if (zone === undefined)
+    return fault(
+      'unreadable',
+      `An instant without its zone: "${words}"`,
+      `write ${words}Z, or the distance from UTC: ${words}+02:00, or give the source its zone`,
+    );
+  const [first, second] = offsetsShowing(zone, day * DAY + clock.from);
+  if (first === undefined) return noSuchTime(words, zone);
+  if (second === undefined) return { sets: at(first), words: words + offsetWords(first), instant: true, offset: first };
+  const allowed = [...at(first).allowed, ...at(second).allowed];
+  return { sets: joinSets(allowed, allowed), words: `${words}[${zone}]`, instant: true, offset: first };
+}
+
+function noSuchTime(words: string, zone: string): Fault {
+  return isZone(zone)
+    ? fault(
+        'unreadable',
+        `No clock showed this in ${zone}: "${words}"`,
+        'clocks were set forward over it; write its distance from UTC behind it, as +02:00',
+      )
+    : fault('unreadable', `No such zone: "${zone}"`, 'write a name such as Europe/Amsterdam, or the distance from UTC');
 }
 
 function readClockTime(text: string): StatedTime | Fault {

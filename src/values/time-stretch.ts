@@ -36,7 +36,7 @@ function joined(first: StatedTime | Fault, last: StatedTime | Fault): StatedTime
   if (isFault(first)) return first;
   if (isFault(last)) return last;
   const words = `${first.words}..${last.words}`;
-  if (first.instant !== last.instant || first.zone !== last.zone || (!first.instant && first.offset !== last.offset)) {
+  if (first.instant !== last.instant || (!first.instant && first.offset !== last.offset)) {
     return fault('unreadable', `A stretch of two kinds of time: ${words}`, 'write both ends alike, with the same zone');
   }
   const likely = between(first.sets.likely, last.sets.likely, first.instant);

@@ -4,19 +4,18 @@ import type { Extent } from './extent.ts';
 import { fault, isFault, type Fault } from './fault.ts';
 import { offsetWords } from './instant.ts';
 import { extentOfSpans, hullOfSpans, spansOfExtent, type Span } from './span.ts';
-import { asInstant, clockOf, inAnyZone, isInstant, zonesBetween } from './time-clock.ts';
+import { clockOf, inAnyZone } from './time-clock.ts';
 import { DAY, type StatedTime } from './time-of-day.ts';
 import { readTimeStretch } from './time-stretch.ts';
 import type { FactType, Lexicon, Normal, Value, ValueType } from './value.ts';
 import type { Comparison } from './verdict.ts';
 
 /**
- * A time of day, or an instant; its line counts milliseconds, of the day or from 1970-01-01T00:00Z. An instant of which only
- * the name of the zone is known stands on a line of its own, that of the clock there.
+ * A time of day, or an instant; its line counts milliseconds, of the day or from 1970-01-01T00:00Z.
  */
-export interface TimeValue extends Value, Omit<StatedTime, 'sets' | 'instant' | 'zone'> {
+export interface TimeValue extends Value, Omit<StatedTime, 'sets' | 'instant'> {
   readonly type: 'time';
-  readonly axis: 'time-of-day' | 'instant' | `instant@${string}`;
+  readonly axis: 'time-of-day' | 'instant';
 }
 
 const LONGEST = 200;
@@ -32,11 +31,10 @@ function read(text: string, _fact: FactType, lexicon: Lexicon): TimeValue | Faul
     return fault('too-long', `A time of ${String(text.length)} characters`, `at most ${String(LONGEST)} characters`);
   const stated = readTimeStretch(text.trim().replace(/\s+/g, ' '), lexicon.hedges);
   if (isFault(stated)) return stated;
-  const { sets, instant, zone, ...rest } = stated;
+  const { sets, instant, ...rest } = stated;
   const allowed = extentOfSpans(sets.allowed);
   const likely = sets.likely === sets.allowed ? allowed : extentOfSpans(sets.likely);
-  const axis = !instant ? 'time-of-day' : zone === undefined ? 'instant' : (`instant@${zone}` as const);
-  return { type: 'time', axis, allowed, likely, ...rest };
+  return { type: 'time', axis: instant ? 'instant' : 'time-of-day', allowed, likely, ...rest };
 }
 
 /**
@@ -45,11 +43,7 @@ function read(text: string, _fact: FactType, lexicon: Lexicon): TimeValue | Faul
  */
 function compareTimes(a: TimeValue, b: TimeValue): Comparison {
   const zoned = a.offset !== undefined && b.offset !== undefined;
-  const instants = isInstant(a) && isInstant(b);
-  if (instants && a.axis !== b.axis) {
-    const verdict = compareSets(a, { ...b, ...asInstant(b, zonesBetween(b.axis, a.axis)) });
-    return { verdict: verdict === 'equal' ? 'compatible' : verdict, why: wordsFor(verdict, a.words, b.words) };
-  }
+  const instants = a.axis === 'instant' && b.axis === 'instant';
   if (!instants && !zoned && a.offset !== b.offset) {
     const sets = compareSets({ ...a, ...inAnyZone(clockOf(a)) }, { ...b, ...clockOf(b) });
     const verdict = sets === 'equal' ? 'compatible' : sets;
@@ -93,9 +87,7 @@ function inDigits(at: number, { low, high }: Span, axis: TimeValue['axis']): str
   const minutes = Math.floor(inDay / MINUTE);
   const whole = (!Number.isFinite(low) || low % MINUTE === 0) && (!Number.isFinite(high) || (high + 1) % MINUTE === 0);
   const clock = `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}${whole ? '' : seconds(inDay % MINUTE)}`;
-  return axis === 'time-of-day'
-    ? clock
-    : `${isoDay(day)}T${clock}${axis === 'instant' ? 'Z' : axis.replace(/^instant@(.*)$/, '[$1]')}`;
+  return axis === 'instant' ? `${isoDay(day)}T${clock}Z` : clock;
 }
 
 function seconds(milliseconds: number): string {

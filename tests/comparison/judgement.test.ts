@@ -41,7 +41,12 @@ describe('days in two zones', () => {
     ['conflict', '2026-03-04', '+09:00', '2026-03-05', 'Europe/Paris'],
     ['conflict', '2026-03-04', '+02:00', '2026-03-05', 'Z'],
     ['conflict', '2026-03-04', 'UTC', '2026-03-05', 'Z'],
-    ['possible', '2026-03-04', 'Europe/Madrid', '2026-03-05', 'Europe/Paris'],
+    ['conflict', '2026-03-04', 'Europe/Madrid', '2026-03-05', 'Europe/Paris'],
+    ['possible', '2026-03-05', 'Europe/Madrid', '2026-03-04', 'Europe/Lisbon'],
+    ['conflict', '2026-03-04', 'Europe/Madrid', '2026-03-05', 'Europe/Lisbon'],
+    // London had the time of Paris all through 1970.
+    ['conflict', '1970-03-05', 'Europe/Paris', '1970-03-04', 'Europe/London'],
+    ['possible', '1975-01-05', 'Europe/Paris', '1975-01-04', 'Europe/London'],
     ['conflict', '2026-03-06', '+09:00', '2026-03-04', 'Europe/Paris'],
     // An instant has its zone in it, whatever that of its source is.
     ['possible', '2026-03-04T06:40+09:00', '-08:00', '2026-03-03', 'Z'],

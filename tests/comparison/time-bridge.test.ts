@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/project/check-project.ts';
 import { projectOf, type SourceSpec } from '../support/random-dossier.ts';
 
-/** A value, and the zone of the source that states it. */
-type Told = readonly [value: string, zone?: string];
+/** A value, and the zone and publication of the source that states it. */
+type Told = readonly [value: string, zone?: string, published?: string];
 
 function check(...told: readonly Told[]): ReturnType<typeof checkProject> {
-  const sources = told.map(([value, zone], index): SourceSpec => ({
+  const sources = told.map(([value, zone, published], index): SourceSpec => ({
     id: String.fromCharCode(97 + index),
     ...(zone === undefined ? {} : { zone }),
+    ...(published === undefined ? {} : { published }),
     claims: [{ fact: 'kesra.struck', value }],
   }));
   return checkProject(projectOf(sources));
@@ -32,10 +33,21 @@ describe('times of day and zones', () => {
     [['20:00', 'UTC'], ['20:00', '+01:00'], 'agree'],
     [['20:00', 'UTC'], ['20:30', '+01:00'], 'conflict: a | b'],
     [['20:00', '+01:00'], ['21:00', '+01:00'], 'conflict: a | b'],
-    [['20:00+01:00'], ['21:00', 'Europe/Madrid'], 'possible: a | b'],
+    [['20:00+01:00'], ['21:00', 'Europe/Madrid'], 'agree'],
     [['20:00+01:00'], ['20:00', 'Europe/Madrid'], 'agree'],
+    [['20:00+01:00'], ['22:00', 'Europe/Madrid'], 'conflict: a | b'],
+    [['20:00+01:00'], ['21:00', 'Europe/Madrid', '2026-01-04'], 'possible: a | b'],
+    [['20:00+01:00'], ['20:00', 'Europe/Madrid', '2026-07-04'], 'possible: a | b'],
+    [['20:00+01:00'], ['21:00', 'Europe/Madrid', '2026-07-04'], 'agree'],
+    [['20:00', 'Asia/Tokyo'], ['12:00', 'Europe/Madrid', '2026-01-04'], 'agree'],
+    [['20:00', 'Asia/Tokyo'], ['13:00', 'Europe/Madrid', '2026-01-04'], 'possible: a | b'],
+    [['20:00', 'Asia/Tokyo'], ['13:10', 'Europe/Madrid', '2026-01-04'], 'conflict: a | b'],
+    // One clock, whenever the sources came out.
+    [['20:00', 'Europe/Madrid', '2026-01-04'], ['21:00', 'Europe/Madrid', '2026-07-04'], 'conflict: a | b'],
+    [['20:00', 'Nowhere/Else'], ['21:00', '+01:00'], 'possible: a | b'],
     [['20:00', 'Europe/Madrid'], ['21:00', 'Europe/Madrid'], 'conflict: a | b'],
-    [['20:00', 'Europe/Madrid'], ['21:00', 'Europe/Lisbon'], 'possible: a | b'],
+    [['20:00', 'Europe/Madrid'], ['21:00', 'Europe/Lisbon'], 'conflict: a | b'],
+    [['20:00', 'Europe/Madrid'], ['19:00', 'Europe/Lisbon'], 'agree'],
     [['20:00'], ['21:00', 'Europe/Madrid'], 'possible: a | b'],
     [['20:00'], ['21:00', '+01:00'], 'possible: a | b'],
     [['20:00+01:00'], ['21:00'], 'possible: a | b'],
@@ -58,7 +70,7 @@ describe('times of day and zones', () => {
     [['2026-03-04T20:00', 'Europe/Madrid'], ['2026-03-04T21:00', 'Europe/Madrid'], 'conflict: a | b'],
     [['2026-03-04T20:00', 'Europe/Madrid'], ['20:00', 'Europe/Madrid'], 'agree'],
     [['2026-03-04T20:00', 'Europe/Madrid'], ['21:00', 'Europe/Madrid'], 'conflict: a | b'],
-    [['2026-03-04T20:00', 'Europe/Madrid'], ['21:00', '+02:00'], 'possible: a | b'],
+    [['2026-03-04T20:00', 'Europe/Madrid'], ['21:00', '+02:00'], 'agree'],
   ])('%j and %j: %s', (a, b, expected) => {
     expect(found(a, b)).toBe(expected);
     expect(found(b, a)).toBe(expected);
@@ -73,8 +85,8 @@ describe('times of day and zones', () => {
     [['20:00+01:00'], ['20:00', '+02:00'], '“20:00” is meant in the zone of its source, +02:00.'],
     [
       ['20:00', 'Europe/Madrid'],
-      ['21:00+01:00'],
-      'the other time is meant in Europe/Madrid, which may be any distance from UTC.',
+      ['22:00+01:00'],
+      'the other time is meant in Europe/Madrid, that is +01:00 or +02:00.',
     ],
     [['20:00+01:00'], ['21:00'], '“21:00” states no zone.'],
     [

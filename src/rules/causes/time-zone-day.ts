@@ -1,10 +1,9 @@
 import type { Claim } from '../../model/claim.ts';
-import { zoneOfDay } from '../../comparison/date-bridge.ts';
+import { isAheadOn, zoneOfDay } from '../../comparison/date-bridge.ts';
 import { hullOf } from '../../values/extent.ts';
 import { isFault } from '../../values/fault.ts';
 import { offsetWords, readInstant } from '../../values/instant.ts';
 import type { TimeValue } from '../../values/time.ts';
-import { canBeAhead } from '../../values/zone-reach.ts';
 import { calendarDate, dayNumber } from '../calendar-words.ts';
 import { zoneInQuote } from '../zone-in-quote.ts';
 import { firstExplained, firstExplainedEitherWay, type Cause, type Explanation } from '../cause.ts';
@@ -29,7 +28,8 @@ function days(claim: Claim, against: Claim): Explanation | null {
   const [zone, otherZone] = [zoneOfDay(claim), zoneOfDay(against)];
   if (own === null || other === null || Math.abs(own - other) !== 1) return null;
   if (zone === null || otherZone === null || zone === otherZone) return null;
-  if (own > other ? !canBeAhead(zone, otherZone) : !canBeAhead(otherZone, zone)) return null;
+  const [later, earlier] = own > other ? [zone, otherZone] : [otherZone, zone];
+  if (!isAheadOn(claim.value.allowed, later, earlier)) return null;
   return {
     text: `The days are neighbours; ${claim.source.id} counts them in ${zone}, ${against.source.id} in ${otherZone}, and one moment can have both.`,
   };

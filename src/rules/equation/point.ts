@@ -5,7 +5,8 @@ import { hullOf, type Extent } from '../../values/extent.ts';
 import { offsetWords } from '../../values/instant.ts';
 import type { Interval } from '../../values/interval.ts';
 import { mapEnds } from '../../values/map-extent.ts';
-import { clockOf, fixedOffset, isInstant } from '../../values/time-clock.ts';
+import { clockOf } from '../../values/time-clock.ts';
+import { fixedOffset } from '../../values/time-zone.ts';
 import type { TimeValue } from '../../values/time.ts';
 import type { Value } from '../../values/value.ts';
 
@@ -32,8 +33,7 @@ export function isClock(axis: string): boolean {
  */
 export function timeAxisOf(claims: readonly Claim[]): string | null {
   const times = claims.filter(({ value }) => value.type === 'time');
-  const axes = new Set(times.map(({ value }) => value.axis));
-  if (times.every(({ value }) => isInstant(value))) return axes.size === 1 ? ([...axes][0] ?? null) : null;
+  if (times.every(({ value }) => value.axis === 'instant')) return 'instant';
   const zones = new Set(times.map(zoneOf));
   if (zones.size === 1) return 'time-of-day';
   return [...zones].every((zone) => typeof zone === 'number') ? IN_UTC : null;
@@ -41,9 +41,8 @@ export function timeAxisOf(claims: readonly Claim[]): string | null {
 
 /** Minutes east of UTC, or a name; empty where nobody says. */
 function zoneOf({ value, source: { zone } }: Claim): number | string {
-  const { axis, offset } = value as TimeValue;
+  const { offset } = value as TimeValue;
   if (offset !== undefined) return offset;
-  if (axis.startsWith('instant@')) return axis.slice('instant@'.length);
   return zone === null ? '' : (fixedOffset(zone) ?? zone);
 }
 

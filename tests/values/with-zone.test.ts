@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withZone } from '../../src/sources/with-zone.ts';
+import { withZone } from '../../src/values/with-zone.ts';
 
 describe('an instant with the zone of its source', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { fixedOffset } from '../values/time-clock.ts';
-import { offsetWords } from '../values/instant.ts';
+import { offsetWords } from './instant.ts';
+import { fixedOffset } from './time-zone.ts';
 
 /** A day with a clock and nothing behind it that tells the zone: no distance from UTC, no letters, no name in brackets. */
 const WITHOUT_ZONE =

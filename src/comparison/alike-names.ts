@@ -16,14 +16,34 @@ export function areAlike(positions: readonly Position[]): boolean {
   if (positions.some(({ narrowest }) => narrowest.value.type !== 'entity')) return false;
   const declared = positions.filter(({ claims }) => claims.some(({ value }) => value.doubt === undefined));
   if (declared.length > 1 || declared.length === positions.length) return false;
-  const names = positions.map(({ narrowest }) => typeOf(narrowest.value).write(narrowest.value));
-  return names.every((name, index) => names.some((other, at) => at !== index && areAlikeNames(name, other)));
+  // By the name that the rules give first, and by the one that the source has.
+  const names = positions.map(({ narrowest: { value, words } }) => [typeOf(value).write(value), words]);
+  return names.every((mine, index) =>
+    names.some((theirs, at) => at !== index && mine.some((name) => theirs.some((other) => areAlikeNames(name, other)))),
+  );
 }
 
-/** One is a part of the other, word by word, or a few letters differ. @example areAlikeNames('A. Ferrant', 'Ferrand') //=> false */
+/**
+ * One is a part of the other, word by word in any order and with initials for words, or a few letters differ.
+ * @example areAlikeNames('Ferrant, A.', 'Anna Ferrant') //=> true
+ */
 export function areAlikeNames(one: string, another: string): boolean {
   const [a, b] = [normalName(one), normalName(another)];
-  const [words, others] = [new Set(a.split(' ')), new Set(b.split(' '))];
-  const [fewer, more] = words.size <= others.size ? [words, others] : [others, words];
-  return [...fewer].every((word) => more.has(word)) || distance(a, b) <= Math.max(a.length, b.length) * SHARE;
+  const [words, others] = [wordsOf(a), wordsOf(b)];
+  const [fewer, more] = words.length <= others.length ? [words, others] : [others, words];
+  return isPartOf(fewer, more) || distance(a, b) <= Math.max(a.length, b.length) * SHARE;
+}
+
+function wordsOf(name: string): readonly string[] {
+  return [...new Set(name.split(/[\s.,]+/).filter((word) => word !== ''))];
+}
+
+/** Whether each word stands in the other name, one of them in full at least: initials alone are those of many. */
+function isPartOf(words: readonly string[], others: readonly string[]): boolean {
+  const isInitialOf = (word: string, other: string): boolean =>
+    (word.length === 1 || other.length === 1) && word.slice(0, 1) === other.slice(0, 1);
+  return (
+    words.some((word) => word.length > 1 && others.includes(word)) &&
+    words.every((word) => others.includes(word) || others.some((other) => isInitialOf(word, other)))
+  );
 }

@@ -22,8 +22,8 @@ const IN_OTHERS: Readonly<Record<string, readonly [times: number, unit: string]>
 export function lengthOfTime(phrase: Phrase, told: Figure): Draft | null {
   const figure = inDecimals(phrase, told);
   const { second } = figure;
-  // `alle vier Jahre` says how often.
-  if (isUnfinished(figure) || phrase.term(figure.from - 1, 'everyNth')) return null;
+  // `alle vier Jahre` says how often; so does `alle 6 bis 8 Stunden`, of which the second end alone would be no better.
+  if (isUnfinished(figure) || (!second && phrase.term(figure.from - 1, 'everyNth'))) return null;
   // Not one of several: `واحدة من أشهر` is no month.
   const isOne = figure.first.digits === '1' && figure.first.power === 0;
   const of = told.first.fraction ? ofNoArticle(phrase, figure.next) : isOne ? null : phrase.term(figure.next, 'of');

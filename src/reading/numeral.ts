@@ -42,6 +42,8 @@ function inDigits(phrase: Phrase, at: number): Numeral | null {
   if (digits === null || /^0\d/.test(digits)) return null;
   const half = VULGAR.get(phrase.key(at + 1));
   if (half !== undefined && !digits.includes('.')) return scaled(phrase, digits + half, at + 2, false);
+  const alone = partAt(phrase, at);
+  if (alone !== null && isOfMeasure(phrase, at)) return scaled(phrase, `0${alone}`, at + 3, false);
   const part = /^\d{1,6}$/.test(digits) ? partBehind(phrase, at + 1) : null;
   if (part !== null) return scaled(phrase, digits + part, at + 4, false);
   return scaled(phrase, digits, afterNoCents(phrase, at + 1), false);
@@ -49,10 +51,18 @@ function inDigits(phrase: Phrase, at: number): Numeral | null {
 
 /** The decimals of a part behind a whole number, `3/8`; null where none stands there, or one and more. */
 function partBehind(phrase: Phrase, at: number): string | null {
+  return phrase.isGlued(at) ? null : partAt(phrase, at);
+}
+
+/** `1/2 inch`: without a whole number before it only of a measure, for it may be a day, or one in two. */
+function isOfMeasure(phrase: Phrase, at: number): boolean {
+  return phrase.term(at + 3, 'unit') !== null && !(phrase.key(at - 1) === '/' && phrase.isGlued(at));
+}
+
+function partAt(phrase: Phrase, at: number): string | null {
   const [many, of] = [phrase.key(at), phrase.key(at + 2)];
   const isPart = phrase.key(at + 1) === '/' && phrase.isGlued(at + 1) && phrase.isGlued(at + 2);
-  if (!isPart || phrase.isGlued(at) || !PARTS.has(of) || !/^\d{1,2}$/.test(many) || Number(many) >= Number(of))
-    return null;
+  if (!isPart || !PARTS.has(of) || !/^\d{1,2}$/.test(many) || Number(many) >= Number(of)) return null;
   // A year or another part behind it makes a date of it.
   if (phrase.key(at + 3) === '/' && phrase.isGlued(at + 3)) return null;
   return String(Number(many) / Number(of)).slice(1);

@@ -16,14 +16,14 @@ const SCORE = /^(\D*?)\s*(\d{1,4})(?:\s*[-–—−:]\s*|\s+to\s+)(\d{1,4})\s*(\
 const SEVERAL = /\d\s*[-–—−:]\s*\d+\s*[-–—−:,;(\s]\s*\d|\d.*\(/u;
 
 /**
- * Reads `2-1`, `3:0`, `2 - 1`, `51 to 50`, and with the names of the fact's sides `Orlen 2-1 Kesra`, in either order. One game, one
- * score: sets and shoot-outs are facts of their own.
+ * Reads `2-1`, `3:0`, `2 - 1`, `51 to 50`, and with the names of the fact's sides `Orlen 2-1 Kesra`, `Orlen 2, Kesra 1`, `2-1 to
+ * Orlen`, in either order. One game, one score: sets and shoot-outs are facts of their own.
  */
 function read(text: string, fact: FactType): Score | Fault {
   if (text.length > LONGEST) {
     return fault('too-long', `A value of ${String(text.length)} characters`, `at most ${String(LONGEST)} characters`);
   }
-  const [, before = '', a = '', b = '', after = ''] = SCORE.exec(text.trim()) ?? [];
+  const [, before = '', a = '', b = '', after = ''] = SCORE.exec(plainly(text.trim(), fact.sides ?? [])) ?? [];
   if (a === '') {
     return SEVERAL.test(text)
       ? fault(
@@ -42,6 +42,23 @@ function read(text: string, fact: FactType): Score | Fault {
   const of = order === 'as declared' ? ([Number(a), Number(b)] as const) : ([Number(b), Number(a)] as const);
   const allowed = atoms(of.join('-'));
   return { type: 'score', axis: 'score', allowed, likely: allowed, of, sides };
+}
+
+/** `Orlen 2, Kesra 1`: each side with its own figure. */
+const EACH = /^(\D+?)\s*(\d{1,4})(?:,|\s+and)?\s+(\D+?)\s*(\d{1,4})$/u;
+/** `2-1 to Kesra`: the side that won. */
+const WON_BY = /^(\d{1,4})(?:\s*[-–—−:]\s*|\s+to\s+)(\d{1,4})\s+(?:to|for)\s+(\D+)$/iu;
+
+/** The same with the sides around the figures, where the words name them in another way. */
+function plainly(text: string, sides: readonly string[]): string {
+  const [, one = '', ofOne = '', other = '', ofOther = ''] = EACH.exec(text) ?? [];
+  if (isSide(one, sides) && isSide(other, sides)) return `${one} ${ofOne}-${ofOther} ${other}`;
+  const [, more = '', fewer = '', winner = ''] = WON_BY.exec(text) ?? [];
+  return Number(more) > Number(fewer) && isSide(winner, sides) ? `${winner} ${more}-${fewer}` : text;
+}
+
+function isSide(name: string, sides: readonly string[]): boolean {
+  return sides.some((side) => side.toLowerCase() === name.toLowerCase());
 }
 
 /** Whether the sides stand as the fact names them, or turned round; null where another name stands there. */

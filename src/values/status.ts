@@ -9,6 +9,8 @@ export interface Status extends Named {
   readonly type: 'status';
 }
 
+const DENIED = /^(?:not|never|no longer|non-?|un(?=[a-z]{4}))/i;
+
 /** Reads a state of the fact's graph, or several of which one holds: `imposed`, `imposed or appealed`. */
 function read(text: string, fact: FactType, lexicon: Lexicon): Status | Fault {
   const graph = fact.states ?? '';
@@ -19,7 +21,8 @@ function read(text: string, fact: FactType, lexicon: Lexicon): Status | Fault {
   const { any, called, unknown, allowed } = naming;
   const [first] = unknown;
   if (first === undefined) return { type: 'status', axis: `status:${graph}`, allowed, likely: allowed, any, called };
-  const near = didYouMean(states.near(first));
+  // Granted is what "not granted" comes nearest to, and the last thing that it says.
+  const near = didYouMean(states.near(first).filter((state) => DENIED.test(state) === DENIED.test(first)));
   const message = `Not a state of "${graph}": ${JSON.stringify(first)}`;
   return fault('unknown-state', message, near === '' ? `declare it in the rules under states: ${graph}` : near);
 }

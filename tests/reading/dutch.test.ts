@@ -27,6 +27,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
   'tussen de 10 en 16 procent, een half procentpunt': ['percentage 10..16%', 'percentage 0.5 points'],
   'jaren veertig van de zeventiende eeuw, eerste helft van de 17e eeuw': ['date 164X', 'date 1601..1650'],
   'een half dozijn mensen': ['quantity 6 people'],
+  'niet bewaren boven 25 °C, niet beneden de 2 graden': ['quantity at most 25 °C', 'quantity at least 2 °C'],
   // The second part of the verb says that it fell.
   'De omzet nam met 6 procent af, de winst nam met 6 procent toe.': ['percentage -6%', 'percentage 6%'],
   'De inflatie daalde van 7,2 procent naar 6,9 procent.': ['percentage 7.2%', 'percentage 6.9%'],

@@ -20,6 +20,8 @@ const FOUND: readonly (readonly [text: string, ...finds: string[]])[] = [
   // Spelt numbers of Paris and of Brussels.
   ['quatre-vingt-dix-sept euros, nonante-sept euros', 'money EUR 97', 'money EUR 97'],
   ['deux millions trois cent mille euros', 'money EUR 2.3 million'],
+  ['à ne pas conserver au-dessus de 25 °C', 'quantity at most 25 °C'],
+  ['jamais plus de 8 comprimés', 'quantity at most 8'],
   ['neuf virgule cinq pour cent', 'percentage 9.5%'],
   // A number of those that were spoken of, a half of them, and votes against votes.
   [

@@ -100,6 +100,14 @@ describe('a tag that its words bear out', () => {
     ['workers', '3 people', 'deux hommes et une femme', 'fr'],
     ['workers', '3 people', 'two men and a woman', null],
     ['workers', '2 people', 'two men and a woman', 'en'],
+    ['workers', 'at most 8 people', 'no more than eight people', 'en'],
+    ['workers', 'at least 10 people', 'at least 12 people', 'en'],
+    ['workers', 'more than 12 people', 'at least 13 people', 'en'],
+    ['length', 'at most 30 m', 'no more than 100 feet', 'en'],
+    ['took', '6..8 hours', 'alle 6 bis 8 Stunden', 'de'],
+    ['length', '1/2 in', '1/2 inch', 'en'],
+    ['heat', 'at most 25 °C', 'do not store above 25 °C', 'en'],
+    ['heat', 'at most 25 °C', 'niet boven 25 °C', 'nl'],
   ])('is no finding: %s %s for “%s”', (fact, value, quote, language) => {
     expect(found(fact, value, quote, language)).toBeNull();
   });
@@ -153,6 +161,12 @@ describe('a tag that is not what its words say', () => {
     ['weight', '170 million t', '170 Gt', 'en'],
     ['weight', '71 kg', '17 bags', 'en'],
     ['opened', '2036', 'the early 2030s', 'en'],
+    ['workers', 'at most 6 people', 'no more than eight people', 'en'],
+    ['workers', 'at least 15 people', 'mindestens 12 Menschen', 'de'],
+    ['cost', 'over EUR 21 million', 'over €12 million', 'en'],
+    ['took', 'up to 5 days', 'up to 15 days', 'en'],
+    ['share', 'under 5%', 'moins de 50 %', 'fr'],
+    ['heat', 'at most 25 °C', 'above 25 °C', 'en'],
   ])('is an error: %s %s for “%s”', (fact, value, quote, language) => {
     expect(found(fact, value, quote, language)).toBe('error');
   });

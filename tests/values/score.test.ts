@@ -26,6 +26,12 @@ describe('score', () => {
     ['1-2 Orlen', [2, 1]],
     ['Kesra United 1 to 2 Orlen', [2, 1]],
     ['2-1', [2, 1]],
+    ['Orlen 2, Kesra United 1', [2, 1]],
+    ['Kesra United 3 Orlen 1', [1, 3]],
+    ['orlen 0 and kesra united 0', [0, 0]],
+    ['2-1 to Orlen', [2, 1]],
+    ['2-1 to Kesra United', [1, 2]],
+    ['3–0 for orlen', [3, 0]],
   ])('knows the sides in %s', (text, of) => {
     expect(score.normal(reads(score, text, SIDES))).toEqual({ type: 'score', of });
   });
@@ -55,6 +61,8 @@ describe('score', () => {
     ['', {}, 'Not a score: ""', 'write 2-1'],
     ['-2-1', {}, 'Words beside a score: "-"', 'write 2-1; the fact names the sides: sides: [Home, Away]'],
     ['Orlen 2-1', {}, 'Words beside a score: "Orlen"', 'write 2-1; the fact names the sides: sides: [Home, Away]'],
+    ['Orlen 2, Oslo 1', SIDES, 'Not a score: "Orlen 2, Oslo 1"', 'write 2-1'],
+    ['1-2 to Orlen', SIDES, 'Not a side of this fact: "to Orlen"', 'write Orlen 1-2 Kesra United'],
     ['Oslo 2-1 Orlen', SIDES, 'Not a side of this fact: "Oslo"', 'write Orlen 2-1 Kesra United'],
     ['1'.repeat(1e6), {}, 'A value of 1000000 characters', 'at most 200 characters'],
   ])('refuses %.25s', (text, fact, message, hint) => {

@@ -53,6 +53,13 @@ describe('reading', () => {
       'Not a state of "fine": "burnt"',
       'declare it in the rules under states: fine',
     ],
+    [
+      'not appealed',
+      'fine',
+      'value/unknown-state',
+      'Not a state of "fine": "not appealed"',
+      'declare it in the rules under states: fine',
+    ],
     ['open', 'road', 'value/states', 'No states are declared under "road"', 'declared are bridge, fine'],
     ['', 'fine', 'value/unreadable', 'An empty value', 'write a state that the rules declare under states: fine'],
   ])('refuses %j of %s', (text, states, code, message, hint) => {

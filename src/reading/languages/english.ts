@@ -28,9 +28,9 @@ const TABLE: Language = {
       under:
         'under|less than|fewer than|below|well under|well below|<|south of|far less than|far fewer than|far below|significantly less than|considerably less than|short of|smaller than|comfortably under|barely|not even',
       'at least':
-        'at least|at least in|at least by|at least for|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|>=|≥|as little as|as few as|not below|no lower than|no smaller than|never less than|never fewer than|a good|at the very least|from at least|at a minimum|no later than',
+        'at least|at least in|at least by|at least for|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|>=|≥|as little as|as few as|not below|no lower than|no smaller than|never less than|never fewer than|a good|at the very least|from at least|at a minimum|no later than|not store below|not keep below|not be stored below|not fall below|not drop below|not go below|never below|no shorter than|no slower than',
       'at most':
-        'at most|at most in|at most by|at most for|up to|no more than|not more than|as much as|as many as|a maximum of|maximum of|a maximum|<=|≤|at the most|not exceeding|not to exceed|does not exceed|must not exceed|shall not exceed|no greater than|not greater than|no higher than|not over|not above|no bigger than|no longer than|not longer than|capped at|anything up to|at the very most|a cap of|never more than|max|max.',
+        'at most|at most in|at most by|at most for|up to|no more than|not more than|as much as|as many as|a maximum of|maximum of|a maximum|<=|≤|at the most|not exceeding|not to exceed|does not exceed|must not exceed|shall not exceed|no greater than|not greater than|no higher than|not over|not above|no bigger than|no longer than|not longer than|capped at|anything up to|at the very most|a cap of|never more than|max|max.|not store above|not store over|not keep above|not keep over|not be stored above|not be kept above|not heat above|not go above|not go over|not rise above|not use above|never above|never over|never exceeds|never exceed|not exceed|no faster than|no heavier than',
     },
     hedgeAfter: {
       'at least':

@@ -37,8 +37,8 @@ const TABLE: Language = {
       over: 'über|mehr als|oberhalb von|jenseits der|jenseits von|weit über|weit mehr als|deutlich über|deutlich mehr als|wesentlich mehr als|größer als|höher als|länger als|älter als|schwerer als|>|übersteigt',
       under:
         'unter|weniger als|unterhalb von|weit unter|deutlich unter|deutlich weniger als|weit weniger als|kleiner als|niedriger als|geringer als|kürzer als|jünger als|<',
-      'at least': `mindestens|mindestens jedoch|mindestens aber|wenigstens|zumindest|minimal|mind.|nicht weniger als|nicht unter|ein minimum von|≥|>=|min.|mehr als oder gleich|${throughout('mindestens|wenigstens|zumindest')}|${noMore('kleiner|niedriger|geringer|kürzer|jünger')}`,
-      'at most': `höchstens|höchstens jedoch|jedoch höchstens|höchstens aber|maximal|max.|bis zu|allenfalls|nicht mehr als|nicht über|äußerstenfalls|maximal bis zu|ein maximum von|≤|<=|längstens|${throughout('höchstens|maximal|allenfalls')}|${noMore('größer|höher|länger|älter|schwerer')}`,
+      'at least': `mindestens|mindestens jedoch|mindestens aber|wenigstens|zumindest|minimal|mind.|nicht weniger als|nicht unter|nicht unterhalb von|nie unter|nie weniger als|niemals weniger als|ein minimum von|≥|>=|min.|mehr als oder gleich|${throughout('mindestens|wenigstens|zumindest')}|${noMore('kleiner|niedriger|geringer|kürzer|jünger')}`,
+      'at most': `höchstens|höchstens jedoch|jedoch höchstens|höchstens aber|maximal|max.|bis zu|allenfalls|nicht mehr als|nicht über|nicht oberhalb von|nie über|nie mehr als|niemals mehr als|niemals über|äußerstenfalls|maximal bis zu|ein maximum von|≤|<=|längstens|${throughout('höchstens|maximal|allenfalls')}|${noMore('größer|höher|länger|älter|schwerer')}`,
     },
     hedgeAfter: {
       'at least':

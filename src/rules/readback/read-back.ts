@@ -11,6 +11,7 @@ import { WEEKDAYS } from '../../values/weekday.ts';
 import { sizeOf } from '../../values/worlds.ts';
 import type { Lexicon, Value } from '../../values/value.ts';
 import { notationsOf, signOf } from './notations-of.ts';
+import { isOtherLimit } from './other-limit.ts';
 
 /**
  * How a tag stands to what its words say, from the best on: it says no more than they do; that cannot be told; it is
@@ -84,7 +85,7 @@ function judged(claim: Claim, find: Find, notation: string, lexicon: Lexicon): R
   if (isSaidBare(claim, read, notation, lexicon)) return { ...found, standing: 'agrees' };
   if (both === null) return { ...found, standing: isOfUnknownSign(value, find) ? 'unknown' : 'other' };
   if (isSameFigure(value, read, notation)) return { ...found, standing: 'agrees' };
-  if (hardlyMeet(value, read, both, notation)) return { ...found, standing: 'other' };
+  if (hardlyMeet(value, read, both, notation) || isOtherLimit(value, read)) return { ...found, standing: 'other' };
   // Whoever tags a third as 33% has put it in other words.
   const isFraction = find.type === 'ratio' && value.type === 'percentage';
   const isNarrower = !isFraction && sizeOf(read.allowed) > sizeOf(value.allowed) * NARROWER;

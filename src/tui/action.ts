@@ -18,6 +18,8 @@ export type Action =
       readonly type: 'report';
       readonly report: Pick<Report, 'conflicts' | 'groups' | 'problems'>;
       readonly notice?: string;
+      /** Read because a file has changed, which may be by somebody else. */
+      readonly isWatched?: boolean;
     }
   | { readonly type: 'saved'; readonly fault: string | null }
   | { readonly type: 'notice'; readonly notice: string | null }

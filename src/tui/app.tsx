@@ -29,9 +29,11 @@ export function App({ session, store, painting, leave, settled }: AppProps): Rea
   // What is typed behind the key that ends the review is meant for nobody.
   const isOver = useRef(false);
 
-  const read = async (): Promise<void> => {
+  const read = async (isWatched = false): Promise<void> => {
     const report = await callbacks.read();
-    store.dispatch(typeof report === 'string' ? { type: 'notice', notice: report } : { type: 'report', report });
+    store.dispatch(
+      typeof report === 'string' ? { type: 'notice', notice: report } : { type: 'report', report, isWatched },
+    );
   };
   const errands = mendErrands(store, callbacks, read);
   const edit = async (): Promise<void> => {
@@ -91,7 +93,7 @@ export function App({ session, store, painting, leave, settled }: AppProps): Rea
       }),
     [],
   );
-  useEffect(() => callbacks.watch(() => void read()), []);
+  useEffect(() => callbacks.watch(() => void read(true)), []);
 
   return session.isSpoken === true ? <Spoken session={session} store={store} /> : null;
 }

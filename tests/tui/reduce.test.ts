@@ -237,6 +237,20 @@ describe('the state', () => {
     expect(read(press(overruled, 'w'), 'no').notice).toBeNull();
   });
 
+  it('says what came and went where files were changed beside it, and of its own changes what it said', () => {
+    const ids = (...names: readonly string[]) => {
+      const report = manyConflicts(names.length);
+      return { ...report, conflicts: report.conflicts.map((conflict, at) => ({ ...conflict, id: names[at] ?? '' })) };
+    };
+    const read = (state: ReviewState, isWatched: boolean, ...names: readonly string[]): string | null =>
+      reduce(state, { type: 'report', report: ids(...names), isWatched }).notice;
+    const state = { ...reduce(begin(1), { type: 'report', report: ids('a', 'b') }), notice: 'Written' };
+    expect(read(state, true, 'b', 'c', 'd')).toBe('Read again: 2 came, 1 went.');
+    expect(read(state, true, 'a')).toBe('Read again: 1 went.');
+    expect(read(state, true, 'b', 'a')).toBe('Written');
+    expect(read(state, false, 'c')).toBe('Written');
+  });
+
   it('asks for a reason, and for a day that is to come', () => {
     let state = press(press(begin(4), 'b'), 'enter');
     expect(state.mode.name).toBe('reason');

@@ -6,6 +6,7 @@ import { BROWSE } from '../mode.ts';
 import { faultsIn } from '../faults.ts';
 import { selected, type ReviewState } from '../state.ts';
 import { isUndecided } from '../ruled.ts';
+import { cameAndWent } from './came-and-went.ts';
 import { firstFrom, select, selectId } from './moving.ts';
 import { GROUPINGS, rowsOf, type Grouping } from './rows.ts';
 
@@ -78,7 +79,10 @@ function overruledIn(
 }
 
 /** The project was read anew: what was decided here is in the report by now, unless it waits to be written. */
-export function withReport(state: ReviewState, { report, notice }: Extract<Action, { type: 'report' }>): ReviewState {
+export function withReport(
+  state: ReviewState,
+  { report, notice, isWatched = false }: Extract<Action, { type: 'report' }>,
+): ReviewState {
   const waiting = new Set(state.outbox.flatMap(({ changes }) => changes.map(({ id }) => id)));
   const overlay = new Map([...state.overlay].filter(([id]) => waiting.has(id)));
   const { conflicts, groups } = report;
@@ -91,7 +95,11 @@ export function withReport(state: ReviewState, { report, notice }: Extract<Actio
     groups,
     faults: faultsIn(report),
     overlay,
-    notice: notice ?? overruledIn(state, conflicts, waiting) ?? state.notice,
+    notice:
+      notice ??
+      overruledIn(state, conflicts, waiting) ??
+      (isWatched ? cameAndWent(state.conflicts, conflicts) : null) ??
+      state.notice,
   };
   const mode = state.mode.name === 'facets' ? BROWSE : state.mode;
   return listed({ ...before, mode }, state.grouping, state.chosen, id);

@@ -37,7 +37,11 @@ export function withScopeKey(state: ReviewState): ReviewState {
   const { mode } = state;
   const target = mode.name === 'target' ? narrowed(mode)[mode.option] : undefined;
   if (mode.name !== 'target') return state;
-  if (target?.kind !== 'scope') return { ...state, notice: `Nothing is called “${mode.field.text}”; ^u begins anew.` };
+  if (target?.kind !== 'scope')
+    return {
+      ...state,
+      notice: `No fact of its type and no key of a scope is called “${mode.field.text}”; ^u begins anew.`,
+    };
   const { key, words } = target;
   return { ...state, mode: { name: 'scope', claim: mode.claim, key, field: fieldWith(words) }, notice: null };
 }

@@ -1,7 +1,10 @@
 import type { CauseExample } from '../example.ts';
 
 const FACTS = `extends: [gainsay:recommended]
-scopes: { basis: [hammer, with-premium], period: date }
+scopes: { basis: [hammer, with-premium], period: date, area: entity }
+entities:
+  kesra: { type: area }
+  old-port: { type: area, within: kesra }
 facts:
   kesra-ferry.passengers: { type: quantity, unit: people, label: Passengers of the ferry to Kesra }
   blue-mill.price: { type: money, label: Price of the Blue Mill }
@@ -29,6 +32,16 @@ export const anotherScopeExamples = (): readonly CauseExample[] => [
       { source: 'ferry-line', fact: FERRY, value: '61,310 people', more: { scope: '{ period: 2024 }' } },
       { source: 'kesra-times', fact: FERRY, value: '58,020 people', more: { scope: '{ period: 2025 }' } },
       { source: 'orlen-post', fact: FERRY, value: '61,310 people', more: { scope: '{ period: 2025 }' } },
+    ],
+    found: true,
+  },
+  {
+    title: 'The figure of the whole, told for its part',
+    rules: FACTS,
+    claims: [
+      { source: 'ferry-line', fact: FERRY, value: '61,310 people', more: { scope: '{ area: kesra }' } },
+      { source: 'ferry-line', fact: FERRY, value: '61,810 people', more: { scope: '{ area: old-port }' } },
+      { source: 'orlen-post', fact: FERRY, value: '61,310 people', more: { scope: '{ area: old-port }' } },
     ],
     found: true,
   },

@@ -1,8 +1,10 @@
 import { relateScopes } from '../../comparison/scopes.ts';
 import { isFirm, isOfReference, type Claim } from '../../model/claim.ts';
 import { compareText } from '../../model/compare-text.ts';
+import type { Scope } from '../../model/scope.ts';
 import { isOwn } from '../../model/source.ts';
 import { hullOf, meet, sameExtent } from '../../values/extent.ts';
+import { typeOf } from '../../values/registry.ts';
 import { firstExplained, type Cause, type Explanation } from '../cause.ts';
 import type { Evidence } from '../evidence.ts';
 import { figureOf } from '../stated-figures.ts';
@@ -53,18 +55,29 @@ function isTold({ value }: Claim): boolean {
   return figure !== null && !figure.isHedged && figure.number.significant > 1;
 }
 
-/** Told by another source, none of ours, under a scope that cannot be that of the claim. A source that has both knows which is which. */
+/** Told by another source, none of ours, under a scope that is another than that of the claim. A source that has both knows which is which. */
 function isItsFigure(claim: Claim, other: Claim): boolean {
   return (
     other.source !== claim.source &&
     !isOwn(other.source) &&
     isFirm(other) &&
     isTold(other) &&
-    relateScopes(claim.scope, other.scope).relation === 'different' &&
+    areTwoScopes(claim.scope, other.scope) &&
     areMet(claim, other) &&
     isFine(claim) &&
     isFine(other)
   );
+}
+
+/** What cannot both hold, or a part and its whole: the country and a province of it. */
+function areTwoScopes(one: Scope, two: Scope): boolean {
+  const { relation, keys } = relateScopes(one, two);
+  return relation === 'different' || (relation === 'unknown' && keys.every((key) => arePartAndWhole(one, two, key)));
+}
+
+function arePartAndWhole(one: Scope, two: Scope, key: string): boolean {
+  const [mine, theirs] = [one, two].map(({ qualifiers }) => qualifiers.find((each) => each.key === key)?.value);
+  return mine !== undefined && theirs !== undefined && typeOf(mine).compare(mine, theirs).verdict === 'compatible';
 }
 
 function areMet(one: Claim, two: Claim): boolean {

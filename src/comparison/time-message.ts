@@ -48,8 +48,15 @@ export function timeMessage(fact: string, { sides, ask, about, verdict }: TimeCl
 function tellingOf(side: readonly Dated[], isFirst: boolean, about: Source | null): readonly [Telling, number] {
   const tellings = [...grouped(side, (one) => wordsOf(one)).values()];
   const ours = tellings.find((telling) => telling.some(({ claim }) => claim.source === about));
-  const telling = ours ?? (isFirst ? tellings.at(-1) : tellings[0]) ?? (side as Telling);
+  const nearest = (isFirst ? tellings.at(-1) : tellings[0]) ?? (side as Telling);
+  const telling =
+    ours ?? tellings.find((other) => other[0].claim.stance === 'asserted' && areOne(other, nearest)) ?? nearest;
   return [telling, side.length - telling.length];
+}
+
+/** What is asserted tells more than what is reported of the same value and moment. */
+function areOne([one]: Telling, [two]: Telling): boolean {
+  return one.claim.words === two.claim.words && one.moment.stated === two.moment.stated && compareTimes(one, two) === 0;
 }
 
 function wordsOf({ claim: { words, stance, saidBy }, moment }: Dated): string {
@@ -60,13 +67,15 @@ function inTime(side: readonly Dated[]): readonly Dated[] {
   return side.toSorted(compareDated);
 }
 
-export function compareDated(a: Dated, b: Dated): number {
+function compareTimes(a: Dated, b: Dated): number {
   return (
     compareNumber(a.moment.allowed.low, b.moment.allowed.low) ||
-    compareNumber(a.moment.allowed.high, b.moment.allowed.high) ||
-    compareText(a.claim.source.id, b.claim.source.id) ||
-    compareText(wordsOf(a), wordsOf(b))
+    compareNumber(a.moment.allowed.high, b.moment.allowed.high)
   );
+}
+
+export function compareDated(a: Dated, b: Dated): number {
+  return compareTimes(a, b) || compareText(a.claim.source.id, b.claim.source.id) || compareText(wordsOf(a), wordsOf(b));
 }
 
 /** @example 'kesra-news and orlen-post say 21 people as of 4 March', 'the draft our-piece, with kesra-news, says 12 people undated' */

@@ -53,6 +53,15 @@ describe('a message along time', () => {
       'Dead in the quake at Kesra: kesra-news and orlen-post say 21 on 4 March 2026, the draft our-piece says 12 on 5 March: what rises does not fall; do they mean the same fact?',
     ],
     [
+      'lets speak who says it himself before who reports it',
+      {
+        'dorne-wire': `published: 2026-03-05\nclaims: [ { fact: kesra-quake.dead, value: 12, said-by: police } ]\n`,
+        'orlen-post': dead('published: 2026-03-05', '12'),
+        'kesra-news': dead('published: 2026-03-04', '21'),
+      },
+      'Dead in the quake at Kesra: kesra-news says 21 on 4 March 2026, orlen-post says 12 on 5 March (1 more on this side): what rises does not fall; do they mean the same fact?',
+    ],
+    [
       'has the words of a vague time, and of a correction',
       {
         'orlen-post': dead('published: 2026-03-01\ncorrected: 2026-03-02', '21'),

@@ -515,6 +515,13 @@ describe('the messages of rank', () => {
     ]);
   });
 
+  it('tell who says a place himself from who reports it', () => {
+    const lines = ['y2023 a.rank: highest', 'y2021 b.rank: highest', 'y2021b b.rank: highest # said-by harbour-office'];
+    expect(messages(lines)).toEqual([
+      'a.rank: y2023 says highest (published 2023-05-02) and b.rank: y2021 says highest (published 2021-07-30) (y2021b reports it, said by harbour-office); is it the same territory, and is it the same moment?',
+    ]);
+  });
+
   it('tell of holders who they are, and what is asked', () => {
     expect(messages(['y2021 a.rank: highest', 'y2021b b.rank: top'.replace('top', 'largest')])).toEqual([
       'a.rank: y2021 says highest (published 2021-07-30) and b.rank: y2021b says largest (published 2021-07-30); is it the same territory?',

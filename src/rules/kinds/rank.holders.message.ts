@@ -3,7 +3,8 @@ import { compareText } from '../../model/compare-text.ts';
 import { inGroups } from '../../model/grouped.ts';
 import type { Field } from './rank.field.ts';
 import { few, oursFirst } from './rank.figure-words.ts';
-import { openQuestion, saying } from './rank.message.ts';
+import { openQuestion } from './rank.message.ts';
+import { saying } from './rank.saying.ts';
 import type { Place } from './rank.places.ts';
 
 /** Who gives one place to which subject: 'Place by cost (…): orlen-post says highest (…); Place by cost (…): …' */

@@ -1,5 +1,4 @@
 import { nameOfSource } from '../../comparison/naming.ts';
-import { scopeWords } from '../../comparison/scopes.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Rival } from './rank.candidates.ts';
 import type { Field } from './rank.field.ts';
@@ -7,6 +6,7 @@ import { few, figureWords, isBy, sayers } from './rank.figure-words.ts';
 import type { Figure } from './rank.figures.ts';
 import type { Moment } from './rank.moment.ts';
 import type { Place } from './rank.places.ts';
+import { saying } from './rank.saying.ts';
 import { exceededClaims, exceedingClaims } from './rank.support.ts';
 
 /** A place, or the same place as of several moments, with what stands against it. */
@@ -86,24 +86,3 @@ export function openQuestion(open: readonly string[], moment: Moment | null): st
   ];
   return `; ${asked.join(', and ')}?`;
 }
-
-/** Who gives a place, in which scope and as of when: `kesra-times and orlen-post say highest (territory kesra, as of 2024)`. */
-export function saying(places: readonly Place[], field: Field): string {
-  const [place] = places as [Place];
-  const claims = places.flatMap((one) => one.claims);
-  // Of several days of publication the first alone says that it is one.
-  const moments = [...new Set(places.flatMap(({ moment }) => moment?.words ?? []))]
-    .sort()
-    .map((words, at, all) => (at > 0 && all[at - 1]?.startsWith(PUBLISHED) ? words.replace(PUBLISHED, '') : words));
-  const scope = [
-    ...(place.scope.qualifiers.length === 0 ? [] : [scopeWords(place.scope)]),
-    ...(moments.length === 0 ? [] : [few(moments)]),
-  ].join(', ');
-  const verb = claims.every(({ stance }) => stance === 'attributed') ? 'report' : 'say';
-  const isPlural = new Set(claims.map(({ source }) => source)).size > 1;
-  const ours = claims.find(isBy(field));
-  const words = ours?.words ?? [...new Set(claims.map((claim) => claim.words))].sort()[0] ?? place.name;
-  return `${sayers(claims, field)} ${verb}${isPlural ? '' : 's'} ${words}${scope === '' ? '' : ` (${scope})`}`;
-}
-
-const PUBLISHED = 'published ';

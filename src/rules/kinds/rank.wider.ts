@@ -2,7 +2,7 @@ import { inGroups } from '../../model/grouped.ts';
 import type { Contest } from './rank.contest.ts';
 import type { Field } from './rank.field.ts';
 import { few, oursFirst } from './rank.figure-words.ts';
-import { saying } from './rank.message.ts';
+import { saying } from './rank.saying.ts';
 import { unexplained, type Place } from './rank.places.ts';
 import { isWithin } from './rank.scope.ts';
 

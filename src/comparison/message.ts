@@ -1,3 +1,4 @@
+import { askedScope } from './asked-scope.ts';
 import { comparedUnder } from './strata.ts';
 import { isOfReference, type Claim } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
@@ -23,7 +24,7 @@ export function agreementMessage(
   const crossed = (claim: Claim, first: Claim): string => (bridge ? inCurrencyOf(first, claim, clash, bridge) : '');
   const own = clash.positions.filter((position) => about && position.claims.some(({ source }) => source === about));
   const positions = [...own, ...clash.positions.filter((position) => !own.includes(position))];
-  return `${fact}: ${sidesOf(positions, about, { crossed, ...(clash.how === 'scope' ? { areOne: areOfOneScope } : {}) })}${questionOf(clash)}${about ? sideOf(clash, about) : ''}`;
+  return `${fact}: ${sidesOf(positions, about, { crossed, behind: askedScope(clash), ...(clash.how === 'scope' ? { areOne: areOfOneScope } : {}) })}${questionOf(clash)}${about ? sideOf(clash, about) : ''}`;
 }
 
 /** An amount in another currency in that of the first position, where a rate leads there: ` (EUR 341 million to EUR 342.9 million)`. */

@@ -13,7 +13,11 @@ export interface Manner {
   readonly areOne?: (one: Position, two: Position) => boolean;
   /** What words come to in the currency of the first position, to stand behind them. */
   readonly crossed?: (claim: Claim, first: Claim) => string;
+  /** What else is to stand behind the words of claims, such as where they hold. */
+  readonly behind?: (claims: readonly Claim[]) => string;
 }
+
+type Behind = NonNullable<Manner['behind']>;
 
 /**
  * What each position says, in their order, and how many more there are.
@@ -21,14 +25,16 @@ export interface Manner {
 export function sidesOf(
   positions: readonly Position[],
   about: Source | null,
-  { areOne = () => false, crossed = () => '' }: Manner = {},
+  { areOne = () => false, crossed = () => '', behind = () => '' }: Manner = {},
 ): string {
   const shown = positions.slice(0, POSITIONS_TOLD);
   const leads = shown.map((position) => leadOf(position, positions));
   const told = shown.map((position, at) => {
     const before = shown[at - 1];
     const join = before ? (areOne(before, position) ? ' or ' : ', ') : '';
-    return `${join}${side(position, leads[at] as Claim, about, crossed(leads[at] as Claim, leads[0] as Claim))}`;
+    const lead = leads[at] as Claim;
+    const way = crossed(lead, leads[0] as Claim);
+    return `${join}${side(position, lead, about, (claims) => way + behind(claims))}`;
   });
   const untold = positions.length - told.length;
   return `${told.join('')}${untold > 0 ? `, and ${String(untold)} more positions` : ''}`;
@@ -65,13 +71,13 @@ function standsAgainst(one: Value, other: Value): boolean {
  * Who says what: `harbour-post and meridian-wire say 12 people`, `kesra-news reports 21 people, said by the police`. Only
  * who says just that is named; of the others it is said that they fit.
  */
-function side({ claims }: Position, lead: Claim, about: Source | null, crossed: string): string {
+function side({ claims }: Position, lead: Claim, about: Source | null, behind: Behind): string {
   const saying = claims.filter(({ value, stance }) => stance === lead.stance && isEqual(value, lead.value));
   const sayers = new Set(saying.map(({ source }) => source));
   const more = claims.filter(({ source }) => !sayers.has(source));
   if (about && !sayers.has(about)) {
     const own = claims.filter(({ source }) => source === about);
-    if (own.length > 0) return vagueSide(own, lead, saying, more);
+    if (own.length > 0) return vagueSide(own, lead, saying, more, behind);
   }
   const names = [...sayers].filter((source) => source !== about).map(({ id }) => id);
   const others = names.length > 2 ? `${String(names.length)} sources` : names.join(' and ');
@@ -80,7 +86,7 @@ function side({ claims }: Position, lead: Claim, about: Source | null, crossed: 
   // A piece of ours is told in its own words, such as another name of the same place.
   const own = saying.filter(({ source }) => source === about);
   const told = own.length > 0 ? own.reduce((best, one) => (speaksFirst(one, best) ? one : best)) : lead;
-  const words = { ...told, words: `${told.words}${crossed}` };
+  const words = { ...told, words: `${told.words}${behind(saying)}` };
   return `${who} ${statement(words, speakerOf(saying), ours === '' && names.length > 1)}${alsoTold(more, lead)}`;
 }
 
@@ -91,14 +97,20 @@ function isEqual(one: Value, other: Value): boolean {
 }
 
 /** A piece that says less than others of its position: `the draft ours says about 12 people, in line with kesra-news (12 people)`. */
-function vagueSide(own: readonly Claim[], lead: Claim, saying: readonly Claim[], more: readonly Claim[]): string {
+function vagueSide(
+  own: readonly Claim[],
+  lead: Claim,
+  saying: readonly Claim[],
+  more: readonly Claim[],
+  behind: Behind,
+): string {
   const claim = own.reduce((best, one) => (speaksFirst(one, best) ? one : best));
   const names = [...new Set(saying.map(({ source }) => source.id))];
   const speaker = speakerOf(saying);
   const said = speaker === null ? lead.words : `${lead.words}, said by ${speaker}`;
   const rest = new Set(more.map(({ source }) => source).filter((source) => source !== claim.source)).size;
   return (
-    `${nameOfSource(claim.source)} ${statement(claim, speakerOf([claim]), false)}, in line with ` +
+    `${nameOfSource(claim.source)} ${statement({ ...claim, words: `${claim.words}${behind([claim])}` }, speakerOf([claim]), false)}, in line with ` +
     `${names.length > 2 ? `${String(names.length)} sources` : names.join(' and ')} (${said})${rest > 0 ? ` and ${String(rest)} more` : ''}`
   );
 }

@@ -177,7 +177,7 @@ describe('one sentence that a reader understands alone', () => {
         ['post', 'span', '260 m'],
         ['daily', 'span', '410 m', { scope: '{ period: 2025 }' }],
       ],
-      'Span: post says 260 m or wire says 620 m, daily says 410 m; is it the same period?',
+      'Span: post says 260 m or wire says 620 m, daily says 410 m (2025); is it the same period?',
     ],
     [
       'days that two zones count',

@@ -101,7 +101,7 @@ describe('the reference', () => {
       [
         [
           'reference info possible: register | news',
-          'Toll of the quake at Kesra: the reference (register) has 12 people, news says 21 people; is it the same territory?',
+          'Toll of the quake at Kesra: the reference (register) has 12 people (kesra), news says 21 people; is it the same territory?',
         ],
       ],
     ],

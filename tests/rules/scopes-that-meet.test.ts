@@ -24,7 +24,7 @@ const CASES: readonly Case[] = [
       ['journal', '22%', '{ endpoint: secondary }'],
     ],
     says: [
-      'Effect of the medicine: orlen-post says 33%, journal and register say 30.8%, journal says 22%; is it the same endpoint?',
+      'Effect of the medicine: orlen-post says 33%, journal and register say 30.8% (primary), journal says 22% (secondary); is it the same endpoint?',
     ],
   },
   {
@@ -34,7 +34,9 @@ const CASES: readonly Case[] = [
       ['journal', '31%', '{ endpoint: primary }'],
       ['register', '30.8%', '{ endpoint: primary, population: all }'],
     ],
-    says: ['Effect of the medicine: orlen-post says 33%, register says 30.8% (journal fits); is it the same endpoint?'],
+    says: [
+      'Effect of the medicine: orlen-post says 33%, register says 30.8% (primary) (journal fits); is it the same endpoint?',
+    ],
   },
   {
     title: 'scopes with no key in common may both be it',
@@ -55,8 +57,8 @@ const CASES: readonly Case[] = [
       ['register', '30%', '{ endpoint: primary, population: all }'],
     ],
     says: [
-      'Effect of the medicine: orlen-post says 33%, journal says 31%, register says 30%; is it the same endpoint and population?',
-      'Effect of the medicine: journal says 31%, register says 30%; is it the same population?',
+      'Effect of the medicine: orlen-post says 33%, journal says 31% (primary), register says 30% (primary, all); is it the same endpoint and population?',
+      'Effect of the medicine: journal says 31%, register says 30% (all); is it the same population?',
     ],
   },
   {
@@ -67,7 +69,7 @@ const CASES: readonly Case[] = [
       ['register', '31%', '{ endpoint: secondary }'],
     ],
     says: [
-      'Effect of the medicine: orlen-post says 33%, journal says 31%, register says 31%; is it the same endpoint?',
+      'Effect of the medicine: orlen-post says 33%, journal says 31% (primary), register says 31% (secondary); is it the same endpoint?',
     ],
   },
   {
@@ -79,8 +81,8 @@ const CASES: readonly Case[] = [
       ['meridian-wire', '32.5..34%', '{ endpoint: primary, arm: drug }'],
     ],
     says: [
-      'Effect of the medicine: orlen-post says 40%, meridian-wire says 32.5..34% (register fits), journal says 30..32%; is it the same endpoint?',
-      'Effect of the medicine: meridian-wire says 32.5..34%, journal says 30..32%; is it the same arm?',
+      'Effect of the medicine: orlen-post says 40%, meridian-wire says 32.5..34% (primary) (register fits), journal says 30..32% (primary); is it the same endpoint?',
+      'Effect of the medicine: meridian-wire says 32.5..34% (drug), journal says 30..32%; is it the same arm?',
     ],
   },
 ];

@@ -16,10 +16,11 @@ export const widerOrNarrowerScope: Cause = {
   examples: widerOrNarrowerScopeExamples,
   evenIfPossible: true,
   find: (finding, evidence) => {
-    const { ask } = finding;
+    const { ask, scope } = finding;
     const sides = sidesByWeight(finding).map(({ narrowest }) => narrowest);
-    const [first, ...others] = sides;
-    for (const other of others) {
+    // All others stand against the scope of the finding, and not against each other.
+    const first = sides.find((side) => side.scope.signature === scope.signature) ?? sides[0];
+    for (const other of sides) {
       const apart = first && scopesApart(first, other, ask);
       if (apart) return apart;
     }

@@ -1,4 +1,5 @@
-import { isOfReference } from '../../model/claim.ts';
+import { isOfReference, type Claim } from '../../model/claim.ts';
+import { askedScope } from '../../comparison/asked-scope.ts';
 import { questionOf } from '../../comparison/message.ts';
 import { positionOf } from '../../comparison/position.ts';
 import { fitting, sidesOf, statement } from '../../comparison/side-words.ts';
@@ -17,10 +18,11 @@ export function referenceMessage(fact: string, { clash, about }: Sided, sources:
   const others = clash.positions.filter((position) => !settling.includes(position));
   const ours = others.filter(({ claims }) => claims.some(({ source }) => source === about));
   const rest = others.filter((position) => !ours.includes(position));
+  const manner = { behind: askedScope(clash) };
   const sides = [
-    ...(ours.length === 0 ? [] : [sidesOf(ours, about)]),
-    ...settling.map((position) => referenceSide(position, sources)),
-    ...(rest.length === 0 ? [] : [sidesOf(rest, about)]),
+    ...(ours.length === 0 ? [] : [sidesOf(ours, about, manner)]),
+    ...settling.map((position) => referenceSide(position, sources, manner.behind)),
+    ...(rest.length === 0 ? [] : [sidesOf(rest, about, manner)]),
   ];
   return `${fact}: ${sides.join(', ')}${endOf(clash, settling.length)}`;
 }
@@ -33,11 +35,13 @@ function endOf(clash: Sided['clash'], references: number): string {
 }
 
 /** The references in their own words, and who else says what fits: `the reference (kesra-register) has 12 people`. */
-function referenceSide({ claims }: Position, sources: Sources): string {
+function referenceSide({ claims }: Position, sources: Sources, behind: (claims: readonly Claim[]) => string): string {
   const own = claims.filter(isOfReference);
   const { narrowest } = positionOf(own, sources);
-  const { stance, words, saidBy } = narrowest;
-  const saying = new Set(own.filter((claim) => claim.words === words && claim.stance === stance).map(idOf));
+  const { stance, saidBy } = narrowest;
+  const told = own.filter((claim) => claim.words === narrowest.words && claim.stance === stance);
+  const saying = new Set(told.map(idOf));
+  const words = `${narrowest.words}${behind(told)}`;
   const others = new Set(claims.filter((claim) => !saying.has(idOf(claim))).map(({ source }) => source));
   const isPlural = saying.size > 1;
   const who = `the reference${isPlural ? 's' : ''} (${[...saying].join(', ')})`;
@@ -45,7 +49,7 @@ function referenceSide({ claims }: Position, sources: Sources): string {
   const said =
     stance === 'asserted' || stance === 'attributed'
       ? `${isPlural ? 'have' : 'has'} ${words}${speaker === null ? '' : `, said by ${speaker}`}`
-      : statement(narrowest, speaker, isPlural);
+      : statement({ ...narrowest, words }, speaker, isPlural);
   return `${who} ${said}${fitting([...others])}`;
 }
 

@@ -326,7 +326,7 @@ describe('one subject in several scopes', () => {
     [
       'in two places of one scope',
       ['y2021 a.rank: highest @ territory: kesra', 'y2021b a.rank: lowest @ territory: kesra'],
-      ['incomparable: y2021, y2021b'],
+      ['error conflict: y2021 | y2021b'],
     ],
     [
       'in two places of one order',

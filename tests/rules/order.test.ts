@@ -77,6 +77,43 @@ rules:
   });
 });
 
+describe('order with a date that a reference rules out', () => {
+  const CLAIMS = [
+    { source: 'register', fact: 'orlen-bridge.begun', value: '2026-05-04' },
+    { source: 'orlen-post', fact: 'orlen-bridge.begun', value: '2026-01' },
+    { source: 'orlen-post', fact: 'orlen-bridge.approved', value: '2026-04-30' },
+    { source: 'meridian-wire', fact: 'orlen-bridge.approved', value: '2026-04-30' },
+    { source: 'ours', fact: 'orlen-bridge.approved', value: '2026-04-30' },
+  ];
+  const kindsOf = (rules: string, claims: readonly ExampleClaim[], role = 'reference'): readonly string[] =>
+    reportOn({ title: rules, rules, sources: { register: { role }, ours: { role: 'draft' } }, claims })
+      .conflicts.map(({ kind, about }) => (about === null ? kind : `${kind} about ${about}`))
+      .sort();
+  const HELD = `extends: [gainsay:recommended]\n${THREE.replace(', within: P10D', '')}  - { id: as-registered, kind: reference }\n`;
+
+  it('tells what the reference is against, and nothing that follows', () => {
+    expect(kindsOf(HELD, CLAIMS)).toEqual(['reference']);
+  });
+
+  it.each([
+    ['no rule takes the register for one', HELD.replace('kind: reference', 'kind: quotation'), CLAIMS, 'reference'],
+    ['it is no reference', HELD, CLAIMS, 'report'],
+  ])('tells what follows as well where %s', (_, rules, claims, role) => {
+    expect(kindsOf(rules, claims, role)).toEqual(['agreement', 'order', 'order about ours']);
+  });
+
+  it('still holds the date of the reference, and a date of ours, to the order', () => {
+    const [register, , ...others] = CLAIMS;
+    const late = others.map((claim) => ({ ...claim, value: '2026-06-30' }));
+    expect(kindsOf(HELD, [register as ExampleClaim, ...late])).toEqual(['order', 'order about ours']);
+    const ours = { source: 'ours', fact: 'orlen-bridge.begun', value: '2026-01' };
+    expect(kindsOf(HELD, [register as ExampleClaim, ...others, ours])).toEqual([
+      'order about ours',
+      'reference about ours',
+    ]);
+  });
+});
+
 describe('the messages of order', () => {
   it.each([
     [

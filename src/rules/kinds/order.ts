@@ -7,6 +7,7 @@ import { chainsOf } from './order.chains.ts';
 import { orderExamples } from './order.examples.ts';
 import { factsCovered, faultsOfOrder, orderOptions, type OrderOptions } from './order.options.ts';
 import { distancesIn, partsOf } from './order.parts.ts';
+import { withoutRuledOut } from './order.ruled-out.ts';
 import { viewsOf } from './order.stages.ts';
 import { findingsOn } from './order.view.ts';
 
@@ -30,7 +31,9 @@ export const order = defineKind<OrderOptions>({
     // A rule with events has nothing to say where none of them is told.
     const parts = partsOf(evidence, chains, isCovered).filter((part) => !options.events || part.chains.length > 0);
     const findings = parts.flatMap((part) =>
-      notAgain(viewsOf(part.claims).flatMap((view) => findingsOn(part, view, options, evidence))),
+      notAgain(
+        viewsOf(withoutRuledOut(part.claims, evidence)).flatMap((view) => findingsOn(part, view, options, evidence)),
+      ),
     );
     return { findings, compatible: [], incomparable: [] };
   },

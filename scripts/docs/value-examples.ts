@@ -46,6 +46,8 @@ export const VALUE_EXAMPLES: Readonly<Record<TypeName, ValueExamples>> = {
       '2026-05-22..2026-05-25',
       '198X',
       'early 203X',
+      'c. 1200 BC',
+      'Q3 2025',
       'Fri 2026-05-22',
       '1917-10-25 old style',
       '2 weeks after orlen-bridge.approved',

@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import { isHourOfDay } from './hour-of-day.ts';
 import type { Phrase } from './phrase.ts';
+import { stopWatch } from './stop-watch.ts';
 
 /**
  * Reads a time in digits: `14:30`, `14h30`, `14.30 uur`, `2.30 pm`, `18 Uhr`.
@@ -51,7 +52,7 @@ function withColon(phrase: Phrase, at: number, hour: number): Clock | null {
 /** `14h30`, `18 Uhr`, `20 uur`. */
 function marked(phrase: Phrase, at: number, hour: number, isOpened: boolean): Clock | null {
   const mark = phrase.term(at + 1, 'clock');
-  if (!mark || !isHourOfDay(phrase, at, mark.next, isOpened)) return null;
+  if (!mark || stopWatch(phrase, mark.next) || !isHourOfDay(phrase, at, mark.next, isOpened)) return null;
   const behind = phrase.tokens[mark.next];
   const hasMinutes = behind?.kind === 'number' && /^[0-5]\d$/.test(behind.key);
   return {

@@ -7,6 +7,7 @@ import { isUnfinished } from './is-unfinished.ts';
 import { isOpenHour } from './hour-of-day.ts';
 import type { Phrase } from './phrase.ts';
 import { smallerBehind } from './smaller-behind.ts';
+import { stopWatch } from './stop-watch.ts';
 
 /** What values know no name for, in a unit that they know. */
 const IN_OTHERS: Readonly<Record<string, readonly [times: number, unit: string]>> = {
@@ -42,7 +43,8 @@ export function lengthOfTime(phrase: Phrase, told: Figure): Draft | null {
     return null;
   // `الدقيقتين 18 و77` are named by their numbers.
   if (isDualLabel(phrase, figure, period.next)) return null;
-  if (period.means === 'hours' && Number(figure.first.digits) <= 24 && isOpenHour(phrase, figure)) return null;
+  const mayBeClock = period.means === 'hours' && Number(figure.first.digits) <= 24 && !stopWatch(phrase, period.next);
+  if (mayBeClock && isOpenHour(phrase, figure)) return null;
   const [figureIn, unit] = inKnownUnit(figure, period.means);
   const plus = second ? null : phrase.term(period.next, 'plus');
   const whole = plus

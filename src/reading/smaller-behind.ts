@@ -1,6 +1,7 @@
 import { nounAt } from './noun-words.ts';
 import { numberText, numeralAt } from './numeral.ts';
 import type { Phrase } from './phrase.ts';
+import { stopWatch } from './stop-watch.ts';
 
 const SMALLER: readonly string[] = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'];
 
@@ -10,6 +11,8 @@ export function smallerBehind(
   at: number,
   unit: string,
 ): { readonly notation: string; readonly next: number } | null {
+  const signs = unit === 'hours' ? stopWatch(phrase, at) : null;
+  if (signs) return signs;
   const comma = /^[,،]$/.test(phrase.key(at)) ? at + 1 : at;
   const and = phrase.term(comma, 'and');
   const numeral = numeralAt(phrase, and?.next ?? comma);

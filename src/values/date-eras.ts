@@ -15,9 +15,14 @@ const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autu
  * @example eraForm('4th century BC') //=> '-03XX'
  */
 export function eraForm(text: string): string | null {
-  const about = ABOUT.exec(text)?.[0] ?? '';
+  const about = aboutIn(text);
   const form = formOf(text.slice(about.length));
   return form === null || about === '' || VAGUE.test(form) ? form : `${form}~`;
+}
+
+/** The words before it that say that it is not known more exactly. @example aboutIn('c. 1200 BC') //=> 'c. ' */
+export function aboutIn(text: string): string {
+  return ABOUT.exec(text)?.[0] ?? '';
 }
 
 function formOf(text: string): string | null {

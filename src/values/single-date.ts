@@ -1,6 +1,7 @@
 import { joinSets, plainSets, type SpanSets } from './span.ts';
 import { readStyled, takeStyle } from './date-style.ts';
 import { readEdtf } from './edtf.ts';
+import { readEra } from './era-date.ts';
 import { fault, isFault, type Fault } from './fault.ts';
 import type { Hedges } from './hedge.ts';
 import { readInstant, type Instant } from './instant.ts';
@@ -15,8 +16,8 @@ import { takeWeekday, weekdayOf } from './weekday.ts';
 const DAY = 86_400_000;
 
 /**
- * Reads one date: plain, vague, with its weekday, of the old style, hedged, a part of a year, an instant, or the rest of
- * EDTF.
+ * Reads one date: plain, vague, with its weekday, of the old style, hedged, a part of a year, an instant, the rest of
+ * EDTF, or a year, a decade or a century in words.
  * @example readSingleDate('about 2018', hedges).words //=> '2018~'
  */
 export function readSingleDate(text: string, hedges: Hedges): StatedDate | Fault {
@@ -34,6 +35,8 @@ export function readSingleDate(text: string, hedges: Hedges): StatedDate | Fault
   if (styled) return readStyled(...styled, (rest) => readSingleDate(rest, hedges));
   const edtf = readEdtf(text);
   if (edtf) return stated(edtf, text);
+  const era = readEra(text);
+  if (era) return { sets: era, words: text };
   const [hedge, rest] = takeHedge(text, hedges);
   const about = hedge && isAround(hedge) ? readEdtf(`${rest}~`) : null;
   return about ? stated(about, `${rest}~`) : misdate(text);

@@ -59,6 +59,12 @@ const FOUND: readonly (readonly [text: string, ...finds: string[]])[] = [
   ['vingt-cinq cents', 'money EUR 0.25'],
   ['le dernier trimestre 2020, la première moitié de 2021', 'date 2020-36', 'date 2021-40'],
   ['deux ans, trois mois', 'duration 2 years 3 months'],
+  [
+    "en 4h32'17\", puis 4 h 05′ 07″ et 2h 05'",
+    'duration 4 hours 32 minutes 17 seconds',
+    'duration 4 hours 5 minutes 7 seconds',
+    'duration 2 hours 5 minutes',
+  ],
   ['10 degrés sous zéro', 'quantity -10 °C'],
 ];
 

@@ -10,15 +10,13 @@ import { readVagueDate } from './vague-date.ts';
 /** A season lies in one hemisphere, and digits alone may lack one. */
 const UNCLEAR = /^[^a-z]*$|spring|summer|autumn|fall|winter/i;
 const YEAR_BEFORE = /^(\d{1,4}) ?(?:bce?|b\.c\.)$/i;
-const CENTURY_OF_OURS = /^(\d\d)XX$/;
 /** The roundest that a year before our era is told. */
 const ROUNDEST = 100;
 
 /**
  * `1200 BC`, `c. 1200 BC`, `AD 79`, `the 1870s`, `late 4th century BC`, `Q3 2025`, as people write them; null for all
  * else. Of a year before our era that is told about, as many years more on either side as its place of the last digit that
- * is no zero: half of that most likely, since nobody knows these to the year. A century of ours begins with the year 1 to
- * some, and with the year 0 to others.
+ * is no zero: half of that most likely, since nobody knows these to the year.
  * @example readEra('c. 1200 BC') // most likely 1250 to 1150 BCE, at most 1300 to 1100 BCE
  */
 export function readEra(text: string): SpanSets | null {
@@ -28,11 +26,7 @@ export function readEra(text: string): SpanSets | null {
   const year = YEAR_BEFORE.exec(text.slice(about.length).trim())?.[1];
   if (about !== '' && year !== undefined) return around(Number(year));
   const sets = readVagueDate(form) ?? readPlainDate(form) ?? partOf(form) ?? readEdtf(form);
-  if (sets === null || isFault(sets)) return null;
-  const century = CENTURY_OF_OURS.exec(form)?.[1];
-  return century === undefined
-    ? sets
-    : { ...sets, allowed: [years(Number(century) * 100, Number(century) * 100 + 100)] };
+  return sets === null || isFault(sets) ? null : sets;
 }
 
 function around(before: number): SpanSets {

@@ -19,11 +19,7 @@ export function strataOf(
   const [first] = claims;
   if (!first) return [];
   // Claims of most facts have one scope, and claims of the same words share it.
-  if (
-    scopeOf === comparedUnder &&
-    first.declaration.type !== 'rank' &&
-    claims.every(({ scope }) => scope === first.scope)
-  )
+  if (scopeOf === comparedUnder && !isByDay(first) && claims.every(({ scope }) => scope === first.scope))
     return [{ scope: first.scope, claims }];
   const strata = new Map<string, { scope: Scope; claims: Claim[] }>();
   for (const claim of claims) {
@@ -40,7 +36,7 @@ export function strataOf(
 
 /** A rank holds as of a day, that of publication unless stated; for what does not change the day counts for nothing. */
 export function comparedUnder(claim: Claim): Scope {
-  if (claim.declaration.type !== 'rank') return claim.scope;
+  if (!isByDay(claim)) return claim.scope;
   const asOf = claim.asOf ?? claim.source.published;
   if (!asOf) return claim.scope;
   const words = typeOf(asOf).write(asOf);
@@ -51,6 +47,10 @@ export function comparedUnder(claim: Claim): Scope {
     ],
     signature: `${claim.scope.signature}\nas-of=${JSON.stringify(typeOf(asOf).normal(asOf))}`,
   };
+}
+
+function isByDay({ declaration }: Claim): boolean {
+  return declaration.type === 'rank' && declaration.isSettled !== true;
 }
 
 /** Stands behind a day that nobody stated but the date of publication. */

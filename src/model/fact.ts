@@ -6,6 +6,8 @@ export interface FactDeclaration extends FactType {
   readonly label: string | null;
   /** The value moves in time, as a toll does: such facts belong to `succession`, not to `agreement`. */
   readonly changes: 'rising' | 'falling' | 'either' | null;
+  /** The rules say that it does not change: what happened once, such as a place in a race, holds whenever it is told. */
+  readonly isSettled?: true;
   /** The scope key along which it changes. */
   readonly along: string;
   /** For money: the fact whose day says at which rate to convert, with the subject filled in. */

@@ -15,7 +15,7 @@ export function factDeclaration(node: Node, className: string): Declare {
   const get = (key: string): string | undefined => wordOf(valueOf(node, key));
   const [unit, is, of, sides] = [get('unit'), get('is'), wordsOf(valueOf(node, 'of')), wordsOf(valueOf(node, 'sides'))];
   const type = (get('type') ?? 'text') as TypeName;
-  const rateDate = get('rate-date');
+  const [rateDate, changes] = [get('rate-date'), get('changes')];
   const shared: FactDeclaration = {
     ...NOTHING,
     type,
@@ -25,7 +25,8 @@ export function factDeclaration(node: Node, className: string): Declare {
     ...(sides.length === 0 ? {} : { sides }),
     ...(type === 'status' ? { states: get('states') ?? className } : {}),
     label: get('label') ?? null,
-    changes: (get('changes') as FactDeclaration['changes'] | undefined) ?? null,
+    changes: changes === undefined || changes === 'no' ? null : (changes as FactDeclaration['changes']),
+    ...(changes === 'no' ? { isSettled: true as const } : {}),
     along: get('along') ?? 'as-of',
   };
   if (rateDate === undefined || rateDate.includes('.')) {

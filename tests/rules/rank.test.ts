@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/project/check-project.ts';
-import { filesOf, type Example } from '../../src/rules/example.ts';
+import { filesOf, type Example, type ExampleClaim } from '../../src/rules/example.ts';
 import { parseRules } from '../../src/rules/parse-rules.ts';
 import { linesOf, reportOn } from './example-report.ts';
 import { claimsOf, rulesWith, SOURCES } from './rank-world.ts';
@@ -22,6 +22,39 @@ const HIGHEST = ['y2021 a.rank: highest @ territory: kesra', 'y2021 a.cost: EUR 
 const OLDER = ['y2023 b.opened: 2019-03-11', 'y2023 b.country: kesra'];
 const CONFLICT = ['error conflict: y2021 | y2023 | y2021'];
 const POSSIBLE = ['info possible: y2021 | y2023 | y2021'];
+
+describe('a place that is settled', () => {
+  const found = (changes: string, ...claims: readonly ExampleClaim[]): readonly string[] =>
+    linesOf(
+      reportOn({
+        title: 'a race',
+        rules: `extends: [gainsay:recommended]
+classes:
+  run: { place: { type: rank${changes} } }
+subjects:
+  anna: { class: run }
+  eva: { class: run }
+rules:
+  - { id: places, kind: rank, facts: "*.place" }
+`,
+        sources: { a: { published: '2026-03-04' }, b: { published: '2026-04-05' } },
+        claims,
+      }),
+    );
+  const says = (source: string, subject: string, value: string): ExampleClaim => ({
+    source,
+    fact: `${subject}.place`,
+    value,
+  });
+
+  it.each([
+    ['', 'info possible: a | b'],
+    [', changes: no', 'error conflict: a | b'],
+  ])('is one place on whatever day it is told: %j', (changes, line) => {
+    expect(found(changes, says('a', 'anna', '2nd'), says('b', 'anna', '3rd'))).toEqual([line]);
+    expect(found(changes, says('a', 'anna', '2nd'), says('b', 'eva', '2nd'))).toEqual([line]);
+  });
+});
 
 describe('a superlative against figures', () => {
   it.each<[string, readonly string[], readonly string[]]>([

@@ -16,9 +16,11 @@ const fact = z
       .optional()
       .describe('The fact is a limit itself: "at most", "up to" and a..b then state it, and the limits are compared'),
     changes: z
-      .enum(['rising', 'falling', 'either'])
+      .enum(['rising', 'falling', 'either', 'no'])
       .optional()
-      .describe('The value moves in time, as a toll does; claims then differ by their day before they differ by value'),
+      .describe(
+        'The value moves in time, as a toll does; claims then differ by their day before they differ by value. no: of a rank, that it is settled, as a place in a race is, and holds on whatever day it is told',
+      ),
     along: scalar.optional().describe('The scope key along which the fact changes; as-of unless stated'),
     'rate-date': scalar.optional().describe('For money: the attribute or fact whose date says at which rate to convert'),
     of: scalars.optional().describe('What a ratio, rank or percentage is of: one or more facts or attributes'),

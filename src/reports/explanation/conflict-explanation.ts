@@ -81,12 +81,23 @@ function severityWords({ verdict, severity, about }: ReportedConflict): string {
   return about === null ? severity : `${severity}, as the rule grades pieces such as ${about}`;
 }
 
+function isOnPlaces({ positions }: ReportedConflict): boolean {
+  return positions.some(({ claims }) => claims.some(({ normal }) => normal.type === 'rank'));
+}
+
 function settling(conflict: ReportedConflict): readonly string[] {
   const { verdict, about } = conflict;
   if (!isOnFacts(conflict))
     return [`A claim of ${about ?? 'the piece'} for each, with its quote; or a rule that asks for less.`];
   if (verdict === 'possible')
-    return ['A claim that states the scope or the value more exactly: then they agree, or conflict for certain.'];
+    return [
+      'A claim that states the scope or the value more exactly: then they agree, or conflict for certain.',
+      ...(isOnPlaces(conflict)
+        ? [
+            'Of a place that is settled, as in a race, the declaration of the fact: with changes: no, the day of telling counts for nothing.',
+          ]
+        : []),
+    ];
   if (verdict === 'disputed')
     return [
       'A source that asserts one side itself, or a reference. Until then both sides are reported as what they are.',

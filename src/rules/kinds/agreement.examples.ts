@@ -1,4 +1,6 @@
+/* eslint-disable max-lines -- A table of data, which reads best in one piece. */
 import type { KindExample } from '../example.ts';
+import { placeExamples } from './agreement.place-examples.ts';
 
 const RULES = `extends: [gainsay:recommended]
 facts:
@@ -100,5 +102,7 @@ const examples = (): readonly Omit<KindExample, 'rules'>[] => [
   },
 ];
 
-export const agreementExamples = (): readonly KindExample[] =>
-  examples().map((example) => ({ ...example, rules: RULES }));
+export const agreementExamples = (): readonly KindExample[] => [
+  ...examples().map((example) => ({ ...example, rules: RULES })),
+  ...placeExamples(),
+];

@@ -44,7 +44,8 @@ function passedOn(earlier: Place, later: Place, field: Field): Rivalry | null {
   const inOneSource = earlier.claims.some((claim) =>
     later.claims.some(({ source, asOf }) => source === claim.source && !asOf && !claim.asOf),
   );
-  if (inOneSource) return SURE;
+  const settled = field.claimsOn(later.subject, field.group.rank)[0]?.declaration.isSettled === true;
+  if (inOneSource || settled) return SURE;
   if (isEndedBy(before, later.subject) || isEndedBy(after, earlier.subject)) return null;
   if (!before || !after) return OF_WHEN;
   if (before.first === after.first && before.last === after.last)

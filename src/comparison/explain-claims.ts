@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
-import type { Extent } from '../values/extent.ts';
+import { hullOf, meet, type Extent } from '../values/extent.ts';
+import type { Value } from '../values/value.ts';
 import { fewestWorlds } from '../values/worlds.ts';
 import type { Bridge } from './bridge.ts';
 import { claimsOf, type Island, type Part, type Stated, type World } from './island.ts';
@@ -67,21 +68,51 @@ function worldsOn(
 
 /**
  * What a world says on one of several axes may fit another world as well: then it is too vague to take a side, and is
- * taken out of its world.
+ * taken out of its world. So is one of its values that does so alone where its axis does not hold them together, as "3 months
+ * after" does beside "90 days after": by themselves, both are any day.
  */
 function takeOutVague(island: Island, level: Level, bridge: Bridge): readonly Claim[] {
-  if (island.length < 2 || island.length ** 2 > PAIRS_HELD) return [];
+  if (island.length < 2 || island.length * countValues(island) > PAIRS_HELD) return [];
   const vague: Claim[] = [];
   for (const world of island) {
     for (const [axis, part] of [...world.parts]) {
-      if (world.parts.size < 2) break;
       const others = island.filter((other) => other !== world && !other.parts.has(axis));
-      if (!others.some((other) => hold(axis, part, other, level, bridge).verdict === 'met')) continue;
-      world.parts.delete(axis);
-      vague.push(...part.claims);
+      const fitsAnother = (some: Part): boolean =>
+        others.some((other) => hold(axis, some, other, level, bridge).verdict === 'met');
+      if (fitsAnother(part)) {
+        if (world.parts.size < 2) continue;
+        world.parts.delete(axis);
+        vague.push(...part.claims);
+      } else if (part.values.length > 1 && part.values.every(isAnything)) {
+        const left = part.values.filter((value) => !fitsAnother(partOf(part, [value], level)));
+        if (left.length === 0 || left.length === part.values.length) continue;
+        world.parts.set(axis, partOf(part, left, level));
+        vague.push(...part.claims.filter(({ value }) => !left.includes(value)));
+      }
     }
   }
   return vague;
+}
+
+/** Whether a value says nothing on its own axis. */
+function isAnything({ allowed }: Value): boolean {
+  const whole = hullOf(allowed);
+  return whole !== null && whole.low === null && whole.high === null;
+}
+
+function countValues(island: Island): number {
+  return island.reduce(
+    (sum, { parts }) => sum + [...parts.values()].reduce((own, { values }) => own + values.length, 0),
+    0,
+  );
+}
+
+/** What some of the values of a part say by themselves. */
+function partOf({ claims }: Part, values: readonly Value[], level: Level): Part {
+  const own = new Set(values);
+  const [first, ...more] = values as readonly [Value, ...Value[]];
+  const core = more.reduce((common, value) => meet(common, value[level]) ?? common, first[level]);
+  return { claims: claims.filter(({ value }) => own.has(value)), values, core };
 }
 
 /** The island that an axis belongs to: one that contradicts it before one that it fits; null where no way leads to any. */

@@ -5,6 +5,7 @@ import { placeExamples } from './agreement.place-examples.ts';
 const RULES = `extends: [gainsay:recommended]
 facts:
   orlen-bridge.length: { type: quantity, unit: m, label: Length of the bridge at Orlen }
+  orlen-bridge.begun: { type: date, label: First day of work on the bridge at Orlen }
   orlen-bridge.opened: { type: date, label: Opening of the bridge at Orlen }
   orlen-bridge.cost: { type: money, rate-date: orlen-bridge.opened, label: Cost of the bridge at Orlen }
   kesra-ferry.passengers: { type: quantity, unit: people, label: Passengers of the ferry to Kesra }
@@ -12,6 +13,7 @@ facts:
 
 const LENGTH = 'orlen-bridge.length';
 const OPENED = 'orlen-bridge.opened';
+const BEGUN = 'orlen-bridge.begun';
 const COST = 'orlen-bridge.cost';
 const PASSENGERS = 'kesra-ferry.passengers';
 
@@ -71,6 +73,21 @@ const examples = (): readonly Omit<KindExample, 'rules'>[] => [
       'info possible: orlen-post | kesra-times',
       'compatible: meridian-wire, orlen-post',
       'incomparable: kesra-times, meridian-wire',
+    ],
+  },
+  {
+    title: 'A distance that is vague enough for both days takes no side, whoever else counts from the same event',
+    claims: [
+      { source: 'kesra-times', fact: BEGUN, value: '2026-03-02' },
+      { source: 'kesra-times', fact: OPENED, value: '2026-05-31' },
+      { source: 'meridian-wire', fact: OPENED, value: '2026-06-02' },
+      { source: 'orlen-herald', fact: OPENED, value: '3 months after orlen-bridge.begun' },
+      { source: 'orlen-post', fact: OPENED, value: '90 days after orlen-bridge.begun' },
+    ],
+    finds: [
+      'error conflict: kesra-times, orlen-post | meridian-wire; fits: orlen-herald',
+      'compatible: meridian-wire, orlen-herald',
+      'compatible: kesra-times, orlen-herald, orlen-post',
     ],
   },
   {

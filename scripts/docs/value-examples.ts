@@ -152,12 +152,14 @@ export const VALUE_EXAMPLES: Readonly<Record<TypeName, ValueExamples>> = {
   },
   rank: {
     summary:
-      'A place in an order, `of:` an attribute of the class, in a scope, as of a day. Words of size mean one order: what it is ranked by is the fact’s.',
-    words: ['highest', '3rd highest', 'second', 'only', 'top 10'],
+      'A place in an order, `of:` an attribute of the class, in a scope, as of a day. Words of size mean one order: what it is ranked by is the fact’s. What others hold as well is `joint second`, `tied for second` or `2nd ex aequo`. `highest since 1911` is a place among fewer, so that it can be a lower one among all.',
+    words: ['highest', '3rd highest', 'second', 'only', 'top 10', 'joint second', 'highest since 1911'],
     pairs: [
       ['highest', 'largest', 'equal'],
       ['top 10', '3rd highest', 'compatible'],
       ['highest', '2nd highest', 'conflict'],
+      ['highest since 1911', '2nd highest', 'compatible'],
+      ['2nd highest since 1911', 'highest', 'conflict'],
     ],
     refused: ['very high'],
   },

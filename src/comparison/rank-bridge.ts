@@ -28,7 +28,13 @@ export const RANK_BRIDGE: Bridge = {
   // Among fewer a place is the same or a better one.
   inPart: (inner, outer) => {
     const [mine, theirs] = [inner, outer].map((value) => (value as Rank).places);
-    return mine !== undefined && mine.order === theirs?.order && mine.order !== 'only' && mine.from <= theirs.to;
+    return (
+      mine !== undefined &&
+      mine.order === theirs?.order &&
+      mine.since === theirs.since &&
+      mine.order !== 'only' &&
+      mine.from <= theirs.to
+    );
   },
   clash: (a, b) => areAtBothEnds(a as Rank, b as Rank),
 };

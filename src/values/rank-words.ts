@@ -11,6 +11,10 @@ export interface Places {
   readonly order: Order;
   readonly from: number;
   readonly to: number;
+  /** Others hold it as well: `joint first`. */
+  readonly isShared?: true;
+  /** Of all since a year or a day alone: `highest since 1911`. */
+  readonly since?: string;
 }
 
 const ORDERS: ReadonlyMap<string, Order> = new Map([
@@ -44,7 +48,7 @@ function ordered(order: Order, words: string): readonly (readonly [string, Order
 }
 
 /** Reads `highest`, `3rd largest`, `No. 2`, `most visited`, `second last`, `only`, `top 10`, `2nd or 3rd highest`, `3rd of 12`, `one of the five lowest`. */
-export function readPlaces(text: string): Places | Fault {
+export function readPlain(text: string): Places | Fault {
   const words = inDigits(
     text
       .trim()
@@ -63,7 +67,7 @@ export function readPlaces(text: string): Places | Fault {
   const either = EITHER.exec(words)?.groups;
   if (either) return readEither(either, text);
   const several = readSeveral(first, second) ?? readSeveral(second, first);
-  if (more.length > 0) return unreadable(text);
+  if (more.length > 0) return notARank(text);
   if (several) return within(several, text);
   if (words.startsWith('one of') || words.startsWith('among')) {
     return fault('unreadable', `Several places without a number: ${quoted(text.trim())}`, 'say how many: top 10');
@@ -76,9 +80,9 @@ function readEither({ from = '', joint, to = '', end }: Partial<Record<string, s
   const [low, high] = [readOrdinal(from), readOrdinal(to)];
   const order = end === undefined ? 'any' : ORDERS.get(end);
   if (typeof low !== 'number' || typeof high !== 'number')
-    return [low, high].find((place) => typeof place === 'object' && place !== null) ?? unreadable(text);
+    return [low, high].find((place) => typeof place === 'object' && place !== null) ?? notARank(text);
   if (order === undefined || order === 'only' || end === 'first' || low >= high || (joint === 'or' && high > low + 1))
-    return unreadable(text);
+    return notARank(text);
   return within({ order, from: low, to: high }, text);
 }
 
@@ -92,14 +96,14 @@ function readSeveral(end: string, count: string): Places | null {
 function readOne(first: string, second: string, text: string): Places | Fault {
   if (first === 'number') {
     const place = /^\d+$/.test(second) ? Number(second) : CARDINALS.indexOf(second);
-    return place < 0 ? unreadable(text) : within({ order: 'any', from: place, to: place }, text);
+    return place < 0 ? notARank(text) : within({ order: 'any', from: place, to: place }, text);
   }
   const end = ORDERS.get(first);
   if (second === '' && end) return { order: end, from: 1, to: 1 };
   const place = readOrdinal(first);
-  if (typeof place !== 'number') return place ?? unreadable(text);
+  if (typeof place !== 'number') return place ?? notARank(text);
   const order = second === '' ? 'any' : ORDERS.get(second);
-  if (order === undefined || order === 'only' || second === 'first') return unreadable(text);
+  if (order === undefined || order === 'only' || second === 'first') return notARank(text);
   return within({ order, from: place, to: place }, text);
 }
 
@@ -118,7 +122,7 @@ function within(places: Places, text: string): Places | Fault {
   return fault('unreadable', `A place outside 1 to ${String(MOST)}: ${quoted(text.trim())}`, FORMS);
 }
 
-function unreadable(text: string): Fault {
+export function notARank(text: string): Fault {
   const words = text
     .trim()
     .toLowerCase()

@@ -1,9 +1,11 @@
+import { amongOthers, placesFrom } from './among-others.ts';
 import { compareSets } from './compare-sets.ts';
 import { atoms, type Extent } from './extent.ts';
 import { isFault, type Fault } from './fault.ts';
 import { faultyLength } from './quoted.ts';
 import { ordinal } from './ordinal-names.ts';
-import { readPlaces, type Order, type Places } from './rank-words.ts';
+import type { Order, Places } from './rank-words.ts';
+import { readPlaces } from './read-places.ts';
 import type { FactType, Normal, Value, ValueType } from './value.ts';
 import type { Comparison } from './verdict.ts';
 
@@ -16,6 +18,7 @@ export interface Rank extends Value {
 }
 
 const [ONLY, ANY] = ['rank:only', 'rank:any'];
+const SINCE = ' since ';
 
 const HIGHEST: Readonly<Record<Order, string>> = {
   high: 'highest',
@@ -41,21 +44,28 @@ function read(text: string, fact: FactType): Rank | Fault {
   const places = readPlaces(text);
   if (isFault(places)) return places;
   const set = atoms(...atomsOf(places));
-  return { type: 'rank', axis: `rank:${places.order}`, allowed: set, likely: set, places, of: fact.of ?? [] };
+  return { type: 'rank', axis: axisOf(places), allowed: set, likely: set, places, of: fact.of ?? [] };
 }
 
-/** What is the only one is first in every order, so each first place holds it as well. */
-function atomsOf({ order, from, to }: Places): readonly string[] {
+/** A place among all since a day is one in an order of its own. */
+function axisOf({ order, since }: Places): string {
+  return `rank:${order}${since === undefined ? '' : SINCE + since}`;
+}
+
+/** What is the only one is first in every order, so each first place holds it as well, but for one that others hold too. */
+function atomsOf({ order, from, to, isShared }: Places): readonly string[] {
   if (order === 'only') return ['only'];
-  const places = Array.from({ length: to - from + 1 }, (_, index) => `${order}:${String(from + index)}`);
-  return from === 1 ? [...places, 'only'] : places;
+  const places = placesFrom(order, from, to);
+  return from === 1 && !isShared ? [...places, 'only'] : places;
 }
 
 /**
  * The places of a rank in another order; null where they have none there. A bare `2nd` is second in the order of the
  * fact, whatever end that is counted from, but is not said of the last ones. What is the only one is first everywhere.
  */
-export function placesIn({ allowed, axis }: Pick<Rank, 'allowed' | 'axis'>, to: string): Extent | null {
+export function placesIn(value: Pick<Rank, 'allowed' | 'axis'>, target: string): Extent | null {
+  const [[axis = '', since], [to = '', until]] = [value.axis.split(SINCE), target.split(SINCE)];
+  const allowed = since === until ? value.allowed : amongOthers(value.allowed, since, until);
   if (axis === to || axis === ONLY || to === ONLY) return allowed;
   if (![axis, to].includes(ANY) || [axis, to].includes('rank:last') || allowed.shape !== 'atoms') return null;
   return atoms(...allowed.atoms.map((atom) => atom.replace(/^[a-z]+(?=:)/, to.slice('rank:'.length))));
@@ -84,6 +94,8 @@ function compare(a: Rank, b: Rank): Comparison {
     return { verdict: 'incomparable', why: `"${left}" and "${right}" are places in two different orders.` };
   }
   const verdict = compareSets({ ...a, allowed: places, likely: places }, b);
+  if (verdict === 'conflict' && a.places.since !== b.places.since)
+    return { verdict, why: `"${left}" and "${right}" cannot both be so: among more, no place is a better one.` };
   if (verdict === 'conflict') return { verdict, why: `"${left}" and "${right}" are two different places.` };
   if (verdict === 'equal' && a.axis === b.axis) return { verdict, why: `Both are ${left}.` };
   return {
@@ -93,7 +105,12 @@ function compare(a: Rank, b: Rank): Comparison {
 }
 
 /** @example write(read('third biggest')) //=> '3rd highest' */
-function write({ places: { order, from, to } }: Rank): string {
+function write({ places }: Rank): string {
+  const { isShared, since } = places;
+  return `${isShared ? 'joint ' : ''}${writePlain(places)}${since === undefined ? '' : SINCE + since}`;
+}
+
+function writePlain({ order, from, to }: Places): string {
   if (to > from && from === 1 && order !== 'any') return `${TOP[order]} ${String(to)}`;
   if (to > from) return `${ordinal(from)} ${to === from + 1 ? 'or' : 'to'} ${ordinal(to)}${behind(order)}`;
   if (from === 1) return HIGHEST[order];
@@ -106,9 +123,17 @@ function behind(order: Order): string {
   return ` ${order === 'first' ? 'earliest' : HIGHEST[order]}`;
 }
 
-function normal({ places: { order, from, to }, of }: Rank): Normal {
+function normal({ places: { order, from, to, isShared, since }, of }: Rank): Normal {
   const by = of.length === 0 ? order : of.join(', ');
-  return { type: 'rank', rank: from, of: by, order, ...(to > from ? { to } : {}) };
+  return {
+    type: 'rank',
+    rank: from,
+    of: by,
+    order,
+    ...(to > from ? { to } : {}),
+    ...(isShared ? { shared: true } : {}),
+    ...(since === undefined ? {} : { since }),
+  };
 }
 
 function describe(value: Rank): string {

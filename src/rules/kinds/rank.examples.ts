@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- A table of data, which reads best in one piece. */
 import type { KindExample } from '../example.ts';
 import { post, RULES, says, SOURCES, wire } from './rank.example-bridges.ts';
 
@@ -73,6 +74,27 @@ const examples = (): readonly Omit<KindExample, 'rules' | 'sources'>[] => [
     claims: [
       wire(RANK, 'costliest', `${IN_KESRA}, as-of: 2021`),
       post(RANK, '2nd highest', `${IN_KESRA}, as-of: 2021`),
+    ],
+    finds: ['error conflict: meridian-wire | orlen-post'],
+  },
+  {
+    title: 'Near miss: a place that is shared is another’s as well',
+    claims: [
+      wire(RANK, 'joint highest', IN_KESRA),
+      post('kesra-bridge.cost-rank', 'joint highest', IN_KESRA),
+      post('kesra-bridge.opened', '2019-03-11'),
+    ],
+    finds: [],
+  },
+  {
+    title: 'Near miss: a place since a year is held against no figure; against another place of its own it is',
+    claims: [
+      wire(RANK, 'costliest since 1999', `${IN_KESRA}, as-of: 2021`),
+      wire(COST, 'EUR 748 million'),
+      post(RANK, '2nd highest since 1999', `${IN_KESRA}, as-of: 2021`),
+      post('kesra-bridge.cost', 'EUR 900 million'),
+      post('kesra-bridge.opened', '1971-03-11'),
+      post('kesra-bridge.country', 'kesra'),
     ],
     finds: ['error conflict: meridian-wire | orlen-post'],
   },

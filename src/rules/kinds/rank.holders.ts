@@ -23,7 +23,8 @@ const HOLDERS_HELD = 60;
 
 /** Places that two subjects of a class are both said to hold. */
 export function holderContests(field: Field, places: readonly Place[]): readonly Contest[] {
-  const single = places.filter(({ rank }) => rank.places.from === rank.places.to);
+  // A place that is shared is another's as well.
+  const single = places.filter(({ rank: { places: held } }) => held.from === held.to && !held.isShared);
   return inGroups(single, ({ name, yardstick }) => JSON.stringify([name, yardstick])).flatMap((same) => {
     const scopes = inGroups(same, ({ scope }) => scope.signature);
     const contests = scopes.flatMap((held) => contestOf(pairsIn(held, field), 'holders', field));

@@ -28,6 +28,8 @@ export function placesOf({ group, claimsOn, evidence }: Field): readonly Place[]
     const subject = subjectOf(fact);
     for (const claim of claimsOn(subject, group.rank)) {
       const value = claim.value as Rank;
+      // Whatever lies before its day counts nothing against it, and what does is not told of each figure.
+      if (value.places.since !== undefined) continue;
       const moment = momentOf(claim, evidence.claimsOn);
       const yardstick = yardstickOf(value, claim.words, group);
       const name = rank.write(value);

@@ -8,6 +8,7 @@ import { isGap, type Bridge } from './bridge.ts';
 import type { Clash } from './clash.ts';
 import { crossedAmount } from './crossed-amount.ts';
 import { sidesOf } from './side-words.ts';
+import { zoneBehind } from './zone-behind.ts';
 
 /**
  * One sentence that a reader understands alone. It asks whether the same thing is meant before it asks who is wrong:
@@ -24,7 +25,9 @@ export function agreementMessage(
   const crossed = (claim: Claim, first: Claim): string => (bridge ? inCurrencyOf(first, claim, clash, bridge) : '');
   const own = clash.positions.filter((position) => about && position.claims.some(({ source }) => source === about));
   const positions = [...own, ...clash.positions.filter((position) => !own.includes(position))];
-  return `${fact}: ${sidesOf(positions, about, { crossed, behind: askedScope(clash), ...(clash.how === 'scope' ? { areOne: areOfOneScope } : {}) })}${questionOf(clash)}${about ? sideOf(clash, about) : ''}`;
+  const [scope, zone] = [askedScope(clash), zoneBehind(positions)];
+  const behind = (claims: readonly Claim[]): string => zone(claims) + scope(claims);
+  return `${fact}: ${sidesOf(positions, about, { crossed, behind, ...(clash.how === 'scope' ? { areOne: areOfOneScope } : {}) })}${questionOf(clash)}${about ? sideOf(clash, about) : ''}`;
 }
 
 /** An amount in another currency in that of the first position, where a rate leads there: ` (EUR 341 million to EUR 342.9 million)`. */

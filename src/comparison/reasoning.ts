@@ -21,9 +21,10 @@ export function whyCompatible(position: Position, bridge: Bridge): string | null
     // Two distances from one event are one axis, on which nothing was compared.
     if (verdict === 'equal' || (verdict === 'incomparable' && !across)) continue;
     unequal += 1;
-    const told = verdict === 'conflict' || verdict === 'incomparable';
     const crossing =
-      across && told ? bridge.explain(claim.value, bridge.axisOf(claim), bridge.axisOf(best), position.claims) : null;
+      across && verdict !== 'compatible'
+        ? bridge.explain(claim.value, bridge.axisOf(claim), bridge.axisOf(best), position.claims)
+        : null;
     const reason = crossing === null ? why : capitalized(crossing);
     if (reasons.length < SHOWN && !reasons.includes(reason)) reasons.push(reason);
   }

@@ -98,9 +98,22 @@ describe('times of day and zones', () => {
     expect(check(a, b).checked.findings.flatMap((finding) => finding.reasoning())).toContain(step);
   });
 
+  it.each<[Told, Told, string]>([
+    [['20:00', 'Asia/Tokyo'], ['14:10', 'Europe/Madrid'], 'a says 20:00 (Asia/Tokyo), b says 14:10 (Europe/Madrid)'],
+    [['20:00+09:00'], ['14:10', 'Europe/Madrid'], 'a says 20:00+09:00, b says 14:10 (Europe/Madrid)'],
+    [
+      ['2026-03-04T20:00', 'Asia/Tokyo'],
+      ['2026-03-04T14:10Z', 'Europe/Madrid'],
+      'a says 2026-03-04T20:00 (Asia/Tokyo), b says 2026-03-04T14:10Z',
+    ],
+    [['20:00', 'Asia/Tokyo'], ['14:10', 'Asia/Tokyo'], 'a says 20:00, b says 14:10'],
+  ])('puts behind %j and %j the zones that their words leave out', (a, b, told) => {
+    expect(check(a, b).report.conflicts[0]?.message.replace(/^[^:]*: |; .*$/g, '')).toBe(told);
+  });
+
   it('says so where they agree as well', () => {
     expect(check(['20:00+01:00'], ['21:00', '+02:00']).report.compatible.map(({ why }) => why)).toEqual([
-      '20:00+01:00 and 21:00 can be one moment in two zones, and the words of only one state its zone.',
+      '“21:00” is meant in the zone of its source, +02:00.',
     ]);
   });
 });

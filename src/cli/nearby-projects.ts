@@ -1,11 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
+import { didYouMean } from '../documents/did-you-mean.ts';
+import { escapeControls } from '../model/escape-controls.ts';
 import { reportWith } from '../model/report-with.ts';
 import type { Report } from '../model/report.ts';
 import { enumerate } from '../reports/text/count.ts';
+import { CONFIG_FILE } from './read-config.ts';
 
 /** A project has a config, or its files where they stand without one. */
-const MARKS = [['gainsay.config.yaml'], ['sources', 'rules']];
+const MARKS = [[CONFIG_FILE], ['sources', 'rules']];
 /** So many folders are looked into, so that a hint takes no time in a large repository. */
 const MOST = 500;
 const NAMED = 3;
@@ -16,15 +19,28 @@ const NAMED = 3;
  */
 export function withNearbyProjects(report: Report, root: string): Report {
   const near = [...above(root), ...below(root)].slice(0, NAMED).map((folder) => relative(root, folder));
-  if (near.length === 0 && existsSync(join(root, 'rules'))) return report;
+  const called = misnamed(root);
+  if (called === null && near.length === 0 && existsSync(join(root, 'rules'))) return report;
   const hint =
-    near.length === 0
-      ? 'Put one YAML file for each document into sources/; gainsay init writes an example.'
-      : `A project is in ${enumerate(near)}: name its folder, as in gainsay check FOLDER.`;
+    called !== null
+      ? `Sources stand in sources/. Rename ${called}/ to that, or say in ${CONFIG_FILE} that they stand there.`
+      : near.length === 0
+        ? 'Put one YAML file for each document into sources/; gainsay init writes an example.'
+        : `A project is in ${enumerate(near)}: name its folder, as in gainsay check FOLDER.`;
   const problems = report.problems.map((problem) =>
-    problem.code === 'project/no-sources' ? { ...problem, hint } : problem,
+    problem.code === 'project/no-sources' ? { ...problem, hint: escapeControls(hint) } : problem,
   );
   return reportWith(report, { problems });
+}
+
+/** The folder that is called nearly as that of the sources; null where that is there, or a config says where they stand. */
+function misnamed(root: string): string | null {
+  if (existsSync(join(root, CONFIG_FILE))) return null;
+  const near = didYouMean(
+    'sources',
+    foldersIn(root).map((folder) => basename(folder)),
+  );
+  return near === 'sources' ? null : near;
 }
 
 /** The nearest folder up to the top of the repository. */

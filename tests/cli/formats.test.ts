@@ -143,6 +143,12 @@ it('where there are no sources, a project near is named', async () => {
   });
   expect(await hintIn(plain)).toBe('A project is in desk: name its folder, as in gainsay check FOLDER.');
   expect(await hintIn(join(plain, 'desk/sources'))).toMatch(/^A project is in \.\.:/);
+  // Nor does one whose folder is called nearly so.
+  const slip = folderWith({ 'source\u001b/a.yaml': '', 'rules/r.yaml': 'scopes: {}' });
+  expect(await hintIn(slip)).toBe(
+    'Sources stand in sources/. Rename source\\x1b/ to that, or say in gainsay.config.yaml that they stand there.',
+  );
+  expect(await hintIn(folderWith({ 'source/a.yaml': '', ...config }))).toMatch(/^Put one YAML file/);
   expect(await hintIn(folderWith({}))).toBe(
     'Put one YAML file for each document into sources/; gainsay init writes an example.',
   );

@@ -10,6 +10,18 @@ export const REPORT_WORDS: Readonly<Record<string, ReportWord>> = {
     means: 'A decision: the conflict is known and left as it is.',
     then: 'It counts until a value is new or changed.',
   },
+  alleged: {
+    means: 'How firmly a source says it: as an allegation.',
+    then: 'Against what another asserts it is only possible, never a conflict.',
+  },
+  asserted: {
+    means: 'How firmly a source says it: in its own words, which is so unless the claim says otherwise.',
+    then: 'Two assertions that cannot both be true are a conflict.',
+  },
+  attributed: {
+    means: 'How firmly a source says it: as what somebody else says, named under said-by.',
+    then: 'The speaker is the witness. Where every side only reports, the finding is disputed.',
+  },
   baseline: {
     means: 'A conflict that was accepted at one go with all others of its day, by gainsay baseline.',
     then: 'It is counted and fails nothing, until its evidence changes. --show baseline lists it.',
@@ -46,10 +58,18 @@ export const REPORT_WORDS: Readonly<Record<string, ReportWord>> = {
     means: 'A decision: to be decided later, best with a day until which it counts.',
     then: 'After that day the conflict is open again.',
   },
+  denied: {
+    means: 'How firmly a source says it: that it is not so.',
+    then: 'It is a conflict with what others say where the values meet.',
+  },
   disputed: {
     means:
       'Of a conflict: every side only reports what others say. Of a decision: two entries are on one conflict, and neither counts.',
     then: 'The first is for information. The second fails the check until gainsay decide settles it.',
+  },
+  draft: {
+    means: 'A piece of our own that is not out yet. It has findings of its own, apart from what the sources say.',
+    then: 'It is never excused by what was decided on the sources. x in gainsay review mends it.',
   },
   equal: {
     means: 'Claims whose words allow the same.',
@@ -96,6 +116,10 @@ export const REPORT_WORDS: Readonly<Record<string, ReportWord>> = {
     means: 'A decision whose conflict is gone.',
     then: 'It fails nothing. gainsay decide --prune withdraws it.',
   },
+  planned: {
+    means: 'How firmly a source says it: as what is to happen.',
+    then: 'Against what another asserts it is only possible, never a conflict.',
+  },
   position: {
     means: 'Claims of one fact that can all be true together. A conflict has two or more that cannot.',
     then: 'It is shown by its narrowest claim, as that was written.',
@@ -109,9 +133,17 @@ export const REPORT_WORDS: Readonly<Record<string, ReportWord>> = {
     means: 'A decision: this position is right.',
     then: 'A piece of our own that departs from it is then in conflict with the decision.',
   },
+  published: {
+    means: 'A piece of our own that is out.',
+    then: 'Where it stands in conflict, a correction is due. Nothing edits it to fit.',
+  },
   resolved: {
     means: 'With --since: the conflict was there before and is gone.',
     then: 'The report has it as it was.',
+  },
+  ruled: {
+    means: 'What an editor decided on the conflict, or on the one of the sources that a piece of ours takes part in.',
+    then: 'A piece of ours that departs from it is wrong.',
   },
   slip: {
     means: "What another's source may have got wrong, and what it may have meant.",
@@ -120,6 +152,10 @@ export const REPORT_WORDS: Readonly<Record<string, ReportWord>> = {
   stale: {
     means: 'A decision that was made on other evidence: a value is new or changed since.',
     then: 'The conflict is open again, with the decision beside it. gainsay review decides it anew.',
+  },
+  superseded: {
+    means: 'A source that another one replaces, or that was withdrawn.',
+    then: 'It is shown, makes no position and fails nothing.',
   },
   unchanged: {
     means: 'With --since: the conflict was there before, and the change has left it as it was.',

@@ -22,6 +22,17 @@ export const digitTransposedExamples = (): readonly CauseExample[] => [
     mends: '14,382 people',
   },
   {
+    title: 'Two digits of a year before our era',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-school.founded', value: '1213 BC' },
+      { source: 'kesra-times', fact: 'kesra-school.founded', value: '1213 BC' },
+      { source: 'orlen-post', fact: 'kesra-school.founded', value: '1231 BC' },
+    ],
+    found: true,
+    mends: '1213 BC',
+  },
+  {
     title: 'The last two digits of a year have changed places',
     rules: FACTS,
     claims: [

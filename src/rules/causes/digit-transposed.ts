@@ -35,6 +35,8 @@ function exchanged(claim: Claim, against: Claim): string | null {
   }
   if (claim.value.type === 'time' && against.value.type === 'time')
     return turnedRound(clockOf(claim.value), clockOf(against.value));
+  const [mine, theirs] = [yearBefore(claim.value), yearBefore(against.value)];
+  if (mine !== '' && theirs !== '') return turnedRound(mine, theirs);
   const [one, two] = [calendarDate(claim.value), calendarDate(against.value)];
   if (!one || !two || (one.day === null) !== (two.day === null)) return null;
   // The digits of one part change places, and the other parts are the same.
@@ -44,6 +46,12 @@ function exchanged(claim: Claim, against: Claim): string | null {
   if (!year || !month || !day || month[0] !== month[1]) return null;
   if (year[0] === year[1]) return turnedRound(day[0], day[1]);
   return day[0] === day[1] ? turnedRound(year[0], year[1]) : null;
+}
+
+/** The digits of a year before our era, as people count those. @example yearBefore(read('1213 BC')) //=> '1213' */
+function yearBefore(value: Value): string {
+  const { words = '' } = value as Value & { readonly words?: string };
+  return (value.type === 'date' ? /^(\d{3,4}) ?(?:bce?|b\.c\.)$/i.exec(words)?.[1] : undefined) ?? '';
 }
 
 /** A time to its minute, an instant in UTC. @example clockOf(read('2026-03-04T06:40+03:00')) //=> '2026-03-04T03:40Z' */

@@ -36,6 +36,24 @@ export const timeZoneDayExamples = (): readonly CauseExample[] => [
     found: true,
   },
   {
+    title: 'An hour apart to the minute, in two zones',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'probe.signal', value: '2026-03-04T11:47Z' },
+      { source: 'orlen-post', fact: 'probe.signal', value: '14:47+02:00' },
+    ],
+    found: true,
+  },
+  {
+    title: 'An hour apart, and both told by the quarter of an hour',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'probe.signal', value: '11:45Z' },
+      { source: 'orlen-post', fact: 'probe.signal', value: '14:45+02:00' },
+    ],
+    found: false,
+  },
+  {
     title: 'A moment of one day that was another day elsewhere',
     rules: FACTS,
     claims: [

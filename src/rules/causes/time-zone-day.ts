@@ -4,6 +4,7 @@ import { hullOf } from '../../values/extent.ts';
 import { isFault } from '../../values/fault.ts';
 import { offsetWords, readInstant } from '../../values/instant.ts';
 import type { TimeValue } from '../../values/time.ts';
+import { areAnHourApart } from '../an-hour-apart.ts';
 import { calendarDate, dayNumber } from '../calendar-words.ts';
 import { zoneInQuote } from '../zone-in-quote.ts';
 import { firstExplained, firstExplainedEitherWay, type Cause, type Explanation } from '../cause.ts';
@@ -19,7 +20,9 @@ export const timeZoneDay: Cause = {
   find: (finding) =>
     firstExplained('time-zone-day', finding, (claim, against) =>
       claim.value.type === 'time' ? (clocks(claim, against) ?? zoneLeftOut(claim, against)) : days(claim, against),
-    ) ?? firstExplainedEitherWay('time-zone-day', finding, dayElsewhere),
+    ) ??
+    firstExplainedEitherWay('time-zone-day', finding, dayElsewhere) ??
+    firstExplained('time-zone-day', finding, summerTime),
 };
 
 /** Neighbouring days of sources in two zones, of which the one that can be ahead has the later day. */
@@ -76,6 +79,14 @@ function zoneLeftOut(claim: Claim, against: Claim): Explanation | null {
   if (apart === 0 || apart % (HOUR / 2) !== 0) return null;
   return {
     text: `“${telling.quote}” (${telling.source.id}) names a zone, which its tag leaves out, and the clocks are ${hoursApart(apart)} apart: with their zones, both may be one time.`,
+  };
+}
+
+/** An hour too many or too few, of a clock that is put forward in summer. */
+function summerTime(claim: Claim, against: Claim): Explanation | null {
+  if (claim.value.type !== 'time' || !areAnHourApart(claim.value as TimeValue, against.value as TimeValue)) return null;
+  return {
+    text: `${claim.words} (${claim.source.id}) and ${against.words} (${against.source.id}) are an hour apart to the minute: the hour of summer time may have been counted twice, or not at all.`,
   };
 }
 

@@ -72,4 +72,14 @@ export const partOfWholeExamples = (): readonly CauseExample[] => [
     ],
     found: false,
   },
+  {
+    title: 'One figure is twice the other, and another fact has the other as well',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'orlen-budget.total', value: 'EUR 60 million' },
+      { source: 'orlen-post', fact: 'orlen-budget.total', value: 'EUR 30 million' },
+      { source: 'kesra-times', fact: 'orlen-budget.roads', value: 'EUR 30 million' },
+    ],
+    found: false,
+  },
 ];

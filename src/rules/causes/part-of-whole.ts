@@ -33,7 +33,8 @@ function sumOf(claim: Claim, against: Claim, evidence: Evidence): string | null 
   const figures = figuresOfSubject(evidence, subjectOf(claim.fact), claim);
   if (figures.length > MOST_FIGURES) return null;
   const others = figures.filter((told) => isPart(told, claim));
-  const third = others.find((other) => isSum([part, other], whole));
+  // Twice a figure that another fact happens to share, 30 s and 30 s, is no whole of two parts.
+  const third = others.find((other) => compare(other.value, part.value) !== 0 && isSum([part, other], whole));
   if (third) return inWords([part, third], whole, evidence);
   // The sum of all, with one figure of each fact; the figure that is held against it may be one of them, or the one left.
   if (new Set(others.map((told) => told.claim.fact)).size < others.length || others.length < 2) return null;

@@ -32,6 +32,13 @@ function readDotted(text: string, hedges: Hedges): StatedDate | Fault {
 
 /** From the first day of the one to the last day of the other; an end that is left open or unknown is no end at all. */
 function readRange(from: string, to: string, joint: '..' | '/', hedges: Hedges): StatedDate | Fault {
+  const whole = lastInFull(from.trim(), to.trim());
+  if (whole !== null)
+    return fault(
+      'unreadable',
+      `A last day without its year: "${from}${joint}${to}"`,
+      `write ${from.trim()}${joint}${whole}`,
+    );
   const [first, last] = [readEnd(inStyleOf(to, from.trim()), joint, hedges), readEnd(to.trim(), joint, hedges)];
   if (isFault(first)) return first;
   if (isFault(last)) return last;
@@ -51,6 +58,13 @@ function readRange(from: string, to: string, joint: '..' | '/', hedges: Hedges):
     ends: [first.sets, last.sets],
     ...offOf(first, last),
   };
+}
+
+/** The end of `2021-05-03..05` as it is meant; null for an end of its own. @example lastInFull('2021-05-03', '05') //=> '2021-05-05' */
+function lastInFull(from: string, to: string): string | null {
+  const isShort = /^\d{4}(?:-\d\d){0,2}$/.test(from) && /^\d\d(?:-\d\d)?$/.test(to) && to.length < from.length;
+  const whole = from.slice(0, -to.length) + to;
+  return isShort && whole > from ? whole : null;
 }
 
 /** What is said of the calendar behind the last day of a stretch holds for its first day too. */

@@ -19,6 +19,7 @@ const EITHER = /^(\d{1,3}):([0-5]\d)$/;
 const SIGNS =
   /^(?:\+ ?)?(?=.*(?:['′’"″”]|h ?\d+ ?m|\dm ?\d))(?:(\d{1,3}) ?h ?)?(?:(\d{1,3}) ?(?:m|min|['′’](?!['′’])) ?)?(?:(\d{1,2}(?:\.\d{1,3})?) ?(?:s|sec|["″”]|''|′′|’’))?$/i;
 const EVERY = /^every (\d+ [a-z]+)$/i;
+const WITHIN = /^within (?:an? |the )?(\d+ )?([a-z]+)$/i;
 const WORKING_DAYS = /^(\d{1,4}) (?:working|business) days?$/i;
 const CLOCK = /^(\d+) ?h(?:ours?)? ?(\d\d?)$/i;
 
@@ -44,6 +45,8 @@ export function durationForm(text: string): string | null {
   if (two !== '') return `${inUnits([undefined, one, two])}, or ${inUnits([one, two])}`;
   const interval = EVERY.exec(text)?.[1];
   if (interval !== undefined) return interval;
+  const [within, count = '1 ', span = ''] = WITHIN.exec(text) ?? [];
+  if (within !== undefined && durationUnit(span)) return `at most ${count}${span}`;
   const working = WORKING_DAYS.exec(text)?.[1];
   // Which days are no working days hangs on the place: five of them are a week, but for holidays.
   if (working !== undefined && Number(working) > 1)

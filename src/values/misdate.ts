@@ -1,6 +1,7 @@
 import { isoYear, monthLength, twoDigits } from './calendar.ts';
 import { fault, type Fault } from './fault.ts';
 import { eraForm } from './date-eras.ts';
+import { dateHint } from './date-hints.ts';
 import { monthNumber } from './month-names.ts';
 
 const FORMS = 'write a day, a month or a year: 2021-07-16, 2021-07, 2021';
@@ -9,10 +10,16 @@ const YEAR_LAST = /^(\d{1,2})[-/. ]{1,2}(\d{1,2})[-/. ]{1,2}(\d{4})$/;
 /** Two years with a dash between them; with a hyphen only where the second is whole, since `2020-21` is a season. */
 const YEARS = /^(\d{4})(?:\s*[-–—]\s*(?=\d{4}$)|\s*[–—]\s*(?=\d\d$))(\d{2,4})$/;
 const BASIC = /^(\d{4})(\d\d)(\d\d)$/;
-const VAGUE = /^(?:the )?(early|mid|middle of|late|beginning of|end of)[- ](.+)$/i;
-const VAGUE_WORDS: Readonly<Record<string, string>> = { 'middle of': 'mid', 'beginning of': 'early', 'end of': 'late' };
+const VAGUE = /^(?:the )?(early|mid|middle of|late|beginning of|start of|end of)[- ](.+)$/i;
+const VAGUE_WORDS: Readonly<Record<string, string>> = {
+  'middle of': 'mid',
+  'beginning of': 'early',
+  'start of': 'early',
+  'end of': 'late',
+};
 
-const ORDER = /^(over|more than|under|less than|at least|no earlier than|at most|up to|no later than) (.+)$/i;
+const ORDER =
+  /^(over|more than|under|less than|at least|no earlier than|not before|not earlier than|at most|up to|no later than|not after|not later than) (.+)$/i;
 const ORDER_WORDS: Readonly<Record<string, string>> = {
   over: 'after',
   'more than': 'after',
@@ -20,9 +27,13 @@ const ORDER_WORDS: Readonly<Record<string, string>> = {
   'less than': 'before',
   'at least': 'since',
   'no earlier than': 'since',
+  'not before': 'since',
+  'not earlier than': 'since',
   'at most': 'by',
   'up to': 'by',
   'no later than': 'by',
+  'not after': 'by',
+  'not later than': 'by',
 };
 
 /** What is wrong with a date in another style, and how it would be: both readings where day and month may be either. */
@@ -40,6 +51,8 @@ export function misdate(text: string): Fault {
       `write ${forms.map((form) => front + form).join(' or ')}`,
     );
   }
+  const hint = dateHint(text, isoForms);
+  if (hint !== null) return fault('unreadable', `A date in another style: "${text}"`, `write ${hint}`);
   if (/^-?\d{5,}$/.test(text))
     return fault('unreadable', `A year of more than four digits: "${text}"`, `write Y${text}`);
   if (/^\d{4}-\d\d$/.test(text))

@@ -10,7 +10,7 @@ import { unitsNamed } from './units-named.ts';
  * @param number the figure with its hedge
  */
 export function nounDoubt(word: string, number: string, unit: Unit, declared: Unit | null): Fault | null {
-  if (word === '' || word === declared?.name || !declared?.counted || !unit.counted) return null;
+  if (word === '' || word === declared?.name || !declared?.counted || !(unit.counted || isRate(unit))) return null;
   if (unit !== declared) {
     const dozens = /^dozen (.+)$/i.exec(word)?.[1];
     const count = dozens !== undefined && countsTheSame(dozens, declared.name) ? inDozens(number) : null;
@@ -29,6 +29,11 @@ export function nounDoubt(word: string, number: string, unit: Unit, declared: Un
     `"${number} ${word}" is read as ${number} ${declared.name}, the unit of the fact`,
     `write ${number} ${declared.name}`,
   );
+}
+
+/** So many for each of something, of which a number of them says nothing: `100 requests per minute`, `men/women`. */
+function isRate({ axis }: Unit): boolean {
+  return axis.includes('/');
 }
 
 /** @example inDozens('about 2') //=> 'about 24' */

@@ -13,18 +13,31 @@ export interface Text extends Value {
 /** The most characters of a text or a quotation. */
 export const LONGEST_TEXT = 10_000;
 
-/** Reads any words, in Unicode's composed form (NFC), with single spaces. */
+/** What a desk prints in one way and another in another: quotation marks, apostrophes, dashes, dots, and hyphens that nobody sees. */
+const PRINTED: readonly (readonly [RegExp, string])[] = [
+  [/[‘’‚‛ʼ′]/gu, "'"],
+  [/[“”„‟«»″]/gu, '"'],
+  [/[‐‑‒–—―−]/gu, '-'],
+  [/…/gu, '...'],
+  [/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, ''],
+];
+
+/** Reads any words, in Unicode's composed form (NFC), with single spaces. Typographic signs are those of a typewriter to whoever compares. */
 function read(words: string): Text | Fault {
   const faulty = faultyLength(words, LONGEST_TEXT, 'write the words, or leave the claim out');
   if (faulty) return faulty;
   const text = words.normalize('NFC').trim().replace(/\s+/gu, ' ');
-  const set = atoms(text);
+  const set = atoms(asTyped(text));
   return { type: 'text', axis: 'text', allowed: set, likely: set, text };
+}
+
+function asTyped(text: string): string {
+  return PRINTED.reduce((typed, [printed, plain]) => typed.replace(printed, plain), text);
 }
 
 /** Other words may say the same, so two texts never contradict each other. */
 function compare(a: Text, b: Text): Comparison {
-  if (a.text === b.text) return { verdict: 'equal', why: `Both are ${quoted(a.text)}.` };
+  if (asTyped(a.text) === asTyped(b.text)) return { verdict: 'equal', why: `Both are ${quoted(a.text)}.` };
   const why = `${quoted(a.text)} and ${quoted(b.text)} are other words, which may say the same.`;
   return { verdict: 'incomparable', why };
 }

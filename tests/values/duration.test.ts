@@ -120,6 +120,9 @@ describe('reading durations', () => {
       'Units out of order: "1.5 hours 3 minutes"',
       'write the larger unit first, whole, and each unit once: 3 hours 20 minutes',
     ],
+    ['within 30 days', 'Not a duration: "within 30 days"', 'write at most 30 days'],
+    ['within a week', 'Not a duration: "within a week"', 'write at most 1 week'],
+    ['within reach', 'Not a duration: "within reach"', 'write a number and a unit: 27 years, 3 hours 20 minutes, P2W'],
     ['9..3 weeks', 'A range with its ends reversed: 9..3', 'write 3..9'],
     ['3'.repeat(300), 'A duration of 300 characters', 'at most 200 characters'],
   ])('refuses %s', (text, message, hint) => expect(refuses(duration, text)).toEqual([message, hint]));

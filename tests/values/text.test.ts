@@ -37,6 +37,19 @@ describe('text', () => {
     });
   });
 
+  it.each([
+    ['King’s Road', "King's Road"],
+    ['„Zwei Ufer“', '"Zwei Ufer"'],
+    ['«Deux Rives»', '“Deux Rives”'],
+    ['Orlen–Kesra', 'Orlen-Kesra'],
+    ['and so on…', 'and so on...'],
+    ['two\u00adbanks', 'twobanks'],
+  ])('is one text however it is printed: %s, %s', (one, other) => {
+    expect(text.compare(read(one), read(other)).verdict).toBe('equal');
+    expect(read(one).allowed).toEqual(read(other).allowed);
+    expect(text.write(read(one))).toBe(one);
+  });
+
   it('quotes no more than a line, and never half a character', () => {
     expect(text.describe(read(`${'x'.repeat(78)}😀😀`))).toBe(`"${'x'.repeat(78)}…"`);
   });

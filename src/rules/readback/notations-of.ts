@@ -30,7 +30,8 @@ export function notationsOf(claim: Claim, find: Find): readonly string[] {
  * `170 GtCO₂`, of which it has but the letters. Null where there is no such unit.
  */
 export function signOf({ noun }: Find): string | null {
-  const sign = noun?.replace(/CO$/, '') ?? '';
+  if (noun === undefined) return null;
+  const sign = noun.replace(/CO$/, '');
   const [unit, another] = unitsNamed(sign);
   return unit && !another && !unit.counted ? sign : null;
 }

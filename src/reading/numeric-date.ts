@@ -3,9 +3,14 @@ import { ofPoint } from './of-point.ts';
 import type { Draft } from './draft.ts';
 import { isNamed } from './name-words.ts';
 import type { Phrase } from './phrase.ts';
+import { romanMonth } from './roman-month.ts';
 
-/** Reads `2021-07-16`, `16.7.2021`, `16/07/2021`; where day and month may be either, both days are kept. */
+/** Reads `2021-07-16`, `16.7.2021`, `16/07/2021`, `16.vii.2021`; where day and month may be either, both days are kept. */
 export function numericDate(phrase: Phrase, at: number, today: number | null): Draft | null {
+  const roman = romanMonth(phrase, at);
+  // The day is first, whatever the language does with months in other figures.
+  const told = roman && readParts(roman.parts, true);
+  if (roman && told) return { type: 'date', notation: told, from: at, next: roman.next };
   const found = dotted(phrase, at) ?? spaced(phrase, at) ?? separated(phrase, at);
   if (!found) return dayOfYear(phrase, at, today);
   const { parts, next } = found;

@@ -4,7 +4,15 @@ import { lengthOfTime } from './length-of-time.ts';
 import type { Phrase } from './phrase.ts';
 import { smallerBehind } from './smaller-behind.ts';
 
-/** `nearly a decade`, `an hour and a half`, `a year and six months`, `a month before the coronation`: an article counts as one only in such words. */
+/** In English, what has a length of time: `a year's notice`. Others join such words, or put one before the other. */
+const GENITIVE = "'s";
+
+/** `nearly a decade`, `an hour and a half`, `a year and six months`, `a year's notice`, `a month before the coronation`: an article counts as one only in such words. */
+function isGenitive(phrase: Phrase, at: number): true | null {
+  const isOfWhat = phrase.tokens[at + 1]?.kind === 'word';
+  return isOfWhat && phrase.language.code === 'en' && phrase.tokens[at]?.key.endsWith(GENITIVE) === true ? true : null;
+}
+
 export function oneLength(phrase: Phrase, at: number): Draft | null {
   const hedge = hedgeAt(phrase, at);
   const one = phrase.term(hedge?.next ?? at, 'one');
@@ -15,6 +23,7 @@ export function oneLength(phrase: Phrase, at: number): Draft | null {
     phrase.term(period.next, 'plus') ??
     phrase.term(period.next, 'distance') ??
     smallerBehind(phrase, period.next, period.means) ??
+    isGenitive(phrase, period.next - 1) ??
     (period.means === 'quarterHours' || null);
   if (!says || (hedge?.means === 'exactly' && hedge.next === at + 1)) return null;
   const first = { digits: '1', power: 0, next: one.next, spelt: true };

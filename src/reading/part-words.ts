@@ -27,6 +27,9 @@ export function vague(phrase: Phrase, at: number, today: number | null): Draft |
       next: year.next,
       ...(year.relative ? { relative: true } : {}),
     };
+  const season = ofYear(phrase, phrase.term(of, 'article')?.next ?? of, today);
+  if (season)
+    return { ...season, notation: season.notation === null ? null : `${part.means} ${season.notation}`, from: at };
   const long = decadeOrCentury(phrase, phrase.term(of, 'article')?.next ?? of);
   if (long?.notation) return { ...long, notation: `${part.means} ${long.notation}`, from: at };
   const period = relativePeriod(phrase, of, today);
@@ -61,7 +64,7 @@ export function partOfYear(phrase: Phrase, at: number, today: number | null): Dr
   if (!year) return null;
   return {
     type: 'date',
-    notation: year.text === null ? null : `${year.text}-${String(part.code)}`,
+    notation: year.text === null ? null : `${part.vague ?? ''}${year.text}-${String(part.code)}`,
     from: at,
     next: year.next,
     ...(year.relative ? { relative: true } : {}),
@@ -74,13 +77,15 @@ const FIRST_HALF = 40;
 interface Part {
   readonly code: number;
   readonly next: number;
+  /** `late ` where one word says so: `Spätsommer`. */
+  readonly vague?: string;
   /** Whether it is told as the last one. */
   readonly final?: true;
 }
 
 function codeOfPart(phrase: Phrase, at: number): Part | null {
   const season = phrase.term(at, 'season');
-  if (season) return { code: Number(season.means), next: season.next };
+  if (season) return seasonOf(season);
   const named = phrase.term(at, 'quarter');
   if (named) return { code: FIRST_QUARTER - 1 + Number(named.means), next: named.next };
   const half = phrase.term(at, 'halfYear');
@@ -94,6 +99,18 @@ function codeOfPart(phrase: Phrase, at: number): Part | null {
   if (!behind) return null;
   const found = periodOfYear(phrase, at, behind.value);
   return found && { code: found.code, next: behind.next };
+}
+
+/** `late 22` is what `Spätsommer` means. */
+function seasonOf({ means, next }: Met): Part {
+  const [code = '', vague] = means.split(' ').reverse();
+  return { code: Number(code), next, ...(vague === undefined ? {} : { vague: `${vague} ` }) };
+}
+
+/** `early autumn 2022`, `à la fin de l'été 2018`: of a word that says so by itself it says no more. */
+function ofYear(phrase: Phrase, at: number, today: number | null): Draft | null {
+  const season = partOfYear(phrase, at, today);
+  return season?.notation === null || /^\d{4}-\d\d$/.test(season?.notation ?? '') ? season : null;
 }
 
 /** `the last quarter`, `im letzten Halbjahr`. */

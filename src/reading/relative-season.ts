@@ -11,9 +11,10 @@ export function relativeSeason(phrase: Phrase, at: number, today: number | null)
   if (!season || !(which ?? after)) return null;
   const next = after?.next ?? season.next;
   if (today === null) return toldFromToday(at, next, null);
+  const code = season.means.split(' ').at(-1) ?? '';
   const { year, month } = civilFromDays(today);
-  const starts = (Number(season.means) - 20) * 3;
+  const starts = (Number(code) - 20) * 3;
   const by = Number((which ?? after)?.means);
   const chosen = by < 0 ? (month > starts + 1 ? year : year - 1) : by > 0 ? (month < starts ? year : year + 1) : year;
-  return toldFromToday(at, next, `${String(chosen)}-${season.means}`);
+  return toldFromToday(at, next, `${season.means.slice(0, -code.length)}${String(chosen)}-${code}`);
 }

@@ -9,6 +9,9 @@ const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$/;
 const YEAR_LAST = /^(\d{1,2})[-/. ]{1,2}(\d{1,2})[-/. ]{1,2}(\d{4})$/;
 /** Two years with a dash between them; with a hyphen only where the second is whole, since `2020-21` is a season. */
 const YEARS = /^(\d{4})(?:\s*[-–—]\s*(?=\d{4}$)|\s*[–—]\s*(?=\d\d$))(\d{2,4})$/;
+/** `30.v.1921`, `1 IV 1923`. */
+const ROMAN = /^(\d{1,2})[-/. ]{1,2}([ivx]{1,4})[-/. ]{1,2}(\d{4})$/i;
+const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const BASIC = /^(\d{4})(\d\d)(\d\d)$/;
 const VAGUE = /^(?:the )?(early|mid|middle of|late|beginning of|start of|end of)[- ](.+)$/i;
 const VAGUE_WORDS: Readonly<Record<string, string>> = {
@@ -42,7 +45,8 @@ export function misdate(text: string): Fault {
   const [, word = '', rest = text] = vague ?? [];
   const era = eraForm(text);
   if (era !== null) return fault('unreadable', `A date in another style: "${text}"`, `write ${era}`);
-  const forms = isoForms(rest.replace(/^the /i, ''));
+  const part = vague ? eraForm(rest) : null;
+  const forms = part === null ? isoForms(rest.replace(/^the /i, '')) : [part];
   if (forms.length > 0) {
     const front = vague ? `${VAGUE_WORDS[word.toLowerCase()] ?? word.toLowerCase()} ` : '';
     return fault(
@@ -81,6 +85,8 @@ function isoForms(text: string): readonly string[] {
   if (first) return iso(Number(first[1]), Number(first[2]), first[3] === undefined ? undefined : Number(first[3]));
   const [, from = '', to = ''] = YEARS.exec(text) ?? [];
   if (from !== '') return twoYears(Number(from), to);
+  const [, dayOf = '', roman = '', yearOf = ''] = ROMAN.exec(text) ?? [];
+  if (roman !== '') return iso(Number(yearOf), ROMAN_MONTHS.indexOf(roman.toLowerCase()) + 1, Number(dayOf));
   const last = YEAR_LAST.exec(text);
   if (last) {
     const [one, two, year] = [Number(last[1]), Number(last[2]), Number(last[3])];

@@ -24,7 +24,8 @@ export function readSingleDate(text: string, hedges: Hedges): StatedDate | Fault
   const plain = readPlainDate(text);
   if (plain) return stated(plain, text);
   const vague = readVagueDate(text);
-  if (vague) return { sets: vague, words: text.toLowerCase().replace(/x+$/, (digits) => digits.toUpperCase()) };
+  if (vague)
+    return { sets: vague, words: text.toLowerCase().replace(/(?:x+|[qh]\d)$/, (digits) => digits.toUpperCase()) };
   const part = readShortPart(text.toUpperCase());
   if (part) return { sets: plainSets(part.low, part.high), words: text.toUpperCase() };
   const instant = readInstant(text);

@@ -367,11 +367,13 @@ const TABLE: Language = {
       22: 'zomer|de zomer',
       23: 'herfst|najaar|de herfst|het najaar',
       24: 'winter|de winter',
+      'late 22': 'nazomer|de nazomer',
     },
     partOf: {
-      early: 'begin|begin van|het begin van|aanvang|in het begin van|vroeg in|begin in|aan het begin van',
+      early:
+        'vroege|het vroege|de vroege|begin|begin van|het begin van|aanvang|in het begin van|vroeg in|begin in|aan het begin van',
       mid: 'half|medio|midden|halverwege|het midden van|midden in|halfweg',
-      late: 'eind|einde|eind van|einde van|het einde van|het eind van|laat in|ultimo|op het einde van|aan het eind van',
+      late: 'late|het late|de late|eind|einde|eind van|einde van|het einde van|het eind van|laat in|ultimo|op het einde van|aan het eind van',
     },
     ordinal: {
       1: 'eerste',

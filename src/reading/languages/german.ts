@@ -353,9 +353,14 @@ const TABLE: Language = {
     weekdayShort: { 1: 'mo|mo.', 2: 'di|di.', 3: 'mi|mi.', 4: 'do|do.', 5: 'fr|fr.', 6: 'sa|sa.', 7: 'so|so.' },
     season: {
       21: 'frühling|frühjahr|frühlings|frühjahrs|lenz',
-      22: 'sommer|sommers|hochsommer|spätsommer',
-      23: 'herbst|herbsts|herbstes|spätherbst',
+      22: 'sommer|sommers|hochsommer',
+      23: 'herbst|herbsts|herbstes',
       24: 'winter|winters',
+      'early 21': 'vorfrühling',
+      'early 22': 'frühsommer|frühsommers',
+      'late 22': 'spätsommer|spätsommers',
+      'early 23': 'frühherbst|frühherbstes|frühherbsts',
+      'late 23': 'spätherbst|spätherbstes|spätherbsts',
     },
     partOfPeriod: {
       'early years': 'jahresbeginn|jahresanfang',
@@ -375,9 +380,9 @@ const TABLE: Language = {
       90: 'neunzigerjahre|neunzigerjahren|neunziger jahre|neunziger jahren|neunzigern',
     },
     partOf: {
-      early: 'anfang|beginn|anfangs|zu beginn|anfang des monats|frühe',
+      early: 'anfang|beginn|anfangs|zu beginn|anfang des monats|frühe|frühen',
       mid: 'mitte|mitten im|mitten in',
-      late: 'ende|ausgang|ende des monats|späte',
+      late: 'ende|ausgang|ende des monats|späte|späten',
     },
     ordinal: {
       1: all('erst'),

@@ -29,6 +29,10 @@ classes:
     density: { type: quantity, unit: people/km² }
     way: { type: quantity, unit: km }
     width: { type: quantity, unit: m }
+    depth: { type: quantity, unit: m }
+    volume: { type: quantity, unit: m³ }
+    tanks: { type: quantity, unit: litres }
+    flow: { type: quantity, unit: m³/s }
     pace: { type: quantity, unit: km/h }
     votes: { type: quantity, unit: votes }
     turnout: { type: percentage }
@@ -80,6 +84,22 @@ describe('an equation that does not hold', () => {
     ['part-deck <= 60% * total', BROKEN, []],
     ['total = count(part-*) * (part-deck)', BROKEN, ['error conflict: a | b']],
     ['total = 2 * part-deck', ['a|total|EUR 120 million', 'b|part-deck|EUR 60 million'], []],
+    ['volume = way * width * depth', ['a|volume|7,200 m³', 'a|way|0.24 km', 'b|width|10 m', 'b|depth|3 m'], []],
+    [
+      'volume = way * width * depth',
+      ['a|volume|2,700 m³', 'a|way|0.24 km', 'b|width|10 m', 'b|depth|3 m'],
+      ['error conflict: a | a | b | b'],
+    ],
+    ['tanks = area * depth', ['a|tanks|12,000 litres', 'a|area|0.4 ha', 'b|depth|3 mm'], []],
+    ['tanks = area * depth', ['a|tanks|1,200 litres', 'a|area|0.4 ha', 'b|depth|3 mm'], ['error conflict: a | a | b']],
+    ['volume = flow * lasted', ['a|volume|36,000 m³', 'a|flow|10 m³/s', 'b|lasted|1 hour'], []],
+    [
+      'volume = flow * lasted',
+      ['a|volume|3,600 m³', 'a|flow|10 m³/s', 'b|lasted|1 hour'],
+      ['error conflict: a | a | b'],
+    ],
+    ['volume = tanks', ['a|volume|36 m³', 'b|tanks|36,000 litres'], []],
+    ['volume = tanks', ['a|volume|36 m³', 'b|tanks|3,600 litres'], ['error conflict: a | b']],
     ['share = part-deck / total', ['a|share|25%', 'a|part-deck|EUR 30 million', 'a|total|EUR 120 million'], []],
     [
       'share = part-deck / total',
@@ -384,6 +404,11 @@ describe('the messages of equation', () => {
       'density = heads / area',
       ['a|density|399 people/km²', 'b|heads|1,200 people', 'b|area|4 km²'],
       'density (The works at Orlen): 1,200 people / 4 km² = 300 people/km², not 399 people/km² (a); heads 1,200 people (b), area 4 km² (b); do they all speak of the same thing?',
+    ],
+    [
+      'volume = way * width * depth',
+      ['a|volume|2,700 m³', 'b|way|240 m', 'b|width|10 m', 'b|depth|3 m'],
+      'volume (The works at Orlen): 240 m * 10 m * 3 m = 7,200 m³, not 2,700 m³ (a); way 240 m (b), width 10 m (b), depth 3 m (b); do they all speak of the same thing?',
     ],
     [
       'area = way * width',

@@ -11,7 +11,7 @@ import { EVERYTHING, type Interval } from '../../values/interval.ts';
 import { mapEnds, mapSets } from '../../values/map-extent.ts';
 import type { Value } from '../../values/value.ts';
 import { isPoint, pointInSeconds, timeOn } from './point.ts';
-import { rateUnitOf } from './rate-unit.ts';
+import { sizeOfAxis } from './rate-unit.ts';
 
 export type Level = 'allowed' | 'likely';
 
@@ -98,7 +98,7 @@ function ofEachValue(claims: readonly Claim[]): Iterable<Claim> {
 /** What one on a value's axis is to the equation: a hundredth of one, of people/km² a millionth; null for one. */
 function sizeOf(value: Value | undefined): Decimal | null {
   if (value?.type === 'percentage') return HUNDREDTH;
-  return value?.type === 'quantity' ? (rateUnitOf(value.axis)?.size ?? null) : null;
+  return value?.type === 'quantity' ? sizeOfAxis(value.axis) : null;
 }
 
 function carry(

@@ -12,7 +12,7 @@ import { toAxis, type Unit } from '../../values/unit.ts';
 import type { Value } from '../../values/value.ts';
 import type { Way } from './figure-of.ts';
 import { isPoint, pointWords, statedSeconds } from './point.ts';
-import { rateUnitOf } from './rate-unit.ts';
+import { sizeOfAxis } from './rate-unit.ts';
 
 /** How numbers of an equation are written: as the claims on one of its facts are. */
 export interface Manner {
@@ -134,8 +134,8 @@ export function statedNumber({ value }: Claim, axis: string): Decimal | null {
 /** A number of a unit as the equation reckons with it, which takes a unit such as people/km² apart. */
 function inBaseUnits(x: Decimal, unit: Unit): Decimal {
   const onAxis = toAxis(x, unit);
-  const rate = rateUnitOf(unit.axis);
-  return rate ? multiply(onAxis, rate.size) : onAxis;
+  const size = sizeOfAxis(unit.axis);
+  return size ? multiply(onAxis, size) : onAxis;
 }
 
 function percentFactor({ suffix }: Percentage): Decimal {

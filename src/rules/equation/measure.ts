@@ -5,7 +5,7 @@ import type { Quantity } from '../../values/quantity.ts';
 import type { Unit } from '../../values/unit.ts';
 import type { Value } from '../../values/value.ts';
 import { isClock } from './point.ts';
-import { rateUnitOf } from './rate-unit.ts';
+import { rateUnitOf, VOLUME } from './rate-unit.ts';
 
 /** What something is measured in, as powers of axes: money per year is { money: 1, s: -1 }, a ratio has none. */
 export interface Measure {
@@ -44,8 +44,9 @@ function at(point: 'moment' | 'clock' | 'either'): Measure {
 
 function ofUnit({ axis, counted }: Unit): Measure {
   if (axis === 'number') return RATIO;
-  // The base unit of areas is that of lengths times itself, which no other measure is to another: a litre is no m³.
+  // What lengths make, multiplied.
   if (axis === 'm²') return { powers: new Map([['m', 2]]), isSum: false };
+  if (axis === VOLUME) return { powers: new Map([['m', 3]]), isSum: false };
   const rate = rateUnitOf(axis);
   if (!rate) return of(counted ? COUNTED + axis : axis);
   const [over, under] = [ofUnit(rate.over), ofUnit(rate.under)];

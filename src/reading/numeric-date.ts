@@ -1,7 +1,6 @@
 import { monthLength, twoDigits } from '../values/calendar.ts';
-import { ofPoint } from './of-point.ts';
+import { dayOfYear } from './day-of-year.ts';
 import type { Draft } from './draft.ts';
-import { isNamed } from './name-words.ts';
 import type { Phrase } from './phrase.ts';
 import { romanMonth } from './roman-month.ts';
 
@@ -39,22 +38,6 @@ function spaced(phrase: Phrase, at: number): Parts | null {
   return /^\d\d?$/.test(day) && /^\d\d?$/.test(month) && /^\d{4}$/.test(year)
     ? { parts: [day, month, year], next: at + 5 }
     : null;
-}
-
-/** `24.12.`, without its year, where the language marks ordinals with a point. */
-function dayOfYear(phrase: Phrase, at: number, today: number | null): Draft | null {
-  const match = phrase.tokens[at]?.kind === 'number' ? /^(\d{1,2})\.(\d{1,2})$/.exec(phrase.key(at)) : null;
-  if (
-    !match ||
-    isNamed(phrase, at) ||
-    phrase.key(at + 1) !== '.' ||
-    !phrase.isGlued(at + 1) ||
-    !phrase.term(at + 1, 'ordinalEnd')
-  )
-    return null;
-  const [dayOfMonth, month] = [Number(match[1]), Number(match[2])];
-  if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > monthLength(2000, month)) return null;
-  return ofPoint({ year: null, month, day: dayOfMonth, next: at + 2, bare: false }, at, today, '');
 }
 
 function separated(phrase: Phrase, at: number): Parts | null {

@@ -4,10 +4,10 @@ import { readWords } from '../../src/reading/read-words.ts';
 import { daysFromCivil } from '../../src/values/calendar.ts';
 import { PLAIN_LEXICON } from '../support/phrase-table.ts';
 
-function found(code: string, text: string): readonly (string | null)[] {
+function found(code: string, text: string, isQuote = false): readonly (string | null)[] {
   const language = languageOf(code);
   if (!language) throw new Error(`No reader of ${code}`);
-  const finds = readWords(text, { language, published: daysFromCivil(2023, 3, 15), lexicon: PLAIN_LEXICON });
+  const finds = readWords(text, { language, published: daysFromCivil(2023, 3, 15), lexicon: PLAIN_LEXICON, isQuote });
   return finds.map(({ notation }) => notation);
 }
 
@@ -31,6 +31,25 @@ describe('a month in Roman figures', () => {
   it('is no Roman figure in small letters between spaces, nor a sign between two sides', () => {
     expect(found('en', '1 v 1923')).not.toContain('1923-05-01');
     expect(found('en', 'a sheet of 5 X 1920 mm')).not.toContain('1920-10-05');
+  });
+});
+
+describe('a day without its year in figures', () => {
+  it.each([
+    ['fr', '09/06', ['2023-06-09']],
+    ['fr', 'le 09/06', ['2023-06-09']],
+    ['de', '9/6', ['2023-06-09']],
+    ['nl', '31/12', ['2022-12-31']],
+    ['ar', '٠٩/٠٦', ['2023-06-09']],
+    // Nobody says which is the month; no such day; and as much a share.
+    ['en', '09/06', []],
+    ['fr', '09/13', []],
+    ['fr', 'une note de 9/6', []],
+    ['fr', '09/06/2023', ['2023-06-09']],
+  ])('%s: %s', (code, text, notations) => expect(found(code, text, true)).toEqual(notations));
+
+  it('is as much a share or an address outside of a quote', () => {
+    expect(found('fr', '09/06')).toEqual([]);
   });
 });
 

@@ -20,6 +20,19 @@ describe('otherFigure', () => {
     expect(figure('8,7 miljoen euro', 'EUR 8.7 million', 'EUR 87 million', null)).toBe('87 miljoen euro');
   });
 
+  it.each([
+    ['٤٫٧ ملايين يورو', 'EUR 4.7 million', 'EUR 7.4 million', '٧٫٤ ملايين يورو'],
+    ['١٬٢٠٠ شخص', '1,200 people', '2,100 people', '٢٬١٠٠ شخص'],
+    ['١٢ مليون يورو', 'EUR 12 million', 'EUR 1.2 million', '١٫٢ مليون يورو'],
+    ['٩٠٠ شخص', '900 people', '1,200 people', '١٬٢٠٠ شخص'],
+    ['٤,٧ ملايين يورو', 'EUR 4.7 million', 'EUR 7.4 million', '٧,٤ ملايين يورو'],
+    ['٤.٧ ملايين يورو', 'EUR 4.7 million', 'EUR 7.4 million', '٧.٤ ملايين يورو'],
+    ['٥ يوليو ٢٠٢١', '2021-07-05', '2021-07-06', '٦ يوليو ٢٠٢١'],
+    ['۴٫۷ میلیون یورو', 'EUR 4.7 million', 'EUR 7.4 million', '۷٫۴ میلیون یورو'],
+  ])('writes the digits that the words have: %s', (words, from, to, edited) => {
+    expect(otherFigure(words, from, to, () => 'either')).toBe(edited);
+  });
+
   it('gives nothing where more than a figure differs, or the words have it in letters or twice', () => {
     expect(otherFigure('746 miljoen euro', 'EUR 746 million', 'USD 746 million')).toBeNull();
     expect(otherFigure('juli 2021', '2021-07', '2021-08')).toBeNull();

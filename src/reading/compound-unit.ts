@@ -21,8 +21,9 @@ export function inSmallerUnit(
   if (second || first.power > 0 || !/^\d+$/.test(first.digits) || !/^\d{1,2}$/.test(digits) || Number(digits) >= times)
     return null;
   const met = phrase.term(at + 1, 'unit');
-  // `10in`: a preposition else.
-  const next = met?.means === name ? met.next : phrase.key(at + 1) === name && phrase.isGlued(at + 1) ? at + 2 : null;
+  // `10in`, and `10 in` with no word behind it: a preposition else.
+  const isSign = phrase.isGlued(at + 1) || phrase.tokens[at + 2]?.kind !== 'word';
+  const next = met?.means === name ? met.next : phrase.key(at + 1) === name && isSign ? at + 2 : null;
   if (next === null) return null;
   const all = String(Number(first.digits) * times + Number(digits));
   return { figure: { ...figure, first: { ...first, digits: all } }, unit: name, next };

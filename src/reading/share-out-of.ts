@@ -23,18 +23,23 @@ function isMeasured(phrase: Phrase, at: number): boolean {
   return (['period', 'percent', 'currency', 'unit'] as const).some((role) => phrase.term(at, role));
 }
 
+/** Shares are told of few, or of a round many, as risks are: `one in ten thousand`. */
+function isWhole(of: number): boolean {
+  return of <= 1_000 || of === 10_000 || of === 100_000 || of === 1_000_000;
+}
+
 /** `one in five`, `3 sur 4`: whole numbers, the first one smaller. */
 export function shareOutOf(phrase: Phrase, { from, first, second, next, hedge }: Figure): Draft | null {
   const out = second ? null : outOf(phrase, next);
   const whole = out && numeralAt(phrase, out.next);
-  if (!whole || whole.fraction || first.power > 0 || whole.power > 0 || isMeasured(phrase, whole.next)) return null;
+  if (!whole || whole.fraction || first.power > 0 || isMeasured(phrase, whole.next)) return null;
   // `18 patients out of 40 patients` are two counts.
   if (phrase.term(next, 'person') && phrase.term(whole.next, 'person')) return null;
-  const [part, of] = [Number(first.digits), Number(whole.digits)];
-  if (!Number.isInteger(part) || !Number.isInteger(of) || part >= of || of > 1000) return null;
+  const [part, of] = [Number(first.digits), Number(whole.digits) * 10 ** whole.power];
+  if (!Number.isInteger(part) || !Number.isInteger(of) || part >= of || !isWhole(of)) return null;
   return {
     type: 'ratio',
-    notation: `${hedge === '' ? '' : `${hedge} `}${numberText(first)}/${numberText(whole)}`,
+    notation: `${hedge === '' ? '' : `${hedge} `}${numberText(first)}/${String(of)}`,
     from,
     next: whole.next,
   };

@@ -57,9 +57,10 @@ function unitsOf(words: string): readonly Unit[] {
 function rateOf(over: Unit, under: Unit): Unit | null {
   if (under.zero !== null) return null;
   const [axis, factor, kind] = SAME_AS.get(`${over.axis}/${under.axis}`) ?? [];
-  const label = `${over.label}/${under.label}`;
+  const one = under.axis === 'people' ? 'person' : singular(under.name);
+  const label = `${over.label}/${under.axis === 'people' ? one : under.label}`;
   return {
-    name: `${over.name}/${singular(under.name)}`,
+    name: `${over.name}/${one}`,
     axis: axis ?? `${over.axis}/${under.axis}`,
     label: axis ?? label,
     kind: kind ?? `a number of ${label}`,

@@ -42,6 +42,7 @@ const FINDS: readonly (readonly [text: string, ...finds: readonly string[]])[] =
   ['12 million ± 50,000 people', 'number: 12 million', 'quantity: 50,000 people'],
   ['34 3/8 inches, 1 1/2 hours, 2⅛ inches', 'quantity: 34.375 in', 'duration: 1.5 hours', 'quantity: 2.125 in'],
   ['a 1/2 inch chain, on 1/2', 'quantity: 0.5 in'],
+  ['one in ten thousand, up to 1 in 1,000', 'ratio: 1/10000', 'ratio: at most 1/1000'],
   ['do not store above 25 °C', 'quantity: at most 25 °C'],
   ['must not fall below 5 bar', 'quantity: at least 5 bar'],
   ['never over 30 mph, no faster than 30 km/h', 'quantity: at most 30 mph', 'quantity: at most 30 km/h'],

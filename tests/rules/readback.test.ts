@@ -15,6 +15,8 @@ facts:
   dam.took: { type: duration }
   dam.opened: { type: date }
   dam.ran: { type: time }
+  dam.slope: { type: ratio }
+  dam.gap: { type: duration, is: floor }
 `;
 
 /** What is found when one claim is tagged so, on words in a language, published on a Wednesday. */
@@ -101,6 +103,11 @@ describe('a tag that its words bear out', () => {
     ['workers', '3 people', 'two men and a woman', null],
     ['workers', '2 people', 'two men and a woman', 'en'],
     ['workers', 'at most 8 people', 'no more than eight people', 'en'],
+    ['slope', '1:12', 'a slope of one in twelve', 'en'],
+    ['slope', '1:12', '1 in 12', 'en'],
+    ['slope', 'at most 1:12', 'no more than one in twelve', 'en'],
+    ['gap', 'at least 30 minutes', 'half an hour at least', 'en'],
+    ['length', '6 ft 7 in', 'at 6 ft 7 in.', 'en'],
     ['workers', 'at least 10 people', 'at least 12 people', 'en'],
     ['workers', 'more than 12 people', 'at least 13 people', 'en'],
     ['length', 'at most 30 m', 'no more than 100 feet', 'en'],
@@ -123,6 +130,8 @@ describe('a tag that is not what its words say', () => {
     ['share', '27%', '27.5%', 'en'],
     ['share', '65%', 'a third of voters', 'en'],
     ['share', '25%', 'een derde', 'nl'],
+    ['share', '0.1%', 'one in ten thousand', 'en'],
+    ['share', '0.1%', '1 personne sur 10 000', 'fr'],
     ['cost', 'EUR 412 million', '€412.5 million', 'en'],
     ['share', '3%', 'three percentage points', 'en'],
     ['opened', '2026-05-12', '12 June', 'en'],

@@ -14,6 +14,7 @@ describe('ratesNamed', () => {
     ['requests / s', 'requests/s', 'request/s'],
     ['requests per hour', 'requests/hour', 'request/s'],
     ['children per woman', 'children/woman', 'child/woman'],
+    ['m² per person', 'm²/person', 'm²/people'],
     ['people per km²', 'people/km²', 'people/m²'],
     ['people per square kilometre', 'people/km²', 'people/m²'],
     ['mg per day', 'mg/day', 'kg/s'],

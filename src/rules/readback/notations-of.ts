@@ -6,6 +6,9 @@ import type { Quantity } from '../../values/quantity.ts';
 import { unitsNamed } from '../../values/units-named.ts';
 import type { Value } from '../../values/value.ts';
 
+/** How two sides stand, which words tell as so many in so many: `one in twelve` of 1:12. */
+const ONE_TO = /(?<!\d)1:\d/;
+
 /**
  * What a find can mean as a value of a claim's fact, each in the notation of claims: in each year that it leaves open, in
  * the currency of the tag where its sign may stand for that, with the sign that the tag has.
@@ -17,6 +20,7 @@ export function notationsOf(claim: Claim, find: Find): readonly string[] {
   if (type === 'date') return dateNotations(claim, find, notation);
   if (type === 'time') return atItsDay(words, notation);
   if (declaration.type === 'money' && type !== 'money') return [withCurrency(notation, value.axis)];
+  if (type === 'ratio' && ONE_TO.test(words)) return [notation.replace(/(?<!\d)1\/(?=\d)/, '1:')];
   const own = currencies?.includes(value.axis) === true ? notation.replace(currencies[0] ?? '', value.axis) : notation;
   const sign = signOf(find);
   // Whether a figure rose or fell may stand outside of the words that carry it, and so may its unit.

@@ -84,7 +84,7 @@ function judged(claim: Claim, find: Find, notation: string, lexicon: Lexicon): R
   // A hedge of the tag may stand outside of the words that were quoted, or be one that no table has.
   if (isSaidBare(claim, read, notation, lexicon)) return { ...found, standing: 'agrees' };
   if (both === null) return { ...found, standing: isOfUnknownSign(value, find) ? 'unknown' : 'other' };
-  if (isSameFigure(value, read, notation)) return { ...found, standing: 'agrees' };
+  if (isSameFigure(claim, read, notation)) return { ...found, standing: 'agrees' };
   if (hardlyMeet(value, read, both, notation) || isOtherLimit(value, read)) return { ...found, standing: 'other' };
   // Whoever tags a third as 33% has put it in other words.
   const isFraction = find.type === 'ratio' && value.type === 'percentage';
@@ -137,8 +137,10 @@ function isOneOf(notation: string): boolean {
 }
 
 /** Half a million is 500,000, however finely a tag writes it; without a hedge there is no more to say. */
-function isSameFigure(value: Value, read: Value, notation: string): boolean {
-  if (value.type === 'date' || HEDGE.test(notation) || notation.includes('..')) return false;
+function isSameFigure({ value, words }: Claim, read: Value, notation: string): boolean {
+  // A limit is told by its figure as well: an hour at least is at least 60 minutes.
+  const isSameHedge = HEDGE.exec(notation)?.[0] === HEDGE.exec(words)?.[0];
+  if (value.type === 'date' || !isSameHedge || notation.includes('..')) return false;
   const [own, said] = [middleOf(value), middleOf(read)];
   return own !== null && said !== null && Math.abs(own - said) <= Math.abs(own) * EXACT;
 }

@@ -295,7 +295,7 @@ describe('claims that differ', () => {
       `s${at}|part-deck|EUR ${at + 10},000,002`,
     ]);
     const found = report('total = 3 * part-deck', [...many.flat(), 'x|total|over EUR 1']);
-    expect(found.incomparable.map(({ why }) => why)).toEqual(['the claims differ in too many ways to try them all']);
+    expect(found.incomparable.map(({ why }) => why)).toEqual(['The claims differ in too many ways to try them all.']);
   });
 });
 
@@ -388,7 +388,7 @@ describe('the messages of equation', () => {
     [
       'sum(part-*) = 3 * per-head',
       ['a|per-head|EUR 1', 'b|part-deck|EUR 60', 'c|part-piers|EUR 45'],
-      '60 + 45 = EUR 105, not EUR 3; Deck EUR 60 (b), Piers EUR 45 (c), per head EUR 1 (a); do they all speak of the same whole?',
+      'The works at Orlen: 60 + 45 = EUR 105, not EUR 3; Deck EUR 60 (b), Piers EUR 45 (c), per head EUR 1 (a); do they all speak of the same whole?',
     ],
     [
       'part-deck <= 40% * total',

@@ -1,3 +1,4 @@
+import { listed } from '../../comparison/naming.ts';
 import type { Claim } from '../../model/claim.ts';
 import { subjectOf } from '../../model/fact.ts';
 import type { Source } from '../../model/source.ts';
@@ -23,18 +24,26 @@ const SOURCES_TOLD = 3;
  */
 export function equationMessage(bound: Bound, broken: Broken, evidence: Evidence, told: Told): string {
   const { head, rest } = sumIn(bound, broken);
-  const lead = head === null ? '' : `${evidence.nameOf(bound.facts[head] ?? '')}: `;
+  const lead = head === null ? allOf(bound, evidence) : evidence.nameOf(bound.facts[head] ?? '');
   const says =
     head === null
       ? ''
       : ` (${whoSays(broken.all[head]?.[0]?.claims ?? [], broken.choices[head]?.[0]?.claims[0], told.about)})`;
-  const listed = bound.facts.flatMap((_, at) =>
+  const figures = bound.facts.flatMap((_, at) =>
     at === head ? [] : [figureWords(bound, broken, at, evidence, told.about)],
   );
-  const untold = listed.length - FIGURES_TOLD;
-  const figures = untold > 1 ? [...listed.slice(0, FIGURES_TOLD), `and ${String(untold)} more figures`] : listed;
+  const untold = figures.length - FIGURES_TOLD;
+  const shown = untold > 1 ? [...figures.slice(0, FIGURES_TOLD), `and ${String(untold)} more figures`] : figures;
   const others = head === null ? '' : alternatives(broken, head, told.about);
-  return `${lead}${rest}${says}${others}; ${figures.join(', ')}${question(bound, broken, told)}`;
+  return `${lead}: ${rest}${says}${others}; ${shown.join(', ')}${question(bound, broken, told)}`;
+}
+
+/** What a sum without one fact on the left is about: the subject of its facts, or each of them. */
+function allOf({ facts }: Bound, evidence: Evidence): string {
+  const [subject = '', another] = new Set(facts.map(subjectOf));
+  return another === undefined
+    ? (evidence.vocabulary.subjectLabel(subject) ?? subject)
+    : listed(facts.map(evidence.nameOf));
 }
 
 /** `Deck EUR 60 million (orlen-post)`: a fact of the first one's subject without that subject. */

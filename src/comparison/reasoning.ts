@@ -2,6 +2,7 @@ import { compareText } from '../model/compare-text.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
 import { typeOf } from '../values/registry.ts';
+import type { Value } from '../values/value.ts';
 import type { Bridge } from './bridge.ts';
 import type { Clash } from './clash.ts';
 import { capitalized } from '../values/capitalized.ts';
@@ -13,9 +14,11 @@ export function whyCompatible(position: Position, bridge: Bridge): string | null
   const best = position.narrowest;
   if (position.claims.every(({ value }) => value === best.value)) return null;
   const reasons: string[] = [];
+  const seen: Value[] = [];
   let unequal = 0;
   for (const claim of distinct(position.claims)) {
-    if (claim.value === best.value) continue;
+    // 1½ years and 1.5 years are one thing in two notations.
+    if (claim.value === best.value || seen.some((value) => meanOne(value, claim.value))) continue;
     const across = bridge.axisOf(claim) !== bridge.axisOf(best);
     const { verdict, why } = typeOf(best.value).compare(best.value, claim.value);
     // Two distances from one event are one axis, on which nothing was compared.
@@ -26,6 +29,7 @@ export function whyCompatible(position: Position, bridge: Bridge): string | null
         ? bridge.explain(claim.value, bridge.axisOf(claim), bridge.axisOf(best), position.claims)
         : null;
     const reason = crossing === null ? why : capitalized(crossing);
+    if (seen.length < SHOWN) seen.push(claim.value);
     if (reasons.length < SHOWN && !reasons.includes(reason)) reasons.push(reason);
   }
   if (unequal === 0) return null;
@@ -76,6 +80,10 @@ function between(
         ? `That does not meet ${a.words}.`
         : `That meets ${a.words} only outside of what both most likely mean.`,
   ];
+}
+
+function meanOne(one: Value, other: Value): boolean {
+  return one.axis === other.axis && typeOf(one).compare(one, other).verdict === 'equal';
 }
 
 /** One claim for each value, by source and words: the place in a file decides nothing. */

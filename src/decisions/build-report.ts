@@ -1,3 +1,4 @@
+import { capitalized } from '../values/capitalized.ts';
 import { NOT_ANCHORED, type Anchored } from '../anchors/anchor.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Finding, FindingGroup, Remark } from '../model/finding.ts';
@@ -67,7 +68,10 @@ export function buildReport({
       })));
     },
     get incomparable() {
-      return (apart ??= incomparable.map((remark) => ({ ...factOf(remark), ...restOf(remark, show) })));
+      return (apart ??= incomparable.map((remark) => ({
+        ...factOf(remark),
+        ...restOf({ ...remark, why: sentence(remark.why) }, show),
+      })));
     },
     decisions: [],
     resolved: [],
@@ -96,6 +100,11 @@ function factOf({ fact, name }: Remark): Pick<ReportedRemark, 'fact' | 'name'> {
 
 function restOf({ why, claims }: Remark, show: Show): Pick<ReportedRemark, 'why' | 'claims' | 'omitted'> {
   return { why, ...listed(claims, show) };
+}
+
+/** A reason as a sentence; the id of a fact that it begins with stays as it is. */
+function sentence(why: string): string {
+  return `${/^\p{Ll}+[ ,]/u.test(why) ? capitalized(why) : why}${/[.?!]$/.test(why) ? '' : '.'}`;
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -134,7 +134,7 @@ describe('amounts in several currencies', () => {
       { id: 'c', claims: [{ fact: 'kesra.price', value: 'USD 300', scope: { basis: 'net' } }] },
     );
     expect(found(report)).toEqual([]);
-    expect(report.incomparable.some(({ why }) => why.includes('no day is known'))).toBe(true);
+    expect(report.incomparable.some(({ why }) => why.includes('No day is known'))).toBe(true);
   });
 
   it('lets no pair in a draft settle what the sources say', () => {
@@ -279,6 +279,6 @@ describe('figures of two things that nothing leads between', () => {
       { id: 'a', claims: [{ fact: 'kesra.height', value: '25 mg/m³' }] },
       { id: 'b', claims: [{ fact: 'kesra.height', value: '10 ppm' }] },
     );
-    expect(incomparable.map(({ why }) => why)).toEqual(['values in mg/m³ and in ppm do not measure one thing']);
+    expect(incomparable.map(({ why }) => why)).toEqual(['Values in mg/m³ and in ppm do not measure one thing.']);
   });
 });

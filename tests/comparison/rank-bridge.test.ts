@@ -41,7 +41,9 @@ describe('bare places', () => {
 it('says in words why two orders are not held against each other', () => {
   const source = (id: string, value: string): SourceSpec => ({ id, claims: [{ fact: 'kesra.place', value }] });
   const { incomparable } = checkProject(projectOf([source('a', '2nd largest'), source('b', 'smallest')])).report;
-  expect(incomparable[0]?.why).toBe('a place counted from the lowest says nothing of a place counted from the highest');
+  expect(incomparable[0]?.why).toBe(
+    'A place counted from the lowest says nothing of a place counted from the highest.',
+  );
 });
 
 describe('places in a part and in the whole', () => {

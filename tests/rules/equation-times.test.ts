@@ -130,7 +130,7 @@ describe('an equation of times', () => {
     const { conflicts, incomparable } = report('pace = way / (arrives - leaves)', values);
     expect(conflicts).toEqual([]);
     expect(incomparable.map(({ why }) => why)).toEqual([
-      'nobody says how many days lie between two clocks, so what lies between them is no limit and no factor',
+      'Nobody says how many days lie between two clocks, so what lies between them is no limit and no factor.',
     ]);
   });
 

@@ -245,7 +245,7 @@ describe('figures in two currencies', () => {
     const report = reportOn(exampleOf([...lines, 'y2023 b.cost: USD 1,200 million']));
     expect(report.conflicts).toEqual([]);
     expect(report.incomparable.map(({ fact, why }) => `${fact}: ${why}`)).toEqual([
-      'a.rank: b.cost is not held against the place: no rate between USD and EUR is known for 2019-03-04 to 2019-03-12',
+      'a.rank: b.cost is not held against the place: no rate between USD and EUR is known for 2019-03-04 to 2019-03-12.',
     ]);
   });
 });

@@ -10,6 +10,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Position, RawFinding, Remark } from '../../model/finding.ts';
 import type { Evidence, Found } from '../evidence.ts';
 import { takesPart, type Held } from './agreement.held.ts';
+import { toldOnce } from './agreement.told-once.ts';
 import { roundedApart, withoutPieces } from './agreement.rounded.ts';
 
 /** All that the claims of a fact come to, for every kind that holds them against each other by value. */
@@ -102,5 +103,8 @@ export function remarksOn(
     const why = whyOf(position);
     return why === null ? [] : [{ fact, name, why, claims: position.claims }];
   });
-  return { compatible, incomparable: apart.map(({ claims, why }) => ({ fact, name, why, claims })) };
+  return {
+    compatible: toldOnce(compatible),
+    incomparable: apart.map(({ claims, why }) => ({ fact, name, why, claims })),
+  };
 }

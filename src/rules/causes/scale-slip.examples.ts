@@ -21,6 +21,25 @@ export const scaleSlipExamples = (): readonly CauseExample[] => [
     mends: 'almost EUR 1.2 billion',
   },
   {
+    title: 'A range in billions, told in millions by ours alone',
+    rules: FACTS,
+    sources: { 'our-piece': { role: 'draft' } },
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-quake.aid', value: 'EUR 1.6..3.8 billion' },
+      { source: 'our-piece', fact: 'kesra-quake.aid', value: 'EUR 1.6..3.8 million' },
+    ],
+    found: true,
+  },
+  {
+    title: 'Ranges of which one end alone has the same digits',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'kesra-quake.aid', value: 'EUR 1.6..3.8 billion' },
+      { source: 'orlen-post', fact: 'kesra-quake.aid', value: 'EUR 1.6..3.7 million' },
+    ],
+    found: false,
+  },
+  {
     title: 'A zero too many',
     rules: FACTS,
     claims: [

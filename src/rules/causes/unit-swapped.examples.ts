@@ -49,6 +49,16 @@ export const unitSwappedExamples = (): readonly CauseExample[] => [
     found: false,
   },
   {
+    title: 'Five miles for five kilometres, in our piece alone',
+    rules: RULES,
+    sources: { 'our-piece': { role: 'draft' } },
+    claims: [
+      { source: 'kesra-times', fact: 'orlen-bridge.span', value: '5 km' },
+      { source: 'our-piece', fact: 'orlen-bridge.span', value: '5 miles' },
+    ],
+    found: true,
+  },
+  {
     title: 'One digit in °C and in K, which differ by no prefix',
     rules: RULES,
     claims: [

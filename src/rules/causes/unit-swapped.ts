@@ -17,8 +17,8 @@ export const unitSwapped: Cause = {
   examples: unitSwappedExamples,
   outdoes: ['scale-slip'],
   find: (finding, { vocabulary }) =>
-    firstExplained('unit-swapped', finding, (claim, against) => {
-      if (!isSwapped(claim.value, against.value)) return inOtherSense(claim, against, vocabulary.lexicon);
+    firstExplained('unit-swapped', finding, (claim, against, { isKnown }) => {
+      if (!isSwapped(claim.value, against.value, isKnown)) return inOtherSense(claim, against, vocabulary.lexicon);
       const [own, other] = [claim.value, against.value].map((value) => (value as Measured).unit);
       if (!own || !other) return null;
       return {
@@ -29,13 +29,13 @@ export const unitSwapped: Cause = {
     }),
 };
 
-function isSwapped(a: Value, b: Value): boolean {
+function isSwapped(a: Value, b: Value, isKnown: boolean): boolean {
   const [mine, theirs] = figuresInOneMeasure(a, b) ?? [];
   if (!mine || !theirs || compare(mine.number.value, theirs.number.value) !== 0) return false;
   if (mine.number.value.digits === 0n || meet(a.allowed, b.allowed)) return false;
-  // A single digit recurs by chance; only in units that writers confuse by their prefix does it make a slip, and so not
-  // in °C and K, which are of one size.
-  return mine.digits.length > 1 || isThousands(unitSizeOf(a) / unitSizeOf(b));
+  // A single digit recurs by chance; only of what is outweighed does it make a slip, or in units that writers confuse by
+  // their prefix, and so not in °C and K, which are of one size.
+  return mine.digits.length > 1 || isKnown || isThousands(unitSizeOf(a) / unitSizeOf(b));
 }
 
 /** A name of several units, such as tons, that was taken for the fact's own: in another of them it agrees. */

@@ -12,6 +12,7 @@ import type { ClaimFields } from './claim-fields.ts';
 import { createFactReader, readValue } from './fact-reader.ts';
 import { inOwnWords } from './in-own-words.ts';
 import { labelValue, whyUnread } from './label-value.ts';
+import { isNamedByFact } from './named-by-fact.ts';
 import { createScopeReader } from './read-scope.ts';
 import { readSpeaker } from './read-speaker.ts';
 import { faultOf, type Report } from './report.ts';
@@ -71,7 +72,8 @@ export function createClaimReader(vocabulary: Vocabulary): ClaimReader {
       );
       return null;
     }
-    if (value.doubt) report(valueNode, { ...faultOf(value.doubt), severity: 'warning' });
+    const isAsked = value.doubt && !(value.axis === 'people' && isNamedByFact(words, fact, declaration));
+    if (value.doubt && isAsked) report(valueNode, { ...faultOf(value.doubt), severity: 'warning' });
     const saidBy = readSpeaker(fields.saidBy, vocabulary, report);
     if (circumstances === null) return null;
     const { scope, asOf } = circumstances;

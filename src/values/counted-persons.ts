@@ -13,6 +13,17 @@ const PERSONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/**
+ * Those of them that say what became of somebody, or are a part of those who are counted: of the dead, 12 survivors and 12
+ * children are another fact.
+ */
+const APART: ReadonlySet<string> = new Set(
+  (
+    'survivor casualty victim evacuee hostage prisoner detainee rescuer rescued child boy girl baby infant teenager man woman ' +
+    'crew volunteer soldier civilian police officer firefighter'
+  ).split(' '),
+);
+
 /** Words for what happened to persons, which stand alone (`12 dead`) or beside such a noun (`12 people killed`). */
 const HAPPENED: ReadonlySet<string> = new Set(
   'dead deceased death killed injured wounded hurt missing affected displaced evacuated arrested rescued and or'.split(
@@ -48,15 +59,16 @@ export function countsTheSame(noun: string, declared: string): boolean {
 
 /**
  * Whether a noun names persons, of whom a number is one of people and of nothing else: passengers, patients, deaths. What
- * only says what happened to somebody may be of another fact, as 12 dead and 12 hurt are.
+ * says what happened to somebody may be of another fact, as 12 dead and 12 hurt are, and so may be a part of all: children.
  * @example namesPersons('passengers') //=> true
+ * @example namesPersons('survivors') //=> false
  */
 export function namesPersons(noun: string): boolean {
   return noun
     .trim()
     .split(/\s+/)
     .map(foldNoun)
-    .every((word) => word === 'death' || PERSONS.has(word));
+    .every((word) => word === 'death' || (PERSONS.has(word) && !APART.has(word)));
 }
 
 function isPeople(folded: string): boolean {

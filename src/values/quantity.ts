@@ -9,6 +9,7 @@ import { mapEnds, mapSets } from './map-extent.ts';
 import { nounDoubt } from './noun-doubt.ts';
 import { ordinalFault } from './ordinal.ts';
 import { toldMeasure } from './quantity-forms.ts';
+import { isOfAngles, placeOnGlobe } from './place-on-globe.ts';
 import { declaredUnit, readUnit, sharedDeclaration, unitsNotScales } from './quantity-unit.ts';
 import { withCommas } from './stated-number.ts';
 import { thousandsOrDecimals } from './thousands-or-decimals.ts';
@@ -27,8 +28,7 @@ export interface Quantity extends Value {
   readonly told?: string;
 }
 
-const YEARS = 'years';
-const LONGEST = 60;
+const [YEARS, LONGEST] = ['years', 60] as const;
 
 /**
  * Reads `12 people`, `at least 12 people`, `1.2 million votes`, `42.195 km`, `3..5 kg`, `-3 °C`, `aged 56`, `7.1`. A
@@ -37,6 +37,12 @@ const LONGEST = 60;
  */
 function read(text: string, fact: FactType, lexicon: Lexicon): Quantity | Fault {
   const declared = declaredUnit(fact.unit);
+  const place = isOfAngles(declared, fact.unit) && text.length <= LONGEST ? placeOnGlobe(text, lexicon.hedges) : null;
+  if (place && isFault(place)) return place;
+  if (place) {
+    const angle = readFigured(place.figure, false, text, { ...fact, unit: 'deg' }, lexicon);
+    return isFault(angle) ? angle : { ...angle, told: place.told };
+  }
   const [words, isAge] = withoutAge(text);
   const value = readFigured(readFigure(words, lexicon.hedges, unitsNotScales(declared)), isAge, text, fact, lexicon);
   const told = isFault(value) && text.length <= LONGEST ? toldMeasure(text, lexicon.hedges, declared) : null;

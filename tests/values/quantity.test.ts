@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quantity } from '../../src/values/quantity.ts';
+import { quantity, type Quantity } from '../../src/values/quantity.ts';
 import { expectNoThrow, expectSame, figures, hedgeWords, LEXICON, reads, refuses, verdict } from './given.ts';
 
 const normal = (text: string, unit?: string): unknown =>
@@ -247,19 +247,53 @@ describe('quantity', () => {
     expect(value).toMatchObject({ doubt: { code: 'value/unit', message, hint } });
   });
 
+  it.each(['12 voters', '76,223,117 passengers', '96 deaths', '4 astronauts', '171 riders', '4,302 patients'])(
+    'reads %s of people and asks nothing',
+    (text) => {
+      expect(quantity.read(text, { type: 'quantity', unit: 'people' }, LEXICON)).not.toHaveProperty('doubt');
+    },
+  );
+
   it.each([
-    '12 voters',
-    '76,223,117 passengers',
-    'five children',
-    '96 deaths',
-    '4 astronauts',
-    '171 riders',
-    '4,302 patients',
-  ])('reads %s of people and asks nothing', (text) => {
-    expect(quantity.read(text, { type: 'quantity', unit: 'people' }, LEXICON)).not.toHaveProperty('doubt');
+    ['46.5 N', 46.5],
+    ['46.5° N', 46.5],
+    ['7.2 W', -7.2],
+    ['W 7.2', -7.2],
+    ['46.5 S', -46.5],
+    ['about 46.5 N', 46.5],
+  ])('reads %s of an angle as a place on the globe', (text, degrees) => {
+    for (const unit of ['deg', '°', 'degrees']) {
+      const value = quantity.read(text, { type: 'quantity', unit }, LEXICON) as Quantity;
+      const [part] = value.allowed.shape === 'line' ? value.allowed.parts : [];
+      expect(value.axis).toBe('deg');
+      expect(((part?.low?.nearest ?? 0) + (part?.high?.nearest ?? 0)) / 2).toBeCloseTo(degrees);
+      expect(quantity.read(quantity.write(value), { type: 'quantity', unit }, LEXICON)).toEqual(value);
+    }
   });
 
-  it.each(['12 cars', '12 houses', '12 cases', '12 dead', '12 animals'])('asks about %s of people', (text) => {
+  it.each(['95 N', '200° W', '-46.5 S'])('finds no place on the globe that is %s', (text) => {
+    expect(quantity.read(text, { type: 'quantity', unit: 'deg' }, LEXICON)).toMatchObject({
+      message: `No such place on the globe: "${text}"`,
+    });
+  });
+
+  it('reads N and W of a force and of a power as their units', () => {
+    expect(quantity.read('46.5 N', { type: 'quantity', unit: 'N' }, LEXICON)).toMatchObject({ axis: 'N' });
+    expect(quantity.read('7.2 W', { type: 'quantity', unit: 'W' }, LEXICON)).toMatchObject({ axis: 'W' });
+  });
+
+  it.each([
+    '12 survivors',
+    '12 casualties',
+    '12 children',
+    '12 crew',
+    '12 volunteers',
+    '12 cars',
+    '12 houses',
+    '12 cases',
+    '12 dead',
+    '12 animals',
+  ])('asks about %s of people', (text) => {
     expect(quantity.read(text, { type: 'quantity', unit: 'people' }, LEXICON)).toHaveProperty('doubt');
   });
 

@@ -239,6 +239,8 @@ was :claim[two million euros]{fact=orlen-bridge.cost} by the year 2020.
     ['a language that nobody reads', ['tag', 'texts/quake.txt', '--language', 'fi'], /No reader of the language "fi"/],
     ['a text of which the language cannot be told', ['tag', 'texts/short.txt'], /say it with --language \(en, /],
     ['a text without a word', ['tag', 'texts/empty.txt'], /^gainsay: There are no words in it\.\n$/],
+    ['a page of a printer', ['tag', 'texts/quake.PDF'], /texts\/quake\.PDF is no plain text: put its words into/],
+    ['a table', ['tag', 'texts/towns.csv'], /texts\/towns\.csv is a table: a YAML file of the same name/],
     ['a day that is none', ['tag', 'texts/quake.txt', '--published', 'May'], /--published "May" is no day/],
     [
       'rules that are not there',

@@ -4,6 +4,7 @@ import { isMarkdown } from '../../model/is-markdown.ts';
 import type { Environment } from '../environment.ts';
 import { inMarkdown } from '../proposing/in-markdown.ts';
 import { inSource } from '../proposing/in-source.ts';
+import { noText } from '../proposing/no-text.ts';
 import type { ProposedFile, ToPropose } from '../proposing/proposed-file.ts';
 import { readWordsOf } from '../proposing/read-words-of.ts';
 import { vocabularyFor } from '../proposing/vocabulary-for.ts';
@@ -30,7 +31,7 @@ export async function tag(name: string, options: TagOptions, { folder, stdout, s
       [`${name} is a Markdown draft, in which claims stand around their words; leave out --source.`],
       stderr,
     );
-  const words = readWordsOf(folder, name);
+  const words = noText(name) ?? readWordsOf(folder, name);
   if (typeof words === 'string') return refuse([words], stderr);
   const vocabulary = await vocabularyFor(options.facts, options.config ?? null, folder);
   if (!('lexicon' in vocabulary)) return refuse(vocabulary, stderr);

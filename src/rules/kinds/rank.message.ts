@@ -29,7 +29,7 @@ export function rivalsMessage(telling: Telling, verdict: 'conflict' | 'possible'
   const isPerhaps = own !== null && verdict === 'possible' && openOf(rivals).length === 0;
   const lower = !own ? [] : verdict === 'conflict' ? own.claims : exceededClaims(rivals, own, place);
   const than = own
-    ? `, ${isPerhaps ? 'perhaps ' : ''}${comparative(place, rivals.length)} ${figureWords(lower, 'and', field)}`
+    ? `, ${isPerhaps ? 'perhaps ' : ''}${comparative(place, own, rivals.length)} ${figureWords(lower, 'and', field)}`
     : '';
   const against = own ? `${told}${than}` : `there is also ${told}`;
   const said = saying(places, field);
@@ -50,8 +50,8 @@ function rivalWords({ subject, claims, figure }: Rival, own: Figure | null, fiel
   return `${evidence.nameOf(first.fact)} is ${figureWords(claims, 'or', field, crossed)}`;
 }
 
-function comparative({ yardstick, rank }: Place, rivals: number): string {
-  const isOfDays = rank.places.order === 'first' || rank.places.order === 'last';
+function comparative({ yardstick }: Place, own: Figure, rivals: number): string {
+  const isOfDays = own.claims.some(({ value }) => value.type === 'date');
   const [more, less] = isOfDays ? ['later', 'earlier'] : ['more', 'less'];
   return `${rivals > 1 ? 'all ' : ''}${yardstick?.towards === 'least' ? less : more} than`;
 }

@@ -1,6 +1,7 @@
 import { compareText } from '../model/compare-text.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Position } from '../model/finding.ts';
+import type { Figure } from '../values/figure.ts';
 import { typeOf } from '../values/registry.ts';
 import type { Value } from '../values/value.ts';
 import type { Bridge } from './bridge.ts';
@@ -82,8 +83,16 @@ function between(
   ];
 }
 
+/** Whether two values have one number in one unit, however it is written. */
 function meanOne(one: Value, other: Value): boolean {
-  return one.axis === other.axis && typeOf(one).compare(one, other).verdict === 'equal';
+  const [a, b] = [one, other].map((value) => ('figure' in value ? (value.figure as Figure) : null));
+  if (!a || !b || a.second || b.second) return false;
+  return (
+    a.hedge === b.hedge &&
+    a.first.value.nearest === b.first.value.nearest &&
+    a.before === b.before &&
+    a.after === b.after
+  );
 }
 
 /** One claim for each value, by source and words: the place in a file decides nothing. */

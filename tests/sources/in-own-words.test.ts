@@ -33,7 +33,7 @@ describe('a hint that is left as it is', () => {
     ['where it has both days', '03/04/2022', 'type: date', 'en', 'Write 2022-04-03 or 2022-03-04'],
     [
       'where a part of the words says something else',
-      'early autumn 2022',
+      'one Friday in May 2022',
       'type: date',
       'en',
       'Write a day, a month or a year: 2021-07-16, 2021-07, 2021',

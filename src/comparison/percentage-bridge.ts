@@ -32,5 +32,5 @@ export function isOneFigure(a: Percentage, b: Percentage): boolean {
 function numberOf({ figure: { first, second, hedge }, likely, suffix }: Percentage): Extent | null {
   if (second || first.step || first.value.digits === 0n) return null;
   if (!hedge) return hullOf(likely) && likely;
-  return suffix === '%' || suffix === ' points' ? line(bareSets(first, false).likely) : null;
+  return suffix === '%' || suffix === ' points' ? line(bareSets(first, 'none').likely) : null;
 }

@@ -38,14 +38,18 @@ export function rowReport(inTable: Report, inMapping: Report): RowReport {
     finish: (numbers) => {
       for (const [template, faults] of kept) {
         const [[, first] = []] = faults;
-        const isInEach =
-          faults.length > 1 &&
-          faults.length === numbers.get(template) &&
-          faults.every(([, fault]) => fault.code === first?.code);
+        const kinds = new Set(faults.map(([node, fault]) => kindOf(node, fault)));
+        const isInEach = faults.length > 1 && faults.length === numbers.get(template) && kinds.size === 1;
         if (first && isInEach)
           inMapping(template.node, { ...first, message: `${first.message} The same goes for every row.` });
         else for (const [node, fault] of faults) inTable(node, fault);
       }
     },
   };
+}
+
+/** What is at fault, whatever the words of the row are. */
+function kindOf(node: Node, { code, message }: Fault): string {
+  const words = node.kind === 'scalar' ? node.text : '';
+  return `${code} ${words === '' ? message : message.replaceAll(words, '')}`;
 }

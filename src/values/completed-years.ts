@@ -22,8 +22,8 @@ export function completedYears(stretch: Interval): Interval {
 const MONTHS_A_YEAR = decimal(12);
 
 /**
- * 36 months are three years told in months, and no less than these: they are longer than any two years, which months
- * rounded to the next would just be. Null for months that make no whole years, and for a range of them.
+ * 36 months are three years told in months, and most likely no less than these: they are longer than any two years, which
+ * months rounded to the next would just be. Null for months that make no whole years, and for a range of them.
  * @example yearsInMonths(figureOf('36'))?.([35.5, 36.5)) //=> [36, 36.5)
  */
 export function yearsInMonths({ first: { value }, second }: Figure): ((stretch: Interval) => Interval) | null {

@@ -32,7 +32,8 @@ function formOf(text: string): string | null {
     return `${year}-${String(SEASONS[word.toLowerCase()] ?? word.toUpperCase())}`;
   }
   const [, third, decade] = DECADE.exec(text) ?? [];
-  if (decade !== undefined) return `${before(third)}${decade}X`;
+  // The 1800s are a decade to some, and the whole century to most.
+  if (decade !== undefined) return `${before(third)}${decade.replace(/0$/, 'X')}X`;
   const [, of, ordinal, side] = CENTURY.exec(text) ?? [];
   if (ordinal !== undefined && Number(ordinal) > 0)
     return `${before(of)}${isBefore(side) ? '-' : ''}${twoDigits(Number(ordinal) - 1)}XX`;

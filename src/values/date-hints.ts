@@ -26,14 +26,15 @@ function dayOfYear(text: string): string | null {
   return Number(day) > 0 && civilFromDays(at).year === Number(year) ? isoDay(at) : null;
 }
 
-/** The week of 4 January is the first one (ISO 8601). */
+/** The week of 4 January is the first one, and a week lies in the year of its Thursday (ISO 8601). */
 function dayOfWeek(text: string): string | null {
   const [, year = '', week = '', day = ''] = WEEKDAY.exec(text) ?? [];
   if (year === '' || Number(week) < 1 || Number(week) > 53) return null;
   const fourth = daysFromCivil(Number(year), 1, 4);
   // Day 0 of the line was a Thursday.
   const monday = fourth - ((((fourth + 3) % 7) + 7) % 7);
-  return isoDay(monday + (Number(week) - 1) * 7 + Number(day) - 1);
+  const ofWeek = monday + (Number(week) - 1) * 7;
+  return civilFromDays(ofWeek + 3).year === Number(year) ? isoDay(ofWeek + Number(day) - 1) : null;
 }
 
 function half(text: string, forms: (text: string) => readonly string[]): string | null {

@@ -9,7 +9,7 @@ import { fault, isFault, type Fault } from './fault.ts';
 import { figureText, readFigure, type Figure } from './figure.ts';
 import type { Interval } from './interval.ts';
 import { describeExtent, lineValue, normalSets } from './line-value.ts';
-import { mapSets } from './map-extent.ts';
+import { mapExtent, mapSets } from './map-extent.ts';
 import { withCommas } from './stated-number.ts';
 import { readParts, withSigns } from './part-words.ts';
 import { takeHedge } from './take-hedge.ts';
@@ -85,9 +85,10 @@ function notADuration(text: string, form = 'a number and a unit: 27 years, 3 hou
 function inUnit(figure: Figure, unit: DurationUnit, largest: DurationUnit, fact: FactType): Duration {
   const isBare = inCompletedYears(figure, fact.is);
   const completed = unit.name === 'years' && isBare;
-  const measured = lineValue('duration', 'duration', figure, completed, fact);
-  const inYears = completed ? completedYears : unit.name === 'months' && isBare ? yearsInMonths(figure) : null;
-  const stated = inYears ? mapSets(measured, inYears) : measured;
+  const measured = lineValue('duration', 'duration', figure, completed ? 'whole' : 'none', fact);
+  const inYears = unit.name === 'months' && isBare ? yearsInMonths(figure) : null;
+  const most = inYears ? { ...measured, likely: mapExtent(measured.likely, inYears) } : measured;
+  const stated = completed ? mapSets(measured, completedYears) : most;
   const inSeconds = mapSets(stated, (stretch) => scale(stretch, unit.seconds, unit.seconds));
   const { allowed, likely } = stated;
   return { ...inSeconds, unit, figure, stated: { allowed, likely }, calendar: largest.calendar ? largest : null };

@@ -3,7 +3,7 @@ import { hullOf, type Extent } from './extent.ts';
 import type { Figure } from './figure.ts';
 import type { Interval } from './interval.ts';
 import { mapEnds, mapSets } from './map-extent.ts';
-import { bareSets } from './precision.ts';
+import { bareSets, type Counting } from './precision.ts';
 import type { StatedNumber } from './stated-number.ts';
 import { statedExtents, type Stated } from './stated-sets.ts';
 import type { FactType, JsonNumber, TypeName } from './value.ts';
@@ -18,19 +18,19 @@ export interface OnLine<T extends TypeName> {
 
 /**
  * The sets of a figure as a value on an axis.
- * @param counted whether only whole numbers exist on the axis; a figure with decimals is then an average
+ * @param counting where only whole numbers exist on the axis, a figure with decimals is an average
  * @param factor what one unit of the words is in units of the axis (1 hour is 60 minutes)
  */
 export function lineValue<T extends TypeName>(
   type: T,
   axis: string,
   figure: Figure,
-  counted: boolean,
+  counting: Counting,
   fact: FactType,
   factor?: Decimal,
 ): OnLine<T> {
-  const whole = counted && figure.first.unit >= 0 && (figure.second === null || figure.second.unit >= 0);
-  const [first, second] = [statedIn(figure.first, counted), figure.second && statedIn(figure.second, counted)];
+  const whole = counting === 'whole' && figure.first.unit >= 0 && (figure.second === null || figure.second.unit >= 0);
+  const [first, second] = [statedIn(figure.first, counting), figure.second && statedIn(figure.second, counting)];
   const sets = { type, axis, ...statedExtents({ hedge: figure.hedge, first, second }, fact.is, whole) };
   if (!factor) return sets;
   return mapSets(
@@ -39,11 +39,11 @@ export function lineValue<T extends TypeName>(
   );
 }
 
-function statedIn(number: StatedNumber, counted: boolean): Stated {
+function statedIn(number: StatedNumber, counting: Counting): Stated {
   return {
     value: number.value,
     granule: number.step ?? decimal(1, number.place),
-    bare: () => bareSets(number, counted),
+    bare: () => bareSets(number, counting),
   };
 }
 

@@ -21,7 +21,8 @@ export function mapEnds(change: (end: Decimal) => Decimal): (stretch: Interval) 
   });
 }
 
-function mapExtent(extent: Extent, change: (stretch: Interval) => Interval): Extent {
+/** Each stretch of a set replaced. */
+export function mapExtent(extent: Extent, change: (stretch: Interval) => Interval): Extent {
   switch (extent.shape) {
     case 'line':
       return line(...extent.parts.map(change));

@@ -39,7 +39,7 @@ function read(text: string, fact: FactType, lexicon: Lexicon): Money | Fault {
   }
   const twofold = (minorUnits(currency) ?? 0) < 3 ? thousandsOrDecimals(figure, `${currency} `, '') : null;
   if (twofold) return twofold;
-  return { ...lineValue('money', currency, figure, false, fact), currency, figure };
+  return { ...lineValue('money', currency, figure, 'none', fact), currency, figure };
 }
 
 function pastLimit(amount: Decimal, currency: string): boolean {

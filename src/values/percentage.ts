@@ -79,7 +79,7 @@ function readInHundredths(text: string, fact: FactType, lexicon: Lexicon): Perce
   const form = FORMS.get(word === '' ? (fact.unit ?? '') : word);
   if (form)
     return {
-      ...lineValue('percentage', form.axis, figure, false, fact, form.factor),
+      ...lineValue('percentage', form.axis, figure, 'none', fact, form.factor),
       axis: form.axis,
       suffix: form.suffix,
       figure,

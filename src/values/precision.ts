@@ -8,6 +8,9 @@ export interface TwoSets {
   readonly likely: Interval;
 }
 
+/** Whether whole things are counted, so many of them for each of something, or neither. */
+export type Counting = 'whole' | 'rate' | 'none';
+
 const HALF = decimal(5, -1);
 const FIVE_PERCENT = decimal(5, -2);
 const HUNDRED = decimal(100);
@@ -19,11 +22,12 @@ const HUNDRED = decimal(100);
  * facts, without its special cases). Round figures: where the last digit that is not zero stands left of the unit,
  * and two digits or more are significant (or things are counted, from 100 on), g takes the place of u.
  *
- * @param counted whether the thing comes in whole numbers only
+ * @param counting counts are round from 100 on, and come in whole numbers where they are not told for each of something
  * @example bareSets(readNumber('750', 'million')) // allowed [745, 755) million, likely [749.5, 750.5) million
  */
-export function bareSets(number: StatedNumber, counted: boolean): TwoSets {
+export function bareSets(number: StatedNumber, counting: Counting): TwoSets {
   const { value } = number;
+  const counted = counting !== 'none';
   const size = absolute(value);
   const twentieth = multiply(size, FIVE_PERCENT);
   const half = multiply(number.step ?? decimal(1, number.unit), HALF);
@@ -33,7 +37,7 @@ export function bareSets(number: StatedNumber, counted: boolean): TwoSets {
   const allowedHalf = rounded ? (counted ? smaller(roundHalf, twentieth) : roundHalf) : half;
   const likely = around(value, likelyHalf);
   const allowed = compare(allowedHalf, likelyHalf) === 0 ? likely : around(value, allowedHalf);
-  if (!counted || number.unit < 0) return { allowed, likely };
+  if (counting !== 'whole' || number.unit < 0) return { allowed, likely };
   return shared(wholeNumbers(allowed), wholeNumbers(likely));
 }
 

@@ -1,6 +1,7 @@
 import { minorUnits } from './currency.ts';
 import { fault, type Fault } from './fault.ts';
 import { countsTheSame } from './counted-persons.ts';
+import { toldIn } from './rates-named.ts';
 import { DIMENSIONS } from './unit-table.ts';
 import { countedNoun, PLAIN_NUMBER, type Unit } from './unit.ts';
 import { unitsNamed } from './units-named.ts';
@@ -27,7 +28,8 @@ export function declaredUnit(words: string | undefined): Unit | null {
   if (words === undefined) return null;
   const known = DECLARED.get(words);
   if (known) return known;
-  const unit = unitsNamed(words)[0] ?? countedNoun(words) ?? inWords(words);
+  const first = unitsNamed(words)[0];
+  const unit = first ? toldIn(first, first) : (countedNoun(words) ?? inWords(words));
   DECLARED.set(words, unit);
   return unit;
 }
@@ -106,7 +108,7 @@ function unitsLike(declared: Unit | null): string {
 
 /** A name with several meanings has the one of the declared unit, where that is among them. */
 function candidates(word: string, declared: Unit | null): readonly Unit[] {
-  const named = unitsNamed(word);
+  const named = unitsNamed(word).map((unit) => toldIn(declared, unit));
   const units = declared?.axis === DIFFERENCE ? named.map(asDifference) : named;
   if (units.length < 2 || declared === null) return units;
   const meant = units.filter((unit) => unit.name === declared.name);

@@ -91,7 +91,8 @@ function readFigured(
 
 function inUnit(figure: Figure, unit: Unit, fact: FactType): Quantity {
   const completed = unit.name === YEARS && inCompletedYears(figure, fact.is);
-  const stated = lineValue('quantity', unit.axis, figure, unit.counted || completed, fact);
+  const counting = unit.counted || completed ? 'whole' : unit.ofCounts ? 'rate' : 'none';
+  const stated = lineValue('quantity', unit.axis, figure, counting, fact);
   // Who is at most 17 is not yet 18.
   const ages = completed || (unit.name === YEARS && figure.hedge?.limit === 'cap' && figure.first.unit >= 0);
   const sets = ages ? mapSets(stated, completedYears) : stated;

@@ -65,10 +65,15 @@ function atomsOf({ order, from, to, isShared }: Places): readonly string[] {
  */
 export function placesIn(value: Pick<Rank, 'allowed' | 'axis'>, target: string): Extent | null {
   const [[axis = '', since], [to = '', until]] = [value.axis.split(SINCE), target.split(SINCE)];
-  const allowed = since === until ? value.allowed : amongOthers(value.allowed, since, until);
+  const allowed =
+    since === until ? value.allowed : amongOthers(value.allowed, since, until, orderIn(to === ONLY ? axis : to));
   if (axis === to || axis === ONLY || to === ONLY) return allowed;
   if (![axis, to].includes(ANY) || [axis, to].includes('rank:last') || allowed.shape !== 'atoms') return null;
-  return atoms(...allowed.atoms.map((atom) => atom.replace(/^[a-z]+(?=:)/, to.slice('rank:'.length))));
+  return atoms(...allowed.atoms.map((atom) => atom.replace(/^[a-z]+(?=:)/, orderIn(to))));
+}
+
+function orderIn(axis: string): string {
+  return axis.slice('rank:'.length);
 }
 
 const OTHER_END: ReadonlyMap<Order, Order> = new Map([

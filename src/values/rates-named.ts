@@ -38,12 +38,36 @@ export function ratesNamed(words: string): readonly Unit[] {
     const under = rest.slice(per[0].length);
     const measured = unitsOfTable(under);
     const counted = measured.length > 0 || per[0].startsWith(' a') ? null : countedNoun(under);
+    const ofOne = counted ? [counted] : measured;
     const rates = unitsOf(words.slice(0, at)).flatMap((over) =>
-      (counted ? [counted] : measured).map((unit) => rateOf(over, unit)),
+      per[0].includes('/') && isEither(over, under, ofOne) ? [] : ofOne.map((unit) => rateOf(over, unit)),
     );
     if (rates.length > 0) return rates.filter((rate) => rate !== null);
   }
   return [];
+}
+
+/** Of two nouns a slash can be no more than an "or", 12 dead/missing, unless it is so many of the one for each of the other. */
+function isEither(over: Unit, under: string, units: readonly Unit[]): boolean {
+  if (!over.counted || !units.every(({ counted }) => counted)) return false;
+  return oneOf(over) === over.name || under === 'people' || singular(under) !== under;
+}
+
+/**
+ * A unit in terms of the rate that a fact is told in, whose figures are of a size to read: 400 people/day are not shown as
+ * 0.0046 people/s.
+ */
+export function toldIn(declared: Unit | null, unit: Unit): Unit {
+  if (!declared?.rate || declared.rate.axis !== unit.rate?.axis) return unit;
+  const { name, rate } = declared;
+  const isSame = unit.name === name;
+  return {
+    ...unit,
+    axis: name,
+    label: name,
+    times: isSame ? null : notOne(product(unit.rate.times, rate.by)),
+    by: isSame ? null : notOne(product(unit.rate.by, rate.times)),
+  };
 }
 
 function unitsOf(words: string): readonly Unit[] {
@@ -56,19 +80,32 @@ function unitsOf(words: string): readonly Unit[] {
 /** Degrees for each of something are a difference, of which the zero says nothing; nothing is told for each degree. */
 function rateOf(over: Unit, under: Unit): Unit | null {
   if (under.zero !== null) return null;
+  // Eight hours a day need not be 56 a week: nobody does for all of the time what is told in hours.
+  const isTimeInTime = over.axis === 's' && under.axis === 's';
   const [axis, factor, kind] = SAME_AS.get(`${over.axis}/${under.axis}`) ?? [];
-  const one = under.axis === 'people' ? 'person' : singular(under.name);
+  const one = oneOf(under);
   const label = `${over.label}/${under.axis === 'people' ? one : under.label}`;
+  const there = {
+    axis: axis ?? `${over.axis}/${isTimeInTime ? one : under.axis}`,
+    times: notOne(
+      product(over.times, isTimeInTime ? null : under.by, factor === undefined ? null : parseDecimal(factor)),
+    ),
+    by: notOne(product(over.by, isTimeInTime ? null : under.times)),
+  };
   return {
     name: `${over.name}/${one}`,
-    axis: axis ?? `${over.axis}/${under.axis}`,
     label: axis ?? label,
     kind: kind ?? `a number of ${label}`,
     counted: false,
-    times: notOne(product(over.times, under.by, factor === undefined ? null : parseDecimal(factor))),
-    by: notOne(product(over.by, under.times)),
     zero: null,
+    ...there,
+    ...(over.counted ? { ofCounts: true as const } : {}),
+    ...(axis === undefined ? { rate: there } : {}),
   };
+}
+
+function oneOf({ name, axis }: Unit): string {
+  return axis === 'people' ? 'person' : singular(name);
 }
 
 function product(...factors: readonly (Decimal | null)[]): Decimal {

@@ -53,7 +53,7 @@ function stated(digits: string): RatioTerm | Fault {
     value: number.value,
     parts: ONE,
     granule: decimal(1, number.place),
-    bare: bareSets(number, false),
+    bare: bareSets(number, 'none'),
     text: `${number.text}x`,
   };
 }
@@ -65,7 +65,7 @@ function stated(digits: string): RatioTerm | Fault {
 function oneTo(digits: string): RatioTerm | Fault {
   const number = readNumber(digits, undefined);
   if (isFault(number)) return number;
-  const { allowed, likely } = bareSets(number, false);
+  const { allowed, likely } = bareSets(number, 'none');
   const ends = [...new Set([allowed.low, allowed.high, likely.low, likely.high])].filter((end) => end !== null);
   const all = ends.reduce(multiply, ONE);
   const squared = multiply(number.value, number.value);

@@ -1,4 +1,5 @@
 import { isFault, type Fault } from './fault.ts';
+import { readPlainDate } from './plain-date.ts';
 import { notARank, readPlain, type Places } from './rank-words.ts';
 
 /** What stands beside a place that several hold, in words (after dashes became spaces) and as tables have it: `T2`, `=2`. */
@@ -16,13 +17,15 @@ export function readPlaces(text: string): Places | Fault {
     .toLowerCase()
     .replace(/[\s\p{Pd}]+/gu, ' ')
     .replace(/^the /, '');
-  const [behind = '', day] = SINCE.exec(plain) ?? [];
+  const [behind = '', digits] = SINCE.exec(plain) ?? [];
+  const day = digits?.replaceAll(' ', '-');
+  if (day !== undefined && isFault(readPlainDate(day) ?? notARank(text))) return notARank(text);
   const front = behind === '' ? plain : plain.slice(0, -behind.length);
   const alone = front.replace(SHARED, '');
   if (behind === '' && alone === front) return readPlain(text);
   const places = readPlain(/^\d{1,4}$/.test(alone) ? `no. ${alone}` : alone);
   const isShared = alone !== front;
   if (isFault(places) || (isShared && (places.from < places.to || places.order === 'only'))) return notARank(text);
-  const since = day === undefined ? {} : { since: day.replaceAll(' ', '-') };
+  const since = day === undefined ? {} : { since: day };
   return { ...places, ...(isShared ? { isShared: true as const } : {}), ...since };
 }

@@ -15,6 +15,10 @@ export interface Unit {
   readonly kind: string;
   /** Whole numbers only. */
   readonly counted: boolean;
+  /** So many whole things for each of something. */
+  readonly ofCounts?: true;
+  /** Of so much for each of something that the table has no dimension for: its way to the base units of both. */
+  readonly rate?: Pick<Unit, 'axis' | 'times' | 'by'>;
   /** How one unit becomes axis units: (x − zero) × times ÷ by. */
   readonly times: Decimal | null;
   readonly by: Decimal | null;

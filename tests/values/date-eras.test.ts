@@ -11,6 +11,8 @@ describe('years, decades and centuries in words', () => {
     ['1200 b.c.', '-1199'],
     ['1870s', '187X'],
     ['the 1870s', '187X'],
+    ['the 1800s', '18XX'],
+    ['early 1900s', 'early 19XX'],
     ['early 1990s', 'early 199X'],
     ['mid-1990s', 'mid 199X'],
     ['the late 1990s', 'late 199X'],

@@ -10,7 +10,7 @@ function sets(text: string, counted = false): TwoSets {
   const [digits = '', scale] = text.split(' ');
   const number = readNumber(digits, scale);
   if (isFault(number)) throw new Error(number.message);
-  return bareSets(number, counted);
+  return bareSets(number, counted ? 'whole' : 'none');
 }
 
 describe('bareSets', () => {

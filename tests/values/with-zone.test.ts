@@ -11,6 +11,10 @@ describe('an instant with the zone of its source', () => {
     ['2026-03-04T24:00', '2026-03-04T24:00+03:00'],
   ])('%s', (words, zoned) => expect(withZone(words, '+03:00')).toBe(zoned));
 
+  it('has nothing behind it of a zone that is none', () => {
+    expect(withZone('2026-03-04T06:40', 'CET')).toBe('2026-03-04T06:40');
+  });
+
   it('has the name of a zone in brackets', () => {
     expect(withZone('2026-03-04T06:40', 'Europe/Madrid')).toBe('2026-03-04T06:40[Europe/Madrid]');
   });
@@ -28,5 +32,7 @@ describe('an instant with the zone of its source', () => {
     '2026-03-04T06:40[Asia/Tokyo]',
     '06:40',
     '2026-03-04',
+    '2026-03-04T06:40 or so',
+    '2026-03-04 06:40 pm',
   ])('leaves what states its own, or has none: %s', (words) => expect(withZone(words, '+03:00')).toBe(words));
 });

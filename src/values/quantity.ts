@@ -98,14 +98,11 @@ function inUnit(figure: Figure, unit: Unit, fact: FactType): Quantity {
   const sets = ages ? mapSets(stated, completedYears) : stated;
   const measured = unit.times ?? unit.by ?? unit.zero;
   if (measured === null) return { ...sets, unit, figure };
-  return {
-    ...mapSets(
-      sets,
-      mapEnds((end) => toAxis(end, unit)),
-    ),
-    unit,
-    figure,
-  };
+  const there = mapSets<typeof sets>(
+    sets,
+    mapEnds((end) => toAxis(end, unit)),
+  );
+  return { ...there, unit, figure };
 }
 
 function compareQuantities(a: Quantity, b: Quantity): Comparison {

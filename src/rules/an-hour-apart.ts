@@ -13,14 +13,16 @@ export function areAnHourApart(one: TimeValue, two: TimeValue): boolean {
   const [mine, theirs] = [minuteInUtc(one), minuteInUtc(two)];
   if (mine === null || theirs === null || mine % 15 === 0) return false;
   const apart = Math.abs(mine - theirs);
-  return Math.min(apart, A_DAY - apart) === 60;
+  if (one.axis === 'instant' && two.axis === 'instant') return apart === 60;
+  // Where no day is told, by the clock alone.
+  const onClock = apart % A_DAY;
+  return Math.min(onClock, A_DAY - onClock) === 60;
 }
 
-/** The minute of the day in UTC; null where the zone is not known, or more than a minute is told. */
+/** The minute in UTC, of an instant or of the day; null where the zone is not known, or more than a minute is told. */
 function minuteInUtc({ allowed, axis, offset }: TimeValue): number | null {
   const { low, high } = hullOf(allowed) ?? { low: null, high: null };
   if (low === null || high === null || high.nearest - low.nearest >= MINUTE) return null;
   if (axis !== 'instant' && offset === undefined) return null;
-  const minutes = Math.floor(low.nearest / MINUTE) - (axis === 'instant' ? 0 : (offset ?? 0));
-  return ((minutes % A_DAY) + A_DAY) % A_DAY;
+  return Math.floor(low.nearest / MINUTE) - (axis === 'instant' ? 0 : (offset ?? 0));
 }

@@ -4,6 +4,7 @@ import { compareText } from '../model/compare-text.ts';
 import type { Edit, Position, RawFinding } from '../model/finding.ts';
 import { writtenScope } from '../model/scope.ts';
 import { isOwn, type Source } from '../model/source.ts';
+import type { Quantity } from '../values/quantity.ts';
 import type { Value } from '../values/value.ts';
 import { editOf } from './edit-of.ts';
 import { areCommon, compareSides, othersIn, outweighs, sidesByWeight, type Weight } from './weight-of-sides.ts';
@@ -103,11 +104,17 @@ function* slipsOf(
   }
 }
 
-/** What is written as a claim is before the rest: 40000 for 4000, and 40,000 for 4,000. */
-function likeFirst(claims: readonly Claim[], { words }: Claim): readonly Claim[] {
+/** What is written as a claim is before the rest: in its unit, and 40000 for 4000, and 40,000 for 4,000. */
+function likeFirst(claims: readonly Claim[], { value, words }: Claim): readonly Claim[] {
   if (claims.length < 2) return claims;
-  const shape = shapeOf(words);
-  return claims.toSorted((a, b) => Number(shapeOf(b.words) === shape) - Number(shapeOf(a.words) === shape));
+  const [unit, shape] = [unitOf(value), shapeOf(words)];
+  const likeness = (claim: Claim): number =>
+    Number(unitOf(claim.value) === unit) * 2 + Number(shapeOf(claim.words) === shape);
+  return claims.toSorted((a, b) => likeness(b) - likeness(a));
+}
+
+function unitOf(value: Value): string {
+  return value.type === 'quantity' ? (value as Quantity).unit.name : value.axis;
 }
 
 function shapeOf(words: string): string {

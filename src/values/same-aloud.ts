@@ -19,7 +19,6 @@ const PRINTED: readonly (readonly [RegExp, string])[] = [
   [/\b(def|off|lic|pret)ence(s?)\b/g, '$1ense$2'],
   [/\bprogramme(s?)\b/g, 'program$1'],
   [/\ball right\b/g, 'alright'],
-  [/\b(?:and|und|et|en)\b/g, '&'],
   // With a hyphen or without, which is gone from the words.
   [/\bco (?=(?:author|exist|found|operat|ordinat|own|produc)\w)/g, 'co'],
   [/\bre (?=(?:appoint|elect|enter|establish|evaluat|examin|open)\w)/g, 're'],
@@ -64,6 +63,8 @@ const LOANS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** In the languages whose quotations are looked at. */
+const AND: ReadonlySet<string> = new Set(['and', 'und', 'et', 'en']);
 const WITH_COMMAS = /^\d{1,3}(?:,\d{3})+$/;
 
 /** Words that are others with ss: measures and masses, a penance and buses, a raft and a fin. */
@@ -76,7 +77,15 @@ const SHARP: ReadonlySet<string> = new Set(['maße', 'maßen', 'buße', 'bußen'
  * @example isSameAloud(["won't"], ['will', 'not']) //=> true
  */
 export function isSameAloud(left: readonly string[], right: readonly string[], isSwiss = false): boolean {
-  return left.length > 0 && right.length > 0 && aloud(left, isSwiss) === aloud(right, isSwiss);
+  if (left.length === 0 || right.length === 0) return false;
+  // French en is in, and no et: the words for it are one beside its sign alone.
+  const hasSign = left.includes('&') || right.includes('&');
+  const [one, two] = [left, right].map((words) => aloud(hasSign ? words.map(signOfAnd) : words, isSwiss));
+  return one === two;
+}
+
+function signOfAnd(word: string): string {
+  return AND.has(word) ? '&' : word;
 }
 
 function aloud(words: readonly string[], isSwiss: boolean): string {

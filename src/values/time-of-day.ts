@@ -74,10 +74,16 @@ function readBare(written: string): StatedTime | Fault {
   return readClockTime(text);
 }
 
-/** Beside a distance from UTC, the name of the zone says nothing more. */
+/** Beside a distance from UTC, the name of the zone is to have it on that day, unless it is that of UTC itself (RFC 9557). */
 function stated({ day, clock, offset, words }: Instant, zone: string | undefined): StatedTime | Fault {
   const at = (east: number): SpanSets => spanOf(clock, day * DAY - east * MINUTE);
-  if (offset !== undefined) return { sets: at(offset), words, instant: true, offset };
+  if (offset !== undefined) {
+    const isOfZone =
+      zone === undefined || offset === 0 || offsetsShowing(zone, day * DAY + clock.from).includes(offset);
+    return isOfZone
+      ? { sets: at(offset), words, instant: true, offset }
+      : noSuchTime(words, zone, 'leave out the zone, or the distance from UTC, which is another there');
+  }
   if (zone === undefined)
     return fault(
       'unreadable',
@@ -85,19 +91,16 @@ function stated({ day, clock, offset, words }: Instant, zone: string | undefined
       `write ${words}Z, or the distance from UTC: ${words}+02:00, or give the source its zone`,
     );
   const [first, second] = offsetsShowing(zone, day * DAY + clock.from);
-  if (first === undefined) return noSuchTime(words, zone);
+  if (first === undefined)
+    return noSuchTime(words, zone, 'clocks were set forward over it; write its distance from UTC behind it, as +02:00');
   if (second === undefined) return { sets: at(first), words: words + offsetWords(first), instant: true, offset: first };
   const allowed = [...at(first).allowed, ...at(second).allowed];
   return { sets: joinSets(allowed, allowed), words: `${words}[${zone}]`, instant: true, offset: first };
 }
 
-function noSuchTime(words: string, zone: string): Fault {
+function noSuchTime(words: string, zone: string, hint: string): Fault {
   return isZone(zone)
-    ? fault(
-        'unreadable',
-        `No clock showed this in ${zone}: "${words}"`,
-        'clocks were set forward over it; write its distance from UTC behind it, as +02:00',
-      )
+    ? fault('unreadable', `No clock showed this in ${zone}: "${words}"`, hint)
     : fault('unreadable', `No such zone: "${zone}"`, 'write a name such as Europe/Amsterdam, or the distance from UTC');
 }
 

@@ -95,6 +95,14 @@ describe('a config', () => {
     );
   });
 
+  it('may be another tool’s where it is JSON, and is none where it is a folder', async () => {
+    const folder = folderWith({ ...SOUND, 'baseline.json': '{}', 'decisions.yml/a.txt': '' });
+    const { status, stdout } = await runIn(folder, ['check']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('baseline.json  project/misnamed\n  warning  ');
+    expect(stdout).not.toContain('decisions.yml');
+  });
+
   it('is alone read where there are several, as are decisions that it names', async () => {
     const files = {
       ...SOUND,

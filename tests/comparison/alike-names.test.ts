@@ -22,6 +22,7 @@ describe('names that may be one', () => {
     ['Anna Ferrant', 'Bert Ferrant'],
     ['A. Ferrant', 'Ferrand'],
     ['Kesra', 'Orlen'],
+    ['Flight 7', 'Flight 7041'],
   ])('not %s and %s', (a, b) => {
     expect(areAlikeNames(a, b)).toBe(false);
     expect(areAlikeNames(b, a)).toBe(false);
@@ -32,14 +33,20 @@ describe('a name that nobody declared', () => {
   const RULES = `extends: [gainsay:recommended]
 entities: { acme: { names: [Acme Widgets Ltd, Acme] }, jorg-muller: { names: [Jörg Müller] } }
 facts: { mill.owner: { type: entity } }`;
-  const verdictOn = (a: string, b: string): string | undefined =>
+  const verdictOn = (...names: readonly string[]): string | undefined =>
     checkProject({
-      sources: [a, b].map((value, index) => ({
-        path: `sources/${'ab'.charAt(index)}.yaml`,
+      sources: names.map((value, index) => ({
+        path: `sources/${'abc'.charAt(index)}.yaml`,
         text: `claims: [{ fact: mill.owner, value: "${value}" }]`,
       })),
       rules: [{ path: 'rules/r.yaml', text: RULES }],
     }).report.conflicts[0]?.verdict;
+
+  it('makes no two names alike by an initial that both begin with', () => {
+    expect(verdictOn('Jan Ferrant', 'J. Ferrant')).toBe('possible');
+    expect(verdictOn('Jan Ferrant', 'Julia Ferrant')).toBe('conflict');
+    expect(verdictOn('Jan Ferrant', 'J. Ferrant', 'Julia Ferrant')).toBe('conflict');
+  });
 
   it.each([
     ['the Acme', 'Acme', 'possible'],

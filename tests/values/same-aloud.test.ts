@@ -39,6 +39,7 @@ describe('isSameAloud', () => {
 
   it.each([
     ["won't", 'will'],
+    ['en colère', 'et colère'],
     ["didn't", 'do not'],
     ['seven', '17'],
     ['1 2', '12'],

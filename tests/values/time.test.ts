@@ -109,6 +109,11 @@ describe('reading times', () => {
       'clocks were set forward over it; write its distance from UTC behind it, as +02:00',
     ],
     [
+      '2026-03-29T01:30+05:00[Europe/Madrid]',
+      'No clock showed this in Europe/Madrid: "2026-03-29T01:30+05:00"',
+      'leave out the zone, or the distance from UTC, which is another there',
+    ],
+    [
       '2026-03-29T02:30[Nowhere/Else]',
       'No such zone: "Nowhere/Else"',
       'write a name such as Europe/Amsterdam, or the distance from UTC',

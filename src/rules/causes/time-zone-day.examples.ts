@@ -45,6 +45,15 @@ export const timeZoneDayExamples = (): readonly CauseExample[] => [
     found: true,
   },
   {
+    title: 'An hour of another day',
+    rules: FACTS,
+    claims: [
+      { source: 'meridian-wire', fact: 'probe.signal', value: '2026-03-04T11:47Z' },
+      { source: 'orlen-post', fact: 'probe.signal', value: '2026-03-06T14:47+02:00' },
+    ],
+    found: false,
+  },
+  {
     title: 'An hour apart, and both told by the quarter of an hour',
     rules: FACTS,
     claims: [

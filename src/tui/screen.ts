@@ -90,7 +90,7 @@ function titleLine(state: ReviewState, undecided: number, { paint, measure }: Me
   const only = oneLine(chosenWords(chosen));
   const words = [
     `gainsay review  ${String(undecided)} of ${String(conflicts.length)} undecided, by ${grouping}`,
-    ...(only === '' ? [] : [`${String(rows.filter((row) => typeof row === 'number').length)} shown, only ${only}`]),
+    ...(only === '' ? [] : [`only ${only}, ${String(rows.filter((row) => typeof row === 'number').length)} shown`]),
     ...(faults.length === 0 ? [] : [`${count(faults.length, 'fault', 'faults')} in the input`]),
   ];
   return paint('strong', cutTo(` ${words.join(' · ')}`, size.columns, measure));

@@ -27,7 +27,9 @@ export function nounDoubt(word: string, number: string, unit: Unit, declared: Un
   return fault(
     'unit',
     `"${number} ${word}" is read as ${number} ${declared.name}, the unit of the fact`,
-    `write ${number} ${declared.name}`,
+    declared.axis === 'people'
+      ? `write ${number} people if these are all that are counted, else make it a fact of its own`
+      : `write ${number} ${declared.name}`,
   );
 }
 

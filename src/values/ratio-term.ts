@@ -36,7 +36,8 @@ export function readRatioTerm(text: string): RatioTerm | Fault {
   const told = ratioIn(words);
   if (told) {
     if ('times' in told) return stated(told.times);
-    return 'oneTo' in told ? oneTo(told.oneTo) : fraction(told.count, told.parts, text);
+    if ('oneTo' in told) return oneTo(told.oneTo, text);
+    return fraction(told.count, told.parts, text);
   }
   const percent = PERCENT.exec(words)?.[1];
   const right = percent === undefined ? FORMS : `write ${formatDecimal(multiply(parseDecimal(percent), HUNDREDTH))}x`;
@@ -60,9 +61,14 @@ function stated(digits: string): RatioTerm | Fault {
 
 /**
  * `1:12`, which says how many the other side has: what 12 allows, turned over, so that 1:12 and 1:14 differ as 12:1 and
- * 14:1 do. All ends are counted in parts that hold each of them a whole number of times.
+ * 14:1 do. All ends are counted in parts that hold each of them a whole number of times. Half a unit of a single digit is
+ * too much of it to be turned over: 1:2 is a half, and not 0.4 to 0.67.
  */
-function oneTo(digits: string): RatioTerm | Fault {
+function oneTo(digits: string, text: string): RatioTerm | Fault {
+  if (/^\d$/.test(digits)) {
+    const simple = fraction(1, Number(digits), text);
+    return isFault(simple) ? simple : { ...simple, text: `1:${digits}` };
+  }
   const number = readNumber(digits, undefined);
   if (isFault(number)) return number;
   const { allowed, likely } = bareSets(number, 'none');

@@ -193,12 +193,17 @@ describe('quantity', () => {
   });
 
   it.each([
-    ['12 people killed', 'people', '"12 people killed" is read as 12 people, the unit of the fact', 'write 12 people'],
+    [
+      '12 people killed',
+      'people',
+      '"12 people killed" is read as 12 people, the unit of the fact',
+      'write 12 people if these are all that are counted, else make it a fact of its own',
+    ],
     [
       'about 12 dead',
       'people',
       '"about 12 dead" is read as about 12 people, the unit of the fact',
-      'write about 12 people',
+      'write about 12 people if these are all that are counted, else make it a fact of its own',
     ],
     [
       'about 19,000 families',

@@ -82,7 +82,7 @@ export const timeZoneDayExamples = (): readonly CauseExample[] => [
     found: false,
   },
   {
-    title: 'The later day is that of the western zone, by the part of the world that it is named after',
+    title: 'The later day is that of the western zone, which is told by its name',
     rules: FACTS,
     sources: { 'meridian-wire': { zone: '"+09:00"' }, 'orlen-post': { zone: 'Europe/Paris' } },
     claims: [

@@ -6,7 +6,7 @@ const YEAR = /^(?:1\d|20|21)\d\d$/;
 
 /**
  * `30.v.1921`, `30. V. 1921`, `30-V-1921`, `1 IV 1923`: a month in Roman figures between a day and a year of four digits. Between
- * spaces alone it is in capitals, and no factor: `5 X 1920 mm`.
+ * spaces alone it is in capitals, and of several: one letter is as well a unit, a factor or two sides of a match (`12 V 2000 mAh`).
  */
 export function romanMonth(
   phrase: Phrase,
@@ -25,6 +25,6 @@ export function romanMonth(
   const isCapital = letters === letters.toUpperCase();
   const next = month + width + 1;
   if (!isCapital && (mark === '' || letters !== letters.toLowerCase())) return null;
-  if (mark === '' && number === MONTHS.indexOf('x') + 1 && phrase.term(next, 'unit')) return null;
+  if (mark === '' && letters.length === 1) return null;
   return { parts: [phrase.key(at), String(number), year], next };
 }

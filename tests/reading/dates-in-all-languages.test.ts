@@ -32,6 +32,19 @@ describe('a month in Roman figures', () => {
     expect(found('en', '1 v 1923')).not.toContain('1923-05-01');
     expect(found('en', 'a sheet of 5 X 1920 mm')).not.toContain('1920-10-05');
   });
+
+  it.each([
+    ['a battery of 12 V 2000 mAh', '2000-05-12'],
+    ['4 I 2000 people', '2000-01-04'],
+    ['Henry 8 V 1520', '1520-05-08'],
+    ['the team won 4 V 2010', '2010-05-04'],
+  ])('is no single letter between spaces: %s', (text, notation) => {
+    expect(found('en', text)).not.toContain(notation);
+  });
+
+  it('leaves the people behind a letter', () => {
+    expect(found('en', '4 I 2000 people')).toContain('2,000 people');
+  });
 });
 
 describe('a day without its year in figures', () => {

@@ -8,6 +8,8 @@ const SMALLER: Readonly<Record<string, readonly [unit: string, times: number]>> 
   st: ['lb', 14],
 };
 
+const YEAR = /^(?:1\d|20|21)\d\d$/;
+
 /** `5ft 10in`, `7 lb 4 oz`, `11 stone 6 pounds`: the smaller unit counts for both. */
 export function inSmallerUnit(
   phrase: Phrase,
@@ -21,8 +23,8 @@ export function inSmallerUnit(
   if (second || first.power > 0 || !/^\d+$/.test(first.digits) || !/^\d{1,2}$/.test(digits) || Number(digits) >= times)
     return null;
   const met = phrase.term(at + 1, 'unit');
-  // `10in`, and `10 in` with no word behind it: a preposition else.
-  const isSign = phrase.isGlued(at + 1) || phrase.tokens[at + 2]?.kind !== 'word';
+  // `10in`, and `10 in` with neither a word nor a year behind it: a preposition else.
+  const isSign = phrase.isGlued(at + 1) || !(phrase.tokens[at + 2]?.kind === 'word' || YEAR.test(phrase.key(at + 2)));
   const next = met?.means === name ? met.next : phrase.key(at + 1) === name && isSign ? at + 2 : null;
   if (next === null) return null;
   const all = String(Number(first.digits) * times + Number(digits));

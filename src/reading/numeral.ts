@@ -18,8 +18,11 @@ const VULGAR: ReadonlyMap<string, string> = new Map([
   ['⅝', '.625'],
   ['⅞', '.875'],
 ]);
-/** Parts that are halves of halves, as rules are read: `34 3/8 inches`, `2 1/2 Stunden`. */
+/** Parts that are halves of halves, as rules are read: `34 3/8 inches`, `2 1/2 Stunden`. Of thirds, `2/3 km` is two or three in other languages. */
 const PARTS: ReadonlySet<string> = new Set(['2', '4', '8', '16', '32', '64']);
+
+/** As many decimals of a third as tell it from what is near it. */
+const THIRDS = 3;
 
 /** Reads a number at a token, with its scale; null where there is none. @example numeralAt(phrase, 0) // anderhalf miljoen: 1.5, power 6 */
 export function numeralAt(phrase: Phrase, at: number): Numeral | null {
@@ -62,10 +65,12 @@ function isOfMeasure(phrase: Phrase, at: number): boolean {
 function partAt(phrase: Phrase, at: number): string | null {
   const [many, of] = [phrase.key(at), phrase.key(at + 2)];
   const isPart = phrase.key(at + 1) === '/' && phrase.isGlued(at + 1) && phrase.isGlued(at + 2);
-  if (!isPart || !PARTS.has(of) || !/^\d{1,2}$/.test(many) || Number(many) >= Number(of)) return null;
+  const isKnown = PARTS.has(of) || (of === '3' && (many === '1' || phrase.language.code === 'en'));
+  if (!isPart || !isKnown || !/^\d{1,2}$/.test(many) || Number(many) >= Number(of)) return null;
   // A year or another part behind it makes a date of it.
   if (phrase.key(at + 3) === '/' && phrase.isGlued(at + 3)) return null;
-  return String(Number(many) / Number(of)).slice(1);
+  const part = Number(many) / Number(of);
+  return (of === '3' ? part.toFixed(THIRDS) : String(part)).slice(1);
 }
 
 /** Behind the dash that stands for no cents: `499,– €`, `50.--`. */

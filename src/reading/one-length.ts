@@ -4,15 +4,15 @@ import { lengthOfTime } from './length-of-time.ts';
 import type { Phrase } from './phrase.ts';
 import { smallerBehind } from './smaller-behind.ts';
 
-/** In English, what has a length of time: `a year's notice`. Others join such words, or put one before the other. */
 const GENITIVE = "'s";
 
-/** `nearly a decade`, `an hour and a half`, `a year and six months`, `a year's notice`, `a month before the coronation`: an article counts as one only in such words. */
+/** In English, before what has a length of time: `a year's notice`. Others join such words, or put one before the other. */
 function isGenitive(phrase: Phrase, at: number): true | null {
   const isOfWhat = phrase.tokens[at + 1]?.kind === 'word';
   return isOfWhat && phrase.language.code === 'en' && phrase.tokens[at]?.key.endsWith(GENITIVE) === true ? true : null;
 }
 
+/** `nearly a decade`, `an hour and a half`, `a year and six months`, `a year's notice`, `a month before the coronation`: an article counts as one only in such words. */
 export function oneLength(phrase: Phrase, at: number): Draft | null {
   const hedge = hedgeAt(phrase, at);
   const one = phrase.term(hedge?.next ?? at, 'one');

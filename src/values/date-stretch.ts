@@ -1,4 +1,5 @@
 import { takeStyle } from './date-style.ts';
+import { SLASH } from './end-mark.ts';
 import { fault, isFault, type Fault } from './fault.ts';
 import type { Hedges } from './hedge.ts';
 import { misdate } from './misdate.ts';
@@ -20,7 +21,7 @@ export function readDateStretch(text: string, hedges: Hedges, limit: 'cap' | 'fl
   if (between) return readRange(...between, '..', hedges);
   const order = takeOrder(text);
   if (order) return ordered(order, readSingleDate(order.rest, hedges), limit);
-  const slash = text.split('/');
+  const slash = text.split(SLASH);
   if (slash.length === 2 && !/^\d{1,2}\//.test(text)) return readRange(slash[0] ?? '', slash[1] ?? '', '/', hedges);
   return slash.length > 2 ? misdate(text) : readDotted(text, hedges);
 }
@@ -33,6 +34,12 @@ function readDotted(text: string, hedges: Hedges): StatedDate | Fault {
 /** From the first day of the one to the last day of the other; an end that is left open or unknown is no end at all. */
 function readRange(from: string, to: string, joint: '..' | '/', hedges: Hedges): StatedDate | Fault {
   const whole = lastInFull(from.trim(), to.trim());
+  if (whole !== null && whole < from.trim())
+    return fault(
+      'unreadable',
+      `A stretch with its ends reversed: ${from.trim()}${joint}${whole}`,
+      'write both ends in full, the earlier one first',
+    );
   if (whole !== null)
     return fault(
       'unreadable',
@@ -60,11 +67,11 @@ function readRange(from: string, to: string, joint: '..' | '/', hedges: Hedges):
   };
 }
 
-/** The end of `2021-05-03..05` as it is meant; null for an end of its own. @example lastInFull('2021-05-03', '05') //=> '2021-05-05' */
+/** The end of `2021-05-03..05` in full, were it of the same year or month; null for an end of its own. @example lastInFull('2021-05-03', '05') //=> '2021-05-05' */
 function lastInFull(from: string, to: string): string | null {
   const isShort = /^\d{4}(?:-\d\d){0,2}$/.test(from) && /^\d\d(?:-\d\d)?$/.test(to) && to.length < from.length;
   const whole = from.slice(0, -to.length) + to;
-  return isShort && whole > from ? whole : null;
+  return isShort && whole !== from ? whole : null;
 }
 
 /** What is said of the calendar behind the last day of a stretch holds for its first day too. */

@@ -4,7 +4,7 @@ import { readEdtf } from './edtf.ts';
 import { readEra } from './era-date.ts';
 import { fault, isFault, type Fault } from './fault.ts';
 import type { Hedges } from './hedge.ts';
-import { readInstant, type Instant } from './instant.ts';
+import { offsetWords, readInstant, type Instant } from './instant.ts';
 import { misdate } from './misdate.ts';
 import { readShortPart } from './part-of-year.ts';
 import { readPlainDate } from './plain-date.ts';
@@ -12,6 +12,7 @@ import type { StatedDate, Weekday } from './stated-date.ts';
 import { isAround, takeHedge } from './take-hedge.ts';
 import { readVagueDate } from './vague-date.ts';
 import { takeWeekday, weekdayOf } from './weekday.ts';
+import { offsetsIn, takeZone } from './zone-behind.ts';
 
 const DAY = 86_400_000;
 
@@ -28,8 +29,9 @@ export function readSingleDate(text: string, hedges: Hedges): StatedDate | Fault
     return { sets: vague, words: text.toLowerCase().replace(/(?:x+|[qh]\d)$/, (digits) => digits.toUpperCase()) };
   const part = readShortPart(text.toUpperCase());
   if (part) return { sets: plainSets(part.low, part.high), words: text.toUpperCase() };
-  const instant = readInstant(text);
-  if (instant) return isFault(instant) ? instant : localDay(instant);
+  const [before, zone] = takeZone(text);
+  const instant = readInstant(before);
+  if (instant) return isFault(instant) ? instant : localDay(instant, zone);
   const dated = takeWeekday(text);
   if (dated) return withWeekday(...dated, readSingleDate(dated[1], hedges));
   const styled = takeStyle(text);
@@ -48,10 +50,15 @@ function stated(sets: SpanSets | Fault, words: string): StatedDate | Fault {
 }
 
 /** The day that the clock on the spot belongs to; 24:00 is the end of the day named, and one moment with the day after. */
-function localDay({ day, clock, offset, words }: Instant): StatedDate {
+function localDay(instant: Instant, zone: string | undefined): StatedDate | Fault {
+  const { day, clock, words } = instant;
+  const offsets = zone === undefined ? [] : offsetsIn(instant, zone);
+  if (isFault(offsets)) return offsets;
+  const offset = instant.offset ?? offsets[0];
   const named = plainSets(day, day);
   const sets = clock.from < DAY ? named : joinSets([{ low: day, high: day + 1 }], named.likely);
-  return { sets, words, ...(offset === undefined ? {} : { offset }) };
+  const told = instant.offset === undefined && offset !== undefined ? words + offsetWords(offset) : words;
+  return { sets, words: told, ...(offset === undefined ? {} : { offset }) };
 }
 
 /** A weekday that does not fit its day is kept: holding the one against the other is not the reader's part. */

@@ -5,7 +5,7 @@ import { offsetWords, readInstant, readOffset, type Instant } from './instant.ts
 import { joinSets, plainSets, type Span, type SpanSets } from './span.ts';
 import { takeHedge } from './take-hedge.ts';
 import { plainZone } from './time-zone-words.ts';
-import { isZone, offsetsShowing } from './time-zone.ts';
+import { offsetsIn, takeZone } from './zone-behind.ts';
 
 /** A time as somebody stated it, in milliseconds: of the day, or since 1970-01-01T00:00Z where it is an instant. */
 export interface StatedTime {
@@ -19,8 +19,6 @@ export interface StatedTime {
 export const DAY = 86_400_000;
 const MINUTE = 60_000;
 const WITH_OFFSET = /^(.*[\dm.])((?:[+\-−]\d\d(?::?[0-5]\d)?)|z)$/i;
-/** The zone by its name behind a time (RFC 9557). */
-const ZONE_BEHIND = /^(.*\d|.*\dZ)\[([A-Za-z]+(?:\/[A-Za-z0-9_+-]+)+)\]$/i;
 const NAMED = /^(?:noon|midday|midnight)(?![a-z])/i;
 const NEAR = /^(?:(just|shortly) (before|after)) /i;
 const NEAR_HEDGES: Readonly<Record<string, string>> = { before: 'just under', after: 'just over' };
@@ -68,40 +66,30 @@ function around({ sets, instant, offset }: StatedTime, { low, high }: Hedge['all
 function readBare(written: string): StatedTime | Fault {
   const text = plainZone(written.replace(NAMED, (word) => (word.toLowerCase() === 'midnight' ? '00:00' : '12:00')));
   if (typeof text === 'object') return text;
-  const [, before = text, zone] = ZONE_BEHIND.exec(text) ?? [];
+  const [before, zone] = takeZone(text);
   const instant = readInstant(before);
   if (instant) return isFault(instant) ? instant : stated(instant, zone);
   return readClockTime(text);
 }
 
-/** Beside a distance from UTC, the name of the zone is to have it on that day, unless it is that of UTC itself (RFC 9557). */
-function stated({ day, clock, offset, words }: Instant, zone: string | undefined): StatedTime | Fault {
+function stated(instant: Instant, zone: string | undefined): StatedTime | Fault {
+  const { day, clock, offset, words } = instant;
   const at = (east: number): SpanSets => spanOf(clock, day * DAY - east * MINUTE);
-  if (offset !== undefined) {
-    const isOfZone =
-      zone === undefined || offset === 0 || offsetsShowing(zone, day * DAY + clock.from).includes(offset);
-    return isOfZone
-      ? { sets: at(offset), words, instant: true, offset }
-      : noSuchTime(words, zone, 'leave out the zone, or the distance from UTC, which is another there');
-  }
   if (zone === undefined)
-    return fault(
-      'unreadable',
-      `An instant without its zone: "${words}"`,
-      `write ${words}Z, or the distance from UTC: ${words}+02:00, or give the source its zone`,
-    );
-  const [first, second] = offsetsShowing(zone, day * DAY + clock.from);
-  if (first === undefined)
-    return noSuchTime(words, zone, 'clocks were set forward over it; write its distance from UTC behind it, as +02:00');
+    return offset === undefined
+      ? fault(
+          'unreadable',
+          `An instant without its zone: "${words}"`,
+          `write ${words}Z, or the distance from UTC: ${words}+02:00, or give the source its zone`,
+        )
+      : { sets: at(offset), words, instant: true, offset };
+  const offsets = offsetsIn(instant, zone);
+  if (isFault(offsets)) return offsets;
+  const [first = 0, second] = offsets;
+  if (offset !== undefined) return { sets: at(offset), words, instant: true, offset };
   if (second === undefined) return { sets: at(first), words: words + offsetWords(first), instant: true, offset: first };
   const allowed = [...at(first).allowed, ...at(second).allowed];
   return { sets: joinSets(allowed, allowed), words: `${words}[${zone}]`, instant: true, offset: first };
-}
-
-function noSuchTime(words: string, zone: string, hint: string): Fault {
-  return isZone(zone)
-    ? fault('unreadable', `No clock showed this in ${zone}: "${words}"`, hint)
-    : fault('unreadable', `No such zone: "${zone}"`, 'write a name such as Europe/Amsterdam, or the distance from UTC');
 }
 
 function readClockTime(text: string): StatedTime | Fault {

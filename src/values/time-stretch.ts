@@ -1,11 +1,9 @@
+import { SLASH } from './end-mark.ts';
 import { fault, isFault, type Fault } from './fault.ts';
 import type { Hedges } from './hedge.ts';
 import { orderedSets, takeBetween, takeOrder } from './order-words.ts';
 import { hullOfSpans, joinSets, type Span, type SpanSets } from './span.ts';
 import { DAY, readTime, type StatedTime } from './time-of-day.ts';
-
-/** Between the ends of a stretch, and not in the name of a zone. */
-const SLASH = /\/(?![^[]*\])/;
 
 /**
  * Reads one time, or what is made of two or of a word of order: `14:30..15:00`, `before 14:30`, `since 2026-03-04T06:40Z`.

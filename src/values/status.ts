@@ -9,7 +9,8 @@ export interface Status extends Named {
   readonly type: 'status';
 }
 
-const DENIED = /^(?:not|never|no longer|non-?|un(?=[a-z]{4}))/i;
+const DENIED = /^(?:not|never|no longer)(?![a-z])/i;
+const DENYING = /^(?:non-?|un)(?=[a-z])/i;
 
 /** Reads a state of the fact's graph, or several of which one holds: `imposed`, `imposed or appealed`. */
 function read(text: string, fact: FactType, lexicon: Lexicon): Status | Fault {
@@ -22,7 +23,11 @@ function read(text: string, fact: FactType, lexicon: Lexicon): Status | Fault {
   const [first] = unknown;
   if (first === undefined) return { type: 'status', axis: `status:${graph}`, allowed, likely: allowed, any, called };
   // Granted is what "not granted" comes nearest to, and the last thing that it says.
-  const near = didYouMean(states.near(first).filter((state) => DENIED.test(state) === DENIED.test(first)));
+  const isDenied = (word: string): boolean =>
+    DENIED.test(word) || (DENYING.test(word) && states.find(word.replace(DENYING, '')) !== undefined);
+  const isMeant = (state: string): boolean =>
+    isDenied(state) === isDenied(first) || (DENYING.test(state) && DENYING.test(first));
+  const near = didYouMean(states.near(first).filter(isMeant));
   const message = `Not a state of "${graph}": ${JSON.stringify(first)}`;
   return fault('unknown-state', message, near === '' ? `declare it in the rules under states: ${graph}` : near);
 }

@@ -18,6 +18,7 @@ const lexicon: Lexicon = {
   states: new Map([
     ['fine', fine],
     ['bridge', bridge],
+    ['boat', makeTaxonomy([{ id: 'notified', names: [], within: [], next: [] }])],
   ]),
 };
 
@@ -60,7 +61,16 @@ describe('reading', () => {
       'Not a state of "fine": "not appealed"',
       'declare it in the rules under states: fine',
     ],
-    ['open', 'road', 'value/states', 'No states are declared under "road"', 'declared are bridge, fine'],
+    ['unheld', 'fine', 'value/unknown-state', 'Not a state of "fine": "unheld"', 'did you mean upheld?'],
+    [
+      'unpaid',
+      'fine',
+      'value/unknown-state',
+      'Not a state of "fine": "unpaid"',
+      'declare it in the rules under states: fine',
+    ],
+    ['otified', 'boat', 'value/unknown-state', 'Not a state of "boat": "otified"', 'did you mean notified?'],
+    ['open', 'road', 'value/states', 'No states are declared under "road"', 'declared are boat, bridge, fine'],
     ['', 'fine', 'value/unreadable', 'An empty value', 'write a state that the rules declare under states: fine'],
   ])('refuses %j of %s', (text, states, code, message, hint) => {
     expect(status.read(text, { type: 'status', states }, lexicon)).toEqual({ code, message, hint });

@@ -19,9 +19,9 @@ export function reportUnmet(
   rows: readonly (readonly Cell[])[],
   report: Report,
 ): void {
-  const known = new Map<Column, ReadonlySet<string>>();
-  const wordsOf = (column: Column): ReadonlySet<string> => {
-    const words = known.get(column) ?? new Set(rows.map((row) => row[column.index]?.text ?? ''));
+  const known = new Map<Column, Words>();
+  const wordsOf = (column: Column): Words => {
+    const words = known.get(column) ?? wordsIn(rows.map((row) => row[column.index]?.text ?? ''));
     known.set(column, words);
     return words;
   };
@@ -36,7 +36,7 @@ export function reportUnmet(
     if (wanted.length < where.keys.length) continue;
     const absent = wanted.flatMap(({ column, texts }) => {
       const words = wordsOf(column);
-      const missed = texts.filter(({ text }) => !words.has(text));
+      const missed = texts.filter(({ text }) => !words.all.has(text));
       // Of several words, the table need not have each this year.
       const slips =
         missed.length < texts.length ? missed.filter(({ text }) => isWrittenOtherwise(text, words)) : missed;
@@ -49,16 +49,31 @@ export function reportUnmet(
   }
 }
 
-/** Whether a word is there in other capitals. */
-function isWrittenOtherwise(word: string, words: ReadonlySet<string>): boolean {
-  const letters = word.toLowerCase();
-  return [...words].slice(0, MOST_WORDS).some((one) => one.toLowerCase() === letters);
+/** What stands in a column. */
+interface Words {
+  readonly all: ReadonlySet<string>;
+  /** The first ones, and the same in small letters. */
+  readonly some: readonly string[];
+  readonly letters: ReadonlySet<string>;
 }
 
-function noSuchWord(word: string, column: string, words: ReadonlySet<string>): Fault {
-  const some = [...words].slice(0, MOST_WORDS);
+function wordsIn(cells: readonly string[]): Words {
+  const all = new Set(cells);
+  const some = [...all].slice(0, MOST_WORDS);
+  return { all, some, letters: new Set(some.map((word) => word.toLowerCase())) };
+}
+
+/** Whether a word is there in other capitals. */
+function isWrittenOtherwise(word: string, { letters }: Words): boolean {
+  return letters.has(word.toLowerCase());
+}
+
+function noSuchWord(word: string, column: string, { some }: Words): Fault {
   const near = didYouMean(word, some);
-  const listed = `There ${some.length === 1 ? 'is' : 'are'} ${some.slice(0, 20).join(', ').slice(0, 300)}`;
+  const listed =
+    some.length === 0
+      ? 'The table has no rows.'
+      : `There ${some.length === 1 ? 'is' : 'are'} ${some.slice(0, 20).join(', ').slice(0, 300)}`;
   return {
     code: 'table/no-row',
     message: `No row has "${word.slice(0, 60)}" in the column "${column.slice(0, 60)}", so that nothing is claimed of it.`,

@@ -11,6 +11,7 @@ export interface ZoneHistory {
 const MINUTE = 60_000;
 
 let packed: ReadonlyMap<string, string> | null = null;
+let names: readonly string[] | null = null;
 const known = new Map<string, ZoneHistory | null>();
 
 /**
@@ -32,6 +33,10 @@ export function zoneHistory(name: string): ZoneHistory | null {
 
 /** The names of all zones, as they are to be written. */
 export function zoneNames(): readonly string[] {
+  return (names ??= sortedNames());
+}
+
+function sortedNames(): readonly string[] {
   const aliases = table.links.map((link) => link.slice(link.indexOf('|') + 1));
   return [...table.zones.map(nameOf), ...aliases].filter((name) => name.includes('/')).sort();
 }

@@ -14,6 +14,11 @@ describe('zoneFault', () => {
   });
 });
 
+it('shows no more of a zone or a language than anybody reads', () => {
+  expect(zoneFault('a/'.repeat(450_000))?.message.length).toBeLessThan(100);
+  expect(languageFault('ab-'.repeat(300_000))?.message.length).toBeLessThan(100);
+});
+
 describe('languageFault', () => {
   it.each(['en', 'fr-LU', 'zh-Hant-TW', 'de-1996', 'gsw'])('takes %s', (language) => {
     expect(languageFault(language)).toBeNull();

@@ -172,6 +172,14 @@ describe('a table', () => {
     for (const [index, words] of expected.entries()) expect(problems[index]).toContain(words);
   });
 
+  it('says of a table without rows that it has none', () => {
+    const { report } = checked(
+      'T,P\n',
+      'rows:\n  - { fact: "{T}.population", value: "{P} people", where: { T: orlen } }\n',
+    );
+    expect(report.problems.find(({ code }) => code === 'table/no-row')?.hint).toBe('The table has no rows.');
+  });
+
   it('is missed where its mapping stands alone, and warned of where it stands alone itself', () => {
     const alone = (path: string, text: string) =>
       checkProject({ sources: [{ path, text }], rules: [{ path: 'rules/towns.yaml', text: RULES }] });

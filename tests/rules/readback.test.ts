@@ -63,6 +63,8 @@ describe('a tag that its words bear out', () => {
     ['share', '100%', 'twice as many', 'en'],
     ['opened', '2026-07-31', 'the last day of July', 'en'],
     ['took', '18 months', 'a year and six months', 'en'],
+    ['took', '12 months', "a year's notice", 'en'],
+    ['took', '24 months', 'zwei Jahre', 'de'],
     ['took', '70 minutes', 'une heure et dix minutes', 'fr'],
     ['took', '0.25 s', '250 ms', 'de'],
     ['took', 'a year and a half', 'anderthalb Jahre', 'de'],

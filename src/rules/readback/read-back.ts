@@ -1,6 +1,7 @@
 import { singleDay } from '../../values/single-day.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Find } from '../../reading/find.ts';
+import type { Duration } from '../../values/duration.ts';
 import { hullOf, meet, sameExtent, type Extent } from '../../values/extent.ts';
 import { isFault } from '../../values/fault.ts';
 import { takeHedge } from '../../values/take-hedge.ts';
@@ -141,8 +142,17 @@ function isSameFigure({ value, words }: Claim, read: Value, notation: string): b
   // A limit is told by its figure as well: an hour at least is at least 60 minutes.
   const isSameHedge = HEDGE.exec(notation)?.[0] === HEDGE.exec(words)?.[0];
   if (value.type === 'date' || !isSameHedge || notation.includes('..')) return false;
-  const [own, said] = [middleOf(value), middleOf(read)];
-  return own !== null && said !== null && Math.abs(own - said) <= Math.abs(own) * EXACT;
+  return [middleOf, secondsOf].some((sizeOfFigure) => {
+    const [own, said] = [sizeOfFigure(value), sizeOfFigure(read)];
+    return own !== null && said !== null && Math.abs(own - said) <= Math.abs(own) * EXACT;
+  });
+}
+
+/** What the figure of a length of time comes to: a year lasts until the second one, and is 12 months. */
+function secondsOf(value: Value): number | null {
+  if (value.type !== 'duration') return null;
+  const { figure, unit } = value as Duration;
+  return figure.second === null ? figure.first.value.nearest * unit.seconds.nearest : null;
 }
 
 const EXACT = 1e-9;

@@ -1,9 +1,12 @@
+import { FALL, RISE } from './fall-words.ts';
 import { fault, type Fault } from './fault.ts';
 import { numberWord } from './number-words.ts';
 
 const TO_A_FIGURE = /^(?:[-–—−]|(?:to|or)\b)\s*(?=\d)/i;
 const TO_A_WORD = /^(?:to|or)\s+(.*)$/is;
 const WITH_UNITS = /^(\S{1,20}?)\s*(?:[-–—−]|to(?=\s))\s*([-+−]?\d[\d.,]*)\s*\1$/i;
+const WORDS_BEFORE = /^([a-z ]{2,40}?) (\d[\d.,]*)$/i;
+const END = /^(\d[\d.,]*)(.*)$/s;
 
 /**
  * A fault for a range in another form, with the form that it wants: `10-16%`, `2 or three people`, `10% to 16%`; null
@@ -17,7 +20,7 @@ export function anotherRange(text: string, figure: string, after: string): Fault
   const [, unit, end] = upper === null ? (WITH_UNITS.exec(tail) ?? []) : [];
   if (upper === null && (unit === undefined || end === undefined)) return null;
   const to = upper ?? `${end ?? ''}${/^\s/.test(after) ? ' ' : ''}${unit ?? ''}`;
-  const written = `${figure}..${to}`.replace(/^from\s+/i, '');
+  const written = told(figure, to);
   // 10 or 12 is not 11, which 10..12 holds.
   if (/^or\b/i.test(tail) && !areNeighbours(figure, to))
     return fault(
@@ -26,6 +29,14 @@ export function anotherRange(text: string, figure: string, after: string): Fault
       `write the one that is meant, or ${written} with all between them`,
     );
   return fault('range', `A range in another form: "${text.trim()}"`, `write ${written}`);
+}
+
+/** As it is to be written: a fall of 5 to 7 is -7..-5. */
+function told(figure: string, to: string): string {
+  const [, words = '', from = ''] = WORDS_BEFORE.exec(figure) ?? [];
+  const [, end = '', unit = ''] = END.exec(to) ?? [];
+  if (end !== '' && FALL.test(words)) return `-${end}..-${from}${unit}`;
+  return end !== '' && RISE.test(words) ? `${from}..${to}` : `${figure}..${to}`.replace(/^from\s+/i, '');
 }
 
 function areNeighbours(one: string, other: string): boolean {

@@ -10,7 +10,7 @@ export const COUNT = new RegExp(
 );
 
 const AGED = /^aged? (\d+)$|^(\d+) years? (?:old|of age)$/i;
-const TO = /^(\d+|[a-z]+)(?: to | or )(\d+|[a-z]+) ([a-z]+)$/i;
+const TO = /^(\d+|[a-z]+) (to|or) (\d+|[a-z]+) ([a-z]+)$/i;
 const STOPWATCH = /^(\d{1,3}):([0-5]\d):([0-5]\d(?:\.\d+)?)$/;
 const MINUTES = /^(\d{1,3}):([0-5]?\d\.\d+)$/;
 /** Two figures on a watch are hours and minutes, or minutes and seconds. */
@@ -32,10 +32,14 @@ export function countOf(word: string): number {
 export function durationForm(text: string): string | null {
   const aged = AGED.exec(text);
   if (aged) return `${aged[1] ?? aged[2] ?? ''} years`;
-  const [, from = '', to = '', unit = ''] = TO.exec(text) ?? [];
+  const [, from = '', joint = '', to = '', unit = ''] = TO.exec(text) ?? [];
   if (durationUnit(unit)) {
     const [low, high] = [digits(from), digits(to)];
-    return low === null || high === null ? null : `${low}..${high} ${unit}`;
+    if (low === null || high === null) return null;
+    const range = `${low}..${high} ${unit}`;
+    // 10 or 12 is not 11, which 10..12 holds.
+    const isOneOf = joint.toLowerCase() === 'or' && Math.abs(Number(high) - Number(low)) > 1;
+    return isOneOf ? `${low} ${unit} or ${high} ${unit}, whichever is meant, or ${range} with all between them` : range;
   }
   const watch = STOPWATCH.exec(text) ?? SIGNS.exec(text);
   if (watch) return inUnits(watch.slice(1));

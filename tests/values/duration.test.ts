@@ -103,6 +103,12 @@ describe('reading durations', () => {
     ['5 m', 'Not a duration: "5 m"', FORMS],
     ['0:12', 'Not a duration: "0:12"', 'write 12 seconds, or 12 minutes'],
     ['1:05', 'Not a duration: "1:05"', 'write 1 minute 5 seconds, or 1 hour 5 minutes'],
+    [
+      '10 or 12 days',
+      'Not a duration: "10 or 12 days"',
+      'write 10 days or 12 days, whichever is meant, or 10..12 days with all between them',
+    ],
+    ['10 or 11 days', 'Not a duration: "10 or 11 days"', 'write 10..11 days'],
     ['aged 81', 'Not a duration: "aged 81"', 'write 81 years'],
     ['81 years old', 'Not a duration: "81 years old"', 'write 81 years'],
     ['3', 'Not a duration: "3"', FORMS],

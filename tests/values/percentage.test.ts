@@ -69,6 +69,8 @@ describe('percentage', () => {
     ['27 Prozent', 'Neither percent nor percentage points: "Prozent"', 'write a number and %, or points'],
     ['27 people', 'Neither percent nor percentage points: "people"', 'write a number and %, or points'],
     ['a fall of 7%', 'Words before the figure: "a fall of"', 'write -7%'],
+    ['a fall of 5 to 7%', 'A range in another form: "a fall of 5 to 7%"', 'write -7..-5%'],
+    ['a rise of 5% to 7%', 'A range in another form: "a rise of 5% to 7%"', 'write 5..7%'],
     ['down 7.5%', 'Words before the figure: "down"', 'write -7.5%'],
     ['an increase of 3 points', 'Words before the figure: "an increase of"', 'write 3 points'],
     ['a swing of 7%', 'Words before the figure: "a swing of"', 'write the figure alone, and a fall with a minus sign'],

@@ -276,6 +276,16 @@ describe('quantity', () => {
     });
   });
 
+  it.each([
+    ['46.5 N..47 N', 'write it in degrees, south and west below zero: 46.5..47 deg'],
+    ['46.5..47 S', 'write it in degrees, south and west below zero: -47..-46.5 deg'],
+    ['7 W..2.5 E', 'write it in degrees, south and west below zero: -7..2.5 deg'],
+  ])('refuses a range of places, %s, of an angle, and reads what it says to write', (text, hint) => {
+    expect(quantity.read(text, { type: 'quantity', unit: 'deg' }, LEXICON)).toMatchObject({ hint });
+    const written = hint.slice(hint.indexOf(': ') + 2);
+    expect(quantity.read(written, { type: 'quantity', unit: 'deg' }, LEXICON)).toMatchObject({ axis: 'deg' });
+  });
+
   it('reads N and W of a force and of a power as their units', () => {
     expect(quantity.read('46.5 N', { type: 'quantity', unit: 'N' }, LEXICON)).toMatchObject({ axis: 'N' });
     expect(quantity.read('7.2 W', { type: 'quantity', unit: 'W' }, LEXICON)).toMatchObject({ axis: 'W' });

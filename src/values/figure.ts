@@ -79,11 +79,11 @@ function readEnd(text: string, units: ReadonlySet<string>, hedge = ''): End | Fa
       `A plus sign behind the figure: "${text.trim()}"`,
       `write at least ${before}${digits}${after.replace(/\s*\+/, '')}`,
     );
-  if (before.trim() === '.')
+  if (/^(?:.*[\s\p{Sc}])?\.$/su.test(before.trim()))
     return fault(
       'unreadable',
       `A decimal without its zero: "${text.trim()}"`,
-      `write ${sign}0.${digits.slice(sign.length)}${after}`,
+      `write ${before.trim().slice(0, -1)}${sign}0.${digits.slice(sign.length)}${after}`,
     );
   const scale = SCALES.has(word.toLowerCase()) && !isUnit ? word.toLowerCase() : undefined;
   const number = readNumber(digits, scale);

@@ -52,6 +52,8 @@ describe('money', () => {
       'A point before three digits, thousands or decimals: "1.310"',
       'write about EUR 1,310 or about EUR 1.31',
     ],
+    ['EUR .5 million', 'A decimal without its zero: "EUR .5 million"', 'write EUR 0.5 million'],
+    ['€.5 million', 'A decimal without its zero: "€.5 million"', 'write €0.5 million'],
     ['€5.000', 'A point before three digits, thousands or decimals: "5.000"', 'write EUR 5,000 or EUR 5'],
     [
       'over 750 million',

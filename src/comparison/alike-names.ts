@@ -42,10 +42,14 @@ function wordsOf(name: string): readonly string[] {
   return [...new Set(name.split(/[\s.,]+/).filter((word) => word !== ''))];
 }
 
-/** Whether each word stands in the other name, one of them in full at least: initials alone are those of many. */
+/**
+ * Whether each word stands in the other name, one of them in full at least: initials alone are those of many. A longer name
+ * has none for a word of the shorter one: Kevin Smith is no John K. Smith.
+ */
 function isPartOf(words: readonly string[], others: readonly string[]): boolean {
   const isInitialOf = (word: string, other: string): boolean =>
-    [word, other].some((one) => /^\p{L}$/u.test(one)) && word.slice(0, 1) === other.slice(0, 1);
+    (words.length === others.length ? [word, other] : [word]).some((one) => /^\p{L}$/u.test(one)) &&
+    word.slice(0, 1) === other.slice(0, 1);
   return (
     words.some((word) => word.length > 1 && others.includes(word)) &&
     words.every((word) => others.includes(word) || others.some((other) => isInitialOf(word, other)))

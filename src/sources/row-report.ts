@@ -3,6 +3,9 @@ import type { Fault } from '../model/problem.ts';
 import type { Report } from './report.ts';
 import { isConstant, type FilledIn, type RowTemplate } from './row-template.ts';
 
+/** So many rows with a fault in words of their own are no chance. */
+const ENOUGH = 3;
+
 /** How faults of the claims that rows make are told. */
 export interface RowReport {
   /** Takes note of a fault. */
@@ -39,7 +42,9 @@ export function rowReport(inTable: Report, inMapping: Report): RowReport {
       for (const [template, faults] of kept) {
         const [[, first] = []] = faults;
         const kinds = new Set(faults.map(([node, fault]) => kindOf(node, fault)));
-        const isInEach = faults.length > 1 && faults.length === numbers.get(template) && kinds.size === 1;
+        const messages = new Set(faults.map(([, { code, message }]) => `${code} ${message}`));
+        const isAlike = messages.size === 1 || (kinds.size === 1 && faults.length >= ENOUGH);
+        const isInEach = faults.length > 1 && faults.length === numbers.get(template) && isAlike;
         if (first && isInEach)
           inMapping(template.node, { ...first, message: `${first.message} The same goes for every row.` });
         else for (const [node, fault] of faults) inTable(node, fault);

@@ -29,9 +29,14 @@ export function declaredUnit(words: string | undefined): Unit | null {
   const known = DECLARED.get(words);
   if (known) return known;
   const first = unitsNamed(words)[0];
-  const unit = first ? toldIn(first, first) : (countedNoun(words) ?? inWords(words));
+  const unit = first ? asDeclared(first, words) : (countedNoun(words) ?? inWords(words));
   DECLARED.set(words, unit);
   return unit;
+}
+
+/** A rate is shown as it is declared: `children per woman`. */
+function asDeclared(unit: Unit, words: string): Unit {
+  return unit.rate ? toldIn({ ...unit, label: words }, unit) : unit;
 }
 
 /** What is no word (`CO2 ppm/year`) is compared by its letters. */

@@ -1,8 +1,9 @@
-import { decimal, multiply, parseDecimal, type Decimal } from './decimal.ts';
+import { compare, decimal, multiply, parseDecimal, type Decimal } from './decimal.ts';
 import { singular } from './noun.ts';
-import { countedNoun, unitsOfTable, type Unit } from './unit.ts';
+import { countedNoun, toAxis, unitsOfTable, type Unit } from './unit.ts';
 
 const ONE = decimal(1);
+const [DAY, A_DAY] = ['day', decimal(86_400)];
 const PER = /^\s*\/\s*|^ (?:per|each|for each) /;
 /** `a minute`, but no `a household`: an article stands before much that is no unit. */
 const ARTICLE = /^ an? /;
@@ -24,8 +25,8 @@ const SAME_AS: ReadonlyMap<string, readonly [axis: string, times: string, kind: 
 
 /**
  * So much of one thing for each of another: `requests per minute`, `requests/s`, `mg per kg`, `barrels a day`, `children per
- * woman`. Several where a name in it has several meanings, none for what is no rate. Rates of one thing compare whatever
- * time they are told by: 600 requests/min are 10 requests/s.
+ * woman`. Several where a name in it has several meanings, none for what is no rate. Rates of one thing compare in other
+ * units: 600 requests/min are 10 requests/s.
  * @example ratesNamed('requests per minute') // requests/min, on the axis request/s
  */
 export function ratesNamed(words: string): readonly Unit[] {
@@ -59,12 +60,12 @@ function isEither(over: Unit, under: string, units: readonly Unit[]): boolean {
  */
 export function toldIn(declared: Unit | null, unit: Unit): Unit {
   if (!declared?.rate || declared.rate.axis !== unit.rate?.axis) return unit;
-  const { name, rate } = declared;
+  const { name, label, rate } = declared;
   const isSame = unit.name === name;
   return {
     ...unit,
     axis: name,
-    label: name,
+    label,
     times: isSame ? null : notOne(product(unit.rate.times, rate.by)),
     by: isSame ? null : notOne(product(unit.rate.by, rate.times)),
   };
@@ -77,20 +78,22 @@ function unitsOf(words: string): readonly Unit[] {
   return noun ? [noun] : [];
 }
 
-/** Degrees for each of something are a difference, of which the zero says nothing; nothing is told for each degree. */
+/**
+ * Degrees for each of something are a difference, of which the zero says nothing; nothing is told for each degree. Nobody
+ * does for all of the time what is told in hours: eight hours a day need not be 56 a week. And what happens so often an
+ * hour may stop at night, so that counts by the second, minute and hour are one thing, and those by the day and more another.
+ */
 function rateOf(over: Unit, under: Unit): Unit | null {
-  if (under.zero !== null) return null;
-  // Eight hours a day need not be 56 a week: nobody does for all of the time what is told in hours.
-  const isTimeInTime = over.axis === 's' && under.axis === 's';
+  if (under.zero !== null || (over.axis === 's' && under.axis === 's')) return null;
+  const isByDay = over.counted && under.axis === 's' && compare(toAxis(ONE, under), A_DAY) >= 0;
   const [axis, factor, kind] = SAME_AS.get(`${over.axis}/${under.axis}`) ?? [];
   const one = oneOf(under);
-  const label = `${over.label}/${under.axis === 'people' ? one : under.label}`;
+  const label = `${over.label}/${isByDay ? DAY : under.axis === 'people' ? one : under.label}`;
+  const more = isByDay ? A_DAY : factor === undefined ? null : parseDecimal(factor);
   const there = {
-    axis: axis ?? `${over.axis}/${isTimeInTime ? one : under.axis}`,
-    times: notOne(
-      product(over.times, isTimeInTime ? null : under.by, factor === undefined ? null : parseDecimal(factor)),
-    ),
-    by: notOne(product(over.by, isTimeInTime ? null : under.times)),
+    axis: axis ?? `${over.axis}/${isByDay ? DAY : under.axis}`,
+    times: notOne(product(over.times, under.by, more)),
+    by: notOne(product(over.by, under.times)),
   };
   return {
     name: `${over.name}/${one}`,

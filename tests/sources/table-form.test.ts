@@ -141,13 +141,19 @@ describe('a table', () => {
     ],
     [
       'what is wrong in the same words of every row, once',
-      'T,P,B\norlen,12,many\nkesra,13,2\n',
+      'T,P,B\norlen,12,many\nkesra,13,2\norlen,12,3\n',
       'rows:\n  - { fact: "{T}.populaton", value: "{P} people" }\n  - { fact: "{T}.budget", value: "EU {P}" }\n  - { fact: "{T}.budget", value: "EUR {B}" }\n',
       [
         'sources/towns.csv:2:10 value/unreadable',
         'sources/towns.yaml:2:13 claim/unknown-fact No fact "orlen.populaton" is declared. The same goes for every row.',
         'sources/towns.yaml:3:34 value/currency Not a currency of ISO 4217: "EU". The same goes for every row.',
       ],
+    ],
+    [
+      'what is wrong in the words of each of two rows, at each',
+      'T,P\norlen,none at all\nkesra,lots\n',
+      'rows:\n  - { fact: "{T}.population", value: "{P} people" }\n',
+      ['sources/towns.csv:2:7 value/unreadable', 'sources/towns.csv:3:7 value/unreadable'],
     ],
     [
       'a word that no row has',

@@ -245,8 +245,12 @@ describe('the state', () => {
     const read = (state: ReviewState, isWatched: boolean, ...names: readonly string[]): string | null =>
       reduce(state, { type: 'report', report: ids(...names), isWatched }).notice;
     const state = { ...reduce(begin(1), { type: 'report', report: ids('a', 'b') }), notice: 'Written' };
-    expect(read(state, true, 'b', 'c', 'd')).toBe('Read again: 2 came, 1 went.');
-    expect(read(state, true, 'a')).toBe('Read again: 1 went.');
+    const quiet = { ...state, notice: null };
+    expect(read(quiet, true, 'b', 'c', 'd')).toBe('Read again: 2 came, 1 went.');
+    expect(read(quiet, true, 'a')).toBe('Read again: 1 went.');
+    expect(read(quiet, true, 'b', 'a')).toBeNull();
+    // What it wrote itself is seen as well.
+    expect(read(state, true, 'a')).toBe('Written');
     expect(read(state, true, 'b', 'a')).toBe('Written');
     expect(read(state, false, 'c')).toBe('Written');
   });

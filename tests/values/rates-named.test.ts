@@ -21,7 +21,7 @@ describe('ratesNamed', () => {
     ['metres per minute', 'm/min', 'km/h'],
     ['litres per day', 'L/day', 'm³/s'],
     ['joules per second', 'J/s', 'W'],
-    ['patients each week', 'patients/week', 'patient/s'],
+    ['patients each week', 'patients/week', 'patient/day'],
   ])('%s is %s on the axis %s', (words, name, axis) => {
     expect(ratesNamed(words).map((rate) => [rate.name, rate.axis])).toEqual([[name, axis]]);
   });
@@ -84,9 +84,11 @@ describe('quantities that are rates', () => {
     ['600 requests per minute', '601 requests per minute', 'requests per minute', 'possible'],
     ['2.4 visits a day', '2 visits a day', 'visits per day', 'possible'],
     // Nobody works all of the time.
-    ['8 hours a day', '480 minutes a day', 'hours per day', 'compatible'],
-    ['8 hours a day', '7 hours a day', 'hours per day', 'conflict'],
-    ['8 hours a day', '40 hours a week', 'hours per day', 'incomparable'],
+    ['8 hours per day', '7 hours per day', 'hours per day', 'conflict'],
+    ['40', '8 hours a day', 'hours per week', 'incomparable'],
+    // Trains stop at night.
+    ['4 trains per hour', '72 trains a day', 'trains per hour', 'incomparable'],
+    ['3 flights a day', '21 flights a week', 'flights per day', 'compatible'],
     ['40 Nm', '29.5 lbf·ft', 'Nm', 'compatible'],
     ['40 N·m', '40 Nm', 'Nm', 'equal'],
     ['5 Nm', '44 in-lb', 'Nm', 'compatible'],

@@ -98,8 +98,9 @@ export function withReport(
     notice:
       notice ??
       overruledIn(state, conflicts, waiting) ??
-      (isWatched ? cameAndWent(state.conflicts, conflicts) : null) ??
-      state.notice,
+      // What was just done is not talked over by the file that it wrote.
+      state.notice ??
+      (isWatched ? cameAndWent(state.conflicts, conflicts) : null),
   };
   const mode = state.mode.name === 'facets' ? BROWSE : state.mode;
   return listed({ ...before, mode }, state.grouping, state.chosen, id);

@@ -17,6 +17,13 @@ const MILLISECONDS_OF_A_DAY = 86_400_000;
  * word. A day that is told by its distance from another event is counted from what is said of that event.
  */
 export function dateBridge(claimsOn: (fact: string) => readonly Claim[]): Bridge {
+  const counted = new Map<RelativeDate, Carried | null>();
+  // A distance leaves the same days in every zone, and is held against each of them.
+  const daysOf = (relative: RelativeDate): Carried | null => {
+    let days = counted.get(relative);
+    if (days === undefined) counted.set(relative, (days = daysFrom(relative, claimsOn)));
+    return days;
+  };
   return {
     axisOf: (claim) => {
       const { relative } = claim.value as DateValue;
@@ -27,7 +34,7 @@ export function dateBridge(claimsOn: (fact: string) => readonly Claim[]): Bridge
     carry: (value, from, to) => {
       const { relative } = value as DateValue;
       if (relative && to.startsWith('day'))
-        return daysFrom(relative, claimsOn) ?? { missing: `one is told by ${from}, which nobody dates` };
+        return daysOf(relative) ?? { missing: `one is told by ${from}, which nobody dates` };
       if (!from.startsWith('day') || !to.startsWith('day'))
         return { missing: `one is told by ${from.startsWith('day') ? to : from}` };
       const zoned = from !== 'day' && to !== 'day';

@@ -2,6 +2,8 @@ import { readOffset } from './instant.ts';
 import { zoneHistory, type ZoneHistory } from './zone-table.ts';
 
 const MINUTE = 60_000;
+/** Past this many zones, what is known of them is looked up anew: no dossier has as many. */
+const ZONES_HELD = 2000;
 /** No clock is further from UTC. */
 const FARTHEST = 16 * 60 * MINUTE;
 
@@ -62,13 +64,26 @@ export function canBeAhead(zone: string, other: string, from: number, to: number
   }
 }
 
+const known = new Map<string, ZoneHistory | null>();
+
+/** Each pair of zones asks for both again, and reading a distance costs more than looking it up. */
 function historyOf(zone: string): ZoneHistory | null {
+  const before = known.get(zone);
+  if (before !== undefined) return before;
   const fixed = fixedOffset(zone);
-  return fixed === undefined ? zoneHistory(zone.trim()) : { until: [Infinity], offsets: [fixed] };
+  const history = fixed === undefined ? zoneHistory(zone.trim()) : { until: [Infinity], offsets: [fixed] };
+  if (known.size >= ZONES_HELD) known.clear();
+  known.set(zone, history);
+  return history;
 }
 
-/** Which offset holds at a moment. */
+/** Which offset holds at a moment, found by halving. */
 function indexAt({ until }: ZoneHistory, moment: number): number {
-  const index = until.findIndex((end) => end > moment);
-  return index < 0 ? until.length - 1 : index;
+  let [low, high] = [0, until.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((until[middle] ?? Infinity) > moment) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,4 +1,5 @@
-import { areAtBothEnds, placesIn, type Rank } from '../values/rank.ts';
+import { placesIn } from '../values/places-in.ts';
+import { areAtBothEnds, type Rank } from '../values/rank.ts';
 import { ownAxis, type Bridge } from './bridge.ts';
 
 /** What is told by a place on an axis, in words. */

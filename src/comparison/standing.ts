@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import { meet, type Extent } from '../values/extent.ts';
+import { canMeet, meet, type Extent } from '../values/extent.ts';
 import { typeOf } from '../values/registry.ts';
 import type { Value } from '../values/value.ts';
 import { isGap, type Bridge } from './bridge.ts';
@@ -39,7 +39,7 @@ export function standingOf(mine: readonly Claim[], theirs: readonly Claim[], bri
         if (values.some((value) => others.some((other) => bridge.clash(value, other)))) return 'clashes';
         continue;
       }
-      if (!carried.every((sets) => !isGap(sets) && meet(sets[level], set))) return 'clashes';
+      if (!carried.every((sets) => !isGap(sets) && canMeet(sets[level], set))) return 'clashes';
       standing = 'fits';
     }
   }

@@ -1,4 +1,4 @@
-import { meet } from '../values/extent.ts';
+import { canMeet } from '../values/extent.ts';
 import { isGap, type Bridge } from './bridge.ts';
 import { claimsOf, type Island, type Part, type World } from './island.ts';
 
@@ -48,7 +48,7 @@ export function hold(
     } else if (verdict !== 'refuted') {
       // What looks like a slip is no slip only where it most likely means one thing.
       const at = clash ? 'likely' : level;
-      verdict = carried.every((sets) => !isGap(sets) && meet(sets[at], theirs.core)) ? 'met' : 'refuted';
+      verdict = carried.every((sets) => !isGap(sets) && canMeet(sets[at], theirs.core)) ? 'met' : 'refuted';
     }
   }
   return { verdict, missing };

@@ -50,6 +50,18 @@ export function meet(a: Extent, b: Extent): Extent | null {
   return null;
 }
 
+/** Whether any single thing fits both, as `meet` says at more length. @example canMeet(atoms('a', 'b'), atoms('b', 'c')) //=> true */
+export function canMeet(a: Extent, b: Extent): boolean {
+  if (a === b || a.shape !== 'atoms' || b.shape !== 'atoms') return meet(a, b) !== null;
+  for (let i = 0, j = 0; i < a.atoms.length && j < b.atoms.length;) {
+    const [left, right] = [a.atoms[i] as string, b.atoms[j] as string];
+    if (left === right) return true;
+    if (left < right) i += 1;
+    else j += 1;
+  }
+  return false;
+}
+
 /** Sweeps both lists once: the part that ends first can meet nothing further. */
 function meetLines(a: readonly Interval[], b: readonly Interval[]): Extent | null {
   const parts: Interval[] = [];

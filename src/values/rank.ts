@@ -1,9 +1,10 @@
-import { amongOthers, placesFrom } from './among-others.ts';
+import { placesFrom } from './among-others.ts';
 import { compareSets } from './compare-sets.ts';
-import { atoms, type Extent } from './extent.ts';
+import { atoms } from './extent.ts';
 import { isFault, type Fault } from './fault.ts';
 import { faultyLength } from './quoted.ts';
 import { ordinal } from './ordinal-names.ts';
+import { ONLY, placesIn, SINCE } from './places-in.ts';
 import type { Order, Places } from './rank-words.ts';
 import { readPlaces } from './read-places.ts';
 import type { FactType, Normal, Value, ValueType } from './value.ts';
@@ -16,9 +17,6 @@ export interface Rank extends Value {
   /** What it is ranked by, as the fact declares it. */
   readonly of: readonly string[];
 }
-
-const [ONLY, ANY] = ['rank:only', 'rank:any'];
-const SINCE = ' since ';
 
 const HIGHEST: Readonly<Record<Order, string>> = {
   high: 'highest',
@@ -57,23 +55,6 @@ function atomsOf({ order, from, to, isShared }: Places): readonly string[] {
   if (order === 'only') return ['only'];
   const places = placesFrom(order, from, to);
   return from === 1 && !isShared ? [...places, 'only'] : places;
-}
-
-/**
- * The places of a rank in another order; null where they have none there. A bare `2nd` is second in the order of the
- * fact, whatever end that is counted from, but is not said of the last ones. What is the only one is first everywhere.
- */
-export function placesIn(value: Pick<Rank, 'allowed' | 'axis'>, target: string): Extent | null {
-  const [[axis = '', since], [to = '', until]] = [value.axis.split(SINCE), target.split(SINCE)];
-  const allowed =
-    since === until ? value.allowed : amongOthers(value.allowed, since, until, orderIn(to === ONLY ? axis : to));
-  if (axis === to || axis === ONLY || to === ONLY) return allowed;
-  if (![axis, to].includes(ANY) || [axis, to].includes('rank:last') || allowed.shape !== 'atoms') return null;
-  return atoms(...allowed.atoms.map((atom) => atom.replace(/^[a-z]+(?=:)/, orderIn(to))));
-}
-
-function orderIn(axis: string): string {
-  return axis.slice('rank:'.length);
 }
 
 const OTHER_END: ReadonlyMap<Order, Order> = new Map([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atoms, hullOf, line, meet, sameExtent, type Extent } from '../../src/values/extent.ts';
+import { atoms, canMeet, hullOf, line, meet, sameExtent, type Extent } from '../../src/values/extent.ts';
 import { sameInterval, type Interval } from '../../src/values/interval.ts';
 import { interval } from './given.ts';
 
@@ -23,6 +23,19 @@ describe('extent', () => {
   ])('%s', (_, extent, parts) => {
     const expected: Extent = { shape: 'line', parts: parts.map(interval) };
     expect(sameExtent(extent, expected)).toBe(true);
+  });
+
+  it('can meet where something is left of both', () => {
+    const names = fc.array(fc.constantFrom('a:1', 'a:10', 'a:2', 'b:1', 'é', 'only'), { maxLength: 4 });
+    const sets = fc.oneof(
+      lines,
+      names.map((some) => atoms(...some)),
+    );
+    fc.assert(
+      fc.property(sets, sets, (a, b) => {
+        expect(canMeet(a, b)).toBe(meet(a, b) !== null);
+      }),
+    );
   });
 
   it('meets part by part', () => {

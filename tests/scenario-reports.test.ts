@@ -140,11 +140,16 @@ function unmended(before: Report, after: Report, conflict: ReportedConflict, edi
   const codes = new Set(before.problems.map(({ file, code }) => `${file} ${code}`));
   const left = after.conflicts.find(({ id }) => id === conflict.id);
   const known = new Set(before.conflicts.map(({ id }) => id));
+  const isStillAgainst = ({ source, fact }: ReportedClaim): boolean =>
+    left?.positions.some(({ claims }) => claims.some((claim) => claim.source === source && claim.fact === fact)) ===
+      true && left.positions.length > 1;
   const fresh = after.conflicts.filter(
     ({ id, verdict, facts, positions }) =>
       !known.has(id) &&
       verdict === 'conflict' &&
       facts.some((fact) => conflict.facts.includes(fact)) &&
+      // A figure of another that is wrong as well, and is told to be in what is left of the conflict.
+      !positions.some(({ claims }) => claims.some((claim) => claim.source !== edit.source && isStillAgainst(claim))) &&
       // A tag that says what its quote does may show a slip of the quote, and the reverse.
       !(
         edit.alters !== 'piece' && positions.every(({ claims }) => claims.every(({ source }) => source === edit.source))

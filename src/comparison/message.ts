@@ -8,7 +8,7 @@ import { isGap, type Bridge } from './bridge.ts';
 import type { Clash } from './clash.ts';
 import { crossedAmount } from './crossed-amount.ts';
 import { sidesOf } from './side-words.ts';
-import { zoneBehind } from './zone-behind.ts';
+import { meantZone } from './meant-zone.ts';
 
 /**
  * One sentence that a reader understands alone. It asks whether the same thing is meant before it asks who is wrong:
@@ -25,7 +25,7 @@ export function agreementMessage(
   const crossed = (claim: Claim, first: Claim): string => (bridge ? inCurrencyOf(first, claim, clash, bridge) : '');
   const own = clash.positions.filter((position) => about && position.claims.some(({ source }) => source === about));
   const positions = [...own, ...clash.positions.filter((position) => !own.includes(position))];
-  const [scope, zone] = [askedScope(clash), zoneBehind(positions)];
+  const [scope, zone] = [askedScope(clash), meantZone(positions)];
   const behind = (claims: readonly Claim[]): string => zone(claims) + scope(claims);
   return `${fact}: ${sidesOf(positions, about, { crossed, behind, ...(clash.how === 'scope' ? { areOne: areOfOneScope } : {}) })}${questionOf(clash)}${about ? sideOf(clash, about) : ''}`;
 }

@@ -7,9 +7,9 @@ import { withZone } from '../values/with-zone.ts';
 /**
  * Where the times of several positions are meant in several zones, that of some claims, to stand behind words that do not
  * state it; nothing where they are meant in more than one.
- * @example zoneBehind(positions)([inMadrid]) //=> ' (Europe/Madrid)'
+ * @example meantZone(positions)([inMadrid]) //=> ' (Europe/Madrid)'
  */
-export function zoneBehind(positions: readonly Position[]): (claims: readonly Claim[]) => string {
+export function meantZone(positions: readonly Position[]): (claims: readonly Claim[]) => string {
   if (positions[0]?.narrowest.value.type !== 'time') return () => '';
   const zones = new Set(positions.flatMap(({ claims }) => claims.map(zoneOf)));
   if (zones.size < 2) return () => '';

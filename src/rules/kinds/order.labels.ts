@@ -38,8 +38,10 @@ export function labelsOf(search: Search): readonly Label[] {
       const arc = network.tightest(bundle);
       const uses = usesOf(search, bundle);
       const name = nameOf(fact, uses);
-      if (arc && isLater(name, arc.days))
-        offer(name, { at: fact, from: fact, days: arc.days, uses, arc, before: null });
+      if (!arc) continue;
+      const label = { at: fact, from: fact, days: arc.days, uses, arc, before: null };
+      dates.push(label);
+      if (isLater(name, arc.days)) offer(name, label);
     }
   }
   for (const name of queue) {

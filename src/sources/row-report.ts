@@ -41,16 +41,20 @@ export function rowReport(inTable: Report, inMapping: Report): RowReport {
     finish: (numbers) => {
       for (const [template, faults] of kept) {
         const [[, first] = []] = faults;
-        const kinds = new Set(faults.map(([node, fault]) => kindOf(node, fault)));
-        const messages = new Set(faults.map(([, { code, message }]) => `${code} ${message}`));
-        const isAlike = messages.size === 1 || (kinds.size === 1 && faults.length >= ENOUGH);
-        const isInEach = faults.length > 1 && faults.length === numbers.get(template) && isAlike;
-        if (first && isInEach)
+        const isInEach = faults.length > 1 && faults.length === numbers.get(template);
+        if (first && isInEach && areAlike(faults))
           inMapping(template.node, { ...first, message: `${first.message} The same goes for every row.` });
         else for (const [node, fault] of faults) inTable(node, fault);
       }
     },
   };
+}
+
+/** Told in the same words, or in enough rows but for the words of each. */
+function areAlike(faults: readonly (readonly [Node, Fault])[]): boolean {
+  const isOne = (named: (node: Node, fault: Fault) => string): boolean =>
+    new Set(faults.map(([node, fault]) => named(node, fault))).size === 1;
+  return isOne((_, { code, message }) => `${code} ${message}`) || (faults.length >= ENOUGH && isOne(kindOf));
 }
 
 /** What is at fault, whatever the words of the row are. */

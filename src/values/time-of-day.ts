@@ -75,18 +75,16 @@ function readBare(written: string): StatedTime | Fault {
 function stated(instant: Instant, zone: string | undefined): StatedTime | Fault {
   const { day, clock, offset, words } = instant;
   const at = (east: number): SpanSets => spanOf(clock, day * DAY - east * MINUTE);
-  if (zone === undefined)
-    return offset === undefined
-      ? fault(
-          'unreadable',
-          `An instant without its zone: "${words}"`,
-          `write ${words}Z, or the distance from UTC: ${words}+02:00, or give the source its zone`,
-        )
-      : { sets: at(offset), words, instant: true, offset };
-  const offsets = offsetsIn(instant, zone);
+  const offsets = zone === undefined ? [] : offsetsIn(instant, zone);
   if (isFault(offsets)) return offsets;
-  const [first = 0, second] = offsets;
   if (offset !== undefined) return { sets: at(offset), words, instant: true, offset };
+  const [first, second] = offsets;
+  if (first === undefined || zone === undefined)
+    return fault(
+      'unreadable',
+      `An instant without its zone: "${words}"`,
+      `write ${words}Z, or the distance from UTC: ${words}+02:00, or give the source its zone`,
+    );
   if (second === undefined) return { sets: at(first), words: words + offsetWords(first), instant: true, offset: first };
   const allowed = [...at(first).allowed, ...at(second).allowed];
   return { sets: joinSets(allowed, allowed), words: `${words}[${zone}]`, instant: true, offset: first };
